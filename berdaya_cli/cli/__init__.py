@@ -1,0 +1,1 @@
+"""The terminal: words in, screen and exit code out."""

@@ -1,0 +1,202 @@
+"""The table of commands, and the class that all of them share: help in two languages."""
+
+import inspect
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Any, NoReturn
+
+import typer
+import typer.core
+from typer.core import TyperCommand, TyperGroup, TyperOption
+
+from berdaya_cli.domain.errors import UsageError, did_you_mean
+from berdaya_cli.language import N_, _
+
+setattr(typer.core, "_", _)  # noqa: B010  Typer's own words then speak our language
+
+SET_UP = N_("Set up")
+LOOK_UP = N_("Look up")
+ASSIGN = N_("Assign and chase")
+RECORD = N_("Record")
+REPORT = N_("Report and publish")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A command's name, the module in ``cli/`` that holds its function, and its group in help."""
+
+    name: str
+    group: str
+
+    @property
+    def module(self) -> str:
+        """The module; its function bears the same name."""
+        return self.name.replace("-", "_")
+
+
+COMMANDS = (
+    Entry("init", SET_UP),
+    Entry("seed", SET_UP),
+    Entry("info", SET_UP),
+    Entry("list-kecamatan", LOOK_UP),
+    Entry("list-pilots", LOOK_UP),
+    Entry("list-opd", LOOK_UP),
+    Entry("list-fokus", LOOK_UP),
+    Entry("list-agenda", LOOK_UP),
+    Entry("assign", ASSIGN),
+    Entry("unassign", ASSIGN),
+    Entry("list-penugasan", ASSIGN),
+    Entry("gaps", ASSIGN),
+    Entry("record", RECORD),
+    Entry("list-kegiatan", RECORD),
+    Entry("report", REPORT),
+    Entry("export", REPORT),
+)
+_BY_NAME = {entry.name: entry for entry in COMMANDS}
+
+
+def _keep(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> None:  # noqa: ANN401  any option's
+    """Keep a shared option in the session's settings, wherever it stands."""
+    if value and param.name and not ctx.resilient_parsing:
+        setattr(ctx.obj.settings, param.name, value)
+
+
+def shared_options() -> list[TyperOption]:
+    """Make the options that are accepted before and after every command."""
+    words = {
+        "db": N_("The database to use instead of the default one [env var: BERDAYA_DB]"),
+        "lang": N_("Language of the screen: id or en [env var: BERDAYA_LANG]"),
+    }
+    flags = {
+        "json": N_("Answer as JSON, errors too"),
+        "quiet": N_("Print data and errors only"),
+    }
+    texts = [
+        TyperOption(
+            param_decls=[f"--{name}"],
+            type=str,
+            help=help_text,
+            metavar={"db": "FILE", "lang": "id|en"}[name],
+            callback=_keep,
+            expose_value=False,
+        )
+        for name, help_text in words.items()
+    ]
+    switches = [
+        TyperOption(
+            param_decls=[f"--{name}"],
+            is_flag=True,
+            default=False,
+            show_default=False,
+            help=help_text,
+            callback=_keep,
+            expose_value=False,
+        )
+        for name, help_text in flags.items()
+    ]
+    return [*texts, *switches]
+
+
+def load_command(name: str) -> "BerdayaCommand":
+    """Import a command's module and build the command, its words in the language of the screen."""
+    entry = _BY_NAME[name]
+    module = import_module(f"berdaya_cli.cli.{entry.module}")
+    app = typer.Typer(rich_markup_mode=None, add_completion=False)
+    app.command(name, cls=BerdayaCommand)(getattr(module, entry.module))
+    command = typer.main.get_command(app)
+    if not isinstance(command, BerdayaCommand):  # pragma: no cover  cls says so
+        raise TypeError(name)
+    command.examples = module.EXAMPLES
+    command.params += shared_options()
+    speak(command)
+    return command
+
+
+def speak(command: "TyperCommand | TyperGroup") -> None:
+    """Turn the English help of a fresh command into the language of the screen."""
+    text = inspect.cleandoc(command.help or "").split("\n\n")[0]
+    sentence = " ".join(text.split())
+    command.help = _(sentence)
+    command.options_metavar = _("[OPTIONS]")
+    for param in command.params:
+        if getattr(param, "help", None):
+            param.help = _(param.help)  # type: ignore[attr-defined]  # arguments and options have it
+
+
+class _Speaking:
+    """Words usage, examples and --help through the catalogue; Typer has them in English only."""
+
+    examples: tuple[str, ...] = ()
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401  Typer's own click
+        """Write the usage line."""
+        pieces = " ".join(self.collect_usage_pieces(ctx))  # type: ignore[attr-defined]
+        formatter.write_usage(ctx.command_path, pieces, prefix=_("Usage: "))
+
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
+        """Write the examples, a line each, unwrapped so that they can be copied."""
+        if self.examples:
+            with formatter.section(_("Examples")):
+                for line in self.examples:
+                    formatter.write(f"  {line}\n")
+
+    def get_help_option(self, ctx: Any) -> Any:  # noqa: ANN401
+        """Give the --help option with its help in the language of the screen."""
+        option = super().get_help_option(ctx)  # type: ignore[misc]
+        if option is not None:
+            option.help = _("Show this help and stop")
+        return option
+
+
+class BerdayaCommand(_Speaking, TyperCommand):
+    """One command."""
+
+
+class BerdayaGroup(_Speaking, TyperGroup):
+    """The program itself: commands are imported when they are called."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002
+        """Give the names of the commands in the order of the help."""
+        return list(_BY_NAME)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> BerdayaCommand | None:  # noqa: ANN401, ARG002
+        """Import and build a command."""
+        return load_command(cmd_name) if cmd_name in _BY_NAME else None
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401
+        """Find the command that was typed, or name the nearest.
+
+        Raises:
+            UsageError: there is no such command.
+        """
+        if args[0] not in _BY_NAME and not ctx.resilient_parsing:
+            _unknown_command(args[0])
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
+        """Write the commands by task."""
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for entry in COMMANDS:
+            command = load_command(entry.name)
+            groups.setdefault(entry.group, []).append((entry.name, command.help or ""))
+        width = max(len(entry.name) for entry in COMMANDS)
+        for group, rows in groups.items():
+            with formatter.section(_(group)):
+                formatter.write_dl([(name.ljust(width), text) for name, text in rows])
+
+
+def _unknown_command(name: str) -> NoReturn:
+    near = tuple(get_close_matches(name, list(_BY_NAME), n=3))
+    raise UsageError(
+        _("There is no command '{name}'."),
+        hint=did_you_mean(near) or _("See all commands with: berdaya --help"),
+        name=name,
+    )
+
+
+def nearest_options(command: Any, name: str) -> Sequence[str]:  # noqa: ANN401
+    """Give the options of a command that are spelt most like a word."""
+    known = [option for param in command.params for option in param.opts if option[:2] == "--"]
+    return get_close_matches(name, [*known, "--help"], n=3)

@@ -1,0 +1,30 @@
+"""The command seed."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import DryRunOption
+from berdaya_cli.cli.session import Session
+from berdaya_cli.domain.errors import ExitCode
+from berdaya_cli.language import N_
+from berdaya_cli.services.seed import bring_in, read_seed
+
+EXAMPLES = ("berdaya seed seed.yaml --dry-run", "berdaya seed seed.yaml")
+
+
+def seed(
+    ctx: typer.Context,
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help=N_("The YAML seed"), show_default=False)
+    ],
+    dry_run: DryRunOption = False,
+) -> ExitCode:
+    """Bring a changed seed in; what people recorded is never touched."""
+    session: Session = ctx.obj
+    content = read_seed(Path(file))
+    with session.write("seed", dry_run=dry_run) as store:
+        rencana = bring_in(store, content)
+    session.report_changes("seed", rencana, dry_run=dry_run)
+    return ExitCode.FINDINGS if rencana.konflik else ExitCode.OK

@@ -1,0 +1,147 @@
+"""All that a command may reach for: the store, today, the screen, files to write."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from berdaya_cli import __version__
+from berdaya_cli.cli.screen import Screen
+from berdaya_cli.cli.settings import (
+    Settings,
+    default_database,
+    now,
+    read_today,
+    user_name,
+)
+from berdaya_cli.domain.errors import DatabaseExistsError
+from berdaya_cli.domain.tabel import Tabel
+from berdaya_cli.language import _
+from berdaya_cli.storage.connection import is_made
+from berdaya_cli.storage.store import Store, create_store, open_store
+
+if TYPE_CHECKING:  # a listing needs none of these
+    from berdaya_cli.domain.laporan import LaporanKecamatan
+    from berdaya_cli.domain.operasi import Operasi
+    from berdaya_cli.domain.perubahan import Rencana
+    from berdaya_cli.domain.temuan import Temuan
+    from berdaya_cli.reports.as_folder import Berkas, BerkasTertulis
+
+DEFAULT_SEED = "purbalingga.yaml"
+
+
+def new_uid() -> str:
+    """Make a uid for a row that people record."""
+    from uuid import uuid4  # noqa: PLC0415
+
+    return str(uuid4())
+
+
+class Session:
+    """One run of the program."""
+
+    def __init__(self, words: Sequence[str], settings: Settings) -> None:
+        self.settings = settings
+        self.screen = Screen(settings)
+        self._words = tuple(words)
+
+    @cached_property
+    def today(self) -> str:
+        """Today's date in WIB, as ISO text."""
+        return read_today(os.environ)
+
+    def as_of(self, per: str | None) -> str:
+        """Give the day that ``--per`` means, as ISO text; today without one."""
+        if per is None:
+            return self.today
+        from berdaya_cli.domain.tanggal import as_of  # noqa: PLC0415
+
+        return as_of(per, self.today)
+
+    @property
+    def path(self) -> Path:
+        """Where the database is, or would be."""
+        return Path(self.settings.db) if self.settings.db else default_database()
+
+    @contextmanager
+    def store(self, *, make: bool = True) -> Iterator[Store]:
+        """Open the store for reading; the default database is made at first use."""
+        if make:
+            self._make_default()
+        with open_store(self.path, new_uid) as store:
+            yield store
+
+    @contextmanager
+    def write(self, perintah: str, *, dry_run: bool = False) -> Iterator[Store]:
+        """Open the store for one operation that writes all or nothing."""
+        self._make_default()
+        with (
+            open_store(self.path, new_uid, write=True) as store,
+            store.write(self._operasi(perintah), dry_run=dry_run),
+        ):
+            yield store
+
+    def create(self, seed: Path | None) -> "Rencana":
+        """Make the database and load a seed into it, the regency's own without one."""
+        from berdaya_cli.services.seed import bring_in, read_seed  # noqa: PLC0415
+        from berdaya_cli.storage.files import data_path  # noqa: PLC0415
+
+        content = read_seed(seed or data_path(DEFAULT_SEED))
+        with create_store(self.path, new_uid) as store, store.write(self._operasi("init")):
+            return bring_in(store, content)
+
+    def deliver(self, answer: "Tabel | LaporanKecamatan") -> None:
+        """Print the data that was asked for."""
+        self.screen.deliver(answer)
+
+    def deliver_temuan(self, nama: str, temuan: "tuple[Temuan, ...]", kosong: str) -> None:
+        """Print findings, or say that there are none."""
+        self.screen.deliver_temuan(nama, temuan, kosong)
+
+    def deliver_folder(
+        self, berkas: "Iterable[Berkas]", folder: Path
+    ) -> "tuple[tuple[BerkasTertulis, ...], int]":
+        """Write files into a folder, each whole or not at all.
+
+        Returns:
+            What was written, and how many files changed.
+        """
+        from berdaya_cli.reports.as_folder import BerkasTertulis  # noqa: PLC0415
+        from berdaya_cli.storage.files import write_atomically  # noqa: PLC0415
+
+        written, changed = [], 0
+        for file in berkas:
+            digest, size, new = write_atomically(folder / file.nama, file.isi)
+            written.append(BerkasTertulis(file.nama, size, digest))
+            changed += new
+        return tuple(written), changed
+
+    def report_changes(self, nama: str, rencana: "Rencana", *, dry_run: bool = False) -> None:
+        """Tell what a command changed, or would change."""
+        self.screen.report_changes(nama, rencana, dry_run=dry_run)
+
+    def _make_default(self) -> None:
+        """Make the database at first use; one that the user named is never made by the way."""
+        if self.settings.db or is_made(self.path):
+            return
+        try:
+            self.create(None)
+        except DatabaseExistsError:
+            return  # another command was faster
+        said = _("A new database was made and filled: {path}")
+        self.screen.note(said.format(path=self.path))
+
+    def _operasi(self, perintah: str) -> "Operasi":
+        import json  # noqa: PLC0415  writers only
+
+        from berdaya_cli.domain.operasi import Operasi  # noqa: PLC0415
+
+        return Operasi(
+            waktu=now().isoformat(timespec="seconds"),
+            perintah=perintah,
+            rincian=json.dumps(self._words, ensure_ascii=False),
+            petugas=user_name(),
+            versi=__version__,
+        )

@@ -1,0 +1,108 @@
+"""What a user sets for a whole run: on the command line, or in the environment."""
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+from berdaya_cli.domain.errors import InvalidValueError, UsageError
+from berdaya_cli.language import DEFAULT_LANGUAGE, LANGUAGES, _
+
+WIB = timezone(timedelta(hours=7), "WIB")
+"""Western Indonesian Time, in which the regency's day begins."""
+
+
+@dataclass(slots=True)
+class Settings:
+    """The options that every command takes, before and after its name.
+
+    Attributes:
+        db: the database that the user named, or None for the default one.
+    """
+
+    db: str | None = None
+    lang: str = DEFAULT_LANGUAGE
+    json: bool = False
+    quiet: bool = False
+
+
+def read_settings(words: Sequence[str], environ: Mapping[str, str]) -> Settings:
+    """Read the environment, and how the user wants to be spoken to.
+
+    Language and form are looked for in the words before they are parsed, so that a mistake in
+    them is told in the right language and form too.
+    """
+    lang = environ.get("BERDAYA_LANG") or DEFAULT_LANGUAGE
+    for number, word in enumerate(words):
+        if word == "--lang" and number + 1 < len(words):
+            lang = words[number + 1]
+        elif word.startswith("--lang="):
+            lang = word.removeprefix("--lang=")
+    return Settings(
+        db=environ.get("BERDAYA_DB") or None,
+        lang=lang,
+        json="--json" in words,
+        quiet="--quiet" in words,
+    )
+
+
+def check_language(lang: str) -> str:
+    """Refuse a language that the screen does not speak.
+
+    Raises:
+        UsageError: it is not one of LANGUAGES.
+    """
+    if lang not in LANGUAGES:
+        raise UsageError(
+            _("'{lang}' is not a language of berdaya."),
+            hint=_("Choose one of: {words}.").format(words=", ".join(LANGUAGES)),
+            lang=lang,
+        )
+    return lang
+
+
+def read_today(environ: Mapping[str, str]) -> str:
+    """Give today's date in WIB as ISO text; BERDAYA_TODAY overrides it.
+
+    Raises:
+        InvalidValueError: BERDAYA_TODAY is not an ISO day.
+    """
+    given = environ.get("BERDAYA_TODAY")
+    if not given:
+        return now().date().isoformat()
+    try:
+        return date.fromisoformat(given).isoformat()
+    except ValueError:
+        raise InvalidValueError(
+            _("BERDAYA_TODAY is '{given}', which is not a day like 2025-12-31."), given=given
+        ) from None
+
+
+def now() -> datetime:
+    """Give the time in WIB."""
+    return datetime.now(WIB)
+
+
+def default_database() -> Path:
+    """Give the place of the database where the user names none: the user's data folder."""
+    from platformdirs import user_data_path  # noqa: PLC0415
+
+    return user_data_path("berdaya", appauthor=False) / "berdaya.db"
+
+
+def log_file() -> Path:
+    """Give the place of the file that keeps the details of a mistake in berdaya itself."""
+    from platformdirs import user_log_path  # noqa: PLC0415
+
+    return user_log_path("berdaya", appauthor=False) / "berdaya.log"
+
+
+def user_name() -> str:
+    """Give the login name of whoever runs the command."""
+    from getpass import getuser  # noqa: PLC0415
+
+    try:
+        return getuser()
+    except (OSError, KeyError, ImportError):
+        return str(os.getuid()) if hasattr(os, "getuid") else "?"

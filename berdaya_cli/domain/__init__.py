@@ -1,0 +1,1 @@
+"""What the programme is made of, and its rules; no I/O, no clock."""

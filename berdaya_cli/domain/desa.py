@@ -1,0 +1,39 @@
+"""A village (desa) or ward (kelurahan), by its Kemendagri code."""
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.row import Row, check_filled
+from berdaya_cli.language import _
+
+_KODE = re.compile(r"\d\d\.\d\d\.\d\d\.([12])\d\d\d")
+_JENIS = {"1": "kelurahan", "2": "desa"}
+"""The first of the last four digits tells them apart (Kemendagri's code list)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desa(Row):
+    """A village or ward of a kecamatan; its source is the kecamatan's unless it names one."""
+
+    tabel: ClassVar = "desa"
+    kunci: ClassVar = ("kode",)
+
+    kode: str
+    nama: str
+    jenis: Literal["desa", "kelurahan"]
+    sumber: str | None = None
+    alias: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        match = _KODE.fullmatch(self.kode)
+        if not match:
+            raise InvalidValueError(
+                _("The code '{kode}' must look like 33.03.04.2010."), kode=self.kode
+            )
+        if _JENIS[match[1]] != self.jenis:
+            raise InvalidValueError(
+                _("The code '{kode}' is one of a {jenis}."), kode=self.kode, jenis=_JENIS[match[1]]
+            )
+        check_filled(nama=self.nama)

@@ -1,0 +1,221 @@
+"""What can go wrong, in the user's words: one tree, an exit code and a code word each.
+
+An error is raised where the fact is known and caught once, in ``cli/app.py``. Code words and
+exit codes are part of the interface: they may be added to, never changed.
+"""
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, ClassVar
+
+from berdaya_cli.language import N_, _
+
+if TYPE_CHECKING:
+    from berdaya_cli.domain.temuan import Temuan
+
+
+class ExitCode(IntEnum):
+    """What the tool tells the shell."""
+
+    OK = 0
+    """done"""
+    BUG = 1
+    """a mistake in berdaya itself; the details are in a log file"""
+    USAGE = 2
+    """an unknown command or option, or one that is missing"""
+    NOT_FOUND = 3
+    """no such name or number"""
+    INVALID = 4
+    """a value that cannot be"""
+    STORAGE = 5
+    """the database or a file: locked, full, damaged, newer, not there"""
+    FINDINGS = 6
+    """something asked for was found: gaps, mistakes in a seed, conflicts"""
+    INTERRUPTED = 130
+    """stopped with Ctrl-C"""
+
+
+class BerdayaError(Exception):
+    """A failure that the user can act on.
+
+    Attributes:
+        code: a stable word for scripts.
+        exit_code: what the shell gets.
+        hint: what to do about it, or an empty text.
+        temuan: every single mistake, where one input has many.
+    """
+
+    code: ClassVar[str] = "error"
+    exit_code: ExitCode = ExitCode.BUG
+
+    def __init__(self, message: str, *, hint: str = "", **data: object) -> None:
+        super().__init__(message.format(**data) if data else message)
+        self.hint = hint
+        self.temuan: tuple[Temuan, ...] = ()
+
+    @property
+    def message(self) -> str:
+        """What happened, in one sentence."""
+        return str(self)
+
+
+class UsageError(BerdayaError):
+    """The words of the command line are not ones that berdaya knows."""
+
+    code = "usage"
+    exit_code = ExitCode.USAGE
+
+
+class NotFoundError(BerdayaError):
+    """No row goes by the name that the user gave."""
+
+    code = "not-found"
+    exit_code = ExitCode.NOT_FOUND
+    sentence: ClassVar[str] = N_("Nothing is called '{asked}'.")
+
+    def __init__(self, asked: str, nearest: tuple[str, ...] = ()) -> None:
+        super().__init__(_(self.sentence), hint=did_you_mean(nearest), asked=asked)
+
+
+class KabupatenNotFoundError(NotFoundError):
+    """No regency or city goes by the name that the user gave."""
+
+    code = "kabupaten-not-found"
+    sentence = N_("No kabupaten or kota called '{asked}'.")
+
+
+class KecamatanNotFoundError(NotFoundError):
+    """No kecamatan goes by the name or code that the user gave."""
+
+    code = "kecamatan-not-found"
+    sentence = N_("No kecamatan called '{asked}'.")
+
+
+class DesaNotFoundError(NotFoundError):
+    """The kecamatan has no desa or kelurahan of the name that the user gave."""
+
+    code = "desa-not-found"
+    sentence = N_("No desa or kelurahan called '{asked}' there.")
+
+
+class LembagaNotFoundError(NotFoundError):
+    """No body goes by the name, code or alias that the user gave."""
+
+    code = "lembaga-not-found"
+    sentence = N_("No OPD or partner body called '{asked}'.")
+
+
+class FokusNotFoundError(NotFoundError):
+    """No fokus goes by the name, code or alias that the user gave."""
+
+    code = "fokus-not-found"
+    sentence = N_("No fokus called '{asked}'.")
+
+
+class SumberDanaNotFoundError(NotFoundError):
+    """No source of money goes by the name that the user gave."""
+
+    code = "sumber-dana-not-found"
+    sentence = N_("No source of money called '{asked}'.")
+
+
+class PenugasanNotFoundError(BerdayaError):
+    """No assignment of this body, fokus and kecamatan holds on the day asked for."""
+
+    code = "penugasan-not-found"
+    exit_code = ExitCode.NOT_FOUND
+
+
+class AmbiguousNameError(BerdayaError):
+    """A name fits more than one row; the hint lists them with their codes."""
+
+    code = "ambiguous-name"
+    exit_code = ExitCode.INVALID
+
+    def __init__(self, asked: str, candidates: tuple[str, ...]) -> None:
+        super().__init__(
+            _("'{asked}' can mean more than one."),
+            hint=_("Use the code: {candidates}").format(candidates="; ".join(candidates)),
+            asked=asked,
+        )
+
+
+class InvalidValueError(BerdayaError, ValueError):
+    """A value that cannot be, in an option or in a row."""
+
+    code = "invalid-value"
+    exit_code = ExitCode.INVALID
+
+
+class ConflictError(BerdayaError):
+    """What is asked for contradicts what the record holds; the message names the rows."""
+
+    code = "conflict"
+    exit_code = ExitCode.INVALID
+
+
+class SeveralError(BerdayaError):
+    """Several mistakes in one command line, told together; the first gives the exit code."""
+
+    code = "several"
+
+    def __init__(self, errors: "tuple[BerdayaError, ...]") -> None:
+        super().__init__("; ".join(error.message for error in errors))
+        self.errors = errors
+        self.exit_code = errors[0].exit_code
+
+
+class FindingsError(BerdayaError):
+    """An input with mistakes; ``temuan`` holds every one of them and nothing was changed."""
+
+    code = "findings"
+    exit_code = ExitCode.FINDINGS
+
+    def __init__(self, message: str, temuan: "tuple[Temuan, ...]", *, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.temuan = temuan
+
+
+class StorageError(BerdayaError):
+    """The database or a file cannot be read or written."""
+
+    code = "storage"
+    exit_code = ExitCode.STORAGE
+
+
+class DatabaseMissingError(StorageError):
+    """The user named a database that is not there."""
+
+    code = "database-missing"
+
+
+class DatabaseExistsError(StorageError):
+    """A database is to be made where there is one."""
+
+    code = "database-exists"
+
+
+class DatabaseNewerError(StorageError):
+    """The database was made by a newer berdaya than this one."""
+
+    code = "database-newer"
+
+
+class NotADatabaseError(StorageError):
+    """The file is not a database of berdaya, or it is damaged."""
+
+    code = "not-a-database"
+
+
+class DatabaseLockedError(StorageError):
+    """Another program holds the database longer than we wait."""
+
+    code = "database-locked"
+
+
+def did_you_mean(nearest: tuple[str, ...]) -> str:
+    """Word the nearest known names as a question, or say nothing."""
+    if not nearest:
+        return ""
+    *most, last = nearest
+    names = _("{most} or {last}").format(most=", ".join(most), last=last) if most else last
+    return _("Did you mean {names}?").format(names=names)

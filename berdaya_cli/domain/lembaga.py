@@ -1,0 +1,61 @@
+"""Any body that acts in the programme: an agency (OPD), an office, a partner."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from berdaya_cli.domain.row import Row, check_filled, check_slug
+
+JenisLembaga = Literal[
+    "perangkat-daerah",
+    "bagian",
+    "uptd",
+    "kecamatan",
+    "pemerintah-desa",
+    "instansi-vertikal",
+    "mitra",
+]
+JENIS_OPD = ("perangkat-daerah", "bagian", "uptd", "kecamatan")
+"""These are OPD; only an OPD can be penanggung jawab."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lembaga(Row):
+    """A body that acts, with the names that people write for it.
+
+    Attributes:
+        induk: the code of the body that it is part of.
+        kecamatan: the kecamatan's code where it is the office of one.
+        sumber_nama: where its full official name comes from, if not from ``sumber``.
+    """
+
+    tabel: ClassVar = "lembaga"
+
+    kode: str
+    nama: str
+    singkatan: str | None = None
+    jenis: JenisLembaga
+    induk: str | None = None
+    kecamatan: str | None = None
+    sumber: str
+    sumber_nama: str | None = None
+    catatan: str | None = None
+    alias: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        check_slug(self.kode)
+        check_filled(nama=self.nama, singkatan=self.singkatan)
+
+
+@dataclass(frozen=True, slots=True)
+class LembagaTercatat:
+    """A body as commands need it."""
+
+    kabupaten: str
+    kode: str
+    nama: str
+    jenis: str
+
+    @property
+    def is_opd(self) -> bool:
+        """Tell whether it is an OPD, which alone can be penanggung jawab."""
+        return self.jenis in JENIS_OPD

@@ -1,0 +1,64 @@
+"""Finding one row by what a person calls it: code, name or alias, whatever the case."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from berdaya_cli.domain.errors import AmbiguousNameError, NotFoundError
+
+_COMMON_WORDS = re.compile(r"^(?:kecamatan|kec\.?|desa|kelurahan|kel\.?|kabupaten|kab\.?|kota)\s+")
+_SEPARATORS = re.compile(r"[\s_,;/-]+")
+HOW_MANY = 3
+"""So many near names are offered at the most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calon:
+    """A row that can be meant: its code, its name and the other names it goes by."""
+
+    kode: str
+    nama: str
+    sebutan: tuple[str, ...] = ()
+    keterangan: str = ""
+    """What tells it from its namesakes, for the list of an ambiguous name."""
+
+
+def normal(text: str) -> str:
+    """Bring a name into the form in which names are compared."""
+    return _SEPARATORS.sub(" ", text.casefold()).strip()
+
+
+def choose(asked: str, calon: Iterable[Calon], not_found: type[NotFoundError]) -> str:
+    """Find the one row that a name means and give its code.
+
+    A code or name that fits exactly goes before one that fits without "Kecamatan" or "Desa".
+
+    Raises:
+        NotFoundError: of the given class, with the nearest names.
+        AmbiguousNameError: it fits several rows.
+    """
+    rows = list(calon)
+    wanted = normal(asked)
+    short = _COMMON_WORDS.sub("", wanted)
+    for form in dict.fromkeys((wanted, short)):
+        found = [row for row in rows if form and form in _forms(row)]
+        if len(found) == 1:
+            return found[0].kode
+        if found:
+            raise AmbiguousNameError(asked, tuple(_described(row) for row in found))
+    raise not_found(asked, _nearest(short, rows))
+
+
+def _forms(row: Calon) -> set[str]:
+    return {normal(row.kode), normal(row.nama), *(normal(name) for name in row.sebutan)}
+
+
+def _described(row: Calon) -> str:
+    return f"{row.kode} ({', '.join(filter(None, (row.nama, row.keterangan)))})"
+
+
+def _nearest(wanted: str, rows: list[Calon]) -> tuple[str, ...]:
+    names = {form: row.nama for row in rows for form in sorted(_forms(row))}
+    close = get_close_matches(wanted, list(names), n=2 * HOW_MANY, cutoff=0.6)
+    return tuple(dict.fromkeys(names[form] for form in close))[:HOW_MANY]

@@ -1,0 +1,81 @@
+"""An assignment: which body answers for which fokus in which kecamatan, from when to when."""
+
+from dataclasses import asdict, dataclass
+from typing import ClassVar, Literal
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.perubahan import Citra
+from berdaya_cli.domain.row import Row, check_validity
+from berdaya_cli.domain.tanggal import FOREVER, last_day
+from berdaya_cli.language import N_, _
+
+Peran = Literal["penanggung-jawab", "pendukung"]
+NAMA_PERAN: dict[Peran, str] = {
+    "penanggung-jawab": N_("Penanggung jawab"),
+    "pendukung": N_("Supporting"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Penugasan(Row):
+    """One body, one fokus, one kecamatan; both ends of its validity count."""
+
+    tabel: ClassVar = "penugasan"
+    kunci: ClassVar = ("kecamatan", "fokus", "lembaga", "peran", "berlaku_mulai")
+
+    lembaga: str
+    fokus: str
+    kecamatan: str
+    peran: Peran = "penanggung-jawab"
+    berlaku_mulai: str
+    berlaku_sampai: str | None = None
+    dasar_hukum: str | None = None
+    sumber: str | None = None
+
+    def __post_init__(self) -> None:
+        check_validity(self.berlaku_mulai, self.berlaku_sampai)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PenugasanTercatat(Penugasan):
+    """A row of the record, with its number and the names of what it joins."""
+
+    id: int
+    kabupaten: str
+    nama_lembaga: str
+    nama_fokus: str
+    nama_kecamatan: str
+
+    def citra(self) -> Citra:
+        """Give the row as it stands in its table, without the names it joins."""
+        return {k: v for k, v in asdict(self).items() if not k.startswith("nama_")}
+
+
+def days(mulai: str, sampai: str | None) -> tuple[str, str]:
+    """Give the first and last day of a validity as ISO text that can be compared."""
+    return last_day(mulai).isoformat(), last_day(sampai).isoformat() if sampai else FOREVER
+
+
+def overlap(mulai: str, sampai: str | None, other_mulai: str, other_sampai: str | None) -> bool:
+    """Tell whether two validities share a day."""
+    start, end = days(mulai, sampai)
+    other_start, other_end = days(other_mulai, other_sampai)
+    return start <= other_end and other_start <= end
+
+
+def parse_peran(text: str) -> Peran:
+    """Read a role.
+
+    Raises:
+        InvalidValueError: it is neither penanggung-jawab nor pendukung.
+    """
+    word = "-".join(text.casefold().split())
+    if word in {"penanggung-jawab", "pj"}:
+        return "penanggung-jawab"
+    if word == "pendukung":
+        return "pendukung"
+    raise InvalidValueError(
+        _("'{text}' is not a role."),
+        hint=_("Choose one of: {words}.").format(words=", ".join(NAMA_PERAN)),
+        text=text,
+    )

@@ -1,0 +1,139 @@
+"""Periods of reporting: a year, semester, quarter (triwulan), month, or any stretch of days."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+
+from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
+from berdaya_cli.domain.tanggal import FUZZY, ROMAN, last_day, nama_rentang, parse_tanggal, to_roman
+from berdaya_cli.language import _, format_month, month_numbers
+
+_CODE = re.compile(r"(\d{4})(?:-(?:(0[1-9]|1[0-2])|TW([1-4])|S([12])))?")
+_WORDS = re.compile(
+    r"(tw|triwulan|s|smt|semester)\s*-?\s*([1-4]|iv|i{1,3})\s*(?:tahun|/|-)?\s*(\d{4})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Periode:
+    """A stretch of whole days, both ends included, with the code that names it."""
+
+    kode: str
+    mulai: str
+    akhir: str
+
+    @property
+    def tahun_mulai(self) -> int:
+        """The first budget year (tahun anggaran) that it touches."""
+        return int(self.mulai[:4])
+
+    @property
+    def tahun_akhir(self) -> int:
+        """The last budget year (tahun anggaran) that it touches."""
+        return int(self.akhir[:4])
+
+    @property
+    def awal_tahun(self) -> str:
+        """The day from which "up to this period" counts: 1 January of its first year."""
+        return f"{self.mulai[:4]}-01-01"
+
+    @property
+    def nama(self) -> str:
+        """How officials write it: Triwulan IV Tahun 2025."""
+        match = _CODE.fullmatch(self.kode)
+        if not match:
+            return nama_rentang(self.mulai, self.akhir)
+        year, month, quarter, semester = match.groups()
+        if month:
+            return format_month(date(int(year), int(month), 1))
+        if quarter:
+            return _("Quarter {roman}, {year}").format(roman=to_roman(int(quarter)), year=year)
+        if semester:
+            return _("Semester {roman}, {year}").format(roman=to_roman(int(semester)), year=year)
+        return _("Year {year}").format(year=year)
+
+
+def tahun(year: int) -> Periode:
+    """Give the period of a whole year."""
+    return _from_code(f"{year:04}")
+
+
+def parse_periode(text: str) -> Periode:
+    """Read a period that a person typed.
+
+    Understood: ``2025``, ``2025-S2``, ``2025-TW4``, ``2025-11``, ``2025-10-13..2025-11-30``,
+    ``tw4 2025``, ``Triwulan IV Tahun 2025``, ``semester 2 2025``, ``November 2025``.
+
+    Raises:
+        InvalidValueError: it cannot be read; the nearest way of writing it is the hint.
+    """
+    cleaned = " ".join(text.split())
+    if _CODE.fullmatch(cleaned.upper()):
+        return _from_code(cleaned.upper())
+    if ".." in cleaned:
+        return _from_days(text, *cleaned.split("..", 1))
+    if match := _WORDS.fullmatch(cleaned.casefold()):
+        unit, number, year = match.groups()
+        figure = ROMAN.get(number) or int(number)
+        code = f"{year}-{'TW' if unit.startswith('t') else 'S'}{figure}"
+        if _CODE.fullmatch(code):
+            return _from_code(code)
+    try:
+        tanggal = parse_tanggal(cleaned)
+    except InvalidValueError:
+        raise _unreadable(text) from None
+    return _from_code(tanggal) if FUZZY.fullmatch(tanggal) else Periode(tanggal, tanggal, tanggal)
+
+
+def _from_code(code: str) -> Periode:
+    match = _CODE.fullmatch(code)
+    if not match or match[1] == "0000":
+        raise _unreadable(code)
+    year, month, quarter, semester = match.groups()
+    if month:
+        first, last = int(month), int(month)
+    elif quarter:
+        first, last = int(quarter) * 3 - 2, int(quarter) * 3
+    elif semester:
+        first, last = int(semester) * 6 - 5, int(semester) * 6
+    else:
+        first, last = 1, 12
+    end = date(int(year), last, monthrange(int(year), last)[1])
+    return Periode(code, f"{year}-{first:02}-01", end.isoformat())
+
+
+def _from_days(text: str, first: str, last: str) -> Periode:
+    try:
+        mulai, akhir = parse_tanggal(first), parse_tanggal(last)
+    except InvalidValueError:
+        raise _unreadable(text) from None
+    start = _from_code(mulai).mulai if FUZZY.fullmatch(mulai) else mulai
+    end = last_day(akhir).isoformat()
+    if end < start:
+        raise InvalidValueError(_("The period '{text}' ends before it starts."), text=text)
+    return Periode(f"{start}..{end}", start, end)
+
+
+def _unreadable(text: str) -> InvalidValueError:
+    return InvalidValueError(
+        _("'{text}' is not a period."),
+        hint=did_you_mean(_nearest(text))
+        or _("Write it like 2025, 2025-S2, 2025-TW4, 2025-11 or November 2025."),
+        text=text,
+    )
+
+
+def _nearest(text: str) -> tuple[str, ...]:
+    """Find the period that was probably meant: a slip in a code or in the name of a month."""
+    year = re.search(r"\d{4}", text)
+    if not year:
+        return ()
+    codes = [year[0], *(f"{year[0]}-TW{n}" for n in range(1, 5)), f"{year[0]}-S1", f"{year[0]}-S2"]
+    if close := get_close_matches(text.upper(), codes, n=1, cutoff=0.7):
+        return tuple(close)
+    word = re.search(r"[^\W\d]{3,}", text)
+    months = [name for name in month_numbers() if len(name) > 3]  # noqa: PLR2004  no short forms
+    close = get_close_matches(word[0].casefold(), months, n=1, cutoff=0.7) if word else []
+    return tuple(f"{name.capitalize()} {year[0]}" for name in close)

@@ -1,0 +1,69 @@
+"""What the rows of the seed have in common."""
+
+import re
+from typing import ClassVar
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.tanggal import last_day
+from berdaya_cli.language import _
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+class Row:
+    """A row of reference data; its fields are the keys in YAML and the columns in SQLite.
+
+    Fields that hold tuples are the rows below it (the desa of a kecamatan, the aliases of a
+    body) and stand in a table of their own.
+    """
+
+    __slots__ = ()
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+    """Read by pydantic where YAML is checked: a key that nobody knows is a mistake."""
+
+    tabel: ClassVar[str]
+    kunci: ClassVar[tuple[str, ...]] = ("kabupaten", "kode")
+    """The natural key: what makes two files speak of the same row."""
+
+
+def check_slug(kode: str) -> None:
+    """Refuse a code that is not lower-case words joined by hyphens.
+
+    Raises:
+        InvalidValueError: it is something else.
+    """
+    if not _SLUG.fullmatch(kode):
+        raise InvalidValueError(
+            _("The code '{kode}' must be lower-case letters and digits, joined by hyphens."),
+            kode=kode,
+        )
+
+
+def slug(nama: str) -> str:
+    """Make a code of a name: "SK Bupati 12/2026" becomes ``sk-bupati-12-2026``."""
+    return "-".join(re.findall(r"[a-z0-9]+", nama.casefold()))[:60].strip("-") or "x"
+
+
+def check_filled(**texts: str | None) -> None:
+    """Refuse texts that are there but empty.
+
+    Raises:
+        InvalidValueError: naming the first empty one.
+    """
+    for name, text in texts.items():
+        if text is not None and not text.strip():
+            raise InvalidValueError(_("'{name}' must not be empty."), name=name)
+
+
+def check_validity(mulai: str | None, sampai: str | None) -> None:
+    """Refuse dates that cannot be read, and an end before the start.
+
+    Raises:
+        InvalidValueError: naming the dates.
+    """
+    start = last_day(mulai) if mulai is not None else None
+    end = last_day(sampai) if sampai is not None else None
+    if start and end and end < start:
+        raise InvalidValueError(
+            _("It ends ({end}) before it starts ({start})."), start=mulai, end=sampai
+        )

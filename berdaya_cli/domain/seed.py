@@ -1,0 +1,104 @@
+"""A regency's reference data as its seed states it, and the rules that it keeps.
+
+A seed holds what sources say before anybody has recorded anything: places, bodies, fokus, the
+first pilots and assignments. Every row names its source.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from typing import ClassVar, Literal
+
+from berdaya_cli.domain.agenda import Agenda
+from berdaya_cli.domain.aset import Aset
+from berdaya_cli.domain.dasar_hukum import DasarHukum
+from berdaya_cli.domain.fokus import Fokus
+from berdaya_cli.domain.kabupaten import Kabupaten
+from berdaya_cli.domain.kecamatan import Kecamatan
+from berdaya_cli.domain.lembaga import Lembaga
+from berdaya_cli.domain.pejabat import Pejabat
+from berdaya_cli.domain.pembina import Pembina
+from berdaya_cli.domain.penugasan import Penugasan
+from berdaya_cli.domain.pilot import Pilot
+from berdaya_cli.domain.row import Row
+from berdaya_cli.domain.sumber import Sumber
+from berdaya_cli.domain.sumber_dana import SumberDana
+from berdaya_cli.domain.tabel import Nilai
+
+Jalur = tuple[str | int, ...]
+"""The way from the top of a seed to a value: ("kecamatan", 3, "desa", 2, "kode")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seed:
+    """All reference data of one regency; the order of its parts is the order of loading."""
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    skema: Literal["berdaya/seed/1"]
+    kabupaten: Kabupaten
+    sumber: tuple[Sumber, ...]
+    kecamatan: tuple[Kecamatan, ...]
+    dasar_hukum: tuple[DasarHukum, ...] = ()
+    fokus: tuple[Fokus, ...]
+    sumber_dana: tuple[SumberDana, ...] = ()
+    lembaga: tuple[Lembaga, ...] = ()
+    pejabat: tuple[Pejabat, ...] = ()
+    pembina: tuple[Pembina, ...] = ()
+    pilot: tuple[Pilot, ...] = ()
+    penugasan: tuple[Penugasan, ...] = ()
+    aset: tuple[Aset, ...] = ()
+    agenda: tuple[Agenda, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """A row of a seed as it stands in its table.
+
+    Attributes:
+        tabel: the table's name.
+        kunci: the names of the columns of its natural key.
+        nilai: every column that the seed states, with its value.
+    """
+
+    tabel: str
+    kunci: tuple[str, ...]
+    nilai: dict[str, Nilai]
+
+
+def walk(seed: Seed) -> Iterator[tuple[Jalur, Row]]:
+    """Go through every row of a seed, in the order of loading, with the way to it."""
+    yield ("kabupaten",), seed.kabupaten
+    for part in fields(seed):
+        rows = getattr(seed, part.name)
+        if isinstance(rows, tuple):
+            for number, row in enumerate(rows):
+                yield (part.name, number), row
+                if isinstance(row, Kecamatan):
+                    for place, desa in enumerate(row.desa):
+                        yield (part.name, number, "desa", place), desa
+
+
+def to_table_rows(seed: Seed) -> Iterator[Baris]:
+    """Turn a seed into rows of tables: the regency filled in, aliases in tables of their own."""
+    kabupaten = seed.kabupaten.kode
+    kecamatan: Kecamatan | None = None
+    for _way, row in walk(seed):
+        nilai: dict[str, Nilai] = {
+            f.name: getattr(row, f.name)
+            for f in fields(row)  # type: ignore[arg-type]  # every Row is a dataclass
+            if not isinstance(getattr(row, f.name), tuple)
+        }
+        if isinstance(row, Kecamatan):
+            kecamatan = row
+        if row.tabel == "desa" and kecamatan:
+            nilai["kecamatan"] = kecamatan.kode
+            nilai["sumber"] = nilai["sumber"] or kecamatan.sumber
+        if row.tabel != "kabupaten":
+            nilai["kabupaten"] = kabupaten
+        yield Baris(row.tabel, row.kunci, nilai)
+        for alias in getattr(row, "alias", ()):
+            yield Baris(
+                f"{row.tabel}_alias",
+                ("kabupaten", row.tabel, "alias"),
+                {"kabupaten": kabupaten, row.tabel: nilai["kode"], "alias": alias},
+            )

@@ -1,0 +1,42 @@
+"""A whole table on its way to a screen, a pipe or a file."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+Nilai = str | int | float | None
+"""One cell, as SQLite keeps it."""
+
+Jenis = Literal["teks", "angka", "rupiah", "tanggal", "persen"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """One column: its machine name, its heading (an English message id) and what it holds.
+
+    ``tanggal`` is ISO text, ``rupiah`` whole rupiah, ``persen`` hundredths of a percent.
+    """
+
+    nama: str
+    judul: str
+    jenis: Jenis = "teks"
+    only_in_pipes: bool = False
+    """Left out on a terminal, where room is short; in a pipe and in JSON it is always there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """A named table whose rows are tuples in the order of its columns.
+
+    A dataclass per row would double the time of a long listing.
+
+    Attributes:
+        kosong: what to say on a terminal instead of an empty table (a message id).
+        catatan: what a person should know beside the rows, already in the user's language.
+    """
+
+    nama: str
+    kolom: Sequence[Kolom]
+    baris: Iterable[tuple[Nilai, ...]]
+    kosong: str = ""
+    catatan: tuple[str, ...] = field(default=())

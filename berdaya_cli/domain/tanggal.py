@@ -1,0 +1,197 @@
+"""Dates, as precise as their source: a day, a month, a quarter or a year.
+
+A date is ISO text everywhere in the program: ``2025-07-31``, and where a source is less precise
+``2025-07``, ``2025-TW3`` or ``2025``. Such a fuzzy date stands for its last possible day, so that
+nothing is in force before it can have been. What people type is read here and nowhere else.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.language import _, format_day, format_month, month_numbers
+
+FUZZY = re.compile(r"(\d{4})(?:-(?:(0[1-9]|1[0-2])|TW([1-4])))?")
+"""A month, a quarter (triwulan) or a year."""
+
+FOREVER = "9999-12-31"
+"""Later than every day: an open end, for comparing."""
+
+_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_IN_WORDS = re.compile(r"(?:(\d{1,2})\s+)?([^\W\d]+)\.?\s+(\d{4})")
+_QUARTER = re.compile(r"(?:tw|triwulan)\s*-?\s*([1-4]|iv|i{1,3})\s+(\d{4})", re.IGNORECASE)
+_RANGE_SIGN = re.compile(r"\s*(?:\.\.|\bs\.?d\.?\b|\bsampai\b|\bto\b)\s*", re.IGNORECASE)
+_DAYS_OF_ONE_MONTH = re.compile(r"(\d{1,2})\s*[-\u2013]\s*(\d{1,2})\s+(\D+\d{4})")
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+def last_day(tanggal: str) -> date:
+    """Give the last day that a date can stand for.
+
+    Raises:
+        InvalidValueError: it is no date of this program.
+    """
+    try:
+        if day := _ISO_DAY.fullmatch(tanggal):
+            return date(int(day[1]), int(day[2]), int(day[3]))
+        fuzzy = FUZZY.fullmatch(tanggal)
+        if not fuzzy:
+            raise _unreadable(tanggal)
+        year, month, quarter = fuzzy.groups()
+        last_month = int(month or (int(quarter) * 3 if quarter else 12))
+        return date(int(year), last_month, monthrange(int(year), last_month)[1])
+    except InvalidValueError:
+        raise
+    except ValueError:
+        raise _unreadable(tanggal) from None
+
+
+def day_before(tanggal: str) -> str:
+    """Give the day before a date, as ISO text."""
+    return (last_day(tanggal) - timedelta(days=1)).isoformat()
+
+
+def check_tanggal(tanggal: str | None) -> None:
+    """Refuse a text that is neither empty nor an ISO date, fuzzy or not.
+
+    Raises:
+        InvalidValueError: it is no date of this program.
+    """
+    if tanggal is not None:
+        last_day(tanggal)
+
+
+def parse_tanggal(text: str) -> str:
+    """Read a date that a person typed, as precise as it was typed.
+
+    Understood: ISO, ``13/10/2025`` (always day first), ``13 Okt 2025``, ``Oktober 2025``,
+    ``akhir Juli 2025``, ``TW IV 2025``, ``2025``.
+
+    Raises:
+        InvalidValueError: it cannot be read, or there is no such day.
+    """
+    cleaned = " ".join(text.split())
+    if FUZZY.fullmatch(cleaned.upper()):
+        return cleaned.upper()
+    try:
+        if match := _DAY_FIRST.fullmatch(cleaned):
+            day, month, year = (int(part) for part in match.groups())
+            return date(year, month, day).isoformat()
+        if match := _QUARTER.fullmatch(cleaned):
+            quarter = match[1].casefold()
+            return f"{match[2]}-TW{ROMAN.get(quarter) or int(quarter)}"
+        return _read_words(cleaned) or date.fromisoformat(cleaned).isoformat()
+    except ValueError:
+        raise _unreadable(text) from None
+
+
+def parse_hari(text: str) -> str:
+    """Read a single day that a person typed, as ISO text.
+
+    Raises:
+        InvalidValueError: it cannot be read, or it is less precise than a day.
+    """
+    tanggal = parse_tanggal(text)
+    if FUZZY.fullmatch(tanggal):
+        raise InvalidValueError(
+            _("'{text}' is not precise enough: a day is needed."),
+            hint=_("Write it like 13 Oktober 2025, 13/10/2025 or 2025-10-13."),
+            text=text,
+        )
+    return tanggal
+
+
+def as_of(text: str | None, today: str) -> str:
+    """Give the day that an "as of" option means, as ISO text: today where none is given.
+
+    Raises:
+        InvalidValueError: it cannot be read.
+    """
+    return last_day(parse_tanggal(text)).isoformat() if text is not None else today
+
+
+def parse_rentang(text: str) -> tuple[str, str | None]:
+    """Read a day, or two days with what lies between; the end may be open.
+
+    Understood beside single days: ``13-14 Oktober 2025``, ``2025-10-13..2025-11-30``,
+    ``13 Oktober 2025 s.d. 30 November 2025``, ``13 Oktober 2025..`` (no end known).
+
+    Raises:
+        InvalidValueError: it cannot be read, or it ends before it starts.
+    """
+    cleaned = " ".join(text.split())
+    if match := _DAYS_OF_ONE_MONTH.fullmatch(cleaned):
+        first, last, month = match.groups()
+        return _checked_range(parse_hari(f"{first} {month}"), parse_hari(f"{last} {month}"))
+    parts = _RANGE_SIGN.split(cleaned)
+    if len(parts) == 1:
+        day = parse_hari(cleaned)
+        return day, day
+    if len(parts) != 2:  # noqa: PLR2004  a range has two ends
+        raise _unreadable(text)
+    return _checked_range(parse_hari(parts[0]), parse_hari(parts[1]) if parts[1] else None)
+
+
+def nama_tanggal(tanggal: str) -> str:
+    """Write a date as officials do: 31 Juli 2025, Juli 2025, Triwulan III 2025, 2025."""
+    fuzzy = FUZZY.fullmatch(tanggal)
+    if not fuzzy:
+        return format_day(date.fromisoformat(tanggal))
+    year, month, quarter = fuzzy.groups()
+    if month:
+        return format_month(date(int(year), int(month), 1))
+    if quarter:
+        return _("Quarter {roman} of {year}").format(roman=to_roman(int(quarter)), year=year)
+    return year
+
+
+def nama_rentang(mulai: str, selesai: str | None) -> str:
+    """Write a stretch of days, like 13 to 14 Oktober 2025; an open end as "since"."""
+    if selesai is None:
+        return _("since {date}").format(date=nama_tanggal(mulai))
+    if mulai == selesai:
+        return nama_tanggal(mulai)
+    first, last = nama_tanggal(mulai), nama_tanggal(selesai)
+    if mulai[:7] == selesai[:7] and not FUZZY.fullmatch(mulai) and not FUZZY.fullmatch(selesai):
+        return f"{int(mulai[8:])}\u2013{last}"
+    return f"{first} \u2013 {last}"
+
+
+def to_roman(quarter: int) -> str:
+    """Write the number of a quarter as officials do: IV."""
+    return next(roman for roman, number in ROMAN.items() if number == quarter).upper()
+
+
+def _read_words(text: str) -> str | None:
+    """Read a date with its month in words; None when there is none in it."""
+    lowered = text.casefold().removeprefix("akhir ").removeprefix("end of ")
+    match = _IN_WORDS.fullmatch(lowered)
+    if not match:
+        return None
+    day, name, year = match.groups()
+    month = month_numbers().get(name)
+    if month is None or (day and lowered != text.casefold()):
+        raise ValueError(name)
+    if not day:
+        return f"{int(year):04}-{month:02}"
+    return date(int(year), month, int(day)).isoformat()
+
+
+def _checked_range(mulai: str, selesai: str | None) -> tuple[str, str | None]:
+    if selesai is not None and selesai < mulai:
+        raise InvalidValueError(
+            _("It ends ({end}) before it starts ({start})."),
+            start=nama_tanggal(mulai),
+            end=nama_tanggal(selesai),
+        )
+    return mulai, selesai
+
+
+def _unreadable(text: str) -> InvalidValueError:
+    return InvalidValueError(
+        _("'{text}' is not a date."),
+        hint=_("Write it like 13 Oktober 2025, 13/10/2025 or 2025-10-13."),
+        text=text,
+    )

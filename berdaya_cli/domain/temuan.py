@@ -1,0 +1,54 @@
+"""One finding: of gaps, or of a check of what came in."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from berdaya_cli.domain.tabel import Kolom, Nilai, Tabel
+from berdaya_cli.language import N_
+
+Berat = Literal["kesalahan", "peringatan"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Temuan:
+    """Something to put right.
+
+    Attributes:
+        jenis: a stable word for scripts.
+        tempat: where it is, as pairs of a name and a value (file and line; kecamatan and fokus).
+        pesan: what is wrong and why, for people.
+        saran: what to do about it.
+        berat: how bad it is.
+    """
+
+    jenis: str
+    tempat: tuple[tuple[str, Nilai], ...]
+    pesan: str
+    saran: str = ""
+    berat: Berat = "kesalahan"
+
+
+HEADINGS = {
+    "kecamatan": N_("Kecamatan"),
+    "kode": N_("Code"),
+    "fokus": N_("Fokus"),
+    "berkas": N_("File"),
+    "baris": N_("Line"),
+    "kunci": N_("Key"),
+    "tabel": N_("Table"),
+}
+
+
+def tabel_temuan(nama: str, temuan: tuple[Temuan, ...]) -> Tabel:
+    """Lay findings of one kind of place out as a table."""
+    places = tuple(name for name, _value in temuan[0].tempat) if temuan else ()
+    return Tabel(
+        nama=nama,
+        kolom=(
+            Kolom("jenis", N_("Kind"), only_in_pipes=True),
+            *(Kolom(place, HEADINGS[place]) for place in places),
+            Kolom("pesan", N_("To put right")),
+            Kolom("saran", N_("What to do")),
+        ),
+        baris=[(t.jenis, *(value for _name, value in t.tempat), t.pesan, t.saran) for t in temuan],
+    )

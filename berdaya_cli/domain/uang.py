@@ -1,0 +1,78 @@
+"""Rupiah and counts: whole numbers, read as officials write them."""
+
+import re
+from decimal import Decimal
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.language import _
+
+LARGEST = 2**63 - 1
+"""The largest whole number that the database keeps."""
+
+_SCALES = {"": 0, "rb": 3, "ribu": 3, "jt": 6, "juta": 6, "m": 9, "miliar": 9, "milyar": 9}
+_MONEY = re.compile(
+    r"(?:rp\.?\s*)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)"
+    r"(?:,(?P<part>\d+|-))?(?:,?-)?\s*(?P<scale>[a-z]*)\.?"
+)
+_COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
+
+
+def parse_rupiah(text: str) -> int:
+    """Read an amount of money that a person typed, in whole rupiah.
+
+    Understood: ``1500000``, ``1.500.000``, ``Rp 1.500.000,00``, ``Rp. 1.500.000,-``, ``15 jt``,
+    ``1,5 juta``; ``nihil`` is 0. A point always parts thousands, a comma decimals.
+
+    Raises:
+        InvalidValueError: it cannot be read, or is no whole number of rupiah.
+    """
+    cleaned = " ".join(text.casefold().split())
+    if cleaned == "nihil":
+        return 0
+    match = _MONEY.fullmatch(cleaned)
+    if not match or match["scale"] not in _SCALES:
+        raise _not_money(text)
+    whole, part = match["whole"].replace(".", ""), (match["part"] or "").strip("-")
+    amount = Decimal(f"{whole}.{part or 0}").scaleb(_SCALES[match["scale"]])
+    if amount != int(amount) or amount > LARGEST:
+        raise _not_money(text)
+    return int(amount)
+
+
+def parse_jumlah(text: str) -> int:
+    """Read a count of people or things: ``32``, ``1.250``; ``nihil`` is 0.
+
+    Raises:
+        InvalidValueError: it is no whole number from 0 on.
+    """
+    cleaned = text.strip().casefold()
+    if cleaned == "nihil":
+        return 0
+    if not _COUNT.fullmatch(cleaned) or int(cleaned.replace(".", "")) > LARGEST:
+        raise InvalidValueError(
+            _("'{text}' is not a count."),
+            hint=_("Write a whole number like 32 or 1.250, or nihil for none."),
+            text=text,
+        )
+    return int(cleaned.replace(".", ""))
+
+
+def persen(part: int | None, whole: int | None) -> int | None:
+    """Give a part of a whole in hundredths of a percent, rounded half up; None without a whole."""
+    if part is None or not whole:
+        return None
+    return (part * 20000 + whole) // (2 * whole)
+
+
+def add(*amounts: int | None) -> int | None:
+    """Add what is known; None when nothing is."""
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known) if known else None
+
+
+def _not_money(text: str) -> InvalidValueError:
+    return InvalidValueError(
+        _("'{text}' is not an amount of money."),
+        hint=_("Write it like 1500000, Rp1.500.000 or 1,5 juta, or nihil for none."),
+        text=text,
+    )

@@ -1,0 +1,112 @@
+"""Which language the screen speaks, and how it writes numbers and dates.
+
+The message ids in the code are English. Indonesian comes from ``locale/``; it is the default
+whatever the machine's locale, so that a terminal and a scheduled job say the same.
+"""
+
+import gettext
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # Babel is imported when a number or date is first written out
+    from babel import Locale
+
+LANGUAGES = ("id", "en")
+DEFAULT_LANGUAGE = "id"
+
+_CATALOGUES = Path(__file__).parent / "locale"
+_current = DEFAULT_LANGUAGE
+
+
+def use_language(language: str) -> None:
+    """Make the screen speak one of LANGUAGES from now on."""
+    global _current  # noqa: PLW0603  one screen, one language, chosen once by main()
+    _current = language
+
+
+def current_language() -> str:
+    """Tell which of LANGUAGES the screen speaks."""
+    return _current
+
+
+@cache
+def _translations(language: str) -> gettext.NullTranslations:
+    if language == "en":
+        return gettext.NullTranslations()
+    return gettext.translation("berdaya", _CATALOGUES, [language])
+
+
+def _(message: str) -> str:
+    """Translate a message into the language of the screen."""
+    return _translations(_current).gettext(message) if message else ""
+
+
+def ngettext(singular: str, plural: str, n: int) -> str:
+    """Translate a message that depends on a number."""
+    return _translations(_current).ngettext(singular, plural, n)
+
+
+def N_(message: str) -> str:  # noqa: N802  gettext's own name for it
+    """Mark a message for the catalogue where it is defined; ``_`` translates it when shown."""
+    return message
+
+
+def _locale() -> "Locale":
+    from babel import Locale  # noqa: PLC0415
+
+    return Locale(_current)
+
+
+def format_number(number: int) -> str:
+    """Write a whole number with the thousands marks of the language: 1.500.000."""
+    from babel.numbers import format_decimal  # noqa: PLC0415
+
+    return format_decimal(number, locale=_locale())
+
+
+def format_rupiah(rupiah: int) -> str:
+    """Write an amount of money: Rp1.500.000."""
+    sign = "-" if rupiah < 0 else ""
+    return f"{sign}Rp{format_number(abs(rupiah))}"
+
+
+def format_percent(hundredths: int) -> str:
+    """Write a percentage that is given in hundredths of a percent: 8750 is 87,50%."""
+    from decimal import Decimal  # noqa: PLC0415
+
+    from babel.numbers import format_percent as percent  # noqa: PLC0415
+
+    return percent(Decimal(hundredths).scaleb(-4), format="#,##0.00%", locale=_locale())
+
+
+def format_day(day: date) -> str:
+    """Write a day in full: 13 Oktober 2025."""
+    from babel.dates import format_date  # noqa: PLC0415
+
+    return format_date(day, "d MMMM y", locale=_locale())
+
+
+def format_month(day: date) -> str:
+    """Write the month of a day: Oktober 2025."""
+    from babel.dates import format_date  # noqa: PLC0415
+
+    return format_date(day, "MMMM y", locale=_locale())
+
+
+@cache
+def month_numbers() -> Mapping[str, int]:
+    """Map every month name that people write, in both languages, to its number.
+
+    Full and short names of the Unicode locale data, and the Indonesian short forms it lacks.
+    """
+    from babel import Locale  # noqa: PLC0415
+
+    names = {"nop": 11, "nopember": 11, "pebruari": 2, "peb": 2, "agt": 8, "sept": 9, "ags": 8}
+    for language in LANGUAGES:
+        months = Locale(language).months["format"]
+        for width in ("wide", "abbreviated"):
+            names |= {name.casefold().rstrip("."): n for n, name in months[width].items()}
+    return names

@@ -1,0 +1,1 @@
+"""Renderings: a Tabel or a Laporan in, text or bytes out."""

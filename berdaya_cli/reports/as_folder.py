@@ -1,0 +1,43 @@
+"""The whole record as a folder of files: each table as CSV and as JSON."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from berdaya_cli.domain.tabel import Tabel
+from berdaya_cli.reports import as_csv, as_json
+
+
+@dataclass(frozen=True, slots=True)
+class Berkas:
+    """A file to be: its name in the folder and its bytes, made as they are asked for."""
+
+    nama: str
+    isi: Iterable[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class BerkasTertulis:
+    """A file that was written, as the manifest lists it."""
+
+    nama: str
+    bytes: int
+    sha256: str
+
+
+MANIFEST = "manifest.json"
+
+
+def render(tabel: Iterable[Tabel]) -> Iterator[Berkas]:
+    """Give the files of the record; each table's rows are read once and kept for both forms."""
+    for table in tabel:
+        rows = list(table.baris)
+        yield Berkas(f"{table.nama}.csv", as_csv.render(replace(table, baris=rows)))
+        json = as_json.render_tabel(replace(table, nama=f"export/{table.nama}", baris=rows))
+        yield Berkas(f"{table.nama}.json", (chunk.encode() for chunk in json))
+
+
+def manifest(written: Iterable[BerkasTertulis]) -> Berkas:
+    """Give the list of files with their SHA-256, to be written last."""
+    files = [{"nama": row.nama, "bytes": row.bytes, "sha256": row.sha256} for row in written]
+    lines = as_json.render_data("manifest", files)
+    return Berkas(MANIFEST, (chunk.encode() for chunk in lines))

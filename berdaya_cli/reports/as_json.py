@@ -1,0 +1,113 @@
+"""Anything as JSON in one envelope: ``{"skema": "berdaya/list-pilots/1", "data": ...}``.
+
+Keys are the names of columns and fields; they are never translated, and changing one needs a
+new number in ``skema``.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from berdaya_cli.domain.errors import BerdayaError, SeveralError
+from berdaya_cli.domain.laporan import Angka, LaporanKecamatan
+from berdaya_cli.domain.perubahan import Rencana
+from berdaya_cli.domain.tabel import Tabel
+from berdaya_cli.domain.temuan import Temuan
+
+
+def render_tabel(tabel: Tabel) -> Iterator[str]:
+    """Write a table as a list of objects, a line each, row by row."""
+    yield f'{{"skema": "berdaya/{tabel.nama}/1", "data": ['
+    names = [kolom.nama for kolom in tabel.kolom]
+    separator = "\n"
+    for baris in tabel.baris:
+        yield separator + _dump(dict(zip(names, baris, strict=True)))
+        separator = ",\n"
+    yield "]}\n" if separator == "\n" else "\n]}\n"
+
+
+def render_data(nama: str, data: object) -> Iterator[str]:
+    """Write one object."""
+    yield _dump({"skema": f"berdaya/{nama}/1", "data": data}) + "\n"
+
+
+def render_rencana(nama: str, rencana: Rencana, *, dry_run: bool) -> Iterator[str]:
+    """Write what a command changed, or would change."""
+    yield (
+        _dump(
+            {
+                "skema": f"berdaya/{nama}/1",
+                "data": [
+                    {
+                        "tabel": change.tabel,
+                        "kunci": change.kunci,
+                        "aksi": change.aksi,
+                        "sebelum": change.sebelum,
+                        "sesudah": change.sesudah,
+                    }
+                    for change in rencana.perubahan
+                ],
+                "tetap": rencana.tetap,
+                "hilang": rencana.hilang,
+                "konflik": [_temuan(temuan) for temuan in rencana.konflik],
+                "catatan": rencana.catatan,
+                "dry_run": dry_run,
+            }
+        )
+        + "\n"
+    )
+
+
+def render_temuan(nama: str, temuan: tuple[Temuan, ...]) -> Iterator[str]:
+    """Write findings."""
+    yield from render_data(nama, [_temuan(row) for row in temuan])
+
+
+def render_laporan(laporan: LaporanKecamatan) -> Iterator[str]:
+    """Write a kecamatan's report."""
+    data = asdict(laporan)
+    for row, kegiatan in zip(data["kegiatan"], laporan.kegiatan, strict=True):
+        row["angka"] = _angka(kegiatan.angka)
+    for row, ringkasan in zip(data["per_fokus"], laporan.per_fokus, strict=True):
+        row["angka"] = _angka(ringkasan.angka)
+    data["total"] = {
+        "jumlah_kegiatan": laporan.total.jumlah_kegiatan,
+        "angka": _angka(laporan.total.angka),
+    }
+    yield from render_data("report", data)
+
+
+def render_error(error: BerdayaError) -> Iterator[str]:
+    """Write an error, or several, for stderr."""
+    errors = error.errors if isinstance(error, SeveralError) else (error,)
+    yield from render_data(
+        "error",
+        [
+            {
+                "code": one.code,
+                "exit_code": int(one.exit_code),
+                "message": one.message,
+                "hint": one.hint,
+                "temuan": [_temuan(row) for row in one.temuan],
+            }
+            for one in errors
+        ],
+    )
+
+
+def _angka(angka: Angka) -> dict[str, int | None]:
+    return asdict(angka) | {"persen": angka.persen}
+
+
+def _temuan(temuan: Temuan) -> dict[str, object]:
+    return {
+        "jenis": temuan.jenis,
+        "berat": temuan.berat,
+        **dict(temuan.tempat),
+        "pesan": temuan.pesan,
+        "saran": temuan.saran,
+    }
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""What each command does, in the words of the domain."""

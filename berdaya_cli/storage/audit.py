@@ -1,0 +1,100 @@
+"""History that writes itself: triggers that fill riwayat, and the seal of an operation.
+
+The triggers are made from the schema and call none of our functions, so that any SQLite client
+can write and is recorded too. The one row of ``operasi_berjalan`` says which operation is under
+way; where it is missing, another client wrote.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from hashlib import sha256
+
+UNAUDITED = ("operasi", "operasi_berjalan", "riwayat", "_sqlite_migrations")
+"""Tables of the history itself, and of the schema."""
+
+_TABLES = """
+    SELECT name FROM sqlite_schema
+     WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+     ORDER BY name
+"""
+_COLUMNS = "SELECT name, pk FROM pragma_table_info(:table) ORDER BY cid"
+_TRIGGERS = "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'riwayat_*'"
+_UNSEALED = """
+    SELECT id, operasi, waktu, tabel, kunci, aksi, sebelum, sesudah
+      FROM riwayat
+     WHERE id > :after AND id <= :up_to
+     ORDER BY id
+"""
+_LAST_SEAL = """
+    SELECT riwayat_sampai, segel FROM operasi
+     WHERE id < :operasi AND segel IS NOT NULL
+     ORDER BY id DESC
+     LIMIT 1
+"""
+_OPERATION = "SELECT id, uid, waktu, perintah, rincian, petugas, versi FROM operasi WHERE id = :id"
+_LAST_ROW = "SELECT ifnull(max(id), 0) FROM riwayat"
+_SEAL = "UPDATE operasi SET riwayat_sampai = :up_to, segel = :segel WHERE id = :id"
+
+
+def audited_tables(conn: sqlite3.Connection) -> tuple[str, ...]:
+    """Name the tables whose every change is recorded."""
+    return tuple(name for (name,) in conn.execute(_TABLES) if name not in UNAUDITED)
+
+
+def make_triggers(conn: sqlite3.Connection) -> None:
+    """Drop every trigger of the history and make three on each audited table."""
+    for (name,) in conn.execute(_TRIGGERS).fetchall():
+        conn.execute(f'DROP TRIGGER "{name}"')
+    for table in audited_tables(conn):
+        for statement in _triggers_of(conn, table):
+            conn.execute(statement)
+
+
+def seal_operation(conn: sqlite3.Connection, operasi: int) -> None:
+    """Close an operation with a hash over the last seal and all rows of history since.
+
+    It shows accidents and careless edits; it cannot stop somebody who makes the chain anew.
+    """
+    last = conn.execute(_LAST_SEAL, {"operasi": operasi}).fetchone()
+    after, previous = last or (0, "")
+    (up_to,) = conn.execute(_LAST_ROW).fetchone()
+    digest = sha256(previous.encode())
+    for line in _sealed_lines(conn, operasi, after, up_to):
+        digest.update(line.encode() + b"\n")
+    conn.execute(_SEAL, {"up_to": up_to, "segel": digest.hexdigest(), "id": operasi})
+
+
+def _sealed_lines(conn: sqlite3.Connection, operasi: int, after: int, up_to: int) -> Iterator[str]:
+    head = conn.execute(_OPERATION, {"id": operasi}).fetchone()
+    yield json.dumps(list(head), ensure_ascii=False)
+    for row in conn.execute(_UNSEALED, {"after": after, "up_to": up_to}):
+        yield json.dumps(list(row), ensure_ascii=False)
+
+
+def _triggers_of(conn: sqlite3.Connection, table: str) -> Iterator[str]:
+    columns = conn.execute(_COLUMNS, {"table": table}).fetchall()
+    keys = [name for name, pk in sorted(columns, key=lambda column: column[1]) if pk]
+    changed = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name, _pk in columns)
+
+    def image(row: str) -> str:
+        return "json_object(" + ", ".join(f"'{c}', {row}.\"{c}\"" for c, _pk in columns) + ")"
+
+    def record(aksi: str, row: str, before: str, after: str) -> str:
+        key = "json_array(" + ", ".join(f'{row}."{name}"' for name in keys) + ")"
+        return (
+            f"INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah)"
+            f" VALUES ((SELECT operasi FROM operasi_berjalan),"
+            f" strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), '{table}', {key}, '{aksi}',"
+            f" {before}, {after});"
+        )
+
+    for aksi, event, body in (
+        ("tambah", "INSERT", record("tambah", "NEW", "NULL", image("NEW"))),
+        ("ubah", "UPDATE", record("ubah", "OLD", image("OLD"), image("NEW"))),
+        ("hapus", "DELETE", record("hapus", "OLD", image("OLD"), "NULL")),
+    ):
+        when = f" WHEN {changed}" if aksi == "ubah" else ""
+        yield (
+            f"CREATE TRIGGER riwayat_{table}_{aksi} AFTER {event} ON {table}{when} BEGIN {body} END"
+        )

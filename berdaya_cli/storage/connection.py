@@ -1,0 +1,135 @@
+"""Connecting to the file: how it is opened, whether it is ours, and what SQLite complains of."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from berdaya_cli.domain.errors import (
+    BerdayaError,
+    DatabaseLockedError,
+    DatabaseNewerError,
+    NotADatabaseError,
+    StorageError,
+)
+from berdaya_cli.language import _
+
+APPLICATION_ID = 0x42455244
+"""What marks a SQLite file as one of berdaya: "BERD" (``PRAGMA application_id``)."""
+SCHEMA_VERSION = 1
+"""``PRAGMA user_version`` of an up-to-date file; a test compares it with the migrations."""
+OLDEST_SQLITE = (3, 37, 0)
+"""The first SQLite with STRICT tables."""
+LOCK_SECONDS = 10
+"""So long a command waits for another that writes."""
+
+
+@contextmanager
+def translated_errors(path: Path) -> Iterator[None]:
+    """Say what SQLite complains of in the user's words; a mistake of ours passes as it is."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        translated = _translated(error, path)
+        if translated is None:
+            raise
+        raise translated from error
+
+
+def connect(path: Path, mode: str) -> sqlite3.Connection:
+    """Connect to a file that is there, read-only where nobody can write beside it.
+
+    Raises:
+        StorageError: Python's SQLite is too old.
+    """
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise StorageError(
+            _("SQLite {version} is too old: berdaya needs 3.37 or newer."),
+            hint=_("Install a newer Python: it brings its own SQLite."),
+            version=sqlite3.sqlite_version,
+        )
+    uri = path.resolve().as_uri()
+    if _cannot_write_folder(path):
+        mode = "ro&immutable=1"
+    conn = sqlite3.connect(
+        f"{uri}?mode={mode}", uri=True, timeout=LOCK_SECONDS, isolation_level=None
+    )
+    conn.execute("PRAGMA foreign_keys = ON")
+    conn.execute("PRAGMA synchronous = FULL")
+    return conn
+
+
+def is_made(path: Path) -> bool:
+    """Tell whether there is a finished database, not only the empty file of a stopped start."""
+    if not path.is_file():
+        return False
+    with translated_errors(path):
+        conn = connect(path, "rw")
+        try:
+            return schema_version(conn, path) > 0
+        finally:
+            conn.close()
+
+
+def _cannot_write_folder(path: Path) -> bool:
+    """SQLite needs files beside the database, unless nobody can be writing to it."""
+    writable = os.access(path.parent, os.W_OK) and os.access(path, os.W_OK)
+    return not writable and not path.with_name(f"{path.name}-wal").exists()
+
+
+def schema_version(conn: sqlite3.Connection, path: Path) -> int:
+    """Give the schema's version: 0 for an empty file.
+
+    Raises:
+        NotADatabaseError: it is a database of something else.
+        DatabaseNewerError: a newer berdaya made it.
+    """
+    (version,) = conn.execute("PRAGMA user_version").fetchone()
+    (application,) = conn.execute("PRAGMA application_id").fetchone()
+    (objects,) = conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if application != APPLICATION_ID and objects:
+        raise NotADatabaseError(
+            _("{path} is a database, but not one of berdaya."),
+            hint=_("Name another file with --db."),
+            path=path,
+        )
+    if version > SCHEMA_VERSION:
+        raise DatabaseNewerError(
+            _("{path} was made by a newer berdaya (schema {version}, here {known})."),
+            hint=_("Install the newer version: the file is left as it is."),
+            path=path,
+            version=version,
+            known=SCHEMA_VERSION,
+        )
+    return int(version)
+
+
+def _translated(error: sqlite3.DatabaseError, path: Path) -> BerdayaError | None:
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return DatabaseLockedError(
+            _("Another program has been writing to {path} for {seconds} seconds."),
+            hint=_("Wait until it is done, or close it, and try again."),
+            path=path,
+            seconds=LOCK_SECONDS,
+        )
+    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        return NotADatabaseError(
+            _("{path} is not a database, or it is damaged."),
+            hint=_("Put a backup in its place, or name another file with --db."),
+            path=path,
+        )
+    if name.startswith("SQLITE_FULL"):
+        return StorageError(
+            _("There is no room left on the disk of {path}; nothing was changed."), path=path
+        )
+    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN")):
+        return StorageError(
+            _("{path} cannot be written."),
+            hint=_("Look at the permissions of the file and of its folder."),
+            path=path,
+        )
+    if name.startswith("SQLITE_IOERR"):
+        return StorageError(_("The disk of {path} gives errors; nothing was changed."), path=path)
+    return None

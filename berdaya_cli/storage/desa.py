@@ -1,0 +1,34 @@
+"""The table of desa and kelurahan."""
+
+from berdaya_cli.domain.errors import DesaNotFoundError
+from berdaya_cli.domain.kegiatan import Lokasi
+from berdaya_cli.domain.lookup import choose
+from berdaya_cli.storage.names import to_calon
+from berdaya_cli.storage.table import Table
+
+
+class DesaTable(Table):
+    """The desa and kelurahan; always looked up within kecamatan, for names occur twice."""
+
+    NAMES = """
+        SELECT d.kode, d.nama, k.nama AS keterangan,
+               (SELECT group_concat(alias, char(31)) FROM desa_alias
+                 WHERE desa = d.kode) AS sebutan
+          FROM desa AS d
+          JOIN kecamatan AS k ON k.kode = d.kecamatan
+         WHERE d.kecamatan IN (SELECT value FROM json_each(:kecamatan))
+         ORDER BY d.kode
+    """
+
+    def find(self, asked: str, kecamatan: tuple[str, ...]) -> Lokasi:
+        """Find a desa of the given kecamatan (their codes) by code, name or alias.
+
+        Raises:
+            DesaNotFoundError: none of these kecamatan has one of that name, with the nearest.
+            AmbiguousNameError: several of them have one.
+        """
+        import json  # noqa: PLC0415
+
+        rows = self._rows(self.NAMES, kecamatan=json.dumps(kecamatan))
+        kode = choose(asked, to_calon(rows), DesaNotFoundError)
+        return Lokasi(kode[:8], kode)

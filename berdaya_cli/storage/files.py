@@ -1,0 +1,95 @@
+"""Writing files whole or not at all, and finding those that come with the tool."""
+
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from berdaya_cli.domain.errors import StorageError
+from berdaya_cli.language import _
+
+
+def data_path(name: str) -> Path:
+    """Find a file of ``data/``: inside an installed package, or beside it in a checkout."""
+    package = Path(__file__).parents[1]
+    installed = package / "data" / name
+    return installed if installed.exists() else package.parent / "data" / name
+
+
+def write_atomically(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, bool]:
+    """Write a file so that readers see the old one or the new one, never half of it.
+
+    A file that already holds the same bytes is not touched.
+
+    Returns:
+        The SHA-256 of its bytes, their number, and whether anything changed.
+
+    Raises:
+        StorageError: the folder or the file cannot be written; the old file stays.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return _replace(path, chunks)
+    except PermissionError as error:
+        raise StorageError(
+            _("{path} cannot be written."),
+            hint=_("Close the file if another program has it open, and look at the permissions."),
+            path=path,
+        ) from error
+    except OSError as error:
+        raise StorageError(
+            _("{path} cannot be written: {reason}."), path=path, reason=error.strerror
+        ) from error
+
+
+def _replace(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, bool]:
+    digest, size = sha256(), 0
+    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as temporary:
+        try:
+            for chunk in chunks:
+                digest.update(chunk)
+                size += len(chunk)
+                temporary.write(chunk)
+            temporary.flush()
+            os.fsync(temporary.fileno())
+            temporary.close()
+            if path.exists() and _hash_of(path) == digest.hexdigest():
+                Path(temporary.name).unlink()
+                return digest.hexdigest(), size, False
+            Path(temporary.name).chmod(_mode_of_new_files())
+            Path(temporary.name).replace(path)
+        except BaseException:
+            temporary.close()
+            with suppress(OSError):
+                Path(temporary.name).unlink()
+            raise
+    _sync_folder(path.parent)
+    return digest.hexdigest(), size, True
+
+
+def _hash_of(path: Path) -> str:
+    digest = sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(1 << 20):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _mode_of_new_files() -> int:
+    """Temporary files are private; a finished one is as open as the user's other files."""
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename itself survive a power cut, where the system can."""
+    if os.name == "nt":  # pragma: no cover  Windows has no such call
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,35 @@
+"""The table of regencies and cities."""
+
+from berdaya_cli.domain.errors import KabupatenNotFoundError
+from berdaya_cli.domain.lookup import choose
+from berdaya_cli.storage.names import to_calon
+from berdaya_cli.storage.table import Table
+
+
+class KabupatenTable(Table):
+    """The regencies of this file."""
+
+    NAMES = """
+        SELECT kode, nama, jenis || ' ' || nama AS sebutan, provinsi AS keterangan
+          FROM kabupaten
+         ORDER BY kode
+    """
+
+    def find(self, asked: str) -> str:
+        """Find a regency by what a person calls it and give its code.
+
+        Raises:
+            KabupatenNotFoundError: there is none of that name, with the nearest.
+        """
+        return choose(asked, to_calon(self._rows(self.NAMES)), KabupatenNotFoundError)
+
+    CODES = "SELECT kode FROM kabupaten ORDER BY kode"
+
+    def codes(self) -> tuple[str, ...]:
+        """Give the codes of all regencies."""
+        return tuple(row["kode"] for row in self._rows(self.CODES))
+
+    def only(self) -> str | None:
+        """Give the code of the regency where the file has one only."""
+        codes = self.codes()
+        return codes[0] if len(codes) == 1 else None

@@ -1,0 +1,78 @@
+"""The table of kecamatan."""
+
+from berdaya_cli.domain.errors import KecamatanNotFoundError
+from berdaya_cli.domain.kecamatan import KecamatanTercatat
+from berdaya_cli.domain.lookup import choose
+from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.language import N_
+from berdaya_cli.storage.names import to_calon
+from berdaya_cli.storage.table import Table
+
+
+class KecamatanTable(Table):
+    """The kecamatan and the names they go by."""
+
+    NAMES = """
+        SELECT k.kode, k.nama, b.nama AS keterangan,
+               (SELECT group_concat(alias, char(31)) FROM kecamatan_alias
+                 WHERE kecamatan = k.kode) AS sebutan
+          FROM kecamatan AS k
+          JOIN kabupaten AS b ON b.kode = k.kabupaten
+         ORDER BY k.kode
+    """
+    BY_KODE = """
+        SELECT k.kode, k.nama, k.kabupaten,
+               CASE b.jenis WHEN 'kota' THEN 'Kota ' ELSE 'Kabupaten ' END || b.nama
+                   AS nama_kabupaten,
+               k.kategori
+          FROM kecamatan AS k
+          JOIN kabupaten AS b ON b.kode = k.kabupaten
+         WHERE k.kode = :kode
+    """
+
+    def find(self, asked: str, kabupaten: str | None = None) -> KecamatanTercatat:
+        """Find a kecamatan by code, name or alias, in one regency or in all of the file.
+
+        Raises:
+            KecamatanNotFoundError: there is none of that name, with the nearest.
+            AmbiguousNameError: several regencies have one.
+        """
+        calon = to_calon(self._rows(self.NAMES))
+        within = (c for c in calon if kabupaten is None or c.kode.startswith(f"{kabupaten}."))
+        row = self._row(self.BY_KODE, kode=choose(asked, within, KecamatanNotFoundError))
+        if row is None:  # pragma: no cover  the code was read in the same transaction
+            raise KecamatanNotFoundError(asked)
+        return KecamatanTercatat(**row)
+
+    LIST_COLUMNS = (
+        Kolom("kode", N_("Code")),
+        Kolom("nama", N_("Kecamatan")),
+        Kolom("kabupaten", N_("Regency"), only_in_pipes=True),
+        Kolom("kode_bps", N_("BPS code")),
+        Kolom("desa", N_("Desa"), "angka"),
+        Kolom("kelurahan", N_("Kelurahan"), "angka"),
+        Kolom("kategori", N_("Category")),
+        Kolom("pilot", N_("Pilot")),
+        Kolom("sumber", N_("Source"), only_in_pipes=True),
+    )
+    LIST = """
+        SELECT k.kode, k.nama, k.kabupaten, k.kode_bps,
+               (SELECT count(*) FROM desa WHERE kecamatan = k.kode AND jenis = 'desa') AS desa,
+               (SELECT count(*) FROM desa
+                 WHERE kecamatan = k.kode AND jenis = 'kelurahan') AS kelurahan,
+               k.kategori,
+               CASE WHEN EXISTS (SELECT 1 FROM pilot_hari AS p
+                                  WHERE p.kecamatan = k.kode
+                                    AND :hari BETWEEN p.hari_mulai AND p.hari_sampai)
+                    THEN 'pilot' END AS pilot,
+               k.sumber
+          FROM kecamatan AS k
+         WHERE k.kabupaten = ifnull(:kabupaten, k.kabupaten)
+         ORDER BY k.kode
+    """
+
+    def list(self, kabupaten: str | None, hari: str) -> Tabel:
+        """List the kecamatan, marking those that are pilots on a day."""
+        return self._tabel(
+            "list-kecamatan", self.LIST_COLUMNS, self.LIST, kabupaten=kabupaten, hari=hari
+        )

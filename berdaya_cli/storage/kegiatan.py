@@ -1,0 +1,248 @@
+"""The table of activities, and the dated rows that belong to one."""
+
+from dataclasses import fields
+
+from berdaya_cli.domain.kegiatan import Dana, Kegiatan, Lokasi, Peserta, Status
+from berdaya_cli.domain.laporan import Angka, KegiatanLaporan
+from berdaya_cli.domain.periode import Periode
+from berdaya_cli.storage.table import Table
+
+_NOT_CLOSED_BEFORE = """
+            ifnull((SELECT status FROM perkembangan
+                     WHERE kegiatan = k.id AND tanggal < :mulai
+                     ORDER BY tanggal DESC, id DESC
+                     LIMIT 1), '') NOT IN ('selesai', 'dibatalkan')
+"""
+IN_PERIOD = f"""
+           k.tanggal_mulai <= :akhir
+           AND (k.tanggal_selesai >= :mulai
+                OR (k.tanggal_selesai IS NULL AND {_NOT_CLOSED_BEFORE}))
+"""
+"""A kegiatan belongs to every period that it overlaps; one without an end until it is closed."""
+
+STATUS = """
+               (SELECT status FROM perkembangan
+                 WHERE kegiatan = k.id AND tanggal <= :akhir
+                 ORDER BY tanggal DESC, id DESC
+                 LIMIT 1)
+"""
+"""The latest status up to a day."""
+
+PAGU = """
+               (SELECT sum(a.jumlah) FROM anggaran AS a
+                 WHERE a.kegiatan = k.id AND a.tanggal <= :akhir
+                   AND a.tahun BETWEEN :tahun_mulai AND :tahun_akhir
+                   AND NOT EXISTS (SELECT 1 FROM anggaran AS b
+                                    WHERE b.kegiatan = a.kegiatan AND b.tahun = a.tahun
+                                      AND b.sumber_dana = a.sumber_dana AND b.tanggal <= :akhir
+                                      AND (b.tanggal, b.id) > (a.tanggal, a.id)))
+"""
+"""The pagu of the budget years asked for: of each source the latest row up to a day."""
+
+
+class KegiatanTable(Table):
+    """The activities and their dated rows."""
+
+    def add(self, kegiatan: Kegiatan) -> int:
+        """Add an activity with its places and partners, and give its number."""
+        number = self._insert(
+            "kegiatan",
+            kabupaten=kegiatan.kabupaten,
+            nama=kegiatan.nama,
+            uraian=kegiatan.uraian,
+            fokus=kegiatan.fokus,
+            pelaksana=kegiatan.pelaksana,
+            jenis=kegiatan.jenis,
+            program=kegiatan.program,
+            tanggal_mulai=kegiatan.tanggal_mulai,
+            tanggal_selesai=kegiatan.tanggal_selesai,
+            seluruh_kabupaten=int(not kegiatan.lokasi),
+            sub_kegiatan=kegiatan.sub_kegiatan,
+            penerima_manfaat=kegiatan.penerima_manfaat,
+            uid=self._new_uid(),
+        )
+        for place in kegiatan.lokasi:
+            self._insert(
+                "kegiatan_lokasi", kegiatan=number, kecamatan=place.kecamatan, desa=place.desa
+            )
+        for lembaga in kegiatan.mitra:
+            self._insert(
+                "kegiatan_mitra", kegiatan=number, kabupaten=kegiatan.kabupaten, lembaga=lembaga
+            )
+        return number
+
+    def add_pelaksanaan(
+        self, number: int, tanggal: str, place: Lokasi | None, peserta: Peserta
+    ) -> None:
+        """Add one occurrence of an activity with the people who came."""
+        self._insert(
+            "pelaksanaan",
+            kegiatan=number,
+            tanggal=tanggal,
+            kecamatan=place.kecamatan if place else None,
+            desa=place.desa if place else None,
+            uid=self._new_uid(),
+            **{f.name: getattr(peserta, f.name) for f in fields(peserta)},
+        )
+
+    def add_perkembangan(self, number: int, tanggal: str, status: Status) -> None:
+        """Add the status of an activity on a day."""
+        self._insert(
+            "perkembangan", kegiatan=number, tanggal=tanggal, status=status, uid=self._new_uid()
+        )
+
+    def add_anggaran(self, number: int, kabupaten: str, tanggal: str, dana: Dana) -> None:
+        """Add the first pagu (murni) of an activity from one source, of the year of a day."""
+        self._insert(
+            "anggaran",
+            kegiatan=number,
+            kabupaten=kabupaten,
+            sumber_dana=dana.sumber_dana,
+            tahun=int(tanggal[:4]),
+            tahap="murni",
+            tanggal=tanggal,
+            jumlah=dana.jumlah,
+            uid=self._new_uid(),
+        )
+
+    def add_realisasi(self, number: int, kabupaten: str, tanggal: str, dana: Dana) -> None:
+        """Add spending from one source on a day."""
+        self._insert(
+            "realisasi",
+            kegiatan=number,
+            kabupaten=kabupaten,
+            sumber_dana=dana.sumber_dana,
+            tanggal=tanggal,
+            jumlah=dana.jumlah,
+            uid=self._new_uid(),
+        )
+
+    ALIKE = """
+        SELECT k.id, group_concat(DISTINCT l.kecamatan || '/' || ifnull(l.desa, '')) AS lokasi
+          FROM kegiatan AS k
+          LEFT JOIN kegiatan_lokasi AS l ON l.kegiatan = k.id
+         WHERE k.kabupaten = :kabupaten AND k.fokus = :fokus AND k.tanggal_mulai = :tanggal_mulai
+           AND k.pelaksana = :pelaksana AND k.nama = :nama COLLATE NOCASE
+         GROUP BY k.id
+         ORDER BY k.id
+    """
+
+    def alike(self, kegiatan: Kegiatan) -> int | None:
+        """Give the number of an activity of the same name, fokus, start, pelaksana and places."""
+        wanted = {f"{place.kecamatan}/{place.desa or ''}" for place in kegiatan.lokasi}
+        rows = self._rows(
+            self.ALIKE,
+            kabupaten=kegiatan.kabupaten,
+            fokus=kegiatan.fokus,
+            tanggal_mulai=kegiatan.tanggal_mulai,
+            pelaksana=kegiatan.pelaksana,
+            nama=kegiatan.nama,
+        )
+        for row in rows:
+            if set(filter(None, (row["lokasi"] or "").split(","))) == wanted:
+                return int(row["id"])
+        return None
+
+    OF_KECAMATAN = f"""
+        WITH terpilih AS (
+            SELECT kegiatan AS id FROM kegiatan_lokasi WHERE kecamatan = :kecamatan
+             UNION
+            SELECT id FROM kegiatan
+             WHERE kabupaten = :kabupaten AND seluruh_kabupaten = 1 AND tanggal_mulai <= :akhir
+        ), hadir AS (
+            SELECT kegiatan,
+                   count(*) FILTER (WHERE tanggal >= :mulai) AS pelaksanaan,
+                   sum(jumlah) FILTER (WHERE tanggal >= :mulai) AS jumlah,
+                   sum(laki_laki) FILTER (WHERE tanggal >= :mulai) AS laki_laki,
+                   sum(perempuan) FILTER (WHERE tanggal >= :mulai) AS perempuan,
+                   sum(jumlah) AS jumlah_sd
+              FROM pelaksanaan
+             WHERE kegiatan IN (SELECT id FROM terpilih)
+               AND tanggal BETWEEN :awal_tahun AND :akhir
+               AND (kecamatan IS NULL OR kecamatan = :kecamatan)
+             GROUP BY kegiatan
+        ), belanja AS (
+            SELECT kegiatan,
+                   sum(jumlah) FILTER (WHERE tanggal >= :mulai) AS realisasi,
+                   sum(jumlah) AS realisasi_sd
+              FROM realisasi
+             WHERE kegiatan IN (SELECT id FROM terpilih)
+               AND tanggal BETWEEN :awal_tahun AND :akhir
+             GROUP BY kegiatan
+        )
+        SELECT k.id, k.nama, k.fokus, k.jenis, k.program, k.tanggal_mulai, k.tanggal_selesai,
+               {STATUS} AS status,
+               ifnull(p.singkatan, p.nama) AS pelaksana,
+               (SELECT group_concat(nama, ', ')
+                  FROM (SELECT ifnull(m.singkatan, m.nama) AS nama FROM kegiatan_mitra AS km
+                          JOIN lembaga AS m ON m.kabupaten = km.kabupaten AND m.kode = km.lembaga
+                         WHERE km.kegiatan = k.id
+                         ORDER BY m.nama)) AS mitra,
+               (SELECT group_concat(nama, ', ')
+                  FROM (SELECT d.nama FROM kegiatan_lokasi AS kl
+                          JOIN desa AS d ON d.kode = kl.desa
+                         WHERE kl.kegiatan = k.id AND kl.kecamatan = :kecamatan
+                         ORDER BY d.nama)) AS desa,
+               (SELECT count(DISTINCT kecamatan) FROM kegiatan_lokasi
+                 WHERE kegiatan = k.id AND kecamatan <> :kecamatan) AS kecamatan_lain,
+               k.seluruh_kabupaten,
+               (SELECT group_concat(nama, ', ')
+                  FROM (SELECT DISTINCT s.nama, s.urutan FROM anggaran AS a
+                          JOIN sumber_dana AS s
+                            ON s.kabupaten = a.kabupaten AND s.kode = a.sumber_dana
+                         WHERE a.kegiatan = k.id AND a.tanggal <= :akhir
+                         ORDER BY s.urutan)) AS sumber_dana,
+               ifnull(h.pelaksanaan, 0) AS pelaksanaan,
+               h.jumlah, h.laki_laki, h.perempuan, h.jumlah_sd,
+               {PAGU} AS pagu,
+               b.realisasi, b.realisasi_sd
+          FROM terpilih
+          JOIN kegiatan AS k ON k.id = terpilih.id
+          JOIN fokus AS f ON f.kabupaten = k.kabupaten AND f.kode = k.fokus
+          JOIN lembaga AS p ON p.kabupaten = k.kabupaten AND p.kode = k.pelaksana
+          LEFT JOIN hadir AS h ON h.kegiatan = k.id
+          LEFT JOIN belanja AS b ON b.kegiatan = k.id
+         WHERE {IN_PERIOD}
+         ORDER BY f.urutan, k.tanggal_mulai, k.id
+    """
+
+    def of_kecamatan(
+        self, kecamatan: str, kabupaten: str, periode: Periode
+    ) -> tuple[KegiatanLaporan, ...]:
+        """Give the activities of a kecamatan in a period, as they stand at the period's end."""
+        rows = self._rows(
+            self.OF_KECAMATAN,
+            kecamatan=kecamatan,
+            kabupaten=kabupaten,
+            mulai=periode.mulai,
+            akhir=periode.akhir,
+            awal_tahun=periode.awal_tahun,
+            tahun_mulai=periode.tahun_mulai,
+            tahun_akhir=periode.tahun_akhir,
+        )
+        figures = [f.name for f in fields(Angka)]
+        return tuple(
+            KegiatanLaporan(
+                angka=Angka(**{name: row.pop(name) for name in figures}),
+                seluruh_kabupaten=bool(row.pop("seluruh_kabupaten")),
+                **row,
+            )
+            for row in rows
+        )
+
+    YEARS = """
+        SELECT substr(k.tanggal_mulai, 1, 4) AS tahun, count(*) AS jumlah
+          FROM (SELECT kegiatan AS id FROM kegiatan_lokasi WHERE kecamatan = :kecamatan
+                 UNION
+                SELECT id FROM kegiatan WHERE kabupaten = :kabupaten AND seluruh_kabupaten = 1
+               ) AS terpilih
+          JOIN kegiatan AS k ON k.id = terpilih.id
+         GROUP BY 1
+         ORDER BY 1 DESC
+         LIMIT 1
+    """
+
+    def latest_year(self, kecamatan: str, kabupaten: str) -> tuple[str, int] | None:
+        """Give the last year in which activities of a kecamatan start, and how many do."""
+        row = self._row(self.YEARS, kecamatan=kecamatan, kabupaten=kabupaten)
+        return (row["tahun"], row["jumlah"]) if row else None

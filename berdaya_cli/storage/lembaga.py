@@ -1,0 +1,71 @@
+"""The table of bodies that act."""
+
+import json
+
+from berdaya_cli.domain.errors import LembagaNotFoundError
+from berdaya_cli.domain.lembaga import JENIS_OPD, LembagaTercatat
+from berdaya_cli.domain.lookup import choose
+from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.language import N_
+from berdaya_cli.storage.names import to_calon
+from berdaya_cli.storage.table import Table
+
+
+class LembagaTable(Table):
+    """The bodies that act, found by any of the names that people write for them."""
+
+    NAMES = """
+        SELECT l.kabupaten || '/' || l.kode AS kode, l.nama,
+               b.nama || ifnull(', ' || l.singkatan, '') AS keterangan,
+               l.kode || char(31) || ifnull(l.singkatan, '') || char(31) || ifnull(
+                   (SELECT group_concat(alias, char(31)) FROM lembaga_alias
+                     WHERE kabupaten = l.kabupaten AND lembaga = l.kode), '') AS sebutan
+          FROM lembaga AS l
+          JOIN kabupaten AS b ON b.kode = l.kabupaten
+         WHERE l.kabupaten = ifnull(:kabupaten, l.kabupaten)
+         ORDER BY l.kabupaten, l.kode
+    """
+    BY_KODE = """
+        SELECT kabupaten, kode, ifnull(singkatan, nama) AS nama, jenis FROM lembaga
+         WHERE kabupaten || '/' || kode = :kode
+    """
+
+    def find(self, asked: str, kabupaten: str | None) -> LembagaTercatat:
+        """Find a body by code, name, short name or alias, in one regency or in all.
+
+        Raises:
+            LembagaNotFoundError: there is none of that name, with the nearest.
+            AmbiguousNameError: several bear it.
+        """
+        calon = to_calon(self._rows(self.NAMES, kabupaten=kabupaten))
+        row = self._row(self.BY_KODE, kode=choose(asked, calon, LembagaNotFoundError))
+        if row is None:  # pragma: no cover  the code was read in the same transaction
+            raise LembagaNotFoundError(asked)
+        return LembagaTercatat(**row)
+
+    LIST_COLUMNS = (
+        Kolom("kode", N_("Code")),
+        Kolom("nama", N_("Name")),
+        Kolom("singkatan", N_("Short name")),
+        Kolom("jenis", N_("Kind")),
+        Kolom("alias", N_("Also called"), only_in_pipes=True),
+        Kolom("kabupaten", N_("Regency"), only_in_pipes=True),
+        Kolom("sumber", N_("Source"), only_in_pipes=True),
+    )
+    LIST = """
+        SELECT l.kode, l.nama, l.singkatan, l.jenis,
+               (SELECT group_concat(alias, ', ') FROM lembaga_alias
+                 WHERE kabupaten = l.kabupaten AND lembaga = l.kode) AS alias,
+               l.kabupaten, l.sumber
+          FROM lembaga AS l
+         WHERE l.kabupaten = ifnull(:kabupaten, l.kabupaten)
+           AND (:jenis IS NULL OR l.jenis IN (SELECT value FROM json_each(:jenis)))
+         ORDER BY l.kabupaten, l.jenis = 'kecamatan', l.jenis = 'mitra', l.kode
+    """
+
+    def list(self, kabupaten: str | None, *, opd_only: bool) -> Tabel:
+        """List the OPD, or every body."""
+        jenis = json.dumps(JENIS_OPD) if opd_only else None
+        return self._tabel(
+            "list-opd", self.LIST_COLUMNS, self.LIST, kabupaten=kabupaten, jenis=jenis
+        )

@@ -1,0 +1,147 @@
+"""The table of assignments."""
+
+from berdaya_cli.domain.penugasan import Penugasan, PenugasanTercatat
+from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.language import N_
+from berdaya_cli.storage.table import Table
+
+_FROM = """
+          FROM penugasan_hari AS p
+          JOIN lembaga AS l ON l.kabupaten = p.kabupaten AND l.kode = p.lembaga
+          JOIN fokus AS f ON f.kabupaten = p.kabupaten AND f.kode = p.fokus
+          JOIN kecamatan AS k ON k.kode = p.kecamatan
+"""
+_ROW = f"""
+        SELECT p.id, p.kabupaten, p.lembaga, p.fokus, p.kecamatan, p.peran, p.berlaku_mulai,
+               p.berlaku_sampai, p.dasar_hukum, p.sumber,
+               ifnull(l.singkatan, l.nama) AS nama_lembaga,
+               f.nama AS nama_fokus, k.nama AS nama_kecamatan
+        {_FROM}
+"""
+
+
+class PenugasanTable(Table):
+    """Who answers for which fokus in which kecamatan."""
+
+    OVERLAPPING = f"""
+        {_ROW}
+         WHERE p.kecamatan = :kecamatan AND p.fokus = :fokus AND p.peran = :peran
+           AND p.hari_mulai <= :sampai AND p.hari_sampai >= :mulai
+         ORDER BY p.hari_mulai, p.id
+    """
+
+    def overlapping(
+        self, kecamatan: str, fokus: str, peran: str, mulai: str, sampai: str
+    ) -> tuple[PenugasanTercatat, ...]:
+        """Give the rows of one cell and role that share a day with a stretch of days."""
+        rows = self._rows(
+            self.OVERLAPPING,
+            kecamatan=kecamatan,
+            fokus=fokus,
+            peran=peran,
+            mulai=mulai,
+            sampai=sampai,
+        )
+        return tuple(PenugasanTercatat(**row) for row in rows)
+
+    GET = f"""
+        {_ROW}
+         WHERE p.id = :id
+    """
+
+    def get(self, number: int) -> PenugasanTercatat:
+        """Give the row with a number that is known to be there."""
+        return next(PenugasanTercatat(**row) for row in self._rows(self.GET, id=number))
+
+    OF_KECAMATAN = f"""
+        {_ROW}
+         WHERE p.kecamatan IN (SELECT value FROM json_each(:kecamatan))
+           AND p.peran = 'penanggung-jawab'
+         ORDER BY p.kecamatan, f.urutan, p.hari_mulai, p.id
+    """
+
+    def of_kecamatan(self, kecamatan: tuple[str, ...]) -> tuple[PenugasanTercatat, ...]:
+        """Give every penanggung jawab that these kecamatan have or had, of any day."""
+        import json  # noqa: PLC0415
+
+        rows = self._rows(self.OF_KECAMATAN, kecamatan=json.dumps(kecamatan))
+        return tuple(PenugasanTercatat(**row) for row in rows)
+
+    IN_FORCE = f"""
+        {_ROW}
+         WHERE p.kecamatan = :kecamatan AND :hari BETWEEN p.hari_mulai AND p.hari_sampai
+         ORDER BY f.urutan, p.peran, p.hari_mulai, p.id
+    """
+
+    def in_force(self, kecamatan: str, hari: str) -> tuple[PenugasanTercatat, ...]:
+        """Give the assignments of a kecamatan that hold on a day, both roles."""
+        rows = self._rows(self.IN_FORCE, kecamatan=kecamatan, hari=hari)
+        return tuple(PenugasanTercatat(**row) for row in rows)
+
+    def add(self, row: Penugasan, kabupaten: str) -> int:
+        """Add an assignment and give its number."""
+        return self._insert(
+            "penugasan",
+            kabupaten=kabupaten,
+            lembaga=row.lembaga,
+            fokus=row.fokus,
+            kecamatan=row.kecamatan,
+            peran=row.peran,
+            berlaku_mulai=row.berlaku_mulai,
+            berlaku_sampai=row.berlaku_sampai,
+            dasar_hukum=row.dasar_hukum,
+            sumber=row.sumber,
+            uid=self._new_uid(),
+        )
+
+    END = "UPDATE penugasan SET berlaku_sampai = :sampai WHERE id = :id"
+
+    def end(self, number: int, sampai: str) -> None:
+        """End an assignment on a day, which is the last on which it holds."""
+        self._conn.execute(self.END, {"id": number, "sampai": sampai})
+
+    REMOVE = "DELETE FROM penugasan WHERE id = :id"
+
+    def remove(self, number: int) -> None:
+        """Take away an assignment that has never been in force; riwayat keeps it."""
+        self._conn.execute(self.REMOVE, {"id": number})
+
+    LIST_COLUMNS = (
+        Kolom("id", N_("No."), "angka"),
+        Kolom("kode_kecamatan", N_("Code"), only_in_pipes=True),
+        Kolom("kecamatan", N_("Kecamatan")),
+        Kolom("kode_fokus", N_("Code"), only_in_pipes=True),
+        Kolom("fokus", N_("Fokus")),
+        Kolom("kode_lembaga", N_("Code"), only_in_pipes=True),
+        Kolom("lembaga", N_("Body")),
+        Kolom("peran", N_("Role")),
+        Kolom("berlaku_mulai", N_("In force since"), "tanggal"),
+        Kolom("berlaku_sampai", N_("Until"), "tanggal"),
+        Kolom("dasar_hukum", N_("Legal basis"), only_in_pipes=True),
+        Kolom("sumber", N_("Source"), only_in_pipes=True),
+    )
+    LIST = f"""
+        SELECT p.id, p.kecamatan AS kode_kecamatan, k.nama AS kecamatan, p.fokus AS kode_fokus,
+               f.nama AS fokus, p.lembaga AS kode_lembaga, ifnull(l.singkatan, l.nama) AS lembaga,
+               p.peran, p.berlaku_mulai, p.berlaku_sampai, p.dasar_hukum, p.sumber
+        {_FROM}
+         WHERE p.kabupaten = ifnull(:kabupaten, p.kabupaten)
+           AND (:hari IS NULL OR :hari BETWEEN p.hari_mulai AND p.hari_sampai)
+           AND p.lembaga = ifnull(:lembaga, p.lembaga)
+           AND p.kecamatan = ifnull(:kecamatan, p.kecamatan)
+         ORDER BY p.kecamatan, f.urutan, p.peran, p.hari_mulai, p.id
+    """
+
+    def list(
+        self, *, hari: str | None, kabupaten: str | None, lembaga: str | None, kecamatan: str | None
+    ) -> Tabel:
+        """List the assignments of a day, or of all days."""
+        return self._tabel(
+            "list-penugasan",
+            self.LIST_COLUMNS,
+            self.LIST,
+            hari=hari,
+            kabupaten=kabupaten,
+            lembaga=lembaga,
+            kecamatan=kecamatan,
+        )

@@ -1,0 +1,92 @@
+"""The table of pilots."""
+
+from typing import TYPE_CHECKING
+
+from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.language import N_
+from berdaya_cli.storage.table import Table
+
+if TYPE_CHECKING:  # a listing needs nothing of a report
+    from berdaya_cli.domain.laporan import StatusPilot
+
+
+class PilotTable(Table):
+    """Which kecamatan are in the programme, from when to when."""
+
+    LIST_COLUMNS = (
+        Kolom("kode", N_("Code")),
+        Kolom("kecamatan", N_("Kecamatan")),
+        Kolom("kategori", N_("Category")),
+        Kolom("alasan", N_("Reason"), only_in_pipes=True),
+        Kolom("dasar_hukum", N_("Legal basis")),
+        Kolom("tanggal_dasar_hukum", N_("Dated"), "tanggal", only_in_pipes=True),
+        Kolom("berlaku_mulai", N_("In force since"), "tanggal"),
+        Kolom("berlaku_sampai", N_("Until"), "tanggal"),
+        Kolom("kabupaten", N_("Regency"), only_in_pipes=True),
+        Kolom("sumber", N_("Source"), only_in_pipes=True),
+    )
+    LIST = """
+        SELECT p.kecamatan AS kode, k.nama AS kecamatan, k.kategori, p.alasan,
+               d.nama || ifnull(' ' || d.nomor, '') AS dasar_hukum,
+               d.tanggal AS tanggal_dasar_hukum, p.berlaku_mulai, p.berlaku_sampai,
+               p.kabupaten, p.sumber
+          FROM pilot_hari AS p
+          JOIN kecamatan AS k ON k.kode = p.kecamatan
+          LEFT JOIN dasar_hukum AS d ON d.kabupaten = p.kabupaten AND d.kode = p.dasar_hukum
+         WHERE :hari BETWEEN p.hari_mulai AND p.hari_sampai
+           AND p.kabupaten = ifnull(:kabupaten, p.kabupaten)
+         ORDER BY p.kecamatan
+    """
+
+    def list(self, kabupaten: str | None, hari: str) -> Tabel:
+        """List the pilots of a day."""
+        return self._tabel(
+            "list-pilots", self.LIST_COLUMNS, self.LIST, kabupaten=kabupaten, hari=hari
+        )
+
+    CODES_ON = """
+        SELECT DISTINCT kecamatan FROM pilot_hari
+         WHERE :hari BETWEEN hari_mulai AND hari_sampai
+           AND kabupaten = ifnull(:kabupaten, kabupaten)
+         ORDER BY kecamatan
+    """
+
+    def codes_on(self, hari: str, kabupaten: str | None) -> tuple[str, ...]:
+        """Give the codes of the kecamatan that are pilots on a day."""
+        rows = self._rows(self.CODES_ON, hari=hari, kabupaten=kabupaten)
+        return tuple(row["kecamatan"] for row in rows)
+
+    LATEST = """
+        SELECT p.alasan, p.berlaku_mulai, p.berlaku_sampai,
+               d.nama || ifnull(' ' || d.nomor, '') AS dasar_hukum,
+               d.tanggal AS tanggal_dasar_hukum, d.catatan AS catatan_dasar_hukum,
+               s.judul AS sumber, s.penerbit,
+               :hari BETWEEN p.hari_mulai AND p.hari_sampai AS berlaku
+          FROM pilot_hari AS p
+          LEFT JOIN dasar_hukum AS d ON d.kabupaten = p.kabupaten AND d.kode = p.dasar_hukum
+          LEFT JOIN sumber AS s ON s.kabupaten = p.kabupaten AND s.kode = p.sumber
+         WHERE p.kecamatan = :kecamatan AND p.hari_mulai <= :hari
+         ORDER BY p.hari_mulai DESC
+         LIMIT 1
+    """
+
+    def latest(self, kecamatan: str, hari: str) -> "StatusPilot | None":
+        """Give the designation of a kecamatan that holds on a day, or the last one before it."""
+        from berdaya_cli.domain.laporan import StatusPilot  # noqa: PLC0415
+
+        row = self._row(self.LATEST, kecamatan=kecamatan, hari=hari)
+        if row is None:
+            return None
+        row["berlaku"] = bool(row["berlaku"])
+        return StatusPilot(**row)
+
+    OVERLAPPING = """
+        SELECT berlaku_mulai FROM pilot_hari
+         WHERE kecamatan = :kecamatan AND hari_mulai <= :sampai AND hari_sampai >= :mulai
+         ORDER BY hari_mulai
+    """
+
+    def overlapping(self, kecamatan: str, mulai: str, sampai: str) -> tuple[str, ...]:
+        """Give the starts of a kecamatan's designations that share a day with a stretch of days."""
+        rows = self._rows(self.OVERLAPPING, kecamatan=kecamatan, mulai=mulai, sampai=sampai)
+        return tuple(row["berlaku_mulai"] for row in rows)

@@ -1,0 +1,90 @@
+"""Seeds as YAML files: every mistake found at once, with file, line and key."""
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from berdaya_cli.domain.errors import FindingsError
+from berdaya_cli.domain.seed import Jalur, Seed
+from berdaya_cli.domain.seed_rules import Pelanggaran, check_seed
+from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.language import _
+from berdaya_cli.storage.yaml_text import RefusedError, YamlText, read_yaml
+
+
+def read_seed(path: Path) -> Seed:
+    """Read and check a seed.
+
+    Raises:
+        FindingsError: it has mistakes; every one is told.
+        StorageError: the file cannot be read.
+    """
+    try:
+        text = read_yaml(path)
+    except RefusedError as refused:
+        only = _temuan(path, refused.line, Pelanggaran(refused.jenis, (), refused.pesan))
+        raise _findings(path, [only]) from refused
+    seed, broken = _checked(text)
+    temuan = [_temuan(path, text.line_of(rule.jalur), rule) for rule in broken]
+    for line, way in text.repeated:
+        said = _("The key '{key}' stands here a second time.").format(key=way[-1])
+        temuan.append(_temuan(path, line, Pelanggaran("duplicate-key", way, said)))
+    if seed is None or temuan:
+        raise _findings(path, temuan)
+    return seed
+
+
+def _checked(text: YamlText) -> tuple[Seed | None, list[Pelanggaran]]:
+    """Check the shape of a seed, and where that is right the rules among its rows."""
+    try:
+        seed = TypeAdapter(Seed).validate_python(text.data)
+    except ValidationError as error:
+        return None, [_in_words(problem) for problem in error.errors()]
+    return seed, list(check_seed(seed))
+
+
+def _in_words(problem: Any) -> Pelanggaran:  # noqa: ANN401  pydantic's own dict
+    """Say what pydantic found, in our words."""
+    kind, given, hint = problem["type"], problem["input"], ""
+    if kind == "missing":
+        said = _("This key is missing.")
+    elif kind == "unexpected_keyword_argument":
+        said = _("Nobody knows this key.")
+        hint = _("Look at data/seed.schema.json for the keys.")
+    elif kind == "literal_error":
+        said = _("'{given}' is not allowed here.").format(given=given)
+        allowed = problem["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
+        hint = _("Choose one of: {words}.").format(words=allowed)
+    elif kind in {"int_parsing", "float_parsing", "int_type", "float_type"}:
+        said = _("'{given}' is not a number.").format(given=given)
+    elif kind == "value_error":
+        error = problem["ctx"]["error"]
+        said, hint = str(error), getattr(error, "hint", "")
+    elif kind in {"tuple_type", "list_type"}:
+        said = _("A list is needed here.")
+    elif kind == "string_type":
+        said = _("A single value is needed here.")
+    else:
+        said = _("Keys with values are needed here.")
+    return Pelanggaran(kind.replace("_", "-"), tuple(problem["loc"]), said, hint)
+
+
+def _key(way: Jalur) -> str:
+    """Write a way as people read it: kecamatan[3].desa[2].kode, counted from 1."""
+    parts = (f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in way)
+    return "".join(parts).lstrip(".")
+
+
+def _temuan(path: Path, line: int, rule: Pelanggaran) -> Temuan:
+    place = (("berkas", str(path)), ("baris", line), ("kunci", _key(rule.jalur)))
+    return Temuan(jenis=rule.jenis, tempat=place, pesan=rule.pesan, saran=rule.saran)
+
+
+def _findings(path: Path, temuan: list[Temuan]) -> FindingsError:
+    def place(row: Temuan) -> tuple[int, str]:
+        _file, (_line, line), (_key, key) = row.tempat
+        return int(line or 0), str(key)
+
+    said = _("{path} has mistakes; nothing was changed.").format(path=path)
+    return FindingsError(said, tuple(sorted(temuan, key=place)))

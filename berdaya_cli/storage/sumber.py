@@ -1,0 +1,30 @@
+"""The table of sources."""
+
+from berdaya_cli.domain.lookup import normal
+from berdaya_cli.storage.table import Table
+
+
+class SumberTable(Table):
+    """Where facts come from."""
+
+    TITLES = "SELECT kode, judul, tautan FROM sumber WHERE kabupaten = :kabupaten ORDER BY kode"
+
+    def match(self, text: str, kabupaten: str) -> str | None:
+        """Give the code of the source that a text names by code, title or link."""
+        wanted = normal(text)
+        for row in self._rows(self.TITLES, kabupaten=kabupaten):
+            if wanted in {normal(value) for value in row.values() if value}:
+                return str(row["kode"])
+        return None
+
+    def add(self, kode: str, judul: str, kabupaten: str) -> None:
+        """Note a source of which only the title, or the link, is known."""
+        tautan = judul if judul.startswith(("http://", "https://")) else None
+        self._insert(
+            "sumber",
+            kabupaten=kabupaten,
+            kode=kode,
+            judul=judul,
+            tautan=tautan,
+            uid=self._new_uid(),
+        )
