@@ -52,10 +52,10 @@ class Peserta:
     pemuda: int | None = None
 
     def __post_init__(self) -> None:
+        if self.jumlah is None and self.laki_laki is not None and self.perempuan is not None:
+            object.__setattr__(self, "jumlah", self.laki_laki + self.perempuan)
         if self.jumlah is None:
-            if self.laki_laki is not None and self.perempuan is not None:
-                object.__setattr__(self, "jumlah", self.laki_laki + self.perempuan)
-            elif self.reported:
+            if self.reported:
                 raise InvalidValueError(
                     _("How many people were there in all?"),
                     hint=_("Give --jumlah, or both --laki-laki and --perempuan."),

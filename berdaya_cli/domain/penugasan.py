@@ -11,8 +11,8 @@ from berdaya_cli.language import N_, _
 
 Peran = Literal["penanggung-jawab", "pendukung"]
 NAMA_PERAN: dict[Peran, str] = {
-    "penanggung-jawab": N_("Penanggung jawab"),
-    "pendukung": N_("Supporting"),
+    "penanggung-jawab": N_("penanggung jawab"),
+    "pendukung": N_("supporting"),
 }
 
 

@@ -128,7 +128,7 @@ def _unreadable(text: str) -> InvalidValueError:
 def _nearest(text: str) -> tuple[str, ...]:
     """Find the period that was probably meant: a slip in a code or in the name of a month."""
     year = re.search(r"\d{4}", text)
-    if not year:
+    if not year or year[0] == "0000":
         return ()
     codes = [year[0], *(f"{year[0]}-TW{n}" for n in range(1, 5)), f"{year[0]}-S1", f"{year[0]}-S2"]
     if close := get_close_matches(text.upper(), codes, n=1, cutoff=0.7):

@@ -7,14 +7,15 @@ from typing import Literal
 Nilai = str | int | float | None
 """One cell, as SQLite keeps it."""
 
-Jenis = Literal["teks", "angka", "rupiah", "tanggal", "persen"]
+Jenis = Literal["teks", "kode", "angka", "rupiah", "tanggal", "sampai", "persen", "ya"]
 
 
 @dataclass(frozen=True, slots=True)
 class Kolom:
     """One column: its machine name, its heading (an English message id) and what it holds.
 
-    ``tanggal`` is ISO text, ``rupiah`` whole rupiah, ``persen`` hundredths of a percent.
+    ``kode`` is text that must not be folded, ``tanggal`` is ISO text, and so is ``sampai``, which without a value has no end; ``rupiah`` is
+    whole rupiah, ``persen`` hundredths of a percent, ``ya`` 1 for yes and 0 for no.
     """
 
     nama: str

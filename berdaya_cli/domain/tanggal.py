@@ -22,7 +22,7 @@ _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _IN_WORDS = re.compile(r"(?:(\d{1,2})\s+)?([^\W\d]+)\.?\s+(\d{4})")
 _QUARTER = re.compile(r"(?:tw|triwulan)\s*-?\s*([1-4]|iv|i{1,3})\s+(\d{4})", re.IGNORECASE)
-_RANGE_SIGN = re.compile(r"\s*(?:\.\.|\bs\.?d\.?\b|\bsampai\b|\bto\b)\s*", re.IGNORECASE)
+_RANGE_SIGN = re.compile(r"\s*(?:\.\.|\bs\.?d\b\.?|\bsampai\b|\bto\b)\s*", re.IGNORECASE)
 _DAYS_OF_ONE_MONTH = re.compile(r"(\d{1,2})\s*[-\u2013]\s*(\d{1,2})\s+(\D+\d{4})")
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
@@ -73,9 +73,10 @@ def parse_tanggal(text: str) -> str:
         InvalidValueError: it cannot be read, or there is no such day.
     """
     cleaned = " ".join(text.split())
-    if FUZZY.fullmatch(cleaned.upper()):
-        return cleaned.upper()
     try:
+        if FUZZY.fullmatch(cleaned.upper()):
+            last_day(cleaned.upper())
+            return cleaned.upper()
         if match := _DAY_FIRST.fullmatch(cleaned):
             day, month, year = (int(part) for part in match.groups())
             return date(year, month, day).isoformat()

@@ -46,7 +46,10 @@ def tabel_temuan(nama: str, temuan: tuple[Temuan, ...]) -> Tabel:
         nama=nama,
         kolom=(
             Kolom("jenis", N_("Kind"), only_in_pipes=True),
-            *(Kolom(place, HEADINGS[place]) for place in places),
+            *(
+                Kolom(p, HEADINGS[p], "kode", only_in_pipes=p == "kode" and len(places) > 1)
+                for p in places
+            ),
             Kolom("pesan", N_("To put right")),
             Kolom("saran", N_("What to do")),
         ),

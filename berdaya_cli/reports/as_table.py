@@ -8,6 +8,8 @@ from berdaya_cli.language import _
 from berdaya_cli.reports.values import for_people
 
 NUMERIC = ("angka", "rupiah", "persen")
+UNBROKEN = (*NUMERIC, "kode")
+"""Columns that keep to one line; the others fold where room is short."""
 
 
 def render(
@@ -20,13 +22,14 @@ def render(
     from rich.text import Text  # noqa: PLC0415
 
     shown = _shown(kolom)
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")
     for number in shown:
         column = kolom[number]
         table.add_column(
             Text(_(column.judul)),
             justify="right" if column.jenis in NUMERIC else "left",
             overflow="fold",
+            no_wrap=column.jenis in UNBROKEN,
         )
     for row in baris:
         table.add_row(*(Text(for_people(row[n], kolom[n].jenis)) for n in shown))

@@ -3,7 +3,7 @@
 import unicodedata
 
 from berdaya_cli.domain.tabel import Jenis, Nilai
-from berdaya_cli.language import format_number, format_percent, format_rupiah
+from berdaya_cli.language import _, format_number, format_percent, format_rupiah
 
 NOT_REPORTED = "\u2013"
 """Stands for a value that nobody has given, which is not 0."""
@@ -36,14 +36,15 @@ def for_people(value: Nilai, jenis: Jenis = "teks") -> str:
     from berdaya_cli.domain.tanggal import nama_tanggal  # noqa: PLC0415  never in a pipe
 
     if value is None:
-        return NOT_REPORTED
+        return _("no end") if jenis == "sampai" else NOT_REPORTED
     if isinstance(value, str):
-        return nama_tanggal(value) if jenis == "tanggal" else visible(value)
+        return nama_tanggal(value) if jenis in {"tanggal", "sampai"} else visible(value)
     if isinstance(value, float):
         return str(value)
-    if jenis == "rupiah":
-        return format_rupiah(value)
-    return format_percent(value) if jenis == "persen" else format_number(value)
+    if jenis == "ya":
+        return _("yes") if value else _("no")
+    formats = {"rupiah": format_rupiah, "persen": format_percent}
+    return formats.get(jenis, format_number)(value)
 
 
 def for_programs(value: Nilai) -> str:

@@ -26,6 +26,7 @@ def _gaps_of_kecamatan(
     store: Store, kode: str, cells: dict[tuple[str, str], list[PenugasanTercatat]], hari: str
 ) -> Iterator[Temuan]:
     kecamatan = store.kecamatan.find(kode)
+    alone = store.kabupaten.only() is not None  # else another regency may have the same name
     for fokus in store.fokus.of_kabupaten(kecamatan.kabupaten):
         rows = cells.get((kode, fokus.kode), [])
         now = [r for r in rows if _holds(r, hari)]
@@ -37,7 +38,7 @@ def _gaps_of_kecamatan(
             jenis=jenis,
             tempat=(("kecamatan", kecamatan.nama), ("kode", kode), ("fokus", fokus.kode)),
             pesan=pesan,
-            saran=_what_to_do(now, fokus.kode, kecamatan.nama),
+            saran=_what_to_do(now, fokus.kode, kecamatan.nama if alone else kode),
         )
 
 

@@ -51,24 +51,24 @@ def matrices(store: Store, kabupaten: str | None, hari: str) -> tuple[Tabel, ...
 
 
 def _matrix(store: Store, kabupaten: str, hari: str) -> Tabel:
-    fokus = {row.kode: row.nama for row in store.fokus.of_kabupaten(kabupaten)}
+    fokus = {row.kode: row.kode for row in store.fokus.of_kabupaten(kabupaten)}
     pilots = {k: store.kecamatan.find(k).nama for k in store.pilot.codes_on(hari, kabupaten)}
     cells: dict[tuple[str, str], list[str]] = {}
     for kode in pilots:
         for row in store.penugasan.in_force(kode, hari):
             if row.peran == "penanggung-jawab":
-                cells.setdefault((row.fokus, kode), []).append(row.nama_lembaga)
+                cells.setdefault((row.fokus, kode), []).append(row.lembaga)
     turned = len(pilots) > MOST_COLUMNS
     down, across = (pilots, fokus) if turned else (fokus, pilots)
 
     def cell(row: str, column: str) -> str:
         names = cells.get((column, row) if turned else (row, column), [])
-        return ", ".join(names) or _("- none yet -")
+        return ", ".join(names) or _("none yet")
 
     return Tabel(
         nama="list-penugasan",
         kolom=(
-            Kolom("baris", N_("Kecamatan") if turned else N_("Fokus")),
+            Kolom("baris", N_("Kecamatan") if turned else N_("Fokus"), "kode"),
             *(Kolom(kode, nama) for kode, nama in across.items()),
         ),
         baris=[(nama, *(cell(kode, column) for column in across)) for kode, nama in down.items()],

@@ -79,7 +79,7 @@ def record_kegiatan(store: Store, minta: PermintaanKegiatan, *, today: str) -> R
         place = kegiatan.lokasi[0] if len(kegiatan.lokasi) == 1 else None
         store.kegiatan.add_pelaksanaan(number, kegiatan.tanggal_mulai, place, isi.peserta)
     for dana in isi.dana:
-        store.kegiatan.add_anggaran(number, kegiatan.kabupaten, isi.per, dana)
+        store.kegiatan.add_anggaran(number, kegiatan, isi.per, dana)
     for dana in isi.realisasi:
         store.kegiatan.add_realisasi(number, kegiatan.kabupaten, isi.per, dana)
     return Rencana(perubahan=(_described(number, isi),), catatan=_warnings(isi))

@@ -43,7 +43,7 @@ class FokusTable(Table):
         return tuple(FokusTercatat(**row) for row in rows)
 
     LIST_COLUMNS = (
-        Kolom("kode", N_("Code")),
+        Kolom("kode", N_("Code"), "kode"),
         Kolom("nama", N_("Fokus")),
         Kolom("pilar", N_("Pillar")),
         Kolom("alias", N_("Also called")),

@@ -45,14 +45,14 @@ class KecamatanTable(Table):
         return KecamatanTercatat(**row)
 
     LIST_COLUMNS = (
-        Kolom("kode", N_("Code")),
+        Kolom("kode", N_("Code"), "kode"),
         Kolom("nama", N_("Kecamatan")),
         Kolom("kabupaten", N_("Regency"), only_in_pipes=True),
         Kolom("kode_bps", N_("BPS code")),
         Kolom("desa", N_("Desa"), "angka"),
         Kolom("kelurahan", N_("Kelurahan"), "angka"),
         Kolom("kategori", N_("Category")),
-        Kolom("pilot", N_("Pilot")),
+        Kolom("pilot", N_("Pilot"), "ya"),
         Kolom("sumber", N_("Source"), only_in_pipes=True),
     )
     LIST = """
@@ -61,10 +61,9 @@ class KecamatanTable(Table):
                (SELECT count(*) FROM desa
                  WHERE kecamatan = k.kode AND jenis = 'kelurahan') AS kelurahan,
                k.kategori,
-               CASE WHEN EXISTS (SELECT 1 FROM pilot_hari AS p
-                                  WHERE p.kecamatan = k.kode
-                                    AND :hari BETWEEN p.hari_mulai AND p.hari_sampai)
-                    THEN 'pilot' END AS pilot,
+               EXISTS (SELECT 1 FROM pilot_hari AS p
+                        WHERE p.kecamatan = k.kode
+                          AND :hari BETWEEN p.hari_mulai AND p.hari_sampai) AS pilot,
                k.sumber
           FROM kecamatan AS k
          WHERE k.kabupaten = ifnull(:kabupaten, k.kabupaten)

@@ -91,14 +91,14 @@ class KegiatanTable(Table):
             "perkembangan", kegiatan=number, tanggal=tanggal, status=status, uid=self._new_uid()
         )
 
-    def add_anggaran(self, number: int, kabupaten: str, tanggal: str, dana: Dana) -> None:
-        """Add the first pagu (murni) of an activity from one source, of the year of a day."""
+    def add_anggaran(self, number: int, kegiatan: Kegiatan, tanggal: str, dana: Dana) -> None:
+        """Add the first pagu (murni) from one source, of the budget year in which it starts."""
         self._insert(
             "anggaran",
             kegiatan=number,
-            kabupaten=kabupaten,
+            kabupaten=kegiatan.kabupaten,
             sumber_dana=dana.sumber_dana,
-            tahun=int(tanggal[:4]),
+            tahun=int(kegiatan.tanggal_mulai[:4]),
             tahap="murni",
             tanggal=tanggal,
             jumlah=dana.jumlah,

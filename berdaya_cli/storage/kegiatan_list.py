@@ -25,7 +25,7 @@ class KegiatanList(Table):
     LIST_COLUMNS = (
         Kolom("id", N_("No."), "angka"),
         Kolom("nama", N_("Kegiatan")),
-        Kolom("fokus", N_("Fokus")),
+        Kolom("fokus", N_("Fokus"), "kode"),
         Kolom("kecamatan", N_("Kecamatan")),
         Kolom("desa", N_("Desa"), only_in_pipes=True),
         Kolom("pelaksana", N_("Pelaksana"), only_in_pipes=True),
@@ -34,7 +34,7 @@ class KegiatanList(Table):
         Kolom("program", N_("Programme"), only_in_pipes=True),
         Kolom("tanggal_mulai", N_("Start"), "tanggal"),
         Kolom("tanggal_selesai", N_("End"), "tanggal", only_in_pipes=True),
-        Kolom("status", N_("Status")),
+        Kolom("status", N_("Status"), "kode"),
         Kolom("jumlah", N_("People"), "angka", only_in_pipes=True),
         Kolom("pagu", N_("Pagu"), "rupiah"),
         Kolom("realisasi", N_("Spent"), "rupiah", only_in_pipes=True),

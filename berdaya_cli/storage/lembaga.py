@@ -44,10 +44,10 @@ class LembagaTable(Table):
         return LembagaTercatat(**row)
 
     LIST_COLUMNS = (
-        Kolom("kode", N_("Code")),
+        Kolom("kode", N_("Code"), "kode"),
         Kolom("nama", N_("Name")),
         Kolom("singkatan", N_("Short name")),
-        Kolom("jenis", N_("Kind")),
+        Kolom("jenis", N_("Kind"), "kode"),
         Kolom("alias", N_("Also called"), only_in_pipes=True),
         Kolom("kabupaten", N_("Regency"), only_in_pipes=True),
         Kolom("sumber", N_("Source"), only_in_pipes=True),

@@ -17,16 +17,17 @@ if TYPE_CHECKING:
 MIGRATIONS = Migrations("berdaya")
 
 _SLUG = "CHECK (kode <> '' AND kode NOT GLOB '*[^a-z0-9-]*')"
+_DAY = "CHECK ({column} IS date({column}, '+0 days'))"
+"""Without a modifier SQLite lets 30 February pass."""
 _FUZZY = """
-    CHECK ({column} GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
-        OR {column} GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'
-        OR {column} GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
-        OR {column} GLOB '[0-9][0-9][0-9][0-9]')"""
-_DAY = "CHECK ({column} IS date({column}))"
+        CHECK ({column} IS date({column}, '+0 days')
+            OR {column} || '-01' IS date({column} || '-01', '+0 days')
+            OR {column} GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
+            OR {column} GLOB '[0-9][0-9][0-9][0-9]')"""
 
 
 def _fuzzy(column: str) -> str:
-    return f"{column} TEXT {_FUZZY.format(column=column)}"
+    return f"{column} TEXT{_FUZZY.format(column=column)}"
 
 
 def _day(column: str) -> str:

@@ -14,14 +14,14 @@ class PilotTable(Table):
     """Which kecamatan are in the programme, from when to when."""
 
     LIST_COLUMNS = (
-        Kolom("kode", N_("Code")),
+        Kolom("kode", N_("Code"), "kode"),
         Kolom("kecamatan", N_("Kecamatan")),
         Kolom("kategori", N_("Category")),
         Kolom("alasan", N_("Reason"), only_in_pipes=True),
         Kolom("dasar_hukum", N_("Legal basis")),
         Kolom("tanggal_dasar_hukum", N_("Dated"), "tanggal", only_in_pipes=True),
         Kolom("berlaku_mulai", N_("In force since"), "tanggal"),
-        Kolom("berlaku_sampai", N_("Until"), "tanggal"),
+        Kolom("berlaku_sampai", N_("Until"), "sampai"),
         Kolom("kabupaten", N_("Regency"), only_in_pipes=True),
         Kolom("sumber", N_("Source"), only_in_pipes=True),
     )

@@ -1,0 +1,228 @@
+"""record and list-kegiatan."""
+
+import json
+
+import pytest
+
+POSYANDU = (
+    "record", "--nama", "Posyandu lansia", "--fokus", "lansia", "--kecamatan", "Kejobong",
+    "--desa", "Pandansari", "--pelaksana", "dinsos", "--tanggal", "13-14 Oktober 2025",
+)  # fmt: skip
+
+
+def kegiatan(berdaya, *words):
+    return json.loads(berdaya("list-kegiatan", *words, "--json").stdout)["data"]
+
+
+def test_a_kegiatan_is_recorded_with_all_that_is_known(berdaya, golden):
+    result = berdaya(
+        *POSYANDU, "--status", "selesai", "--mitra", "koni", "--mitra", "kadin",
+        "--dana", "APBD Kabupaten:15 jt", "--dana", "Baznas:Rp2.500.000",
+        "--realisasi", "apbd:14.500.000", "--laki-laki", "12", "--perempuan", "20",
+        "--lansia", "30", "--uraian", "Pemeriksaan kesehatan", "--penerima-manfaat", "32",
+        "--sub-kegiatan", "1.06.02.2.01.0004",
+    )  # fmt: skip
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    golden("record.txt", result.stdout)
+    golden("list-kegiatan.tsv", berdaya("list-kegiatan").stdout)
+    golden("list-kegiatan.terminal.txt", berdaya("list-kegiatan", terminal=True).stdout)
+    assert berdaya.sql(
+        "SELECT tanggal, desa, jumlah, laki_laki, lansia, anak FROM pelaksanaan"
+    ) == [("2025-10-13", "33.03.03.2007", 32, 12, 30, None)]
+    assert berdaya.sql("SELECT tanggal, sumber_dana, tahun, tahap, jumlah FROM anggaran") == [
+        ("2025-10-14", "apbd-kabupaten", 2025, "murni", 15_000_000),
+        ("2025-10-14", "baznas", 2025, "murni", 2_500_000),
+    ]
+
+
+def test_only_what_is_needed_is_asked_for(berdaya):
+    result = berdaya(
+        "record",
+        "--nama",
+        "Rakor",
+        "--fokus",
+        "rppa",
+        "--pelaksana",
+        "dinsos",
+        "--tanggal",
+        "2025-12-01..",
+    )
+
+    assert result.stdout.startswith(
+        "Kegiatan 1: Rakor, sejak 1 Desember 2025, status belum dilaporkan\n"
+    )
+    (row,) = kegiatan(berdaya)
+    assert (row["status"], row["jumlah"], row["pagu"], row["kecamatan"]) == (None, None, None, None)
+    assert berdaya.sql("SELECT seluruh_kabupaten FROM kegiatan") == [(1,)]
+
+
+def test_a_collaboration_names_the_programme_that_it_joins(berdaya):
+    assert berdaya(*POSYANDU, "--program", "Posyandu ILP").exit_code == 0
+    assert [(r["jenis"], r["program"]) for r in kegiatan(berdaya)] == [
+        ("kolaborasi", "Posyandu ILP")
+    ]
+
+
+def test_the_same_thing_twice_is_noticed(berdaya):
+    berdaya(*POSYANDU)
+    before = berdaya.content()
+    again = berdaya(*POSYANDU)
+
+    assert (again.exit_code, again.stdout) == (0, "Tidak ada perubahan.\n")
+    assert again.stderr == "Sudah ada: kegiatan 1. Pakai --lagi bila memang kegiatan kedua.\n"
+    assert berdaya.content() == before
+    assert berdaya(*POSYANDU, "--lagi").exit_code == 0
+    assert [row["id"] for row in kegiatan(berdaya)] == [1, 2]
+
+
+def test_the_same_name_elsewhere_is_another_kegiatan(berdaya):
+    berdaya(*POSYANDU)
+    berdaya(*POSYANDU[:6], "Bukateja", "--pelaksana", "dinsos", "--tanggal", "13-14 Oktober 2025")
+
+    assert len(kegiatan(berdaya)) == 2
+
+
+def test_every_mistake_is_told_at_once_and_nothing_is_kept(berdaya):
+    before = berdaya.content()
+    result = berdaya(
+        "record", "--nama", "x", "--fokus", "lansiah", "--kecamatan", "Kejobong", "--desa", "Pandansar",
+        "--pelaksana", "dinsos", "--mitra", "konni", "--tanggal", "31/02/2025", "--jenis", "lama",
+        "--status", "beres", "--dana", "APBD:lima juta", "--dana", "15 juta", "--realisasi", "Bank:1",
+        "--jumlah", "banyak", "--penerima-manfaat", "-1", "--per", "2025",
+    )  # fmt: skip
+
+    assert (result.exit_code, result.stdout) == (3, "")
+    told = [line for line in result.stderr.splitlines() if line.startswith("Kesalahan")]
+    assert told == [
+        "Kesalahan: Tidak ada desa atau kelurahan bernama 'Pandansar' di sana.",
+        "Kesalahan: Tidak ada fokus bernama 'lansiah'.",
+        "Kesalahan: Tidak ada OPD atau lembaga mitra bernama 'konni'.",
+        "Kesalahan: '31/02/2025' bukan tanggal.",
+        "Kesalahan: 'lama' bukan jenis kegiatan.",
+        "Kesalahan: 'beres' bukan status.",
+        "Kesalahan: '-1' bukan jumlah.",
+        "Kesalahan: 'banyak' bukan jumlah.",
+        "Kesalahan: 'lima juta' bukan jumlah uang.",
+        "Kesalahan: '15 juta' tidak menyebut sumber dana dan jumlahnya.",
+        "Kesalahan: Tidak ada sumber dana bernama 'Bank'.",
+        "Kesalahan: '2025' kurang tepat: perlu sampai harinya.",
+    ]
+    assert berdaya.content() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("record",), 2, "Belum diisi: --nama, --fokus, --pelaksana, --tanggal."),
+        ((*POSYANDU[:5], "--desa", "Pandansari", "--pelaksana", "dinsos", "--tanggal", "2025-10-13"), 4, "kecamatan mana"),
+        ((*POSYANDU, "--jenis", "kolaborasi"), 4, "program apa"),
+        ((*POSYANDU, "--laki-laki", "12"), 4, "Berapa jumlah peserta"),
+        ((*POSYANDU, "--jumlah", "30", "--laki-laki", "12", "--perempuan", "20"), 4, "lebih dari jumlah 30"),
+        ((*POSYANDU, "--per", "2025-12-31"), 4, "31 Desember 2025 belum tiba."),
+        ((*POSYANDU[:-1], "2026-01-01", "--status", "selesai"), 4, "Kegiatan baru mulai 1 Januari 2026"),
+        ((*POSYANDU[:-1], "2026-01-01", "--jumlah", "5"), 4, "Kegiatan baru mulai 1 Januari 2026"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_is_refused_and_leaves_no_trace(berdaya, words, code, told):
+    before = berdaya.content()
+    result = berdaya(*words)
+
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert told in result.stderr
+    assert berdaya.content() == before
+
+
+def test_a_desa_of_another_kecamatan_is_not_found(berdaya):
+    result = berdaya(*POSYANDU[:-5], "Sempor Lor", *POSYANDU[-4:])
+
+    assert result.exit_code == 3
+    assert "Tidak ada desa atau kelurahan bernama 'Sempor Lor' di sana." in result.stderr
+
+
+def test_a_desa_of_two_kecamatan_that_are_both_meant_is_asked_back(berdaya):
+    result = berdaya(
+        "record", "--nama", "x", "--fokus", "rppa", "--pelaksana", "dinsos", "--tanggal", "2025-10-13",
+        "--kecamatan", "Mrebet", "--kecamatan", "Purbalingga", "--desa", "Bojong",
+    )  # fmt: skip
+
+    assert result.exit_code == 4
+    assert "33.03.05.1001 (Bojong, Purbalingga)" in result.stderr
+
+
+def test_spending_above_pagu_is_recorded_with_a_warning(berdaya):
+    result = berdaya(*POSYANDU, "--dana", "Baznas:1jt", "--realisasi", "Baznas:2jt")
+
+    assert result.exit_code == 0
+    assert result.stderr == "Peringatan: realisasi (Rp2.000.000) melebihi pagu (Rp1.000.000).\n"
+
+
+def test_a_kegiatan_without_money_is_valid(berdaya):
+    berdaya(*POSYANDU, "--dana", "Tanpa Anggaran:nihil")
+
+    assert [row["pagu"] for row in kegiatan(berdaya)] == [0]
+
+
+def test_status_and_money_are_dated_by_the_kegiatan_never_in_the_future(berdaya):
+    berdaya(*POSYANDU, "--status", "berjalan")
+    berdaya(*POSYANDU[:-1], "2026-03-01", "--status", "direncanakan", "--dana", "Baznas:1jt")
+    berdaya(*POSYANDU[:-1], "2025-11-01..", "--status", "selesai")
+    berdaya(*POSYANDU[:-1], "2025-11-02", "--status", "ditunda", "--per", "5 November 2025")
+
+    assert berdaya.sql("SELECT tanggal FROM perkembangan ORDER BY id") == [
+        ("2025-10-13",), ("2025-11-20",), ("2025-11-20",), ("2025-11-05",),
+    ]  # fmt: skip
+    assert berdaya.sql("SELECT tanggal, tahun FROM anggaran") == [("2025-11-20", 2026)]
+
+
+def test_a_dry_run_writes_nothing(berdaya):
+    before = berdaya.content()
+    result = berdaya(*POSYANDU, "--dry-run")
+
+    assert result.stdout.endswith(
+        "Uji coba, tidak ada yang ditulis. 1 baris: 1 baru, 0 berubah, 0 dihapus; 0 tetap.\n"
+    )
+    assert berdaya.content() == before
+
+
+def test_the_listing_is_filtered(berdaya):
+    berdaya(*POSYANDU)
+    berdaya(
+        "record",
+        "--nama",
+        "Rakor",
+        "--fokus",
+        "rppa",
+        "--pelaksana",
+        "setda",
+        "--tanggal",
+        "2025-03-03",
+    )
+
+    def names(*words):
+        return [row["nama"] for row in kegiatan(berdaya, *words)]
+
+    assert names() == ["Posyandu lansia", "Rakor"]
+    assert names("--kecamatan", "Kejobong") == ["Posyandu lansia", "Rakor"]
+    assert names("--kecamatan", "Bukateja") == ["Rakor"]
+    assert names("--fokus", "lansia") == ["Posyandu lansia"]
+    assert names("--pelaksana", "setda") == ["Rakor"]
+    assert names("--periode", "2025-TW4") == ["Posyandu lansia"]
+    assert names("--periode", "2024") == []
+    assert names("--kabupaten", "Purbalingga", "--periode", "2025-TW1") == ["Rakor"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("--fokus", "lansiah"), 3, "Tidak ada fokus bernama 'lansiah'."),
+        (("--pelaksana", "dinsoss"), 3, "Tidak ada OPD"),
+        (("--kecamatan", "Kejobon"), 3, "Mungkin maksud Anda Kejobong?"),
+        (("--periode", "2025-TW9"), 4, "'2025-TW9' bukan periode."),
+    ],
+)
+def test_a_filter_that_is_misspelt_is_told(berdaya, words, code, told):
+    result = berdaya("list-kegiatan", *words)
+
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert told in result.stderr

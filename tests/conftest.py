@@ -1,0 +1,180 @@
+"""Fixtures: the real store in memory, the program on a file of its own, and golden answers."""
+
+import io
+import os
+import shutil
+import sqlite3
+import sys
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from berdaya_cli import language
+from berdaya_cli.cli.app import main
+from berdaya_cli.domain.operasi import Operasi
+from berdaya_cli.services.seed import bring_in, read_seed
+from berdaya_cli.storage.connection import APPLICATION_ID, SCHEMA_VERSION
+from berdaya_cli.storage.files import data_path
+from berdaya_cli.storage.schema import make_schema
+from berdaya_cli.storage.store import Store, create_store
+
+GOLDEN = Path(__file__).parent / "golden"
+FILES = Path(__file__).parent / "files"
+TODAY = "2025-11-20"
+OPERASI = Operasi(
+    waktu="2025-11-20T08:00:00+07:00",
+    perintah="init",
+    rincian='["init"]',
+    petugas="uji",
+    versi="0",
+)
+
+
+def pytest_addoption(parser):
+    parser.addoption("--update-golden", action="store_true", help="write golden files anew")
+
+
+@pytest.fixture(autouse=True)
+def _indonesian():
+    """Each test starts in the default language, whatever the one before it spoke."""
+    language.use_language("id")
+    yield
+    language.use_language("id")
+
+
+def uids(series=1):
+    """Make uids that are the same in every run; another series shares none with the first."""
+    numbers = count(1)
+    return lambda: f"{series:08}-0000-4000-8000-{next(numbers):012}"
+
+
+@pytest.fixture(scope="session")
+def seeded_file(tmp_path_factory):
+    """A database as ``init`` makes it, made once."""
+    path = tmp_path_factory.mktemp("seeded") / "berdaya.db"
+    with create_store(path, uids()) as store, store.write(OPERASI):
+        bring_in(store, read_seed(data_path("purbalingga.yaml")))
+    with sqlite3.connect(path) as conn:
+        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    conn.close()
+    return path
+
+
+@pytest.fixture
+def empty_store():
+    """The real store in memory, migrated, without a row."""
+    conn = sqlite3.connect(":memory:", isolation_level=None)
+    conn.execute("PRAGMA foreign_keys = ON")
+    conn.execute("BEGIN")
+    make_schema(conn, APPLICATION_ID, SCHEMA_VERSION)
+    conn.execute("COMMIT")
+    yield Store(conn, Path("memory.db"), uids())
+    conn.close()
+
+
+@pytest.fixture
+def store(seeded_file):
+    """The real store in memory, with the seed of Purbalingga."""
+    conn = sqlite3.connect(":memory:", isolation_level=None)
+    source = sqlite3.connect(seeded_file)
+    source.backup(conn)
+    source.close()
+    conn.execute("PRAGMA foreign_keys = ON")
+    yield Store(conn, Path("memory.db"), uids(2))
+    conn.close()
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a run of the program answered."""
+
+    exit_code: int
+    stdout: str
+    stderr: str
+
+
+class _Stream(io.TextIOWrapper):
+    """A stream that a terminal stands behind, or none."""
+
+    def __init__(self, terminal):
+        super().__init__(io.BytesIO(), encoding="utf-8", newline="")
+        self._terminal = terminal
+
+    def isatty(self):
+        return self._terminal
+
+    def text(self):
+        self.flush()
+        return self.buffer.getvalue().decode()
+
+
+class Berdaya:
+    """Runs the program on a database of its own, at a fixed width and date."""
+
+    def __init__(self, db, monkeypatch):
+        self.db = db
+        self._monkeypatch = monkeypatch
+
+    def __call__(self, *words, terminal=False, db=True, today=TODAY, **environ):
+        settings = {"COLUMNS": "80", "LINES": "200", "NO_COLOR": "1", "BERDAYA_TODAY": today}
+        if db:
+            settings["BERDAYA_DB"] = str(self.db)
+        streams = _Stream(terminal), _Stream(terminal)
+        with self._monkeypatch.context() as patch:
+            for name in ("BERDAYA_DB", "BERDAYA_LANG", "BERDAYA_TODAY", "TERM"):
+                patch.delenv(name, raising=False)
+            for name, value in (settings | environ).items():
+                patch.setenv(name, value)
+            patch.setattr(sys, "stdout", streams[0])
+            patch.setattr(sys, "stderr", streams[1])
+            code = main(list(words))
+        return Result(code, streams[0].text(), streams[1].text())
+
+    def content(self):
+        """Give every row of the database, as SQL."""
+        with sqlite3.connect(self.db) as conn:
+            rows = list(conn.iterdump())
+        conn.close()
+        return rows
+
+    def sql(self, statement, *values):
+        """Ask the database directly, as another SQLite client would."""
+        conn = sqlite3.connect(self.db)
+        with conn:
+            rows = conn.execute(statement, values).fetchall()
+        conn.close()
+        return rows
+
+
+@pytest.fixture
+def berdaya(tmp_path, seeded_file, monkeypatch):
+    """The program with the seed of Purbalingga."""
+    db = tmp_path / "berdaya.db"
+    shutil.copy(seeded_file, db)
+    return Berdaya(db, monkeypatch)
+
+
+@pytest.fixture
+def golden(request):
+    """Compare an answer with a file in ``tests/golden``."""
+
+    def check(name, text):
+        path = GOLDEN / name
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="")
+        assert text == path.read_text(encoding="utf-8")
+
+    return check
+
+
+def need(tool):
+    """Give the path of a program, or skip with the reason; under CI=true its absence fails."""
+    path = shutil.which(tool)
+    if path is None and os.environ.get("CI") == "true":
+        pytest.fail(f"{tool} is not installed, and .ci/run should have installed it")
+    if path is None:
+        pytest.skip(f"{tool} is not installed on this machine")
+    return path

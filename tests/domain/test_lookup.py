@@ -1,0 +1,66 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from berdaya_cli.domain.errors import AmbiguousNameError, KecamatanNotFoundError
+from berdaya_cli.domain.lookup import Calon, choose
+
+ROWS = (
+    Calon("33.03.03", "Kejobong"),
+    Calon("33.03.04", "Kaligondang"),
+    Calon("33.03.16", "Pengadegan", ("Pangadegan",)),
+    Calon("33.03.05", "Purbalingga"),
+    Calon("33.03.99", "Kecamatan Purbalingga", (), "yang lain"),
+)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["33.03.03", "Kejobong", "KEJOBONG", " kejobong ", "Kecamatan Kejobong", "kec. Kejobong"],
+)
+def test_a_row_is_found_by_code_or_name_whatever_the_case(asked):
+    assert choose(asked, ROWS, KecamatanNotFoundError) == "33.03.03"
+
+
+def test_a_row_is_found_by_its_alias():
+    assert choose("pangadegan", ROWS, KecamatanNotFoundError) == "33.03.16"
+
+
+def test_an_exact_name_goes_before_one_that_fits_without_its_first_word():
+    assert choose("kecamatan purbalingga", ROWS, KecamatanNotFoundError) == "33.03.99"
+
+
+def test_an_unknown_name_is_told_with_the_nearest():
+    with pytest.raises(KecamatanNotFoundError) as caught:
+        choose("Kejobon", ROWS, KecamatanNotFoundError)
+
+    assert caught.value.message == "Tidak ada kecamatan bernama 'Kejobon'."
+    assert caught.value.hint == "Mungkin maksud Anda Kejobong?"
+
+
+def test_a_name_that_is_like_no_other_has_no_hint():
+    with pytest.raises(KecamatanNotFoundError) as caught:
+        choose("xyz", ROWS, KecamatanNotFoundError)
+
+    assert caught.value.hint == ""
+
+
+def test_a_name_of_two_rows_lists_them_with_their_codes():
+    rows = (Calon("1", "Bojong", (), "Mrebet"), Calon("2", "Bojong", (), "Purbalingga"))
+    with pytest.raises(AmbiguousNameError) as caught:
+        choose("bojong", rows, KecamatanNotFoundError)
+
+    assert caught.value.hint == "Pakai kodenya: 1 (Bojong, Mrebet); 2 (Bojong, Purbalingga)"
+
+
+@given(st.text())
+def test_any_text_finds_a_row_or_says_that_there_is_none(asked):
+    try:
+        assert choose(asked, ROWS, KecamatanNotFoundError) in {row.kode for row in ROWS}
+    except KecamatanNotFoundError as error:
+        assert asked in error.message
+
+
+def test_braces_in_a_name_are_text():
+    with pytest.raises(KecamatanNotFoundError, match="bernama '{x}'"):
+        choose("{x}", ROWS, KecamatanNotFoundError)

@@ -1,0 +1,33 @@
+"""The JSON schema of a seed, for editors: ``python -m tests.seed_schema`` writes it anew."""
+
+import json
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from berdaya_cli.domain.seed import Seed
+
+PATH = Path(__file__).parents[1] / "data" / "seed.schema.json"
+
+
+def schema():
+    """Give the schema as text."""
+    made = _any_scalar(TypeAdapter(Seed).json_schema())
+    made = {"$schema": "https://json-schema.org/draft/2020-12/schema"} | made
+    return json.dumps(made, indent=2, ensure_ascii=False) + "\n"
+
+
+def _any_scalar(node):
+    """Let text be written without quotes: an editor takes 33.03 for a number, berdaya does not."""
+    if isinstance(node, list):
+        return [_any_scalar(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    changed = {key: _any_scalar(value) for key, value in node.items()}
+    if changed.get("type") == "string" and not {"enum", "const"} & changed.keys():
+        changed["type"] = ["string", "number", "boolean"]
+    return changed
+
+
+if __name__ == "__main__":
+    PATH.write_text(schema(), encoding="utf-8")
