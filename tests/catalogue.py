@@ -6,6 +6,7 @@ and compiles ``berdaya.mo``. Then translate what is empty, and run it again.
 """
 
 import inspect
+import sys
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
@@ -85,4 +86,4 @@ def update():
 
 if __name__ == "__main__":
     for message in update():
-        print("not translated:", message)
+        sys.stdout.write(f"not translated: {message}\n")

@@ -11,6 +11,7 @@ from typing import ClassVar, Literal
 from berdaya_cli.domain.agenda import Agenda
 from berdaya_cli.domain.aset import Aset
 from berdaya_cli.domain.dasar_hukum import DasarHukum
+from berdaya_cli.domain.desa import Desa
 from berdaya_cli.domain.fokus import Fokus
 from berdaya_cli.domain.kabupaten import Kabupaten
 from berdaya_cli.domain.kecamatan import Kecamatan
@@ -26,6 +27,10 @@ from berdaya_cli.domain.tabel import Nilai
 
 Jalur = tuple[str | int, ...]
 """The way from the top of a seed to a value: ("kecamatan", 3, "desa", 2, "kode")."""
+
+
+SKEMA = "berdaya/seed/1"
+"""What the first line of a seed says: the form that this version reads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +61,39 @@ class Baris:
 
     Attributes:
         tabel: the table's name.
-        kunci: the names of the columns of its natural key.
         nilai: every column that the seed states, with its value.
     """
 
     tabel: str
-    kunci: tuple[str, ...]
     nilai: dict[str, Nilai]
+
+    @property
+    def kunci(self) -> tuple[Nilai, ...]:
+        """The values of its natural key."""
+        return tuple(self.nilai[name] for name in KUNCI[self.tabel])
+
+
+_ROWS: tuple[type[Row], ...] = (
+    Kabupaten,
+    Sumber,
+    Kecamatan,
+    Desa,
+    DasarHukum,
+    Fokus,
+    SumberDana,
+    Lembaga,
+    Pejabat,
+    Pembina,
+    Pilot,
+    Penugasan,
+    Aset,
+    Agenda,
+)
+_WITH_ALIASES = ("kecamatan", "desa", "fokus", "sumber_dana", "lembaga")
+KUNCI: dict[str, tuple[str, ...]] = {row.tabel: row.kunci for row in _ROWS} | {
+    f"{tabel}_alias": ("kabupaten", tabel, "alias") for tabel in _WITH_ALIASES
+}
+"""The natural key of every table that a seed fills."""
 
 
 def walk(seed: Seed) -> Iterator[tuple[Jalur, Row]]:
@@ -95,10 +126,9 @@ def to_table_rows(seed: Seed) -> Iterator[Baris]:
             nilai["sumber"] = nilai["sumber"] or kecamatan.sumber
         if row.tabel != "kabupaten":
             nilai["kabupaten"] = kabupaten
-        yield Baris(row.tabel, row.kunci, nilai)
+        yield Baris(row.tabel, nilai)
         for alias in getattr(row, "alias", ()):
             yield Baris(
                 f"{row.tabel}_alias",
-                ("kabupaten", row.tabel, "alias"),
                 {"kabupaten": kabupaten, row.tabel: nilai["kode"], "alias": alias},
             )

@@ -35,13 +35,18 @@ class Pelanggaran:
     saran: str = ""
 
 
-def check_seed(seed: Seed) -> Iterator[Pelanggaran]:
-    """Find every rule that a well-formed seed breaks."""
+def check_seed(seed: Seed, elsewhere: frozenset[str] = frozenset()) -> Iterator[Pelanggaran]:
+    """Find every rule that a well-formed seed breaks.
+
+    Args:
+        seed: the rows to check.
+        elsewhere: codes that rows may refer to though no row here bears them.
+    """
     rows = list(walk(seed))
     yield from _unique_keys(rows)
     yield from _unique_names(rows)
     yield from _places(seed)
-    yield from _references(rows)
+    yield from _references(rows, elsewhere)
     yield from _pilots(seed)
     yield from _penugasan(seed)
 
@@ -108,7 +113,7 @@ def _places(seed: Seed) -> Iterator[Pelanggaran]:
             )
 
 
-def _references(rows: list[tuple[Jalur, Row]]) -> Iterator[Pelanggaran]:
+def _references(rows: list[tuple[Jalur, Row]], elsewhere: frozenset[str]) -> Iterator[Pelanggaran]:
     known: dict[str, set[str]] = {table: set() for table in _REFERENCES.values()}
     for _way, row in rows:
         if row.tabel in known:
@@ -117,7 +122,7 @@ def _references(rows: list[tuple[Jalur, Row]]) -> Iterator[Pelanggaran]:
         for field in fields(row):  # type: ignore[arg-type]  # every Row is a dataclass
             target = "sumber" if field.name.startswith("sumber_") else _REFERENCES.get(field.name)
             kode = getattr(row, field.name)
-            if target and isinstance(kode, str) and kode not in known[target]:
+            if target and isinstance(kode, str) and kode not in known[target] | elsewhere:
                 near = tuple(get_close_matches(kode, sorted(known[target]), n=2))
                 yield Pelanggaran(
                     "unknown-reference",

@@ -14,8 +14,9 @@ Jenis = Literal["teks", "kode", "angka", "rupiah", "tanggal", "sampai", "persen"
 class Kolom:
     """One column: its machine name, its heading (an English message id) and what it holds.
 
-    ``kode`` is text that must not be folded, ``tanggal`` is ISO text, and so is ``sampai``, which without a value has no end; ``rupiah`` is
-    whole rupiah, ``persen`` hundredths of a percent, ``ya`` 1 for yes and 0 for no.
+    ``kode`` is text that must not be folded; ``tanggal`` is ISO text, and so is ``sampai``, which
+    without a value has no end; ``rupiah`` is whole rupiah, ``persen`` hundredths of a percent,
+    ``ya`` 1 for yes and 0 for no.
     """
 
     nama: str

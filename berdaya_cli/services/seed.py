@@ -2,7 +2,7 @@
 
 from berdaya_cli.domain.penugasan import days
 from berdaya_cli.domain.perubahan import Citra, Perubahan, Rencana
-from berdaya_cli.domain.seed import Baris, Seed, to_table_rows
+from berdaya_cli.domain.seed import KUNCI, Baris, Seed, to_table_rows
 from berdaya_cli.domain.tabel import Nilai
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
@@ -16,14 +16,13 @@ __all__ = ["bring_in", "plan_seed", "read_seed"]
 def bring_in(store: Store, seed: Seed) -> Rencana:
     """Plan a seed and carry the plan out, inside the operation that is open."""
     rencana = plan_seed(store, seed)
-    keys = {baris.tabel: baris.kunci for baris in to_table_rows(seed)}
     for change in rencana.perubahan:
         after = change.sesudah or {}
         if change.sebelum is None:
             store.seeded.add(change.tabel, change.kunci, after)
         else:
             columns = {name: after[name] for name in change.kolom}
-            store.seeded.change(change.tabel, keys[change.tabel], change.kunci, columns)
+            store.seeded.change(change.tabel, KUNCI[change.tabel], change.kunci, columns)
     return rencana
 
 
@@ -42,9 +41,9 @@ class _Plan:
     def __init__(self, store: Store, seed: Seed) -> None:
         self._store = store
         self._kabupaten = seed.kabupaten.kode
-        self._rows: dict[str, list[Baris]] = {}
+        self._rows: dict[str, list[Baris]] = {tabel: [] for tabel in KUNCI}
         for baris in to_table_rows(seed):
-            self._rows.setdefault(baris.tabel, []).append(baris)
+            self._rows[baris.tabel].append(baris)
         self._changes: list[Perubahan] = []
         self._conflicts: list[Temuan] = []
         self._gone: list[str] = []
@@ -53,17 +52,12 @@ class _Plan:
     def make(self) -> Rencana:
         """Go through every table and give the plan."""
         for tabel, rows in self._rows.items():
-            kunci = rows[0].kunci
-            current = self._store.seeded.current(tabel, kunci, self._kabupaten)
-            seeded = self._store.seeded.last_seeded(tabel, kunci, self._kabupaten)
-            asked: set[Kunci] = set()
+            current = self._store.seeded.current(tabel, KUNCI[tabel], self._kabupaten)
+            seeded = self._store.seeded.last_seeded(tabel, KUNCI[tabel], self._kabupaten)
             for baris in rows:
-                key = tuple(baris.nilai[name] for name in kunci)
-                asked.add(key)
-                self._compare(baris, key, current.get(key), seeded.get(key))
-            self._gone += [
-                f"{tabel} {_said(key)}" for key in seeded if key not in asked and key in current
-            ]
+                self._compare(baris, current.get(baris.kunci), seeded.get(baris.kunci))
+            gone = seeded.keys() & current.keys() - {baris.kunci for baris in rows}
+            self._gone += [f"{tabel} {_said(key)}" for key in seeded if key in gone]
         return Rencana(
             perubahan=tuple(self._changes),
             tetap=self._same,
@@ -71,18 +65,18 @@ class _Plan:
             konflik=tuple(self._conflicts),
         )
 
-    def _compare(self, baris: Baris, key: Kunci, now: Citra | None, before: Citra | None) -> None:
+    def _compare(self, baris: Baris, now: Citra | None, before: Citra | None) -> None:
         if now is None and before is not None:
             self._same += 1  # somebody took it away: it stays away
         elif now is None:
             if clash := self._clash(baris):
-                self._conflict(baris, key, "", clash)
+                self._conflict(baris, "", clash)
             else:
-                self._change(baris, key, None, baris.nilai)
+                self._change(baris, None, baris.nilai)
         else:
-            self._merge(baris, key, now, before or {})
+            self._merge(baris, now, before or {})
 
-    def _merge(self, baris: Baris, key: Kunci, now: Citra, before: Citra) -> None:
+    def _merge(self, baris: Baris, now: Citra, before: Citra) -> None:
         taken: dict[str, Nilai] = {}
         for name, wanted in baris.nilai.items():
             base = before.get(name, now[name])
@@ -93,9 +87,9 @@ class _Plan:
             else:
                 said = _("The seed says {seed}, the record {record}; the record stays.")
                 pesan = said.format(seed=_value(wanted), record=_value(now[name]))
-                self._conflict(baris, key, name, pesan)
+                self._conflict(baris, name, pesan)
         if taken:
-            self._change(baris, key, now, {**now, **taken})
+            self._change(baris, now, {**now, **taken})
         else:
             self._same += 1
 
@@ -116,18 +110,20 @@ class _Plan:
                 return said.format(name=there[0].nama_lembaga)
         return ""
 
-    def _change(self, baris: Baris, key: Kunci, now: Citra | None, after: Citra) -> None:
-        change = Perubahan(tabel=baris.tabel, kunci=key, sebelum=now, sesudah=after)
-        uraian = f"{baris.tabel} {_said(key)}"
+    def _change(self, baris: Baris, now: Citra | None, after: Citra) -> None:
+        change = Perubahan(tabel=baris.tabel, kunci=baris.kunci, sebelum=now, sesudah=after)
+        uraian = f"{baris.tabel} {_said(baris.kunci)}"
         if now is not None:
             columns = (f"{n}: {_value(now[n])} > {_value(after[n])}" for n in change.kolom)
             uraian += f" ({', '.join(columns)})"
         self._changes.append(
-            Perubahan(tabel=baris.tabel, kunci=key, sebelum=now, sesudah=after, uraian=uraian)
+            Perubahan(
+                tabel=baris.tabel, kunci=baris.kunci, sebelum=now, sesudah=after, uraian=uraian
+            )
         )
 
-    def _conflict(self, baris: Baris, key: Kunci, column: str, pesan: str) -> None:
-        place = (("tabel", baris.tabel), ("kode", _said(key)), ("kunci", column))
+    def _conflict(self, baris: Baris, column: str, pesan: str) -> None:
+        place = (("tabel", baris.tabel), ("kode", _said(baris.kunci)), ("kunci", column))
         saran = _("Settle it by command, or write the record's value into the seed.")
         self._conflicts.append(Temuan(jenis="konflik", tempat=place, pesan=pesan, saran=saran))
 

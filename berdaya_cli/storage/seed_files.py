@@ -1,5 +1,6 @@
 """Seeds as YAML files: every mistake found at once, with file, line and key."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from berdaya_cli.domain.seed import Jalur, Seed
 from berdaya_cli.domain.seed_rules import Pelanggaran, check_seed
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
+from berdaya_cli.storage.seed_repair import Repair
 from berdaya_cli.storage.yaml_text import RefusedError, YamlText, read_yaml
 
 
@@ -36,15 +38,25 @@ def read_seed(path: Path) -> Seed:
 
 
 def _checked(text: YamlText) -> tuple[Seed | None, list[Pelanggaran]]:
-    """Check the shape of a seed, and where that is right the rules among its rows."""
-    try:
-        seed = TypeAdapter(Seed).validate_python(text.data)
-    except ValidationError as error:
-        return None, [_in_words(problem) for problem in error.errors()]
-    return seed, list(check_seed(seed))
+    """Check the shape of a seed and the rules among its rows, as far as it has the shape."""
+    broken: list[Pelanggaran] = []
+    repair = Repair(text.data)
+    adapter = TypeAdapter(Seed)
+    while True:
+        try:
+            seed = adapter.validate_python(repair.data)
+        except ValidationError as error:
+            problems = error.errors()
+            broken += [_in_words(problem, repair.original(problem["loc"])) for problem in problems]
+            if not repair.leave_out(problems):
+                return None, broken
+        else:
+            for rule in check_seed(seed, frozenset(repair.codes)):
+                broken.append(replace(rule, jalur=repair.original(rule.jalur)))
+            return (None if broken else seed), broken
 
 
-def _in_words(problem: Any) -> Pelanggaran:  # noqa: ANN401  pydantic's own dict
+def _in_words(problem: Any, way: Jalur) -> Pelanggaran:  # noqa: ANN401  pydantic's own dict
     """Say what pydantic found, in our words."""
     kind, given, hint = problem["type"], problem["input"], ""
     if kind == "missing":
@@ -67,7 +79,7 @@ def _in_words(problem: Any) -> Pelanggaran:  # noqa: ANN401  pydantic's own dict
         said = _("A single value is needed here.")
     else:
         said = _("Keys with values are needed here.")
-    return Pelanggaran(kind.replace("_", "-"), tuple(problem["loc"]), said, hint)
+    return Pelanggaran(kind.replace("_", "-"), way, said, hint)
 
 
 def _key(way: Jalur) -> str:

@@ -70,8 +70,14 @@ def read_yaml(path: Path) -> YamlText:
         StorageError: the file cannot be read.
     """
     text = _text_of(path)
-    _check_shape(text)
-    return _Builder().build(yaml.compose(text, _TextLoader))
+    try:
+        _check_shape(text)
+        return _Builder().build(yaml.compose(text, _TextLoader))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        why = getattr(error, "problem", None) or error
+        said = _("This is not YAML: {why}.").format(why=why)
+        raise RefusedError("yaml", mark.line + 1 if mark else 1, said) from error
 
 
 def _text_of(path: Path) -> str:
@@ -94,24 +100,16 @@ def _text_of(path: Path) -> str:
 def _check_shape(text: str) -> None:
     """Go through the file as a stream, before anything is built of it."""
     depth = 0
-    try:
-        for event in yaml.parse(text, _TextLoader):
-            line = event.start_mark.line + 1 if event.start_mark else 1
-            if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-                depth += 1
-            elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-                depth -= 1
-            if depth > DEEPEST:
-                raise RefusedError("too-deep", line, _("The file is nested too deeply."))
-            if getattr(event, "tag", None) not in {None, *_PLAIN_TAGS}:
-                raise RefusedError("tag", line, _("YAML tags are not allowed in a seed."))
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        said = _("This is not YAML: {why}.").format(why=error.problem)
-        raise RefusedError("yaml", line, said) from error
-    except yaml.YAMLError as error:
-        raise RefusedError("yaml", 1, _("This is not YAML: {why}.").format(why=error)) from error
+    for event in yaml.parse(text, _TextLoader):
+        line = event.start_mark.line + 1 if event.start_mark else 1
+        if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            depth += 1
+        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            depth -= 1
+        if depth > DEEPEST:
+            raise RefusedError("too-deep", line, _("The file is nested too deeply."))
+        if getattr(event, "tag", None) not in {None, *_PLAIN_TAGS}:
+            raise RefusedError("tag", line, _("YAML tags are not allowed in a seed."))
 
 
 class _Builder:

@@ -32,7 +32,7 @@ def test_the_head_of_a_city_is_not_that_of_a_regency():
     kota = Kabupaten(kode="99.71", nama="Contoh", jenis="kota", provinsi="X", sumber="y")
 
     assert kota.nama_lengkap == "Kota Contoh"
-    with pytest.raises(InvalidValueError, match="seperti 33.03"):
+    with pytest.raises(InvalidValueError, match=r"seperti 33\.03"):
         Kabupaten(kode="9971", nama="Contoh", jenis="kota", provinsi="X", sumber="y")
 
 

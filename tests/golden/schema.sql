@@ -11,12 +11,12 @@ CREATE TABLE agenda (
     nama TEXT NOT NULL CHECK (nama <> ''),
     tingkat TEXT NOT NULL
         CHECK (tingkat IN ('desa', 'kecamatan', 'kabupaten', 'provinsi', 'nasional')),
-    tanggal_mulai TEXT 
+    tanggal_mulai TEXT
         CHECK (tanggal_mulai IS date(tanggal_mulai, '+0 days')
             OR tanggal_mulai || '-01' IS date(tanggal_mulai || '-01', '+0 days')
             OR tanggal_mulai GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
             OR tanggal_mulai GLOB '[0-9][0-9][0-9][0-9]'),
-    tanggal_selesai TEXT 
+    tanggal_selesai TEXT
         CHECK (tanggal_selesai IS date(tanggal_selesai, '+0 days')
             OR tanggal_selesai || '-01' IS date(tanggal_selesai || '-01', '+0 days')
             OR tanggal_selesai GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
@@ -76,7 +76,7 @@ CREATE TABLE aset (
     kecamatan TEXT NOT NULL REFERENCES kecamatan (kode),
     desa TEXT REFERENCES desa (kode),
     keadaan TEXT,
-    per_tanggal TEXT 
+    per_tanggal TEXT
         CHECK (per_tanggal IS date(per_tanggal, '+0 days')
             OR per_tanggal || '-01' IS date(per_tanggal || '-01', '+0 days')
             OR per_tanggal GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
@@ -100,7 +100,7 @@ CREATE TABLE dasar_hukum (
     jenis TEXT NOT NULL CHECK (jenis IN ('peraturan', 'keputusan', 'surat-edaran', 'surat',
                                          'petunjuk-teknis', 'lainnya')),
     nomor TEXT,
-    tanggal TEXT 
+    tanggal TEXT
         CHECK (tanggal IS date(tanggal, '+0 days')
             OR tanggal || '-01' IS date(tanggal || '-01', '+0 days')
             OR tanggal GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
@@ -311,12 +311,12 @@ CREATE TABLE pejabat (
     sifat TEXT CHECK (sifat IN ('definitif', 'plt', 'plh', 'pj')),
     pangkat TEXT,
     nip TEXT,
-    berlaku_mulai TEXT 
+    berlaku_mulai TEXT
         CHECK (berlaku_mulai IS date(berlaku_mulai, '+0 days')
             OR berlaku_mulai || '-01' IS date(berlaku_mulai || '-01', '+0 days')
             OR berlaku_mulai GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
             OR berlaku_mulai GLOB '[0-9][0-9][0-9][0-9]'),
-    berlaku_sampai TEXT 
+    berlaku_sampai TEXT
         CHECK (berlaku_sampai IS date(berlaku_sampai, '+0 days')
             OR berlaku_sampai || '-01' IS date(berlaku_sampai || '-01', '+0 days')
             OR berlaku_sampai GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
@@ -358,12 +358,12 @@ CREATE TABLE pembina (
     lembaga TEXT,
     jabatan TEXT,
     nama TEXT,
-    berlaku_mulai TEXT 
+    berlaku_mulai TEXT
         CHECK (berlaku_mulai IS date(berlaku_mulai, '+0 days')
             OR berlaku_mulai || '-01' IS date(berlaku_mulai || '-01', '+0 days')
             OR berlaku_mulai GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
             OR berlaku_mulai GLOB '[0-9][0-9][0-9][0-9]'),
-    berlaku_sampai TEXT 
+    berlaku_sampai TEXT
         CHECK (berlaku_sampai IS date(berlaku_sampai, '+0 days')
             OR berlaku_sampai || '-01' IS date(berlaku_sampai || '-01', '+0 days')
             OR berlaku_sampai GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
@@ -386,12 +386,12 @@ CREATE TABLE penugasan (
     fokus TEXT NOT NULL,
     kecamatan TEXT NOT NULL REFERENCES kecamatan (kode),
     peran TEXT NOT NULL CHECK (peran IN ('penanggung-jawab', 'pendukung')),
-    berlaku_mulai TEXT 
+    berlaku_mulai TEXT
         CHECK (berlaku_mulai IS date(berlaku_mulai, '+0 days')
             OR berlaku_mulai || '-01' IS date(berlaku_mulai || '-01', '+0 days')
             OR berlaku_mulai GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
             OR berlaku_mulai GLOB '[0-9][0-9][0-9][0-9]') NOT NULL,
-    berlaku_sampai TEXT 
+    berlaku_sampai TEXT
         CHECK (berlaku_sampai IS date(berlaku_sampai, '+0 days')
             OR berlaku_sampai || '-01' IS date(berlaku_sampai || '-01', '+0 days')
             OR berlaku_sampai GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
@@ -441,12 +441,12 @@ CREATE TABLE pilot (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
     kecamatan TEXT NOT NULL REFERENCES kecamatan (kode),
-    berlaku_mulai TEXT 
+    berlaku_mulai TEXT
         CHECK (berlaku_mulai IS date(berlaku_mulai, '+0 days')
             OR berlaku_mulai || '-01' IS date(berlaku_mulai || '-01', '+0 days')
             OR berlaku_mulai GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
             OR berlaku_mulai GLOB '[0-9][0-9][0-9][0-9]') NOT NULL,
-    berlaku_sampai TEXT 
+    berlaku_sampai TEXT
         CHECK (berlaku_sampai IS date(berlaku_sampai, '+0 days')
             OR berlaku_sampai || '-01' IS date(berlaku_sampai || '-01', '+0 days')
             OR berlaku_sampai GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
@@ -515,7 +515,7 @@ CREATE TABLE sumber (
     kode TEXT NOT NULL CHECK (kode <> '' AND kode NOT GLOB '*[^a-z0-9-]*'),
     judul TEXT NOT NULL CHECK (judul <> ''),
     penerbit TEXT,
-    tanggal TEXT 
+    tanggal TEXT
         CHECK (tanggal IS date(tanggal, '+0 days')
             OR tanggal || '-01' IS date(tanggal || '-01', '+0 days')
             OR tanggal GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'

@@ -107,11 +107,15 @@ def test_nothing_changed_leaves_no_operation(store):
     assert store._conn.execute("SELECT count(*) FROM operasi").fetchone() == (1,)
 
 
+def change_then_fail(store):
+    store._conn.execute("UPDATE lembaga SET singkatan = 'Dinsos' WHERE kode = 'dinsos'")
+    store._conn.execute("DELETE FROM fokus")
+
+
 def test_a_failure_inside_leaves_nothing(store):
     before = list(store._conn.iterdump())
     with pytest.raises(sqlite3.IntegrityError), store.write(OPERASI):
-        store._conn.execute("UPDATE lembaga SET singkatan = 'Dinsos' WHERE kode = 'dinsos'")
-        store._conn.execute("DELETE FROM fokus")
+        change_then_fail(store)
 
     assert list(store._conn.iterdump()) == before
 

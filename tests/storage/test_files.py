@@ -48,7 +48,7 @@ def test_a_folder_that_is_a_file_is_told(tmp_path):
 
 
 def test_a_file_that_another_program_holds_is_told_with_what_to_do(tmp_path, monkeypatch):
-    def held(self, target):
+    def held(*_args):
         raise PermissionError
 
     monkeypatch.setattr("pathlib.Path.replace", held)

@@ -1,0 +1,255 @@
+"""seed and init: what a file brings in, and what stays as people recorded it."""
+
+import json
+import re
+
+import pytest
+
+from tests.conftest import FILES
+
+KOTA = FILES / "kota-contoh.yaml"
+
+
+@pytest.fixture
+def edited(tmp_path):
+    """Write a changed copy of a seed and give its path."""
+
+    def write(*replacements, source=KOTA):
+        text = source.read_text(encoding="utf-8")
+        for old, new in replacements:
+            assert old in text
+            text = text.replace(old, new)
+        path = tmp_path / "seed.yaml"
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    return write
+
+
+def answer(result):
+    return json.loads(result.stdout)
+
+
+def test_the_plan_is_shown_and_applied(berdaya, golden):
+    result = berdaya("seed", str(KOTA))
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    golden("seed.txt", result.stdout)
+    assert berdaya.sql("SELECT jenis, nama FROM kabupaten ORDER BY kode") == [
+        ("kabupaten", "Purbalingga"),
+        ("kota", "Contoh"),
+    ]
+
+
+def test_loading_again_changes_nothing(berdaya):
+    berdaya("seed", str(KOTA))
+    before = berdaya.content()
+    result = berdaya("seed", str(KOTA))
+
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "Tidak ada perubahan.\n", "")
+    assert berdaya.content() == before
+
+
+def test_a_dry_run_shows_the_plan_and_writes_nothing(berdaya):
+    before = berdaya.content()
+    dry = answer(berdaya("seed", str(KOTA), "--dry-run", "--json"))
+
+    assert berdaya.content() == before
+    real = answer(berdaya("seed", str(KOTA), "--json"))
+    assert (dry["dry_run"], real["dry_run"]) == (True, False)
+    assert dry["data"] == real["data"]
+
+
+def test_what_the_seed_changed_goes_in(berdaya, edited):
+    berdaya("seed", str(KOTA))
+    result = berdaya("seed", edited(("Dinas Sosial Kota Contoh", "Dinsos Kota")))
+
+    assert result.exit_code == 0
+    assert "lembaga 99.71/dinsos (nama: Dinas Sosial Kota Contoh > Dinsos Kota)" in result.stdout
+    assert berdaya.sql(
+        "SELECT nama FROM lembaga WHERE kabupaten = '99.71' AND kode = 'dinsos'"
+    ) == [("Dinsos Kota",)]
+
+
+def test_what_is_gone_from_the_seed_is_listed_and_left(berdaya, edited):
+    berdaya("seed", str(KOTA))
+    before = berdaya.content()
+    result = berdaya("seed", edited((", alias: [lansia, disabilitas]", "")))
+
+    assert (result.exit_code, result.stdout) == (0, "Tidak ada perubahan.\n")
+    assert result.stderr == (
+        "Tidak ada lagi di data awal, dibiarkan: fokus_alias 99.71/lansia-disabilitas/lansia\n"
+        "Tidak ada lagi di data awal, dibiarkan: fokus_alias 99.71/lansia-disabilitas/disabilitas\n"
+    )
+    assert berdaya.content() == before
+
+
+def test_what_people_changed_stays_while_the_seed_says_the_same(berdaya):
+    berdaya("seed", str(KOTA))
+    berdaya("unassign", "dinsos", "--fokus", "rppa", "--semua-pilot", "--kabupaten", "Purbalingga")
+    berdaya.sql(
+        "UPDATE lembaga SET nama = 'Dinas Sosial P3A' WHERE kabupaten = '99.71' AND kode = 'dinsos'"
+    )
+    before = berdaya.content()
+
+    assert berdaya("seed", str(KOTA)).stdout == "Tidak ada perubahan.\n"
+    assert berdaya.content() == before
+
+
+def test_what_both_changed_is_a_conflict_which_is_listed_and_left(berdaya, edited, golden):
+    berdaya("seed", str(KOTA))
+    berdaya.sql(
+        "UPDATE lembaga SET nama = 'Dinas Sosial P3A' WHERE kabupaten = '99.71' AND kode = 'dinsos'"
+    )
+    result = berdaya(
+        "seed", edited(("Dinas Sosial Kota Contoh", "Dinsos Kota"), ("nama: RPPA", "nama: Rumah"))
+    )
+
+    assert result.exit_code == 6
+    golden("seed.konflik.txt", result.stdout)
+    names = "SELECT nama FROM {} WHERE kabupaten = '99.71' AND kode = '{}'"
+    assert berdaya.sql(names.format("lembaga", "dinsos")) == [("Dinas Sosial P3A",)]
+    assert berdaya.sql(names.format("fokus", "rppa")) == [("Rumah",)]
+
+
+def test_a_row_that_people_made_under_the_same_code_is_not_overwritten(berdaya):
+    berdaya("seed", str(KOTA))
+    berdaya.sql("DELETE FROM riwayat WHERE tabel = 'sumber_dana'")
+    berdaya.sql("UPDATE sumber_dana SET nama = 'APBD' WHERE kabupaten = '99.71'")
+    result = berdaya("seed", str(KOTA), "--json")
+
+    (conflict,) = answer(result)["konflik"]
+    assert (conflict["tabel"], conflict["kode"], conflict["kunci"]) == (
+        "sumber_dana",
+        "99.71/apbd-kota",
+        "nama",
+    )
+
+
+def test_what_people_took_away_stays_away(berdaya):
+    berdaya("seed", str(KOTA))
+    berdaya.sql("DELETE FROM fokus_alias WHERE alias = 'lansia' AND kabupaten = '99.71'")
+
+    assert berdaya("seed", str(KOTA)).stdout == "Tidak ada perubahan.\n"
+    assert berdaya.sql(
+        "SELECT count(*) FROM fokus_alias WHERE alias = 'lansia' AND kabupaten = '99.71'"
+    ) == [(0,)]
+
+
+def test_a_seed_does_not_make_a_second_penanggung_jawab(berdaya, edited):
+    berdaya("seed", str(KOTA))
+    berdaya("assign", "99.71/kecamatan-rekawana", "--fokus", "rppa", "--kecamatan", "Rekawana")
+    new = "penugasan:\n  - {lembaga: dinsos, fokus: rppa, kecamatan: 99.71.02, berlaku_mulai: 2025-08-01, sumber: rekaan}\n"
+    result = berdaya("seed", edited(("pilot:\n", f"{new}pilot:\n")), "--json")
+
+    assert result.exit_code == 6
+    (conflict,) = answer(result)["konflik"]
+    assert (
+        conflict["pesan"]
+        == "Kecamatan Rekawana sudah menjadi penanggung jawab pada sebagian hari itu."
+    )
+    assert answer(result)["data"] == []
+
+
+def test_a_seed_does_not_make_a_pilot_twice(berdaya, edited):
+    berdaya("seed", str(KOTA))
+    result = berdaya(
+        "seed", edited(("berlaku_mulai: 2025-08-01", "berlaku_mulai: 2025-09-01")), "--json"
+    )
+
+    assert [row["pesan"] for row in answer(result)["konflik"]] == [
+        "Kecamatan itu sudah menjadi pilot pada sebagian hari itu."
+    ]
+    assert answer(result)["hilang"] == ["pilot 99.71.02/2025-08-01"]
+
+
+def test_every_mistake_is_told_with_line_and_key_and_nothing_changes(berdaya, golden):
+    before = berdaya.content()
+    for name in ("salah-bentuk", "salah-isi", "salah-campur"):
+        result = berdaya("seed", str(FILES / f"{name}.yaml"))
+
+        assert (result.exit_code, result.stdout) == (6, "")
+        golden(f"seed.{name}.txt", result.stderr.replace(str(FILES), "FILES"))
+        found = json.loads(berdaya("seed", str(FILES / f"{name}.yaml"), "--json").stderr)
+        (error,) = found["data"]
+        assert (found["skema"], error["code"], error["exit_code"]) == (
+            "berdaya/error/1",
+            "findings",
+            6,
+        )
+        lines = [line for line in result.stderr.splitlines() if line.startswith("  ")]
+        assert len(error["temuan"]) == len(lines)
+    assert berdaya.content() == before
+
+
+def deep(levels):
+    return "[" * levels + "]" * levels
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"a: " + b"x" * (5 * 1024 * 1024), "1: Berkas lebih besar dari 5 MiB."),
+        (b"skema: !!python/object/apply:os.system [ls]", "1: Tag YAML tidak boleh di data awal."),
+        (b"skema: !!int 3", "1: Tag YAML tidak boleh di data awal."),
+        (deep(100_000).encode(), "1: Susunan berkas terlalu dalam."),
+        (b"a: b\nc: \xff\xfe", "2: Teksnya bukan UTF-8."),
+        (b"a: b\nc: [d", "Ini bukan YAML"),
+        (b"a: b\n\tc: d", "2: Ini bukan YAML"),
+        (b"a: *tidak", "1: Ini bukan YAML"),
+        (b"a: &a [*a]", "membengkak"),
+        (
+            "\n".join(["a0: &a0 [x]", *(f"a{n}: &a{n} [{', '.join([f'*a{n-1}'] * 9)}]" for n in range(1, 10))]).encode(),
+            "membengkak",
+        ),
+        (b"a: \x00", "Ini bukan YAML"),
+        (b"", "Kunci ini belum ada"),
+        (b"[]", "Di sini perlu kunci dengan nilainya"),
+        (b"teks", "Di sini perlu kunci dengan nilainya"),
+    ],
+)  # fmt: skip
+def test_a_hostile_file_is_refused_in_one_clear_answer(berdaya, tmp_path, content, told):
+    path = tmp_path / "seed.yaml"
+    path.write_bytes(content)
+    before = berdaya.content()
+    result = berdaya("seed", str(path))
+
+    assert (result.exit_code, result.stdout) == (6, "")
+    assert told in result.stderr
+    assert berdaya.content() == before
+
+
+def test_a_file_that_is_not_there_is_a_matter_of_storage(berdaya):
+    result = berdaya("seed", "tidak-ada.yaml")
+
+    assert (result.exit_code, result.stdout) == (5, "")
+    assert result.stderr.startswith("Kesalahan: tidak-ada.yaml tidak dapat dibaca: ")
+
+
+def test_init_makes_a_database_from_another_seed(berdaya, tmp_path):
+    db = str(tmp_path / "sub" / "kota.db")
+    result = berdaya("init", "--db", db, "--seed", str(KOTA))
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert re.fullmatch(rf"{re.escape(db)} dibuat: \d+ baris dari data awal.\n", result.stdout)
+    assert "Rekawana" in berdaya("list-pilots", "--db", db).stdout
+
+
+def test_init_does_not_write_over_a_database(berdaya):
+    before = berdaya.content()
+    result = berdaya("init")
+
+    assert (result.exit_code, result.stdout) == (5, "")
+    assert result.stderr == (
+        f"Kesalahan: Sudah ada basis data di {berdaya.db}.\n"
+        "Saran: Masukkan data awal yang berubah dengan: berdaya seed FILE\n"
+    )
+    assert berdaya.content() == before
+
+
+def test_init_with_a_bad_seed_makes_nothing(berdaya, tmp_path):
+    db = tmp_path / "baru.db"
+    result = berdaya("init", "--db", str(db), "--seed", str(FILES / "salah-isi.yaml"))
+
+    assert result.exit_code == 6
+    assert not db.exists()
