@@ -10,7 +10,13 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from berdaya_cli import __version__
-from berdaya_cli.cli.commands import BerdayaGroup, nearest_options, shared_options, speak
+from berdaya_cli.cli.commands import (
+    COMMAND_NAMES,
+    BerdayaGroup,
+    nearest_options,
+    shared_options,
+    speak,
+)
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.settings import check_language, log_file, read_settings
 from berdaya_cli.domain.errors import BerdayaError, ExitCode, UsageError, did_you_mean
@@ -43,7 +49,7 @@ def main(words: Sequence[str] | None = None) -> int:
         session.screen.error(error)
         return int(error.exit_code)
     except typer.TyperException as error:
-        session.screen.error(_reworded(error))
+        session.screen.error(_reworded(error, given))
         return int(ExitCode.USAGE)
     except (KeyboardInterrupt, typer.Abort):
         return int(ExitCode.INTERRUPTED)
@@ -88,44 +94,40 @@ def berdaya(
             typer.echo(ctx.get_help())
 
 
-def _reworded(error: typer.TyperException) -> UsageError:
+def _reworded(error: typer.TyperException, words: Sequence[str]) -> UsageError:
     """Say in our words what Typer found wrong with the command line."""
     message = str(getattr(error, "message", error))
     ctx = getattr(error, "ctx", None)
-    kind = type(error).__name__
     option = getattr(error, "option_name", "")
-    path = ctx.command_path if ctx else "berdaya"
-    hint = _("See: {command} --help").format(command=path)
+    command = next((word for word in words if word in COMMAND_NAMES), "")
+    hint = _("See: {command} --help").format(command=f"berdaya {command}".strip())
+    kind = type(error).__name__
     if kind == "NoSuchOption":
-        near = tuple(nearest_options(ctx.command, option)) if ctx else ()
         said = _("There is no option '{option}' here.").format(option=option)
-        return UsageError(_braced(said), hint=did_you_mean(near) or hint)
+        near = tuple(nearest_options(ctx.command, option)) if ctx else ()
+        return UsageError(said, hint=did_you_mean(near) or hint)
     if kind == "MissingParameter":
-        param = getattr(error, "param", None)
-        name = param.opts[0] if param and param.opts[0].startswith("-") else _name(param)
-        return UsageError(_braced(_("'{name}' is missing.").format(name=name)), hint=hint)
-    if kind == "BadOptionUsage":
+        said = _("'{name}' is missing.").format(name=_name(getattr(error, "param", None)))
+    elif kind == "BadOptionUsage":
         needs = "requires" in message
         said = _("'{option}' needs a value.") if needs else _("'{option}' takes no value.")
-        return UsageError(_braced(said.format(option=option)), hint=hint)
-    extra = re.search(r"\((.*)\)", message)
-    said = _("Too many words: {words}").format(words=extra[1] if extra else message)
-    return UsageError(_braced(said), hint=hint)
+        said = said.format(option=option)
+    else:
+        extra = re.search(r" \((?P<words>.*)\)$", message)
+        said = _("Too many words: {words}").format(words=extra["words"] if extra else message)
+    return UsageError(said, hint=hint)
 
 
 def _name(param: Any) -> str:  # noqa: ANN401  Typer's own click
-    return str(param.human_readable_name).upper() if param else "?"
-
-
-def _braced(text: str) -> str:
-    """Give a finished sentence back; errors take no further data."""
-    return text
+    option = str(param.opts[0])
+    return option if option.startswith("-") else str(param.human_readable_name)
 
 
 def _kept_in_log(error: Exception) -> BerdayaError:
     """Write the details of a mistake of ours into the log file and say where they are."""
     from traceback import format_exception  # noqa: PLC0415
 
+    summary = f"{type(error).__name__}: {error}"
     details = "".join(format_exception(error))
     path = log_file()
     try:
@@ -133,13 +135,10 @@ def _kept_in_log(error: Exception) -> BerdayaError:
         with path.open("a", encoding="utf-8") as log:
             log.write(f"{details}\n")
     except OSError:
-        return BerdayaError(f"{type(error).__name__}: {error}".replace("{", "{{"))
-    summary = f"{type(error).__name__}: {error}"
+        return BerdayaError(summary)
+    hint = _("Nothing was changed. Please send the file {path} to whoever looks after it.")
     return BerdayaError(
-        _("A mistake in berdaya itself: {summary}"),
-        hint=_("Nothing was changed. Please send the file {path} to whoever looks after it."),
-        summary=summary,
-        path=path,
+        _("A mistake in berdaya itself: {summary}"), hint=hint.format(path=path), summary=summary
     )
 
 

@@ -55,6 +55,7 @@ COMMANDS = (
     Entry("export", REPORT),
 )
 _BY_NAME = {entry.name: entry for entry in COMMANDS}
+COMMAND_NAMES = frozenset(_BY_NAME)
 
 
 def _keep(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> None:  # noqa: ANN401  any option's

@@ -30,10 +30,10 @@ def export(
     folder = Path(output)
     with session.store(make=False) as store, store.snapshot():
         files, changed = session.deliver_folder(as_folder.render(all_tables(store)), folder)
-    listed, _same = session.deliver_folder((as_folder.manifest(files),), folder)
+    listed, new = session.deliver_folder((as_folder.manifest(files),), folder)
     said = _("{n} files in {folder}, {changed} of them changed.")
     session.screen.deliver_data(
         "export",
-        {"folder": str(folder), "files": len(files) + len(listed), "changed": changed},
-        (said.format(n=len(files) + len(listed), folder=folder, changed=changed),),
+        {"folder": str(folder), "files": len(files) + len(listed), "changed": changed + new},
+        (said.format(n=len(files) + len(listed), folder=folder, changed=changed + new),),
     )

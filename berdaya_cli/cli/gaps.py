@@ -18,6 +18,9 @@ def gaps(ctx: typer.Context, per: PerOption = None, kabupaten: KabupatenOption =
     hari = session.as_of(per)
     with session.store() as store:
         temuan = find_gaps(store, kabupaten, hari=hari)
+    if temuan:
+        session.deliver_temuan("gaps", temuan)
+        return ExitCode.FINDINGS
     none = _("Every fokus of every pilot has a penanggung jawab as of {date}.")
-    session.deliver_temuan("gaps", temuan, none.format(date=nama_tanggal(hari)))
-    return ExitCode.FINDINGS if temuan else ExitCode.OK
+    session.deliver_temuan("gaps", (), none.format(date=nama_tanggal(hari)))
+    return ExitCode.OK

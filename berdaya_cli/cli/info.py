@@ -6,7 +6,7 @@ import typer
 
 from berdaya_cli import __version__
 from berdaya_cli.cli.session import Session
-from berdaya_cli.language import _, format_number
+from berdaya_cli.language import _
 from berdaya_cli.services.info import describe_database
 
 EXAMPLES = ("berdaya info", "berdaya info --json")
@@ -20,7 +20,7 @@ def info(ctx: typer.Context) -> None:
     last = found.operasi_terakhir
     lines = [
         _("Database: {path}").format(path=found.path),
-        _("Size: {size} bytes").format(size=format_number(found.ukuran)),
+        _("Size: {size} bytes").format(size=found.ukuran),
         _("Version: {version}").format(version=__version__),
         _("Last change: {time}, {command}, by {user}").format(
             time=last.get("waktu", "-"),
@@ -28,6 +28,6 @@ def info(ctx: typer.Context) -> None:
             user=last.get("petugas", "-"),
         ),
         _("Rows:"),
-        *(f"  {name}: {format_number(count)}" for name, count in found.jumlah.items()),
+        *(f"  {name}: {count}" for name, count in found.jumlah.items()),
     ]
     session.screen.deliver_data("info", asdict(found) | {"versi": __version__}, lines)

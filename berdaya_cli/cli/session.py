@@ -96,7 +96,7 @@ class Session:
         """Print the data that was asked for."""
         self.screen.deliver(answer)
 
-    def deliver_temuan(self, nama: str, temuan: "tuple[Temuan, ...]", kosong: str) -> None:
+    def deliver_temuan(self, nama: str, temuan: "tuple[Temuan, ...]", kosong: str = "") -> None:
         """Print findings, or say that there are none."""
         self.screen.deliver_temuan(nama, temuan, kosong)
 

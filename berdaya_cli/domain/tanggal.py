@@ -36,16 +36,17 @@ def last_day(tanggal: str) -> date:
     try:
         if day := _ISO_DAY.fullmatch(tanggal):
             return date(int(day[1]), int(day[2]), int(day[3]))
-        fuzzy = FUZZY.fullmatch(tanggal)
-        if not fuzzy:
-            raise _unreadable(tanggal)
-        year, month, quarter = fuzzy.groups()
-        last_month = int(month or (int(quarter) * 3 if quarter else 12))
-        return date(int(year), last_month, monthrange(int(year), last_month)[1])
-    except InvalidValueError:
-        raise
+        if fuzzy := FUZZY.fullmatch(tanggal):
+            year, month, quarter = fuzzy.groups()
+            last_month = int(month or (int(quarter) * 3 if quarter else 12))
+            return date(int(year), last_month, monthrange(int(year), last_month)[1])
     except ValueError:
-        raise _unreadable(tanggal) from None
+        pass
+    raise InvalidValueError(
+        _("'{text}' is not a date."),
+        hint=_("Write it like 2025-10-13, 2025-10, 2025-TW4 or 2025."),
+        text=tanggal,
+    )
 
 
 def day_before(tanggal: str) -> str:

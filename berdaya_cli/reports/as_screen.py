@@ -8,6 +8,8 @@ from berdaya_cli.reports import as_table
 from berdaya_cli.reports.outline import Bagian, outline, title
 from berdaya_cli.reports.values import for_people
 
+_STAY = "\u00a0"
+"""A blank at which no line is broken: a label stays with its value."""
 MOST_COLUMNS = 8
 """A table with more columns than this is shown row by row: it cannot fit 80 characters."""
 
@@ -36,7 +38,7 @@ def _blocks(bagian: Bagian, width: int, bold: str, plain: str) -> Iterator[str]:
         lead = f"{for_people(number)}. "
         yield from _folded(lead, for_people(name), width, bold, plain)
         facts = (
-            f"{_(kolom.judul)}: {for_people(value, kolom.jenis)}"
+            f"{_(kolom.judul)}:{_STAY}{for_people(value, kolom.jenis)}"
             for value, kolom in zip(rest, bagian.kolom[2:], strict=True)
         )
         yield from _folded(" " * len(lead), "; ".join(facts), width)
@@ -51,4 +53,5 @@ def _folded(lead: str, text: str, width: int, bold: str = "", plain: str = "") -
 def _lines(text: str, width: int) -> list[str]:
     from textwrap import wrap  # noqa: PLC0415  never in a pipe
 
-    return wrap(text, max(width, 20), break_on_hyphens=False)
+    lines = wrap(text, max(width, 20), break_on_hyphens=False)
+    return [line.replace(_STAY, " ") for line in lines]

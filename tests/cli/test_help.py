@@ -1,0 +1,55 @@
+"""The help of every command, in both languages, and the examples in it."""
+
+import shlex
+from importlib import import_module
+
+import pytest
+
+from berdaya_cli.cli.app import EXAMPLES
+from berdaya_cli.cli.commands import COMMANDS
+from tests.conftest import FILES
+
+NAMES = [entry.name for entry in COMMANDS]
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+@pytest.mark.parametrize("name", NAMES)
+def test_the_help_of_a_command(berdaya, golden, name, lang):
+    result = berdaya(name, "--help", "--lang", lang)
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    before_examples = result.stdout.split("\nContoh:\n")[0].split("\nExamples:\n")[0]
+    assert max(map(len, before_examples.splitlines())) <= 80
+    golden(f"help/{name}.{lang}.txt", result.stdout)
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_the_help_of_the_program(berdaya, golden, lang):
+    result = berdaya("--help", BERDAYA_LANG=lang)
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert berdaya(BERDAYA_LANG=lang) == result
+    golden(f"help/berdaya.{lang}.txt", result.stdout)
+
+
+def test_help_in_json_is_no_table_of_text(berdaya):
+    assert berdaya("--json").stdout.startswith('{"skema": "berdaya/help/1", "data": {"help": ')
+
+
+def examples():
+    for name in NAMES:
+        module = import_module(f"berdaya_cli.cli.{name.replace('-', '_')}")
+        assert module.EXAMPLES, f"{name} has no example"
+        yield from module.EXAMPLES
+    yield from EXAMPLES
+
+
+@pytest.mark.parametrize("line", list(dict.fromkeys(examples())))
+def test_an_example_runs_as_it_stands(berdaya, line, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "seed.yaml").write_text((FILES / "kota-contoh.yaml").read_text(encoding="utf-8"))
+    program, *words = shlex.split(line)
+    result = berdaya(*words)
+
+    assert program == "berdaya"
+    assert result.exit_code == (6 if words[0] == "gaps" else 0), result.stderr

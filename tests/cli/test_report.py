@@ -1,0 +1,283 @@
+"""report: what a kecamatan's report says, and that its figures are right."""
+
+import json
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from berdaya_cli.domain.periode import parse_periode
+from berdaya_cli.services.report import laporan_kecamatan
+
+
+def record(
+    berdaya, nama, tanggal, *words, fokus="lansia", kecamatan=("Kejobong",), pelaksana="dinsos"
+):
+    places = [word for name in kecamatan for word in ("--kecamatan", name)]
+    result = berdaya(
+        "record", "--nama", nama, "--fokus", fokus, "--pelaksana", pelaksana,
+        "--tanggal", tanggal, *places, *words,
+    )  # fmt: skip
+    assert result.exit_code == 0, result.stderr
+
+
+@pytest.fixture
+def filled(berdaya):
+    """A quarter of kegiatan of every kind."""
+    record(
+        berdaya, "Posyandu lansia", "13-14 Oktober 2025", "--desa", "Pandansari", "--status", "selesai",
+        "--dana", "APBD Kabupaten:15 jt", "--dana", "Baznas:2.500.000", "--realisasi", "apbd:14.500.000",
+        "--laki-laki", "12", "--perempuan", "20", "--mitra", "kadin",
+    )  # fmt: skip
+    record(
+        berdaya, "Pelatihan pengasuhan", "2025-11-03..2025-12-15", "--status", "berjalan", "--program", "PKH",
+        "--dana", "Dana Desa:3 juta", fokus="rppa", kecamatan=("Kejobong", "Bukateja", "Bobotsari"),
+    )  # fmt: skip
+    record(berdaya, "Rakor kabupaten", "2025-11-05", "--dana", "Tanpa Anggaran:nihil", "--jumlah", "0",
+           fokus="rppa", kecamatan=(), pelaksana="setda")  # fmt: skip
+    record(
+        berdaya,
+        "Turnamen voli",
+        "2025-03-01",
+        "--jumlah",
+        "100",
+        fokus="sport-center",
+        pelaksana="dinporapar",
+    )
+    return berdaya
+
+
+def laporan(berdaya, *words, kecamatan="Kejobong"):
+    result = berdaya("report", "--kecamatan", kecamatan, *words, "--json")
+    assert result.exit_code == 0, result.stderr
+    answer = json.loads(result.stdout)
+    assert answer["skema"] == "berdaya/report/1"
+    return answer["data"]
+
+
+@pytest.mark.parametrize("period", ["2025", "2025-TW4", "2024"])
+def test_the_report_on_a_terminal_and_in_a_pipe(filled, golden, period):
+    words = ("report", "--kecamatan", "Kejobong", "--periode", period)
+    screen = filled(*words, terminal=True)
+    pipe = filled(*words)
+
+    assert (screen.exit_code, screen.stderr, pipe.exit_code, pipe.stderr) == (0, "", 0, "")
+    assert max(map(len, screen.stdout.splitlines())) <= 80
+    golden(f"report.{period}.terminal.txt", screen.stdout)
+    golden(f"report.{period}.txt", pipe.stdout)
+
+
+def test_the_report_of_a_fresh_database(berdaya, golden):
+    result = berdaya("report", "--kecamatan", "Kejobong", terminal=True)
+
+    assert result.exit_code == 0
+    golden("report.fresh.terminal.txt", result.stdout)
+
+
+def test_the_report_in_english(filled, golden):
+    result = filled("report", "--kecamatan", "Kejobong", "--lang", "en", terminal=True)
+
+    golden("report.terminal.en.txt", result.stdout)
+
+
+def test_the_report_on_a_narrow_terminal_is_whole(filled):
+    narrow = filled("report", "--kecamatan", "Kejobong", terminal=True, COLUMNS="50").stdout
+
+    assert max(map(len, narrow.splitlines())) <= 50
+    assert {"BELUM", "ADA", "PENANGGUNG", "JAWAB"} <= set(narrow.split())
+
+
+def test_the_report_with_colour_says_the_same(filled):
+    words = ("report", "--kecamatan", "Kejobong")
+    coloured = filled(*words, terminal=True, NO_COLOR="").stdout
+    plain = filled(*words, terminal=True).stdout
+
+    assert coloured != plain
+    for code in ("\x1b[1m", "\x1b[2m", "\x1b[0m"):
+        coloured = coloured.replace(code, "")
+    assert [line.rstrip() for line in coloured.splitlines()] == plain.splitlines()
+
+
+def test_a_long_report_is_paged(filled):
+    paged = filled("report", "--kecamatan", "Kejobong", terminal=True, LINES="24", PAGER="cat")
+
+    assert paged.stdout == filled("report", "--kecamatan", "Kejobong", terminal=True).stdout
+
+
+def test_a_report_as_json(filled, golden):
+    result = filled("report", "--kecamatan", "33.03.03", "--periode", "2025-TW4", "--json")
+
+    golden("report.json", json.dumps(json.loads(result.stdout), indent=1, ensure_ascii=False))
+
+
+def test_report_on_an_unknown_kecamatan_names_the_nearest(berdaya):
+    result = berdaya("report", "--kecamatan", "Kejobon")
+
+    assert (result.exit_code, result.stdout) == (3, "")
+    assert result.stderr == (
+        "Kesalahan: Tidak ada kecamatan bernama 'Kejobon'.\nSaran: Mungkin maksud Anda Kejobong?\n"
+    )
+
+
+def test_report_on_a_misspelt_period_names_the_nearest(berdaya):
+    result = berdaya("report", "--kecamatan", "Kejobong", "--periode", "2025-TV4")
+
+    assert (result.exit_code, result.stdout) == (4, "")
+    assert result.stderr == (
+        "Kesalahan: '2025-TV4' bukan periode.\nSaran: Mungkin maksud Anda 2025-TW4?\n"
+    )
+
+
+def test_an_empty_year_points_to_one_that_is_not(filled):
+    told = filled("report", "--kecamatan", "Kejobong", today="2026-11-24").stdout
+
+    assert "Tidak ada kegiatan dalam periode ini.\nAda 4 kegiatan di 2025: --periode 2025\n" in told
+
+
+def test_a_kecamatan_that_is_no_pilot_says_so(berdaya):
+    data = laporan(berdaya, kecamatan="Kemangkon")
+
+    assert (data["pilot"], data["kategori"]) == (None, None)
+    told = berdaya("report", "--kecamatan", "Kemangkon").stdout
+    assert (
+        "Pilot: bukan pilot sampai akhir periode ini\nKategori kemiskinan: tidak disebut sumber mana pun\n"
+        in told
+    )
+    assert "Belum ada aset yang diketahui; bukan berarti tidak ada." in told
+
+
+def test_a_pilot_that_has_ended_says_so(berdaya):
+    berdaya.sql("UPDATE pilot SET berlaku_sampai = '2025-10' WHERE kecamatan = '33.03.03'")
+
+    assert (
+        "Pilot: tidak lagi, berakhir Oktober 2025\n"
+        in berdaya("report", "--kecamatan", "Kejobong").stdout
+    )
+    assert (
+        "Pilot: ya, sejak Juli 2025\n"
+        in berdaya("report", "--kecamatan", "Kejobong", "--periode", "2025-10").stdout
+    )
+
+
+def test_a_shared_kegiatan_counts_in_each_of_its_kecamatan(filled):
+    for name in ("Kejobong", "Bukateja", "Bobotsari"):
+        rows = {row["nama"]: row for row in laporan(filled, kecamatan=name)["kegiatan"]}
+        assert rows["Pelatihan pengasuhan"]["kecamatan_lain"] == 2
+        assert rows["Rakor kabupaten"]["seluruh_kabupaten"] is True
+    assert [r["nama"] for r in laporan(filled, kecamatan="Kemangkon")["kegiatan"]] == [
+        "Rakor kabupaten"
+    ]
+
+
+def test_none_and_not_reported_stay_two_things(filled):
+    rows = {
+        row["nama"]: row["angka"] for row in laporan(filled, "--periode", "2025-TW4")["kegiatan"]
+    }
+
+    assert (rows["Rakor kabupaten"]["jumlah"], rows["Rakor kabupaten"]["pagu"]) == (0, 0)
+    assert (rows["Pelatihan pengasuhan"]["jumlah"], rows["Pelatihan pengasuhan"]["realisasi"]) == (
+        None,
+        None,
+    )
+    assert rows["Rakor kabupaten"]["persen"] is None
+
+
+def test_a_kegiatan_without_an_end_belongs_to_every_period_until_it_is_closed(berdaya):
+    record(berdaya, "Pendampingan", "2025-02-01..", "--status", "berjalan")
+
+    def in_period(period):
+        return [row["nama"] for row in laporan(berdaya, "--periode", period)["kegiatan"]]
+
+    assert in_period("2025-01") == []
+    assert in_period("2025-02") == in_period("2026") == ["Pendampingan"]
+    berdaya.sql(
+        "INSERT INTO perkembangan (kegiatan, tanggal, status, uid) VALUES (1, '2025-06-10', 'selesai', 'p')"
+    )
+    assert in_period("2025-06") == ["Pendampingan"]
+    assert in_period("2025-07") == []
+
+
+def test_the_latest_pagu_up_to_the_end_of_the_period_holds(berdaya):
+    record(
+        berdaya, "Posyandu", "2025-02-01..2025-12-31", "--dana", "apbd:10jt", "--dana", "Baznas:1jt"
+    )
+    for number, (day, stage, amount) in enumerate(
+        [("2025-08-01", "pergeseran", 8_000_000), ("2025-10-01", "perubahan", 12_000_000)]
+    ):
+        berdaya.sql(
+            "INSERT INTO anggaran (kegiatan, kabupaten, sumber_dana, tahun, tahap, tanggal, jumlah, uid)"
+            " VALUES (1, '33.03', 'apbd-kabupaten', 2025, ?, ?, ?, ?)",
+            stage, day, amount, f"a{number}",
+        )  # fmt: skip
+
+    pagu = {
+        p: laporan(berdaya, "--periode", p)["total"]["angka"]["pagu"]
+        for p in ("2025-07", "2025-09", "2025")
+    }
+    assert pagu == {"2025-07": 11_000_000, "2025-09": 9_000_000, "2025": 13_000_000}
+
+
+AMOUNT = st.one_of(st.none(), st.integers(min_value=0, max_value=10**12))
+DAYS = st.dates(min_value=date(2024, 1, 1), max_value=date(2026, 12, 31)).map(
+    lambda day: day.isoformat()
+)
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    people=st.lists(st.tuples(DAYS, AMOUNT), max_size=6),
+    spent=st.lists(st.tuples(DAYS, st.integers(-(10**9), 10**9)), max_size=6),
+    statuses=st.lists(
+        st.tuples(DAYS, st.sampled_from(["berjalan", "selesai", "ditunda"])), max_size=4
+    ),
+    period=st.sampled_from(["2025", "2025-TW2", "2025-11", "2024-06-15..2025-02-10"]),
+)
+def test_the_figures_are_the_sums_of_the_dated_rows(store, people, spent, statuses, period):
+    """Against a replay in plain Python over the rows that were put in."""
+    conn = store._conn
+    conn.execute("SAVEPOINT satu")
+    try:
+        conn.execute(
+            "INSERT INTO kegiatan (id, kabupaten, nama, fokus, pelaksana, jenis, tanggal_mulai,"
+            " tanggal_selesai, seluruh_kabupaten, uid)"
+            " VALUES (1, '33.03', 'x', 'rppa', 'dinsos', 'baru', '2024-01-01', '2026-12-31', 0, 'k')"
+        )
+        conn.execute("INSERT INTO kegiatan_lokasi (kegiatan, kecamatan) VALUES (1, '33.03.03')")
+        conn.executemany(
+            "INSERT INTO pelaksanaan (kegiatan, tanggal, jumlah, uid) VALUES (1, ?, ?, hex(randomblob(8)))",
+            people,
+        )
+        conn.executemany(
+            "INSERT INTO realisasi (kegiatan, kabupaten, sumber_dana, tanggal, jumlah, uid)"
+            " VALUES (1, '33.03', 'apbn', ?, ?, hex(randomblob(8)))",
+            spent,
+        )
+        conn.executemany(
+            "INSERT INTO perkembangan (kegiatan, tanggal, status, uid) VALUES (1, ?, ?, hex(randomblob(8)))",
+            statuses,
+        )
+        found = laporan_kecamatan(store, "Kejobong", period, None, today="2025-11-20")
+    finally:
+        conn.execute("ROLLBACK TO satu")
+        conn.execute("RELEASE satu")
+
+    asked = parse_periode(period)
+    start = f"{asked.mulai[:4]}-01-01"
+
+    def total(rows, first):
+        known = [n for day, n in rows if first <= day <= asked.akhir and n is not None]
+        return sum(known) if known else None
+
+    (row,) = found.kegiatan
+    assert row.angka.jumlah == total(people, asked.mulai)
+    assert row.angka.jumlah_sd == total(people, start)
+    assert row.angka.realisasi == total(spent, asked.mulai)
+    assert row.angka.realisasi_sd == total(spent, start)
+    told = [(day, number, status) for number, (day, status) in enumerate(statuses)]
+    latest = max((entry for entry in told if entry[0] <= asked.akhir), default=None)
+    assert row.status == (latest[2] if latest else None)
+    assert found.total.angka == row.angka
+    assert next(r for r in found.per_fokus if r.fokus == "rppa").angka == row.angka
