@@ -34,17 +34,17 @@ def assign(
     ] = "penanggung-jawab",
     mulai: Annotated[
         str | None,
-        typer.Option("--mulai", metavar="TANGGAL", help=N_("The first day; today if not given")),
+        typer.Option("--mulai", metavar=N_("DATE"), help=N_("The first day; today if not given")),
     ] = None,
     sampai: Annotated[
         str | None,
-        typer.Option("--sampai", metavar="TANGGAL", help=N_("The last day; open if not given")),
+        typer.Option("--sampai", metavar=N_("DATE"), help=N_("The last day; open if not given")),
     ] = None,
     dasar: Annotated[
-        str | None, typer.Option("--dasar", metavar="TEXT", help=N_("The legal basis"))
+        str | None, typer.Option("--dasar", metavar=N_("TEXT"), help=N_("The legal basis"))
     ] = None,
     sumber: Annotated[
-        str | None, typer.Option("--sumber", metavar="TEXT", help=N_("Where this is stated"))
+        str | None, typer.Option("--sumber", metavar=N_("TEXT"), help=N_("Where this is stated"))
     ] = None,
     ganti: Annotated[
         bool,

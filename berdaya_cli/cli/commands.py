@@ -79,7 +79,7 @@ def shared_options() -> list[TyperOption]:
             param_decls=[f"--{name}"],
             type=str,
             help=help_text,
-            metavar={"db": "FILE", "lang": "id|en"}[name],
+            metavar={"db": N_("FILE"), "lang": "id|en"}[name],
             callback=_keep,
             expose_value=False,
         )
@@ -124,6 +124,8 @@ def speak(command: "TyperCommand | TyperGroup") -> None:
     for param in command.params:
         if getattr(param, "help", None):
             param.help = _(param.help)  # type: ignore[attr-defined]  # arguments and options have it
+        if param.metavar:
+            param.metavar = _(param.metavar)
 
 
 class _Speaking:

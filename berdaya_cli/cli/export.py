@@ -19,7 +19,7 @@ def export(
         str,
         typer.Option(
             "--output",
-            metavar="DIR",
+            metavar=N_("DIR"),
             help=N_("The folder to write into; made if need be"),
             show_default=False,
         ),

@@ -16,7 +16,9 @@ def init(
     seed: Annotated[
         str | None,
         typer.Option(
-            "--seed", metavar="FILE", help=N_("The YAML seed; Kabupaten Purbalingga's if not given")
+            "--seed",
+            metavar=N_("FILE"),
+            help=N_("The YAML seed; Kabupaten Purbalingga's if not given"),
         ),
     ] = None,
 ) -> None:

@@ -17,7 +17,7 @@ KabupatenOption = Annotated[
 PerOption = Annotated[
     str | None,
     typer.Option(
-        "--per", metavar="TANGGAL", help=N_("As of this date instead of today"), show_default=False
+        "--per", metavar=N_("DATE"), help=N_("As of this date instead of today"), show_default=False
     ),
 ]
 PeriodeOption = Annotated[

@@ -28,7 +28,8 @@ def _count(name: str, text: str) -> Any:  # noqa: ANN401  what typer.Option give
 def record(
     ctx: typer.Context,
     nama: Annotated[
-        str | None, typer.Option("--nama", metavar="TEXT", help=N_("What the kegiatan is called"))
+        str | None,
+        typer.Option("--nama", metavar=N_("TEXT"), help=N_("What the kegiatan is called")),
     ] = None,
     fokus: Annotated[
         str | None, typer.Option("--fokus", metavar="FOKUS", help=N_("The fokus"))
@@ -40,7 +41,7 @@ def record(
         str | None,
         typer.Option(
             "--tanggal",
-            metavar="TANGGAL",
+            metavar=N_("DATE"),
             help=N_("A day, a range (13-14 Oktober 2025) or an open one (2025-10-13..)"),
         ),
     ] = None,
@@ -58,10 +59,12 @@ def record(
     ] = None,
     program: Annotated[
         str | None,
-        typer.Option("--program", metavar="TEXT", help=N_("The existing programme that it joins")),
+        typer.Option(
+            "--program", metavar=N_("TEXT"), help=N_("The existing programme that it joins")
+        ),
     ] = None,
     uraian: Annotated[
-        str | None, typer.Option("--uraian", metavar="TEXT", help=N_("A description"))
+        str | None, typer.Option("--uraian", metavar=N_("TEXT"), help=N_("A description"))
     ] = None,
     sub_kegiatan: Annotated[
         str | None,
@@ -106,7 +109,7 @@ def record(
         str | None,
         typer.Option(
             "--per",
-            metavar="TANGGAL",
+            metavar=N_("DATE"),
             help=N_("The day of status and money; the kegiatan's own if not given"),
         ),
     ] = None,

@@ -17,7 +17,7 @@ EXAMPLES = ("berdaya seed seed.yaml --dry-run", "berdaya seed seed.yaml")
 def seed(
     ctx: typer.Context,
     file: Annotated[
-        str, typer.Argument(metavar="FILE", help=N_("The YAML seed"), show_default=False)
+        str, typer.Argument(metavar=N_("FILE"), help=N_("The YAML seed"), show_default=False)
     ],
     dry_run: DryRunOption = False,
 ) -> ExitCode:

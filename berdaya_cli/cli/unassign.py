@@ -31,7 +31,7 @@ def unassign(
     semua_pilot: SemuaPilotOption = False,
     sampai: Annotated[
         str | None,
-        typer.Option("--sampai", metavar="TANGGAL", help=N_("The last day; today if not given")),
+        typer.Option("--sampai", metavar=N_("DATE"), help=N_("The last day; today if not given")),
     ] = None,
     kabupaten: KabupatenOption = None,
     dry_run: DryRunOption = False,
