@@ -55,14 +55,14 @@ def N_(message: str) -> str:  # noqa: N802  gettext's own name for it
 
 
 def _locale() -> "Locale":
-    from babel import Locale  # noqa: PLC0415
+    from babel import Locale
 
     return Locale(_current)
 
 
 def format_number(number: int) -> str:
     """Write a whole number with the thousands marks of the language: 1.500.000."""
-    from babel.numbers import format_decimal  # noqa: PLC0415
+    from babel.numbers import format_decimal
 
     return format_decimal(number, locale=_locale())
 
@@ -75,23 +75,23 @@ def format_rupiah(rupiah: int) -> str:
 
 def format_percent(hundredths: int) -> str:
     """Write a percentage that is given in hundredths of a percent: 8750 is 87,50%."""
-    from decimal import Decimal  # noqa: PLC0415
+    from decimal import Decimal
 
-    from babel.numbers import format_percent as percent  # noqa: PLC0415
+    from babel.numbers import format_percent as percent
 
     return percent(Decimal(hundredths).scaleb(-4), format="#,##0.00%", locale=_locale())
 
 
 def format_day(day: date) -> str:
     """Write a day in full: 13 Oktober 2025."""
-    from babel.dates import format_date  # noqa: PLC0415
+    from babel.dates import format_date
 
     return format_date(day, "d MMMM y", locale=_locale())
 
 
 def format_month(day: date) -> str:
     """Write the month of a day: Oktober 2025."""
-    from babel.dates import format_date  # noqa: PLC0415
+    from babel.dates import format_date
 
     return format_date(day, "MMMM y", locale=_locale())
 
@@ -102,7 +102,7 @@ def month_numbers() -> Mapping[str, int]:
 
     Full and short names of the Unicode locale data, and the Indonesian short forms it lacks.
     """
-    from babel import Locale  # noqa: PLC0415
+    from babel import Locale
 
     names = {"nop": 11, "nopember": 11, "pebruari": 2, "peb": 2, "agt": 8, "sept": 9, "ags": 8}
     for language in LANGUAGES:

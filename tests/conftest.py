@@ -117,20 +117,22 @@ class Berdaya:
         self.db = db
         self._monkeypatch = monkeypatch
 
-    def __call__(self, *words, terminal=False, db=True, today=TODAY, **environ):
+    def __call__(self, *words, terminal=False, together=False, db=True, today=TODAY, **environ):
+        """Run a command line; ``together`` shows stderr among stdout, as a terminal does."""
         settings = {"COLUMNS": "80", "LINES": "200", "NO_COLOR": "1", "BERDAYA_TODAY": today}
         if db:
             settings["BERDAYA_DB"] = str(self.db)
-        streams = _Stream(terminal), _Stream(terminal)
+        stdout = _Stream(terminal)
+        stderr = stdout if together else _Stream(terminal)
         with self._monkeypatch.context() as patch:
             for name in ("BERDAYA_DB", "BERDAYA_LANG", "BERDAYA_TODAY", "TERM"):
                 patch.delenv(name, raising=False)
             for name, value in (settings | environ).items():
                 patch.setenv(name, value)
-            patch.setattr(sys, "stdout", streams[0])
-            patch.setattr(sys, "stderr", streams[1])
+            patch.setattr(sys, "stdout", stdout)
+            patch.setattr(sys, "stderr", stderr)
             code = main(list(words))
-        return Result(code, streams[0].text(), streams[1].text())
+        return Result(code, stdout.text(), "" if together else stderr.text())
 
     def content(self):
         """Give every row of the database, as SQL."""

@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from io import TextIOWrapper
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -73,7 +74,7 @@ def _program() -> Any:  # noqa: ANN401  Typer's own click
     group = typer.main.get_command(app)
     group.params += shared_options()
     group.examples = EXAMPLES  # type: ignore[attr-defined]  # BerdayaGroup has it
-    speak(group)  # type: ignore[arg-type]
+    speak(group)  # type: ignore[arg-type]  # Typer makes what cls says
     return group
 
 
@@ -125,7 +126,7 @@ def _name(param: Any) -> str:  # noqa: ANN401  Typer's own click
 
 def _kept_in_log(error: Exception) -> BerdayaError:
     """Write the details of a mistake of ours into the log file and say where they are."""
-    from traceback import format_exception  # noqa: PLC0415
+    from traceback import format_exception
 
     summary = f"{type(error).__name__}: {error}"
     details = "".join(format_exception(error))
@@ -145,8 +146,8 @@ def _kept_in_log(error: Exception) -> BerdayaError:
 def _speak_utf8() -> None:
     """Write UTF-8 whatever the machine's locale says."""
     for stream in (sys.stdout, sys.stderr):
-        with suppress(AttributeError, ValueError):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _forget_stdout() -> None:

@@ -58,7 +58,7 @@ _BY_NAME = {entry.name: entry for entry in COMMANDS}
 COMMAND_NAMES = frozenset(_BY_NAME)
 
 
-def _keep(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> None:  # noqa: ANN401  any option's
+def _keep(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> None:
     """Keep a shared option in the session's settings, wherever it stands."""
     if value and param.name and not ctx.resilient_parsing:
         setattr(ctx.obj.settings, param.name, value)
@@ -133,21 +133,21 @@ class _Speaking:
 
     examples: tuple[str, ...] = ()
 
-    def format_usage(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401  Typer's own click
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
         """Write the usage line."""
-        pieces = " ".join(self.collect_usage_pieces(ctx))  # type: ignore[attr-defined]
+        pieces = " ".join(self.collect_usage_pieces(ctx))  # type: ignore[attr-defined]  # of the class it is mixed into
         formatter.write_usage(ctx.command_path, pieces, prefix=_("Usage: "))
 
-    def format_epilog(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
         """Write the examples, a line each, unwrapped so that they can be copied."""
         if self.examples:
             with formatter.section(_("Examples")):
                 for line in self.examples:
                     formatter.write(f"  {line}\n")
 
-    def get_help_option(self, ctx: Any) -> Any:  # noqa: ANN401
+    def get_help_option(self, ctx: Any) -> Any:
         """Give the --help option with its help in the language of the screen."""
-        option = super().get_help_option(ctx)  # type: ignore[misc]
+        option = super().get_help_option(ctx)  # type: ignore[misc]  # likewise
         if option is not None:
             option.help = _("Show this help and stop")
         return option
@@ -160,15 +160,15 @@ class BerdayaCommand(_Speaking, TyperCommand):
 class BerdayaGroup(_Speaking, TyperGroup):
     """The program itself: commands are imported when they are called."""
 
-    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002
+    def list_commands(self, ctx: Any) -> list[str]:
         """Give the names of the commands in the order of the help."""
         return list(_BY_NAME)
 
-    def get_command(self, ctx: Any, cmd_name: str) -> BerdayaCommand | None:  # noqa: ANN401, ARG002
+    def get_command(self, ctx: Any, cmd_name: str) -> BerdayaCommand | None:
         """Import and build a command."""
         return load_command(cmd_name) if cmd_name in _BY_NAME else None
 
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command that was typed, or name the nearest.
 
         Raises:
@@ -178,7 +178,7 @@ class BerdayaGroup(_Speaking, TyperGroup):
             _unknown_command(args[0])
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Write the commands by task."""
         groups: dict[str, list[tuple[str, str]]] = {}
         for entry in COMMANDS:
@@ -199,7 +199,7 @@ def _unknown_command(name: str) -> NoReturn:
     )
 
 
-def nearest_options(command: Any, name: str) -> Sequence[str]:  # noqa: ANN401
+def nearest_options(command: Any, name: str) -> Sequence[str]:
     """Give the options of a command that are spelt most like a word."""
     known = [option for param in command.params for option in param.opts if option[:2] == "--"]
     return get_close_matches(name, [*known, "--help"], n=3)

@@ -51,26 +51,26 @@ class Screen:
         if isinstance(answer, Tabel):
             self._deliver_tabel(answer)
         elif self._settings.json:
-            from berdaya_cli.reports import as_json  # noqa: PLC0415
+            from berdaya_cli.reports import as_json
 
             self._print(as_json.render_laporan(answer))
         elif self.on_terminal:
-            from berdaya_cli.reports import as_screen  # noqa: PLC0415
+            from berdaya_cli.reports import as_screen
 
             self._page("".join(as_screen.render(answer, width=self.width, colour=self.colour)))
         else:
-            from berdaya_cli.reports import as_text  # noqa: PLC0415
+            from berdaya_cli.reports import as_text
 
             self._print(as_text.render(answer))
 
     def deliver_temuan(self, nama: str, temuan: "tuple[Temuan, ...]", kosong: str) -> None:
         """Print findings, or say that there are none."""
         if self._settings.json:
-            from berdaya_cli.reports import as_json  # noqa: PLC0415
+            from berdaya_cli.reports import as_json
 
             self._print(as_json.render_temuan(nama, temuan))
         elif temuan:
-            from berdaya_cli.domain.temuan import tabel_temuan  # noqa: PLC0415
+            from berdaya_cli.domain.temuan import tabel_temuan
 
             self._deliver_tabel(tabel_temuan(nama, temuan))
         else:
@@ -79,7 +79,7 @@ class Screen:
     def deliver_data(self, nama: str, data: object, lines: Iterable[str]) -> None:
         """Print one object as JSON, or the lines that say the same."""
         if self._settings.json:
-            from berdaya_cli.reports import as_json  # noqa: PLC0415
+            from berdaya_cli.reports import as_json
 
             self._print(as_json.render_data(nama, data))
         else:
@@ -89,7 +89,7 @@ class Screen:
     def report_changes(self, nama: str, rencana: "Rencana", *, dry_run: bool) -> None:
         """Tell what a command changed, or would change."""
         if self._settings.json:
-            from berdaya_cli.reports import as_json  # noqa: PLC0415
+            from berdaya_cli.reports import as_json
 
             self._print(as_json.render_rencana(nama, rencana, dry_run=dry_run))
             return
@@ -105,7 +105,7 @@ class Screen:
             self.note(note)
         self.say(_summary(rencana, dry_run=dry_run))
         if rencana.konflik:
-            from berdaya_cli.domain.temuan import tabel_temuan  # noqa: PLC0415
+            from berdaya_cli.domain.temuan import tabel_temuan
 
             self._deliver_tabel(tabel_temuan(nama, rencana.konflik))
 
@@ -122,7 +122,7 @@ class Screen:
     def error(self, error: BerdayaError) -> None:
         """Print what went wrong and what to do, on stderr."""
         if self._settings.json:
-            from berdaya_cli.reports import as_json  # noqa: PLC0415
+            from berdaya_cli.reports import as_json
 
             sys.stderr.write("".join(as_json.render_error(error)))
             return
@@ -135,20 +135,20 @@ class Screen:
 
     def _deliver_tabel(self, tabel: Tabel) -> None:
         if self._settings.json:
-            from berdaya_cli.reports import as_json  # noqa: PLC0415
+            from berdaya_cli.reports import as_json
 
             self._print(as_json.render_tabel(tabel))
         elif self.on_terminal:
             self._draw(replace(tabel, baris=list(tabel.baris)))
         else:
-            from berdaya_cli.reports import as_tsv  # noqa: PLC0415
+            from berdaya_cli.reports import as_tsv
 
             self._print(as_tsv.render(tabel))
         for note in tabel.catatan:
             self.note(note)
 
     def _draw(self, tabel: Tabel) -> None:
-        from berdaya_cli.reports import as_table  # noqa: PLC0415
+        from berdaya_cli.reports import as_table
 
         rows = list(tabel.baris)
         if not rows and tabel.kosong:
@@ -163,7 +163,7 @@ class Screen:
         if text.count("\n") < shutil.get_terminal_size().lines:
             self._print((text,))
             return
-        from pydoc import pager  # noqa: PLC0415
+        from pydoc import pager
 
         os.environ.setdefault("LESS", "-FRSX")
         pager(text)
@@ -180,7 +180,7 @@ class Screen:
 
 
 def _clean(text: str) -> str:
-    from berdaya_cli.reports.values import visible  # noqa: PLC0415
+    from berdaya_cli.reports.values import visible
 
     return visible(text)
 

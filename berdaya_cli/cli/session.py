@@ -34,7 +34,7 @@ DEFAULT_SEED = "purbalingga.yaml"
 
 def new_uid() -> str:
     """Make a uid for a row that people record."""
-    from uuid import uuid4  # noqa: PLC0415
+    from uuid import uuid4
 
     return str(uuid4())
 
@@ -56,7 +56,7 @@ class Session:
         """Give the day that ``--per`` means, as ISO text; today without one."""
         if per is None:
             return self.today
-        from berdaya_cli.domain.tanggal import as_of  # noqa: PLC0415
+        from berdaya_cli.domain.tanggal import as_of
 
         return as_of(per, self.today)
 
@@ -85,8 +85,8 @@ class Session:
 
     def create(self, seed: Path | None) -> "Rencana":
         """Make the database and load a seed into it, the regency's own without one."""
-        from berdaya_cli.services.seed import bring_in, read_seed  # noqa: PLC0415
-        from berdaya_cli.storage.files import data_path  # noqa: PLC0415
+        from berdaya_cli.services.seed import bring_in, read_seed
+        from berdaya_cli.storage.files import data_path
 
         content = read_seed(seed or data_path(DEFAULT_SEED))
         with create_store(self.path, new_uid) as store, store.write(self._operasi("init")):
@@ -108,8 +108,8 @@ class Session:
         Returns:
             What was written, and how many files changed.
         """
-        from berdaya_cli.reports.as_folder import BerkasTertulis  # noqa: PLC0415
-        from berdaya_cli.storage.files import write_atomically  # noqa: PLC0415
+        from berdaya_cli.reports.as_folder import BerkasTertulis
+        from berdaya_cli.storage.files import write_atomically
 
         written, changed = [], 0
         for file in berkas:
@@ -134,9 +134,9 @@ class Session:
         self.screen.note(said.format(path=self.path))
 
     def _operasi(self, perintah: str) -> "Operasi":
-        import json  # noqa: PLC0415  writers only
+        import json  # writers only
 
-        from berdaya_cli.domain.operasi import Operasi  # noqa: PLC0415
+        from berdaya_cli.domain.operasi import Operasi
 
         return Operasi(
             waktu=now().isoformat(timespec="seconds"),

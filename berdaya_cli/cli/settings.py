@@ -86,21 +86,21 @@ def now() -> datetime:
 
 def default_database() -> Path:
     """Give the place of the database where the user names none: the user's data folder."""
-    from platformdirs import user_data_path  # noqa: PLC0415
+    from platformdirs import user_data_path
 
     return user_data_path("berdaya", appauthor=False) / "berdaya.db"
 
 
 def log_file() -> Path:
     """Give the place of the file that keeps the details of a mistake in berdaya itself."""
-    from platformdirs import user_log_path  # noqa: PLC0415
+    from platformdirs import user_log_path
 
     return user_log_path("berdaya", appauthor=False) / "berdaya.log"
 
 
 def user_name() -> str:
     """Give the login name of whoever runs the command."""
-    from getpass import getuser  # noqa: PLC0415
+    from getpass import getuser
 
     try:
         return getuser()

@@ -11,7 +11,7 @@ JenisKegiatan = Literal["baru", "kolaborasi"]
 Status = Literal["direncanakan", "berjalan", "selesai", "ditunda", "dibatalkan"]
 
 NAMA_JENIS = {"baru": N_("new"), "kolaborasi": N_("collaboration")}
-NAMA_STATUS = {
+NAMA_STATUS: dict[Status, str] = {
     "direncanakan": N_("planned"),
     "berjalan": N_("running"),
     "selesai": N_("finished"),
@@ -149,7 +149,7 @@ def parse_status(text: str) -> Status:
     word = text.strip().casefold()
     for status in NAMA_STATUS:
         if STATUS_WORDS.get(word, word) == status:
-            return status  # type: ignore[return-value]  # the keys are the literal's words
+            return status
     raise InvalidValueError(
         _("'{text}' is not a status."),
         hint=_("Choose one of: {words}.").format(words=", ".join(NAMA_STATUS)),

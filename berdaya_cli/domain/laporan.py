@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from berdaya_cli.domain.kegiatan import Status
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.uang import add, persen
 
@@ -103,7 +104,7 @@ class KegiatanLaporan:
     program: str | None
     tanggal_mulai: str
     tanggal_selesai: str | None
-    status: str | None
+    status: Status | None
     pelaksana: str
     mitra: str | None
     desa: str | None

@@ -72,10 +72,10 @@ def _unique_names(rows: list[tuple[Jalur, Row]]) -> Iterator[Pelanggaran]:
         if not hasattr(row, "alias"):
             continue
         within = way[:2] if row.tabel == "desa" else ()
-        names = [("nama", row.nama), *((("alias", n), a) for n, a in enumerate(row.alias))]  # type: ignore[attr-defined]
+        names = [("nama", row.nama), *((("alias", n), a) for n, a in enumerate(row.alias))]  # type: ignore[attr-defined]  # asked above
         for place, name in names:
             owner = owners.setdefault((row.tabel, within, normal(name)), way)
-            if owner != way or (place != "nama" and normal(name) == normal(row.nama)):  # type: ignore[attr-defined]
+            if owner != way or (place != "nama" and normal(name) == normal(row.nama)):  # type: ignore[attr-defined]  # likewise
                 yield Pelanggaran(
                     "duplicate-name",
                     (*way, *((place,) if isinstance(place, str) else place)),
@@ -117,7 +117,7 @@ def _references(rows: list[tuple[Jalur, Row]], elsewhere: frozenset[str]) -> Ite
     known: dict[str, set[str]] = {table: set() for table in _REFERENCES.values()}
     for _way, row in rows:
         if row.tabel in known:
-            known[row.tabel].add(row.kode)  # type: ignore[attr-defined]
+            known[row.tabel].add(row.kode)  # type: ignore[attr-defined]  # all of these tables have one
     for way, row in rows:
         for field in fields(row):  # type: ignore[arg-type]  # every Row is a dataclass
             target = "sumber" if field.name.startswith("sumber_") else _REFERENCES.get(field.name)

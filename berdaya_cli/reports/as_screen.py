@@ -51,7 +51,7 @@ def _folded(lead: str, text: str, width: int, bold: str = "", plain: str = "") -
 
 
 def _lines(text: str, width: int) -> list[str]:
-    from textwrap import wrap  # noqa: PLC0415  never in a pipe
+    from textwrap import wrap  # never in a pipe
 
     lines = wrap(text, max(width, 20), break_on_hyphens=False)
     return [line.replace(_STAY, " ") for line in lines]

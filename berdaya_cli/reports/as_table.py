@@ -16,10 +16,10 @@ def render(
     kolom: Sequence[Kolom], baris: Sequence[tuple[Nilai, ...]], *, width: int, colour: bool
 ) -> str:
     """Draw a table with Rich; cells fold instead of being cut."""
-    from rich import box  # noqa: PLC0415  never in a pipe
-    from rich.console import Console  # noqa: PLC0415
-    from rich.table import Table  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
+    from rich import box  # never in a pipe
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
 
     shown = _shown(kolom)
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")

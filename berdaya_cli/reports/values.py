@@ -33,7 +33,7 @@ def _visible_character(character: str) -> str:
 
 def for_people(value: Nilai, jenis: Jenis = "teks") -> str:
     """Write a value as officials do, in the language of the screen."""
-    from berdaya_cli.domain.tanggal import nama_tanggal  # noqa: PLC0415  never in a pipe
+    from berdaya_cli.domain.tanggal import nama_tanggal  # never in a pipe
 
     if value is None:
         return _("no end") if jenis == "sampai" else NOT_REPORTED

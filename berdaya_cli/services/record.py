@@ -12,6 +12,7 @@ from berdaya_cli.domain.kegiatan import (
     parse_jenis,
     parse_status,
 )
+from berdaya_cli.domain.lembaga import LembagaTercatat
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Perubahan, Rencana
 from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal, parse_hari, parse_rentang
@@ -88,41 +89,31 @@ def record_kegiatan(store: Store, minta: PermintaanKegiatan, *, today: str) -> R
 def _read(store: Store, minta: PermintaanKegiatan, today: str) -> _Isi:
     check = Mistakes()
     _ask_for_missing(minta, check)
-    scope = check.note(find_scope, store, minta.kabupaten) or store.kabupaten.only()
-    places = check.note_all(lambda name: store.kecamatan.find(name, scope), minta.kecamatan)
-    if scope is None and places:
-        scope = places[0].kabupaten
-    lembaga = check.note(store.lembaga.find, minta.pelaksana, scope) if minta.pelaksana else None
-    home = lembaga.kabupaten if lembaga else scope or ""
-    kode = tuple(place.kode for place in places)
-    lokasi = _lokasi(store, kode, minta.desa, check) if len(places) == len(minta.kecamatan) else ()
-    fokus = check.note(store.fokus.find, minta.fokus, home) if minta.fokus and home else None
-    mitra = check.note_all(lambda name: store.lembaga.find(name, home or None).kode, minta.mitra)
+    who = _who_and_where(store, minta, check)
+    fokus = (
+        check.note(store.fokus.find, minta.fokus, who.home) if minta.fokus and who.home else None
+    )
     days = check.note(parse_rentang, minta.tanggal) if minta.tanggal else None
     jenis = check.note(parse_jenis, minta.jenis or ("kolaborasi" if minta.program else "baru"))
     status = check.note(parse_status, minta.status) if minta.status else None
     manfaat = check.note(parse_jumlah, minta.penerima_manfaat) if minta.penerima_manfaat else None
-    people = {
-        group: check.note(parse_jumlah, text) for group, text in minta.peserta if text is not None
-    }
-    peserta = check.note(lambda: Peserta(**people)) if None not in people.values() else None
-    dana = check.note_all(lambda text: _dana(store, text, home), minta.dana)
-    realisasi = check.note_all(lambda text: _dana(store, text, home), minta.realisasi)
+    peserta = _peserta(minta, check)
+    dana = check.note_all(lambda text: _dana(store, text, who.home), minta.dana)
+    realisasi = check.note_all(lambda text: _dana(store, text, who.home), minta.realisasi)
     per = check.note(parse_hari, minta.per) if minta.per else None
-    check.stop()
     mulai, selesai = check.settle(days)
     kegiatan = check.note(
         Kegiatan,
-        kabupaten=home,
+        kabupaten=who.home,
         nama=" ".join((minta.nama or "").split()),
         fokus=check.settle(fokus).kode,
-        pelaksana=check.settle(lembaga).kode,
+        pelaksana=check.settle(who.lembaga).kode,
         jenis=check.settle(jenis),
         program=minta.program,
         tanggal_mulai=mulai,
         tanggal_selesai=selesai,
-        lokasi=lokasi,
-        mitra=tuple(dict.fromkeys(mitra)),
+        lokasi=who.lokasi,
+        mitra=who.mitra,
         uraian=minta.uraian,
         sub_kegiatan=minta.sub_kegiatan,
         penerima_manfaat=manfaat,
@@ -138,6 +129,37 @@ def _read(store: Store, minta: PermintaanKegiatan, today: str) -> _Isi:
     _not_yet(isi, today, check)
     check.stop()
     return isi
+
+
+@dataclass(frozen=True, slots=True)
+class _Pelaku:
+    """Who does it with whom and where, all of one regency."""
+
+    home: str
+    lembaga: LembagaTercatat | None
+    lokasi: tuple[Lokasi, ...]
+    mitra: tuple[str, ...]
+
+
+def _who_and_where(store: Store, minta: PermintaanKegiatan, check: Mistakes) -> _Pelaku:
+    scope = check.note(find_scope, store, minta.kabupaten) or store.kabupaten.only()
+    places = check.note_all(lambda name: store.kecamatan.find(name, scope), minta.kecamatan)
+    if scope is None and places:
+        scope = places[0].kabupaten
+    lembaga = check.note(store.lembaga.find, minta.pelaksana, scope) if minta.pelaksana else None
+    home = lembaga.kabupaten if lembaga else scope or ""
+    lokasi: tuple[Lokasi, ...] = ()
+    if len(places) == len(minta.kecamatan):
+        lokasi = _lokasi(store, tuple(place.kode for place in places), minta.desa, check)
+    mitra = check.note_all(lambda name: store.lembaga.find(name, home or None).kode, minta.mitra)
+    return _Pelaku(home, lembaga, lokasi, tuple(dict.fromkeys(mitra)))
+
+
+def _peserta(minta: PermintaanKegiatan, check: Mistakes) -> Peserta | None:
+    people = {
+        group: check.note(parse_jumlah, text) for group, text in minta.peserta if text is not None
+    }
+    return check.note(lambda: Peserta(**people)) if None not in people.values() else None
 
 
 def _ask_for_missing(minta: PermintaanKegiatan, check: Mistakes) -> None:

@@ -52,7 +52,7 @@ class AgendaTable(Table):
         self, kabupaten: str, kecamatan: str, mulai: str, akhir: str
     ) -> "tuple[AgendaLaporan, ...]":
         """Give the events of a period that concern a kecamatan, and those still without a date."""
-        from berdaya_cli.domain.laporan import AgendaLaporan  # noqa: PLC0415
+        from berdaya_cli.domain.laporan import AgendaLaporan
 
         rows = self._rows(
             self.CONCERNING, kabupaten=kabupaten, kecamatan=kecamatan, mulai=mulai, akhir=akhir

@@ -20,7 +20,7 @@ class Catalogue(Table):
     def counts(self) -> dict[str, int]:
         """Count the rows of every table."""
         return {
-            name: self._conn.execute(f"SELECT count(*) FROM {name}").fetchone()[0]  # noqa: S608
+            name: self._conn.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
             for name in self.names()
         }
 
@@ -35,7 +35,7 @@ class Catalogue(Table):
                 Kolom(c["name"], c["name"], "teks" if c["type"] == "TEXT" else "angka")
                 for c in columns
             )
-            statement = f"SELECT * FROM {table} ORDER BY {', '.join(keys)}"  # noqa: S608
+            statement = f"SELECT * FROM {table} ORDER BY {', '.join(keys)}"
             yield self._tabel(table, kolom, statement)
 
     LAST_OPERATION = """

@@ -27,7 +27,7 @@ class DesaTable(Table):
             DesaNotFoundError: none of these kecamatan has one of that name, with the nearest.
             AmbiguousNameError: several of them have one.
         """
-        import json  # noqa: PLC0415
+        import json
 
         rows = self._rows(self.NAMES, kecamatan=json.dumps(kecamatan))
         kode = choose(asked, to_calon(rows), DesaNotFoundError)

@@ -62,7 +62,7 @@ class PenugasanTable(Table):
 
     def of_kecamatan(self, kecamatan: tuple[str, ...]) -> tuple[PenugasanTercatat, ...]:
         """Give every penanggung jawab that these kecamatan have or had, of any day."""
-        import json  # noqa: PLC0415
+        import json
 
         rows = self._rows(self.OF_KECAMATAN, kecamatan=json.dumps(kecamatan))
         return tuple(PenugasanTercatat(**row) for row in rows)

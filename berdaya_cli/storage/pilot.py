@@ -72,7 +72,7 @@ class PilotTable(Table):
 
     def latest(self, kecamatan: str, hari: str) -> "StatusPilot | None":
         """Give the designation of a kecamatan that holds on a day, or the last one before it."""
-        from berdaya_cli.domain.laporan import StatusPilot  # noqa: PLC0415
+        from berdaya_cli.domain.laporan import StatusPilot
 
         row = self._row(self.LATEST, kecamatan=kecamatan, hari=hari)
         if row is None:

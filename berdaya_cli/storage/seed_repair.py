@@ -9,6 +9,7 @@ from dataclasses import fields
 from typing import Any
 
 from berdaya_cli.domain.seed import SKEMA, Jalur, Seed
+from berdaya_cli.storage.yaml_text import YamlValue
 
 _GONE = object()
 _PARTS = {field.name for field in fields(Seed)} - {"skema", "kabupaten"}
@@ -22,7 +23,7 @@ class Repair:
         codes: every code in what went.
     """
 
-    def __init__(self, data: Any) -> None:  # noqa: ANN401  any shape that YAML has
+    def __init__(self, data: YamlValue) -> None:
         self.data = deepcopy(data)
         self.codes: set[str] = set()
         self._kept: dict[Jalur, list[int]] = {}
@@ -68,7 +69,7 @@ class Repair:
             self._remember(place[way[-1]])
             place[way[-1]] = _GONE
 
-    def _remember(self, value: Any) -> None:  # noqa: ANN401
+    def _remember(self, value: YamlValue) -> None:
         if isinstance(value, dict):
             self.codes.add(str(value.get("kode")))
             for child in value.values():
@@ -77,7 +78,7 @@ class Repair:
             for child in value:
                 self._remember(child)
 
-    def _compact(self, value: Any, way: Jalur) -> Any:  # noqa: ANN401
+    def _compact(self, value: YamlValue, way: Jalur) -> YamlValue:
         """Close the gaps, keeping note of where each row of a list stood in the file."""
         if isinstance(value, dict):
             left = {key: child for key, child in value.items() if child is not _GONE}

@@ -24,7 +24,7 @@ class SeededRows(Table):
     def current(self, tabel: str, kunci: Sequence[str], kabupaten: str) -> dict[Kunci, Citra]:
         """Give a regency's rows of a table as they stand, by natural key."""
         column = "kode" if tabel == "kabupaten" else "kabupaten"
-        statement = f"SELECT * FROM {tabel} WHERE {column} = :kabupaten"  # noqa: S608  domain's names
+        statement = f"SELECT * FROM {tabel} WHERE {column} = :kabupaten"
         rows = self._rows(statement, kabupaten=kabupaten)
         return {tuple(row[name] for name in kunci): row for row in rows}
 
@@ -57,4 +57,4 @@ class SeededRows(Table):
         marks = ", ".join(f"{name} = :{name}" for name in nilai)
         where = " AND ".join(f"{name} = :key_{name}" for name in key_columns)
         keys = {f"key_{name}": value for name, value in zip(key_columns, kunci, strict=True)}
-        self._conn.execute(f"UPDATE {tabel} SET {marks} WHERE {where}", {**nilai, **keys})  # noqa: S608  domain's names
+        self._conn.execute(f"UPDATE {tabel} SET {marks} WHERE {where}", {**nilai, **keys})

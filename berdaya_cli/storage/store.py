@@ -62,9 +62,9 @@ class Store:
         Raises:
             DatabaseLockedError: another program writes for longer than we wait.
         """
-        from dataclasses import asdict  # noqa: PLC0415  for writers only
+        from dataclasses import asdict  # for writers only
 
-        from berdaya_cli.storage.audit import seal_operation  # noqa: PLC0415
+        from berdaya_cli.storage.audit import seal_operation
 
         with translated_errors(self.path):
             if not self._conn.in_transaction:
@@ -98,112 +98,112 @@ class Store:
     @cached_property
     def kabupaten(self) -> "KabupatenTable":
         """The regencies of this file."""
-        from berdaya_cli.storage.kabupaten import KabupatenTable  # noqa: PLC0415
+        from berdaya_cli.storage.kabupaten import KabupatenTable
 
         return KabupatenTable(self._conn, self.new_uid)
 
     @cached_property
     def kecamatan(self) -> "KecamatanTable":
         """The kecamatan and the names they go by."""
-        from berdaya_cli.storage.kecamatan import KecamatanTable  # noqa: PLC0415
+        from berdaya_cli.storage.kecamatan import KecamatanTable
 
         return KecamatanTable(self._conn, self.new_uid)
 
     @cached_property
     def desa(self) -> "DesaTable":
         """The desa and kelurahan."""
-        from berdaya_cli.storage.desa import DesaTable  # noqa: PLC0415
+        from berdaya_cli.storage.desa import DesaTable
 
         return DesaTable(self._conn, self.new_uid)
 
     @cached_property
     def sumber(self) -> "SumberTable":
         """Where facts come from."""
-        from berdaya_cli.storage.sumber import SumberTable  # noqa: PLC0415
+        from berdaya_cli.storage.sumber import SumberTable
 
         return SumberTable(self._conn, self.new_uid)
 
     @cached_property
     def dasar_hukum(self) -> "DasarHukumTable":
         """Decrees, circulars and letters."""
-        from berdaya_cli.storage.dasar_hukum import DasarHukumTable  # noqa: PLC0415
+        from berdaya_cli.storage.dasar_hukum import DasarHukumTable
 
         return DasarHukumTable(self._conn, self.new_uid)
 
     @cached_property
     def lembaga(self) -> "LembagaTable":
         """The bodies that act, and their aliases."""
-        from berdaya_cli.storage.lembaga import LembagaTable  # noqa: PLC0415
+        from berdaya_cli.storage.lembaga import LembagaTable
 
         return LembagaTable(self._conn, self.new_uid)
 
     @cached_property
     def fokus(self) -> "FokusTable":
         """The fokus of the programme."""
-        from berdaya_cli.storage.fokus import FokusTable  # noqa: PLC0415
+        from berdaya_cli.storage.fokus import FokusTable
 
         return FokusTable(self._conn, self.new_uid)
 
     @cached_property
     def sumber_dana(self) -> "SumberDanaTable":
         """The sources of money."""
-        from berdaya_cli.storage.sumber_dana import SumberDanaTable  # noqa: PLC0415
+        from berdaya_cli.storage.sumber_dana import SumberDanaTable
 
         return SumberDanaTable(self._conn, self.new_uid)
 
     @cached_property
     def pilot(self) -> "PilotTable":
         """Which kecamatan are in the programme, from when to when."""
-        from berdaya_cli.storage.pilot import PilotTable  # noqa: PLC0415
+        from berdaya_cli.storage.pilot import PilotTable
 
         return PilotTable(self._conn, self.new_uid)
 
     @cached_property
     def penugasan(self) -> "PenugasanTable":
         """Who answers for which fokus in which kecamatan."""
-        from berdaya_cli.storage.penugasan import PenugasanTable  # noqa: PLC0415
+        from berdaya_cli.storage.penugasan import PenugasanTable
 
         return PenugasanTable(self._conn, self.new_uid)
 
     @cached_property
     def aset(self) -> "AsetTable":
         """What exists for a fokus."""
-        from berdaya_cli.storage.aset import AsetTable  # noqa: PLC0415
+        from berdaya_cli.storage.aset import AsetTable
 
         return AsetTable(self._conn, self.new_uid)
 
     @cached_property
     def agenda(self) -> "AgendaTable":
         """The programme's events."""
-        from berdaya_cli.storage.agenda import AgendaTable  # noqa: PLC0415
+        from berdaya_cli.storage.agenda import AgendaTable
 
         return AgendaTable(self._conn, self.new_uid)
 
     @cached_property
     def kegiatan(self) -> "KegiatanTable":
         """The activities and their dated rows."""
-        from berdaya_cli.storage.kegiatan import KegiatanTable  # noqa: PLC0415
+        from berdaya_cli.storage.kegiatan import KegiatanTable
 
         return KegiatanTable(self._conn, self.new_uid)
 
     @cached_property
     def kegiatan_list(self) -> "KegiatanList":
         """The listing of activities."""
-        from berdaya_cli.storage.kegiatan_list import KegiatanList  # noqa: PLC0415
+        from berdaya_cli.storage.kegiatan_list import KegiatanList
 
         return KegiatanList(self._conn, self.new_uid)
 
     @cached_property
     def seeded(self) -> "SeededRows":
         """The rows that seeds bring in, whatever their table."""
-        from berdaya_cli.storage.seeded import SeededRows  # noqa: PLC0415
+        from berdaya_cli.storage.seeded import SeededRows
 
         return SeededRows(self._conn, self.new_uid)
 
     @cached_property
     def catalogue(self) -> "Catalogue":
         """Every table as a whole: for export and for counting."""
-        from berdaya_cli.storage.catalogue import Catalogue  # noqa: PLC0415
+        from berdaya_cli.storage.catalogue import Catalogue
 
         return Catalogue(self._conn, self.new_uid)
 
@@ -246,7 +246,7 @@ def create_store(path: Path, new_uid: Callable[[], str]) -> Iterator[Store]:
         DatabaseExistsError: there is one already.
         StorageError: the folder or the file cannot be written.
     """
-    from berdaya_cli.storage.schema import make_schema  # noqa: PLC0415  brings sqlite-utils
+    from berdaya_cli.storage.schema import make_schema  # brings sqlite-utils
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -18,6 +18,9 @@ from berdaya_cli.language import _
 Jalur = tuple[str | int, ...]
 """The way from the top of the file to a value."""
 
+YamlValue = Any
+"""Any shape that YAML has, of text: a text, a list, a dict."""
+
 LARGEST_FILE = 5 * 1024 * 1024
 """Bytes; the whole province's desa take about 2 MiB."""
 MOST_VALUES = 500_000
@@ -28,7 +31,7 @@ _TEXT = "tag:yaml.org,2002:str"
 _PLAIN_TAGS = (_TEXT, "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map")
 
 
-class _TextLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+class _TextLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # either has the same form
     """The safe loader that takes every scalar for text; libyaml's where it is there."""
 
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012  as PyYAML spells it
@@ -51,7 +54,7 @@ class YamlText:
         repeated: keys that stand twice in one place: line and way.
     """
 
-    data: Any = None
+    data: YamlValue = None
     lines: dict[Jalur, int] = field(default_factory=dict)
     repeated: list[tuple[int, Jalur]] = field(default_factory=list)
 
@@ -123,7 +126,7 @@ class _Builder:
         self._read.data = self._value(node, ()) if node else {}
         return self._read
 
-    def _value(self, node: yaml.Node, way: Jalur) -> Any:  # noqa: ANN401  any shape that YAML has
+    def _value(self, node: yaml.Node, way: Jalur) -> YamlValue:
         self._left -= 1
         line = node.start_mark.line + 1
         if self._left < 0 or len(way) > DEEPEST:
@@ -135,7 +138,7 @@ class _Builder:
             return [self._value(item, (*way, number)) for number, item in enumerate(node.value)]
         return node.value
 
-    def _pairs(self, node: yaml.MappingNode, way: Jalur) -> Iterator[tuple[str, Any]]:
+    def _pairs(self, node: yaml.MappingNode, way: Jalur) -> Iterator[tuple[str, YamlValue]]:
         seen: set[str] = set()
         for key_node, value_node in node.value:
             key, line = str(key_node.value), key_node.start_mark.line + 1

@@ -29,7 +29,9 @@ def main(runs):
         environ = os.environ | {"BERDAYA_DB": str(db), "BERDAYA_TODAY": "2025-11-20"}
         ours = [BIN / "berdaya", "list-pilots"]
         peer = [BIN / "sqlite-utils", "rows", db, "pilot"]
-        subprocess.run([BIN / "berdaya", "init"], env=environ, stdout=subprocess.DEVNULL, check=True)
+        subprocess.run(
+            [BIN / "berdaya", "init"], env=environ, stdout=subprocess.DEVNULL, check=True
+        )
         seconds(ours, environ), seconds(peer, environ)
         pairs = [(seconds(ours, environ), seconds(peer, environ)) for _run in range(runs)]
     ours_median, peer_median = (statistics.median(times) for times in zip(*pairs, strict=True))

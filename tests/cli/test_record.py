@@ -96,8 +96,8 @@ def test_every_mistake_is_told_at_once_and_nothing_is_kept(berdaya):
     told = [line for line in result.stderr.splitlines() if line.startswith("Kesalahan")]
     assert told == [
         "Kesalahan: Tidak ada desa atau kelurahan bernama 'Pandansar' di sana.",
-        "Kesalahan: Tidak ada fokus bernama 'lansiah'.",
         "Kesalahan: Tidak ada OPD atau lembaga mitra bernama 'konni'.",
+        "Kesalahan: Tidak ada fokus bernama 'lansiah'.",
         "Kesalahan: '31/02/2025' bukan tanggal.",
         "Kesalahan: 'lama' bukan jenis kegiatan.",
         "Kesalahan: 'beres' bukan status.",

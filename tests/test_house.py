@@ -1,0 +1,138 @@
+"""The rules of the house that no linter knows."""
+
+import ast
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from berdaya_cli.cli.commands import COMMANDS
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "berdaya_cli"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+LONGEST_FILE = 300
+LONGEST_FUNCTION = 50
+LONG_ON_PURPOSE = {
+    "storage/m0001_initial.py": "the tables of one released step, never edited",
+}
+WIDE_ON_PURPOSE = {"record", "assign"}
+"""Command functions that are a list of options: Typer reads them from the signature."""
+
+
+def tracked():
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if listed.returncode:
+        pytest.skip("not a git checkout")
+    return [name for name in listed.stdout.splitlines() if (ROOT / name).exists()]
+
+
+def test_nothing_else_stands_at_the_top():
+    shown = {name.split("/")[0] for name in tracked()}
+
+    assert shown == {
+        "berdaya_cli", "data", "tests", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md",
+        ".gitignore", ".ci",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("entry", COMMANDS, ids=lambda entry: entry.name)
+def test_a_command_has_a_file_of_its_name(entry):
+    tree = ast.parse((PACKAGE / "cli" / f"{entry.module}.py").read_text(encoding="utf-8"))
+    names = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+
+    assert entry.module in names
+
+
+def test_every_file_of_cli_is_a_command_or_part_of_the_frame():
+    frame = {"__init__", "app", "commands", "params", "screen", "session", "settings"}
+
+    files = {path.stem for path in (PACKAGE / "cli").glob("*.py")}
+    assert files == frame | {entry.module for entry in COMMANDS}
+
+
+def test_rooms_are_small():
+    long = {
+        path.relative_to(PACKAGE).as_posix(): lines
+        for path in MODULES
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > LONGEST_FILE
+    }
+
+    assert long.keys() <= LONG_ON_PURPOSE.keys(), long
+
+
+def test_functions_are_short():
+    long = [
+        f"{path.relative_to(PACKAGE)}:{node.name}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+        and node.end_lineno - node.lineno >= LONGEST_FUNCTION
+        and node.name not in WIDE_ON_PURPOSE
+    ]
+
+    assert long == []
+
+
+def public(body):
+    return [
+        node
+        for node in body
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_")
+    ]
+
+
+def test_each_module_class_and_function_opens_with_one_sentence():
+    for path in MODULES:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        top = public(tree.body)
+        members = [
+            node for each in top if isinstance(each, ast.ClassDef) for node in public(each.body)
+        ]
+        for node in [tree, *top, *members]:
+            doc = ast.get_docstring(node)
+            assert doc, (path, getattr(node, "name", "module"))
+            assert doc.splitlines()[0].endswith("."), (path, doc.splitlines()[0])
+
+
+def test_no_room_is_a_junk_drawer():
+    assert not {"utils", "helpers", "common", "misc"} & {path.stem for path in MODULES}
+
+
+def test_sql_stands_in_storage_only():
+    statement = re.compile(r"\b(SELECT .+ FROM|INSERT INTO|UPDATE \w+ SET|DELETE FROM)\b")
+    for path in MODULES:
+        if path.parent.name != "storage":
+            assert not statement.search(path.read_text(encoding="utf-8")), path
+
+
+def test_statements_bind_their_values():
+    for path in (PACKAGE / "storage").glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"INSERT OR REPLACE|ON DELETE CASCADE", text), path
+
+
+def test_nothing_is_left_unfinished():
+    for name in tracked():
+        if name.endswith(".py") and name != "tests/test_house.py":
+            text = (ROOT / name).read_text(encoding="utf-8")
+            assert not re.search(r"\b(TODO|FIXME|NotImplementedError)\b|mark\.xfail", text), name
+
+
+def test_every_ignore_gives_its_reason():
+    bare = re.compile(r"# (noqa(: [A-Z]+\d+(, [A-Z]+\d+)*)?|type: ignore(\[[\w-]+\])?)$")
+    for path in MODULES:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            assert not bare.search(line), (path, line)
+
+
+def test_the_versions_of_dependencies_are_bounded():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    for wanted in project["dependencies"]:
+        assert re.fullmatch(r"[a-z-]+>=[\d.]+,<[\d.]+", wanted), wanted
