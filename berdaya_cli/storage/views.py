@@ -10,7 +10,7 @@ _LAST_DAY = """
     CASE WHEN length({column}) = 4 THEN {column} || '-12-31'
          WHEN length({column}) = 7 THEN date({column} || '-01', '+1 month', '-1 day')
          WHEN length({column}) = 8 THEN date(substr({column}, 1, 4) || '-01-01',
-              '+' || 3 * substr({column}, 8, 1) || ' months', '-1 day')
+              '+' || (3 * substr({column}, 8, 1)) || ' months', '-1 day')
          ELSE {column} END"""
 
 

@@ -38,18 +38,18 @@ CREATE VIEW agenda_hari AS
     CASE WHEN length(tanggal_mulai) = 4 THEN tanggal_mulai || '-12-31'
          WHEN length(tanggal_mulai) = 7 THEN date(tanggal_mulai || '-01', '+1 month', '-1 day')
          WHEN length(tanggal_mulai) = 8 THEN date(substr(tanggal_mulai, 1, 4) || '-01-01',
-              '+' || 3 * substr(tanggal_mulai, 8, 1) || ' months', '-1 day')
+              '+' || (3 * substr(tanggal_mulai, 8, 1)) || ' months', '-1 day')
          ELSE tanggal_mulai END AS hari_mulai,
                ifnull(
     CASE WHEN length(tanggal_selesai) = 4 THEN tanggal_selesai || '-12-31'
          WHEN length(tanggal_selesai) = 7 THEN date(tanggal_selesai || '-01', '+1 month', '-1 day')
          WHEN length(tanggal_selesai) = 8 THEN date(substr(tanggal_selesai, 1, 4) || '-01-01',
-              '+' || 3 * substr(tanggal_selesai, 8, 1) || ' months', '-1 day')
+              '+' || (3 * substr(tanggal_selesai, 8, 1)) || ' months', '-1 day')
          ELSE tanggal_selesai END, 
     CASE WHEN length(tanggal_mulai) = 4 THEN tanggal_mulai || '-12-31'
          WHEN length(tanggal_mulai) = 7 THEN date(tanggal_mulai || '-01', '+1 month', '-1 day')
          WHEN length(tanggal_mulai) = 8 THEN date(substr(tanggal_mulai, 1, 4) || '-01-01',
-              '+' || 3 * substr(tanggal_mulai, 8, 1) || ' months', '-1 day')
+              '+' || (3 * substr(tanggal_mulai, 8, 1)) || ' months', '-1 day')
          ELSE tanggal_mulai END) AS hari_selesai
           FROM agenda;
 
@@ -412,13 +412,13 @@ CREATE VIEW penugasan_hari AS
     CASE WHEN length(berlaku_mulai) = 4 THEN berlaku_mulai || '-12-31'
          WHEN length(berlaku_mulai) = 7 THEN date(berlaku_mulai || '-01', '+1 month', '-1 day')
          WHEN length(berlaku_mulai) = 8 THEN date(substr(berlaku_mulai, 1, 4) || '-01-01',
-              '+' || 3 * substr(berlaku_mulai, 8, 1) || ' months', '-1 day')
+              '+' || (3 * substr(berlaku_mulai, 8, 1)) || ' months', '-1 day')
          ELSE berlaku_mulai END AS hari_mulai,
                ifnull(
     CASE WHEN length(berlaku_sampai) = 4 THEN berlaku_sampai || '-12-31'
          WHEN length(berlaku_sampai) = 7 THEN date(berlaku_sampai || '-01', '+1 month', '-1 day')
          WHEN length(berlaku_sampai) = 8 THEN date(substr(berlaku_sampai, 1, 4) || '-01-01',
-              '+' || 3 * substr(berlaku_sampai, 8, 1) || ' months', '-1 day')
+              '+' || (3 * substr(berlaku_sampai, 8, 1)) || ' months', '-1 day')
          ELSE berlaku_sampai END, '9999-12-31') AS hari_sampai
           FROM penugasan;
 
@@ -466,13 +466,13 @@ CREATE VIEW pilot_hari AS
     CASE WHEN length(berlaku_mulai) = 4 THEN berlaku_mulai || '-12-31'
          WHEN length(berlaku_mulai) = 7 THEN date(berlaku_mulai || '-01', '+1 month', '-1 day')
          WHEN length(berlaku_mulai) = 8 THEN date(substr(berlaku_mulai, 1, 4) || '-01-01',
-              '+' || 3 * substr(berlaku_mulai, 8, 1) || ' months', '-1 day')
+              '+' || (3 * substr(berlaku_mulai, 8, 1)) || ' months', '-1 day')
          ELSE berlaku_mulai END AS hari_mulai,
                ifnull(
     CASE WHEN length(berlaku_sampai) = 4 THEN berlaku_sampai || '-12-31'
          WHEN length(berlaku_sampai) = 7 THEN date(berlaku_sampai || '-01', '+1 month', '-1 day')
          WHEN length(berlaku_sampai) = 8 THEN date(substr(berlaku_sampai, 1, 4) || '-01-01',
-              '+' || 3 * substr(berlaku_sampai, 8, 1) || ' months', '-1 day')
+              '+' || (3 * substr(berlaku_sampai, 8, 1)) || ' months', '-1 day')
          ELSE berlaku_sampai END, '9999-12-31') AS hari_sampai
           FROM pilot;
 
