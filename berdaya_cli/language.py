@@ -27,11 +27,6 @@ def use_language(language: str) -> None:
     _current = language
 
 
-def current_language() -> str:
-    """Tell which of LANGUAGES the screen speaks."""
-    return _current
-
-
 @cache
 def _translations(language: str) -> gettext.NullTranslations:
     if language == "en":

@@ -1,11 +1,12 @@
 """The program: parses words, runs a command, and turns what goes wrong into an exit code."""
 
+import errno
 import os
 import re
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -18,9 +19,17 @@ from berdaya_cli.cli.commands import (
     shared_options,
     speak,
 )
+from berdaya_cli.cli.screen import ReaderGoneError
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.settings import check_language, log_file, read_settings
-from berdaya_cli.domain.errors import BerdayaError, ExitCode, UsageError, did_you_mean
+from berdaya_cli.domain.errors import (
+    BerdayaError,
+    ExitCode,
+    InvalidValueError,
+    StorageError,
+    UsageError,
+    did_you_mean,
+)
 from berdaya_cli.language import N_, _, use_language
 
 EXAMPLES = (
@@ -43,23 +52,50 @@ def main(words: Sequence[str] | None = None) -> int:
     session = Session(given, settings)
     try:
         use_language(check_language(settings.lang))
+        _check_text(given)
         answer = _program().main(given, prog_name="berdaya", standalone_mode=False, obj=session)
         sys.stdout.flush()
-        return int(answer or ExitCode.OK)
-    except BerdayaError as error:
-        session.screen.error(error)
-        return int(error.exit_code)
-    except typer.TyperException as error:
-        session.screen.error(_reworded(error, given))
-        return int(ExitCode.USAGE)
-    except (KeyboardInterrupt, typer.Abort):
-        return int(ExitCode.INTERRUPTED)
-    except BrokenPipeError:
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  the one place for all of them
+        return int(_told(session, error, given))
+    return int(answer or ExitCode.OK)
+
+
+def _told(session: Session, error: BaseException, words: Sequence[str]) -> ExitCode:
+    """Tell what went wrong, in the user's words, and give the exit code of it."""
+    if isinstance(error, KeyboardInterrupt | typer.Abort):
+        return ExitCode.INTERRUPTED
+    if isinstance(error, ReaderGoneError | BrokenPipeError):
         _forget_stdout()
-        return int(ExitCode.OK)
-    except Exception as error:  # noqa: BLE001  the one place where a bug becomes a line
-        session.screen.error(_kept_in_log(error))
-        return int(ExitCode.BUG)
+        return ExitCode.OK
+    if isinstance(error, OSError):
+        return _output_failed(session, error)
+    known = error if isinstance(error, BerdayaError) else None
+    if isinstance(error, typer.TyperException):
+        known = _reworded(error, words)
+    shown = known or _kept_in_log(error)
+    session.screen.error(shown)
+    return shown.exit_code
+
+
+def _check_text(words: Sequence[str]) -> None:
+    """Refuse words that are no text: a file name of another encoding, a broken paste."""
+    for word in words:
+        try:
+            word.encode()
+        except UnicodeEncodeError:
+            shown = word.encode("utf-8", "backslashreplace").decode()
+            raise InvalidValueError(_("'{text}' is not UTF-8 text."), text=shown) from None
+
+
+def _output_failed(session: Session, error: OSError) -> ExitCode:
+    """Say that the answer could not be written, and whether the record was changed all the same."""
+    _forget_stdout()
+    if os.name == "nt" and error.errno == errno.EINVAL:  # how Windows says that a pipe is closed
+        return ExitCode.OK
+    kept = _("The record was changed all the same: do not enter it again.") if session.kept else ""
+    said = _("The answer cannot be written: {reason}.")
+    session.screen.error(StorageError(said, hint=kept, reason=session.reason(error)))
+    return ExitCode.STORAGE
 
 
 def _program() -> Any:  # noqa: ANN401  Typer's own click
@@ -90,9 +126,8 @@ def berdaya(
         session.screen.deliver_data("version", {"versi": __version__}, (f"berdaya {__version__}",))
         raise typer.Exit
     if ctx.invoked_subcommand is None:
-        session.screen.deliver_data("help", {"help": ctx.get_help()}, ())
-        if not session.settings.json:
-            typer.echo(ctx.get_help())
+        text = ctx.get_help()
+        session.screen.deliver_data("help", {"help": text}, text.splitlines())
 
 
 def _reworded(error: typer.TyperException, words: Sequence[str]) -> UsageError:
@@ -124,7 +159,7 @@ def _name(param: Any) -> str:  # noqa: ANN401  Typer's own click
     return option if option.startswith("-") else str(param.human_readable_name)
 
 
-def _kept_in_log(error: Exception) -> BerdayaError:
+def _kept_in_log(error: BaseException) -> BerdayaError:
     """Write the details of a mistake of ours into the log file and say where they are."""
     from traceback import format_exception
 
@@ -137,20 +172,25 @@ def _kept_in_log(error: Exception) -> BerdayaError:
             log.write(f"{details}\n")
     except OSError:
         return BerdayaError(summary)
-    hint = _("Nothing was changed. Please send the file {path} to whoever looks after it.")
+    hint = _("Please send the file {path} to whoever looks after berdaya.")
     return BerdayaError(
-        _("A mistake in berdaya itself: {summary}"), hint=hint.format(path=path), summary=summary
+        _("Something is wrong inside berdaya: {summary}"),
+        hint=hint.format(path=path),
+        summary=summary,
     )
 
 
 def _speak_utf8() -> None:
-    """Write UTF-8 whatever the machine's locale says."""
+    """Write UTF-8 whatever the machine's locale says; a stream that is closed swallows all."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, StringIO())
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _forget_stdout() -> None:
-    """Keep Python from complaining, at its end, of a reader that is gone."""
-    with suppress(OSError):
+    """Keep Python from complaining, at its end, of what it could not write."""
+    with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -15,7 +15,7 @@ from berdaya_cli.cli.params import (
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.assign import PermintaanPenugasan, assign_opd
-from berdaya_cli.services.cells import Sebutan
+from berdaya_cli.services.cells import NamedCells
 
 EXAMPLES = (
     "berdaya assign dinsos --fokus lansia --semua-pilot",
@@ -60,7 +60,7 @@ def assign(
     """Make an OPD responsible for a fokus in one or more kecamatan."""
     session: Session = ctx.obj
     minta = PermintaanPenugasan(
-        sebutan=Sebutan(
+        named=NamedCells(
             opd=opd,
             fokus=tuple(fokus),
             kecamatan=tuple(kecamatan or ()),

@@ -11,7 +11,8 @@ import typer
 import typer.core
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
-from berdaya_cli.domain.errors import UsageError, did_you_mean
+from berdaya_cli.domain.errors import InvalidValueError, UsageError, did_you_mean
+from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.language import N_, _
 
 setattr(typer.core, "_", _)  # noqa: B010  Typer's own words then speak our language
@@ -56,10 +57,18 @@ COMMANDS = (
 )
 _BY_NAME = {entry.name: entry for entry in COMMANDS}
 COMMAND_NAMES = frozenset(_BY_NAME)
+COUNT = "N"
+"""The metavar of counts, of which a blank one is "not reported"."""
 
 
 def _keep(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> None:
-    """Keep a shared option in the session's settings, wherever it stands."""
+    """Keep a shared option in the session's settings, wherever it stands.
+
+    Raises:
+        InvalidValueError: it is given without anything in it.
+    """
+    if value == "":
+        raise InvalidValueError(_("'{name}' must not be empty."), name=f"--{param.name}")
     if value and param.name and not ctx.resilient_parsing:
         setattr(ctx.obj.settings, param.name, value)
 
@@ -154,7 +163,32 @@ class _Speaking:
 
 
 class BerdayaCommand(_Speaking, TyperCommand):
-    """One command."""
+    """One command; a value that is blank, or given twice where one is meant, is a mistake."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Parse the words after the command's name.
+
+        Raises:
+            UsageError: an option that takes one value is given twice.
+            InvalidValueError: a value is blank, as an empty variable of a script is.
+        """
+        given = list(args)
+        rest = super().parse_args(ctx, args)
+        check = Mistakes()
+        for param in () if ctx.resilient_parsing else self.params:
+            name = param.opts[0]
+            times = sum(word == name or word.startswith(f"{name}=") for word in given)
+            if times > 1 and not param.multiple and name.startswith("--"):
+                said = _("'{name}' is given twice: it takes one value.")
+                check.add(UsageError(said, hint=_help_of(ctx), name=name))
+            value = ctx.params.get(param.name)
+            for text in value if isinstance(value, list | tuple) else (value,):
+                if isinstance(text, str) and not text.strip() and param.metavar != COUNT:
+                    shown = name if name.startswith("--") else param.human_readable_name
+                    said = _("'{name}' must not be empty.")
+                    check.add(InvalidValueError(said, hint=_help_of(ctx), name=shown))
+        check.stop()
+        return rest
 
 
 class BerdayaGroup(_Speaking, TyperGroup):
@@ -188,6 +222,10 @@ class BerdayaGroup(_Speaking, TyperGroup):
         for group, rows in groups.items():
             with formatter.section(_(group)):
                 formatter.write_dl([(name.ljust(width), text) for name, text in rows])
+
+
+def _help_of(ctx: Any) -> str:
+    return _("See: {command} --help").format(command=ctx.command_path)
 
 
 def _unknown_command(name: str) -> NoReturn:

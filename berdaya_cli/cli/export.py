@@ -1,5 +1,6 @@
 """The command export."""
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -8,7 +9,7 @@ import typer
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_, _
 from berdaya_cli.reports import as_folder
-from berdaya_cli.services.export import all_tables
+from berdaya_cli.services.export import open_table, table_names
 
 EXAMPLES = ("berdaya export --output out", "berdaya export --output out --quiet")
 
@@ -28,12 +29,14 @@ def export(
     """Write every table as CSV and JSON, whole files only, with a manifest."""
     session: Session = ctx.obj
     folder = Path(output)
-    with session.store(make=False) as store, store.snapshot():
-        files, changed = session.deliver_folder(as_folder.render(all_tables(store)), folder)
+    with session.store(make=False) as store:
+        tables = as_folder.render(table_names(store), partial(open_table, store))
+        files, changed = session.deliver_folder(tables, folder)
     listed, new = session.deliver_folder((as_folder.manifest(files),), folder)
-    said = _("{n} files in {folder}, {changed} of them changed.")
-    session.screen.deliver_data(
+    count, changed = len(files) + len(listed), changed + new
+    said = _("{n} files in {folder}, {changed} of them written.")
+    session.screen.report_done(
         "export",
-        {"folder": str(folder), "files": len(files) + len(listed), "changed": changed + new},
-        (said.format(n=len(files) + len(listed), folder=folder, changed=changed + new),),
+        {"folder": str(folder), "files": count, "changed": changed},
+        said.format(n=count, folder=folder, changed=changed),
     )

@@ -5,9 +5,8 @@ import typer
 from berdaya_cli.cli.params import KabupatenOption, PerOption
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import ExitCode
-from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
-from berdaya_cli.services.gaps import find_gaps
+from berdaya_cli.services.gaps import PLACES, find_gaps, has_pilots
 
 EXAMPLES = ("berdaya gaps", "berdaya gaps --per 31/12/2025 --json")
 
@@ -18,9 +17,12 @@ def gaps(ctx: typer.Context, per: PerOption = None, kabupaten: KabupatenOption =
     hari = session.as_of(per)
     with session.store() as store:
         temuan = find_gaps(store, kabupaten, hari=hari)
+        pilots = has_pilots(store, kabupaten, hari=hari)
     if temuan:
-        session.deliver_temuan("gaps", temuan)
+        session.deliver_temuan("gaps", PLACES, temuan)
         return ExitCode.FINDINGS
     none = _("Every fokus of every pilot has a penanggung jawab as of {date}.")
-    session.deliver_temuan("gaps", (), none.format(date=nama_tanggal(hari)))
+    if not pilots:
+        none = _("No kecamatan is a pilot on {date}.")
+    session.deliver_temuan("gaps", PLACES, (), none.format(date=session.nama_tanggal(hari)))
     return ExitCode.OK

@@ -20,14 +20,12 @@ def info(ctx: typer.Context) -> None:
     last = found.operasi_terakhir
     lines = [
         _("Database: {path}").format(path=found.path),
-        _("Size: {size} bytes").format(size=found.ukuran),
+        _("Size: {size} bytes").format(size=found.bytes),
         _("Version: {version}").format(version=__version__),
         _("Last change: {time}, {command}, by {user}").format(
-            time=last.get("waktu", "-"),
-            command=last.get("perintah", "-"),
-            user=last.get("petugas", "-"),
+            time=last.waktu, command=last.perintah, user=last.petugas
         ),
         _("Rows:"),
-        *(f"  {name}: {count}" for name, count in found.jumlah.items()),
+        *(f"  {row.tabel}: {row.jumlah}" for row in found.tabel),
     ]
     session.screen.deliver_data("info", asdict(found) | {"versi": __version__}, lines)

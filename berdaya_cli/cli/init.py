@@ -1,10 +1,12 @@
 """The command init."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from berdaya_cli.cli.params import DryRunOption
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_, _
 
@@ -21,13 +23,14 @@ def init(
             help=N_("The YAML seed; Kabupaten Purbalingga's if not given"),
         ),
     ] = None,
+    dry_run: DryRunOption = False,
 ) -> None:
     """Make a new database and fill it from a seed."""
     session: Session = ctx.obj
-    rencana = session.create(Path(seed) if seed else None)
-    said = _("Made {path}: {n} rows from the seed.")
-    session.screen.deliver_data(
-        "init",
-        {"path": str(session.path), "rows": len(rencana.perubahan)},
-        (said.format(path=session.path, n=len(rencana.perubahan)),),
-    )
+    rencana = session.create(Path(seed) if seed else None, dry_run=dry_run)
+    if dry_run:
+        session.report_changes("init", replace(rencana, uraian=()), dry_run=True)
+        return
+    rows = len(rencana.uraian)
+    said = _("Made {path}: {n} rows from the seed.").format(path=session.path, n=rows)
+    session.screen.report_done("init", {"path": str(session.path), "rows": rows}, said)

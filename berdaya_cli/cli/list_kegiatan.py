@@ -33,7 +33,7 @@ def list_kegiatan(
 ) -> None:
     """List the kegiatan, as they stand today or at the end of a period."""
     session: Session = ctx.obj
-    saring = service.SaringanKegiatan(
+    saring = service.KegiatanFilter(
         kabupaten=kabupaten,
         kecamatan=kecamatan,
         fokus=fokus,

@@ -31,7 +31,7 @@ def list_penugasan(
     """List who answers for what: a matrix on a terminal, rows in a pipe or with a filter."""
     session: Session = ctx.obj
     hari = session.as_of(per)
-    saring = service.SaringanPenugasan(kabupaten=kabupaten, opd=opd, kecamatan=kecamatan)
+    saring = service.PenugasanFilter(kabupaten=kabupaten, opd=opd, kecamatan=kecamatan)
     with session.store() as store:
         if session.screen.on_terminal and not (opd or kecamatan or semua):
             for matrix in service.matrices(store, kabupaten, hari):

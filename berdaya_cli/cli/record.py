@@ -4,10 +4,12 @@ from typing import Annotated, Any
 
 import typer
 
+from berdaya_cli.cli.commands import COUNT
 from berdaya_cli.cli.params import DryRunOption, KabupatenOption, KecamatanListOption
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
-from berdaya_cli.services.record import PermintaanKegiatan, record_kegiatan
+from berdaya_cli.services.record import record_kegiatan
+from berdaya_cli.services.record_input import PermintaanKegiatan
 
 _POSYANDU = (
     'berdaya record --nama "Posyandu lansia" --fokus lansia --kecamatan Kejobong'
@@ -22,7 +24,7 @@ EXAMPLES = (
 
 def _count(name: str, text: str) -> Any:  # noqa: ANN401  what typer.Option gives
     """Make the option for a count of people."""
-    return typer.Option(f"--{name}", metavar="N", help=text)
+    return typer.Option(f"--{name}", metavar=COUNT, help=text)
 
 
 def record(
@@ -72,7 +74,7 @@ def record(
     ] = None,
     penerima_manfaat: Annotated[
         str | None,
-        typer.Option("--penerima-manfaat", metavar="N", help=N_("Different people who benefit")),
+        typer.Option("--penerima-manfaat", metavar=COUNT, help=N_("Different people who benefit")),
     ] = None,
     status: Annotated[
         str | None,

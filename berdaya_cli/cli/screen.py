@@ -5,22 +5,28 @@ import shutil
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from berdaya_cli.cli.settings import Settings
 from berdaya_cli.domain.errors import BerdayaError, SeveralError
 from berdaya_cli.domain.tabel import Tabel
-from berdaya_cli.language import _, ngettext
+from berdaya_cli.language import _
 
 if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.laporan import LaporanKecamatan
-    from berdaya_cli.domain.perubahan import Rencana
+    from berdaya_cli.domain.perubahan import Rencana, Written
     from berdaya_cli.domain.temuan import Temuan
 
 CHROME_LINES = 4
 """Lines of a drawn table that are no rows, with the prompt below it."""
+MOST_DRAWN = 200
+"""Rows; Rich takes seconds for thousands, so longer tables are laid out plainly."""
 MOST_CHANGES = 20
 """So many changes are told one by one on a terminal; the rest is counted."""
+
+
+class ReaderGoneError(Exception):
+    """Whoever read our output has stopped: ``berdaya ... | head``."""
 
 
 class Screen:
@@ -28,12 +34,12 @@ class Screen:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._dim = sys.stdout.isatty()
+        self._person_looks = sys.stdout.isatty()
 
     @property
     def on_terminal(self) -> bool:
         """Tell whether a person looks at stdout."""
-        return self._dim and not self._settings.json
+        return self._person_looks and not self._settings.json
 
     @property
     def width(self) -> int:
@@ -42,9 +48,13 @@ class Screen:
 
     @property
     def colour(self) -> bool:
-        """Tell whether colour and bold may be used (see no-color.org)."""
-        dumb = os.environ.get("TERM") == "dumb"
-        return self.on_terminal and not os.environ.get("NO_COLOR") and not dumb
+        """Tell whether colour and bold may be used (see no-color.org).
+
+        Of the terminals of Windows only the newer one is known to obey.
+        """
+        environ = os.environ
+        able = environ.get("TERM") != "dumb" and (os.name != "nt" or "WT_SESSION" in environ)
+        return self.on_terminal and able and not environ.get("NO_COLOR")
 
     def deliver(self, answer: "Tabel | LaporanKecamatan") -> None:
         """Print the data that was asked for, in the form that fits."""
@@ -63,18 +73,21 @@ class Screen:
 
             self._print(as_text.render(answer))
 
-    def deliver_temuan(self, nama: str, temuan: "tuple[Temuan, ...]", kosong: str) -> None:
-        """Print findings, or say that there are none."""
+    def deliver_temuan(
+        self, nama: str, places: tuple[str, ...], temuan: "tuple[Temuan, ...]", kosong: str
+    ) -> None:
+        """Print findings, or say that there are none; ``places`` are where they can be."""
         if self._settings.json:
             from berdaya_cli.reports import as_json
 
             self._print(as_json.render_temuan(nama, temuan))
-        elif temuan:
-            from berdaya_cli.domain.temuan import tabel_temuan
+            return
+        from berdaya_cli.domain.temuan import tabel_temuan
 
-            self._deliver_tabel(tabel_temuan(nama, temuan))
-        else:
-            self.say(kosong)
+        if temuan or not self.on_terminal:
+            self._deliver_tabel(tabel_temuan(nama, places, temuan))
+        if not temuan:
+            (self.say if self.on_terminal else self.note)(kosong)
 
     def deliver_data(self, nama: str, data: object, lines: Iterable[str]) -> None:
         """Print one object as JSON, or the lines that say the same."""
@@ -83,41 +96,49 @@ class Screen:
 
             self._print(as_json.render_data(nama, data))
         else:
-            for line in lines:
-                self.say(line)
+            self._print(f"{_clean(line)}\n" for line in lines)
 
-    def report_changes(self, nama: str, rencana: "Rencana", *, dry_run: bool) -> None:
+    def report_done(self, nama: str, data: object, line: str) -> None:
+        """Say that something was done, unless the user wants to hear of mistakes only."""
+        if self._settings.json:
+            self.deliver_data(nama, data, ())
+        else:
+            self.say(line)
+
+    def report_changes(
+        self, nama: str, rencana: "Rencana", written: "Written", *, dry_run: bool
+    ) -> None:
         """Tell what a command changed, or would change."""
         if self._settings.json:
             from berdaya_cli.reports import as_json
 
-            self._print(as_json.render_rencana(nama, rencana, dry_run=dry_run))
+            self._print(as_json.render_rencana(nama, rencana, written, dry_run=dry_run))
             return
-        changes = rencana.perubahan
-        told = changes[:MOST_CHANGES] if self.on_terminal else changes
-        for change in told:
-            self.say(change.uraian)
-        if len(told) < len(changes):
-            self.say(_("... and {n} more").format(n=len(changes) - len(told)))
+        told = rencana.uraian[:MOST_CHANGES] if self.on_terminal else rencana.uraian
+        for sentence in told:
+            self.say(sentence)
+        if len(told) < len(rencana.uraian):
+            self.say(_("... and {n} more").format(n=len(rencana.uraian) - len(told)))
         for gone in rencana.hilang:
             self.note(_("No longer in the seed, left as it is: {row}").format(row=gone))
         for note in rencana.catatan:
             self.note(note)
-        self.say(_summary(rencana, dry_run=dry_run))
+        self.say(_summary(written, rencana.tetap, dry_run=dry_run))
         if rencana.konflik:
             from berdaya_cli.domain.temuan import tabel_temuan
 
-            self._deliver_tabel(tabel_temuan(nama, rencana.konflik))
+            places = tuple(name for name, _value in rencana.konflik[0].tempat)
+            self._deliver_tabel(tabel_temuan(nama, places, rencana.konflik))
 
     def say(self, text: str) -> None:
         """Print a line that answers the command."""
         if not self._settings.quiet:
-            self._print((f"{_clean(text)}\n",))
+            self._print((self._line(text, sys.stdout),))
 
     def note(self, text: str) -> None:
-        """Print a line beside the answer, on stderr."""
-        if not self._settings.quiet:
-            self._complain(_clean(text))
+        """Print a line beside the answer, on stderr; JSON has it in the answer or not at all."""
+        if not self._settings.quiet and not self._settings.json:
+            self._complain(text)
 
     def error(self, error: BerdayaError) -> None:
         """Print what went wrong and what to do, on stderr."""
@@ -127,11 +148,11 @@ class Screen:
             sys.stderr.write("".join(as_json.render_error(error)))
             return
         for one in error.errors if isinstance(error, SeveralError) else (error,):
-            self._complain(_("Error: {message}").format(message=_clean(one.message)))
+            self._complain(_("Error: {message}").format(message=one.message))
             for temuan in one.temuan:
                 self._complain(_finding_line(temuan))
             if one.hint:
-                self._complain(_("Hint: {hint}").format(hint=_clean(one.hint)))
+                self._complain(_("Hint: {hint}").format(hint=one.hint))
 
     def _deliver_tabel(self, tabel: Tabel) -> None:
         if self._settings.json:
@@ -144,8 +165,6 @@ class Screen:
             from berdaya_cli.reports import as_tsv
 
             self._print(as_tsv.render(tabel))
-        for note in tabel.catatan:
-            self.note(note)
 
     def _draw(self, tabel: Tabel) -> None:
         from berdaya_cli.reports import as_table
@@ -153,30 +172,52 @@ class Screen:
         rows = list(tabel.baris)
         if not rows and tabel.kosong:
             self.say(_(tabel.kosong))
-        elif len(rows) + CHROME_LINES > shutil.get_terminal_size().lines:
+        elif len(rows) > MOST_DRAWN:
             self._page(as_table.render_long(tabel.kolom, rows))
         else:
-            self._print((as_table.render(tabel.kolom, rows, width=self.width, colour=self.colour),))
+            self._page(as_table.render(tabel.kolom, rows, width=self.width, colour=self.colour))
 
     def _page(self, text: str) -> None:
-        """Show a long text page by page with the user's pager, which may chop long lines."""
-        if text.count("\n") < shutil.get_terminal_size().lines:
+        """Show a text that is longer than the screen with the user's pager, where there is one."""
+        fits = text.count("\n") < shutil.get_terminal_size().lines
+        if fits or os.name == "nt":
             self._print((text,))
             return
         from pydoc import pager
 
-        os.environ.setdefault("LESS", "-FRSX")
+        os.environ.setdefault("LESS", "-FRX")
         pager(text)
 
-    @staticmethod
-    def _complain(line: str) -> None:
-        sys.stderr.write(f"{line}\n")
+    def _complain(self, text: str) -> None:
+        sys.stderr.write(self._line(text, sys.stderr))
+
+    def _line(self, text: str, stream: TextIO) -> str:
+        """Finish a line; on a terminal it is broken between words."""
+        shown = _clean(text)
+        if not stream.isatty():
+            return f"{shown}\n"
+        from textwrap import fill
+
+        indent = " " * (len(shown) - len(shown.lstrip()))
+        return (
+            fill(
+                shown,
+                self.width,
+                subsequent_indent=f"{indent}  ",
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+            + "\n"
+        )
 
     @staticmethod
     def _print(chunks: Iterable[str]) -> None:
         write = sys.stdout.write
-        for chunk in chunks:
-            write(chunk)
+        try:
+            for chunk in chunks:
+                write(chunk)
+        except BrokenPipeError as error:  # Typer would take it for a failure
+            raise ReaderGoneError from error
 
 
 def _clean(text: str) -> str:
@@ -191,23 +232,19 @@ def _finding_line(temuan: "Temuan") -> str:
     where = ":".join(str(place[name]) for name in ("berkas", "baris") if place.get(name))
     key = f"{place['kunci']}: " if place.get("kunci") else ""
     hint = f" {temuan.saran}" if temuan.saran else ""
-    return f"  {_clean(where)}: {_clean(key)}{_clean(temuan.pesan)}{_clean(hint)}"
+    return f"  {where}: {key}{temuan.pesan}{hint}"
 
 
-def _summary(rencana: "Rencana", *, dry_run: bool) -> str:
-    count = len(rencana.perubahan)
-    if not count:
+def _summary(written: "Written", same: int, *, dry_run: bool) -> str:
+    """Count what changed, by what happened and by table."""
+    if not written.jumlah:
         said = _("Nothing changed.")
     else:
-        said = ngettext(
-            "{n} row: {new} new, {changed} changed, {gone} taken away; {same} the same.",
-            "{n} rows: {new} new, {changed} changed, {gone} taken away; {same} the same.",
-            count,
-        ).format(
-            n=count,
-            new=rencana.jumlah("tambah"),
-            changed=rencana.jumlah("ubah"),
-            gone=rencana.jumlah("hapus"),
-            same=rencana.tetap,
-        )
+        words = {"tambah": _("new"), "ubah": _("changed"), "hapus": _("taken away")}
+        parts = []
+        for aksi, word in words.items():
+            rows = [f"{row.tabel} {row.jumlah}" for row in written.jumlah if row.aksi == aksi]
+            parts += [f"{word}: {', '.join(rows)}"] if rows else []
+        parts += [_("the same: {n}").format(n=same)] if same else []
+        said = _("Rows {parts}.").format(parts="; ".join(parts))
     return _("Dry run, nothing was written. {said}").format(said=said) if dry_run else said

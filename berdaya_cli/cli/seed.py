@@ -9,7 +9,7 @@ from berdaya_cli.cli.params import DryRunOption
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.language import N_
-from berdaya_cli.services.seed import bring_in, read_seed
+from berdaya_cli.services.seed import bring_in, load_seed
 
 EXAMPLES = ("berdaya seed seed.yaml --dry-run", "berdaya seed seed.yaml")
 
@@ -23,7 +23,7 @@ def seed(
 ) -> ExitCode:
     """Bring a changed seed in; what people recorded is never touched."""
     session: Session = ctx.obj
-    content = read_seed(Path(file))
+    content = load_seed(Path(file))
     with session.write("seed", dry_run=dry_run) as store:
         rencana = bring_in(store, content)
     session.report_changes("seed", rencana, dry_run=dry_run)

@@ -20,14 +20,14 @@ from berdaya_cli.domain.errors import DatabaseExistsError
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.language import _
 from berdaya_cli.storage.connection import is_made
-from berdaya_cli.storage.store import Store, create_store, open_store
+from berdaya_cli.storage.store import Store, create_store, database_exists, open_store
 
 if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.laporan import LaporanKecamatan
     from berdaya_cli.domain.operasi import Operasi
-    from berdaya_cli.domain.perubahan import Rencana
+    from berdaya_cli.domain.perubahan import Rencana, Written
     from berdaya_cli.domain.temuan import Temuan
-    from berdaya_cli.reports.as_folder import Berkas, BerkasTertulis
+    from berdaya_cli.reports.as_folder import Berkas, WrittenFile
 
 DEFAULT_SEED = "purbalingga.yaml"
 
@@ -45,6 +45,9 @@ class Session:
     def __init__(self, words: Sequence[str], settings: Settings) -> None:
         self.settings = settings
         self.screen = Screen(settings)
+        self.written: Written
+        self.kept = False
+        """Whether the record was changed: what is said from then on must not deny it."""
         self._words = tuple(words)
 
     @cached_property
@@ -59,6 +62,14 @@ class Session:
         from berdaya_cli.domain.tanggal import as_of
 
         return as_of(per, self.today)
+
+    def nama_tanggal(self, tanggal: str) -> str:
+        """Write a date for a sentence: in words where a person looks, else as it is kept."""
+        if not self.screen.on_terminal:
+            return tanggal
+        from berdaya_cli.domain.tanggal import nama_tanggal
+
+        return nama_tanggal(tanggal)
 
     @property
     def path(self) -> Path:
@@ -77,50 +88,76 @@ class Session:
     def write(self, perintah: str, *, dry_run: bool = False) -> Iterator[Store]:
         """Open the store for one operation that writes all or nothing."""
         self._make_default()
-        with (
-            open_store(self.path, new_uid, write=True) as store,
-            store.write(self._operasi(perintah), dry_run=dry_run),
-        ):
-            yield store
+        with open_store(self.path, new_uid, write=True) as store:
+            with store.write(
+                self._operasi(perintah), dry_run=dry_run, with_rows=self.settings.json
+            ):
+                yield store
+            self._note_written(store.written, dry_run=dry_run)
 
-    def create(self, seed: Path | None) -> "Rencana":
-        """Make the database and load a seed into it, the regency's own without one."""
-        from berdaya_cli.services.seed import bring_in, read_seed
+    def create(self, seed: Path | None, *, dry_run: bool = False) -> "Rencana":
+        """Make the database and load a seed into it, the regency's own without one.
+
+        A dry run makes it in a folder that goes away again.
+        """
+        from tempfile import TemporaryDirectory
+
+        from berdaya_cli.services.seed import bring_in, load_seed
         from berdaya_cli.storage.files import data_path
 
-        content = read_seed(seed or data_path(DEFAULT_SEED))
-        with create_store(self.path, new_uid) as store, store.write(self._operasi("init")):
-            return bring_in(store, content)
+        content = load_seed(seed or data_path(DEFAULT_SEED))
+        if dry_run and is_made(self.path):
+            raise database_exists(self.path)
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "berdaya.db" if dry_run else self.path
+            with create_store(path, new_uid) as store:
+                with store.write(self._operasi("init")):
+                    rencana = bring_in(store, content)
+                self._note_written(store.written, dry_run=dry_run)
+        return rencana
 
     def deliver(self, answer: "Tabel | LaporanKecamatan") -> None:
         """Print the data that was asked for."""
         self.screen.deliver(answer)
 
-    def deliver_temuan(self, nama: str, temuan: "tuple[Temuan, ...]", kosong: str = "") -> None:
-        """Print findings, or say that there are none."""
-        self.screen.deliver_temuan(nama, temuan, kosong)
+    def deliver_temuan(
+        self, nama: str, places: tuple[str, ...], temuan: "tuple[Temuan, ...]", kosong: str = ""
+    ) -> None:
+        """Print findings, or say that there are none; ``places`` are where they can be."""
+        self.screen.deliver_temuan(nama, places, temuan, kosong)
 
     def deliver_folder(
         self, berkas: "Iterable[Berkas]", folder: Path
-    ) -> "tuple[tuple[BerkasTertulis, ...], int]":
+    ) -> "tuple[tuple[WrittenFile, ...], int]":
         """Write files into a folder, each whole or not at all.
 
         Returns:
             What was written, and how many files changed.
         """
-        from berdaya_cli.reports.as_folder import BerkasTertulis
+        from berdaya_cli.reports.as_folder import WrittenFile
         from berdaya_cli.storage.files import write_atomically
 
         written, changed = [], 0
         for file in berkas:
             digest, size, new = write_atomically(folder / file.nama, file.isi)
-            written.append(BerkasTertulis(file.nama, size, digest))
+            written.append(WrittenFile(file.nama, size, digest))
             changed += new
         return tuple(written), changed
 
     def report_changes(self, nama: str, rencana: "Rencana", *, dry_run: bool = False) -> None:
         """Tell what a command changed, or would change."""
-        self.screen.report_changes(nama, rencana, dry_run=dry_run)
+        self.screen.report_changes(nama, rencana, self.written, dry_run=dry_run)
+
+    def _note_written(self, written: "Written", *, dry_run: bool) -> None:
+        self.written = written
+        self.kept = bool(written.jumlah) and not dry_run
+
+    @staticmethod
+    def reason(error: OSError) -> str:
+        """Say in the user's language why the system refused to write."""
+        from berdaya_cli.storage.files import reason
+
+        return reason(error)
 
     def _make_default(self) -> None:
         """Make the database at first use; one that the user named is never made by the way."""

@@ -14,7 +14,7 @@ from berdaya_cli.cli.params import (
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
-from berdaya_cli.services.cells import Sebutan
+from berdaya_cli.services.cells import NamedCells
 from berdaya_cli.services.unassign import unassign_opd
 
 EXAMPLES = (
@@ -38,7 +38,7 @@ def unassign(
 ) -> None:
     """End an OPD's assignment on a date; it stays in history."""
     session: Session = ctx.obj
-    sebutan = Sebutan(
+    named = NamedCells(
         opd=opd,
         fokus=tuple(fokus),
         kecamatan=tuple(kecamatan or ()),
@@ -46,5 +46,5 @@ def unassign(
         kabupaten=kabupaten,
     )
     with session.write("unassign", dry_run=dry_run) as store:
-        rencana = unassign_opd(store, sebutan, sampai, today=session.today)
+        rencana = unassign_opd(store, named, sampai, today=session.today)
     session.report_changes("unassign", rencana, dry_run=dry_run)

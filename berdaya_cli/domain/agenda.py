@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.row import Row, check_filled, check_slug, check_validity
+from berdaya_cli.language import _
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,3 +35,7 @@ class Agenda(Row):
         check_slug(self.kode)
         check_filled(nama=self.nama)
         check_validity(self.tanggal_mulai, self.tanggal_selesai)
+        if self.tanggal_selesai and not self.tanggal_mulai:
+            raise InvalidValueError(
+                _("'tanggal_selesai' needs 'tanggal_mulai'."), field="tanggal_selesai"
+            )

@@ -8,7 +8,7 @@ from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.row import Row, check_filled
 from berdaya_cli.language import _
 
-_KODE = re.compile(r"\d\d\.\d\d\.\d\d\.([12])\d\d\d")
+_KODE = re.compile(r"\d\d\.\d\d\.\d\d\.([12])\d\d\d", re.ASCII)
 _JENIS = {"1": "kelurahan", "2": "desa"}
 """The first of the last four digits tells them apart (Kemendagri's code list)."""
 

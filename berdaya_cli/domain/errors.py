@@ -71,9 +71,16 @@ class NotFoundError(BerdayaError):
     code = "not-found"
     exit_code = ExitCode.NOT_FOUND
     sentence: ClassVar[str] = N_("Nothing is called '{asked}'.")
+    look: ClassVar[str] = ""
+    """Where to see what there is, for a name that is like no other (a message id)."""
 
-    def __init__(self, asked: str, nearest: tuple[str, ...] = ()) -> None:
-        super().__init__(_(self.sentence), hint=did_you_mean(nearest), asked=asked)
+    def __init__(
+        self, asked: str, nearest: tuple[str, ...] = (), known: tuple[str, ...] = ()
+    ) -> None:
+        hint = did_you_mean(nearest)
+        if not hint and known:
+            hint = _("There are: {names}").format(names=", ".join(known))
+        super().__init__(_(self.sentence), hint=hint or _(self.look), asked=asked)
 
 
 class KabupatenNotFoundError(NotFoundError):
@@ -87,6 +94,7 @@ class KecamatanNotFoundError(NotFoundError):
     """No kecamatan goes by the name or code that the user gave."""
 
     code = "kecamatan-not-found"
+    look = N_("See them with: berdaya list-kecamatan")
     sentence = N_("No kecamatan called '{asked}'.")
 
 
@@ -101,6 +109,7 @@ class LembagaNotFoundError(NotFoundError):
     """No body goes by the name, code or alias that the user gave."""
 
     code = "lembaga-not-found"
+    look = N_("See them with: berdaya list-opd --semua")
     sentence = N_("No OPD or partner body called '{asked}'.")
 
 
@@ -140,10 +149,18 @@ class AmbiguousNameError(BerdayaError):
 
 
 class InvalidValueError(BerdayaError, ValueError):
-    """A value that cannot be, in an option or in a row."""
+    """A value that cannot be, in an option or in a row.
+
+    Attributes:
+        field: the field of the row that holds it, where that is known.
+    """
 
     code = "invalid-value"
     exit_code = ExitCode.INVALID
+
+    def __init__(self, message: str, *, hint: str = "", field: str = "", **data: object) -> None:
+        super().__init__(message, hint=hint, **data)
+        self.field = field
 
 
 class ConflictError(BerdayaError):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from berdaya_cli.domain.row import Row, check_filled, check_slug
+from berdaya_cli.domain.row import Row, check_between, check_filled, check_slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +30,7 @@ class Fokus(Row):
     def __post_init__(self) -> None:
         check_slug(self.kode)
         check_filled(nama=self.nama, pilar=self.pilar)
+        check_between(0, 9999, urutan=self.urutan)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.row import Row, check_filled
 from berdaya_cli.language import _
 
-_KODE = re.compile(r"\d\d\.\d\d")
+_KODE = re.compile(r"\d\d\.\d\d", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +28,3 @@ class Kabupaten(Row):
         if not _KODE.fullmatch(self.kode):
             raise InvalidValueError(_("The code '{kode}' must look like 33.03."), kode=self.kode)
         check_filled(nama=self.nama, provinsi=self.provinsi)
-
-    @property
-    def nama_lengkap(self) -> str:
-        """Its name with what it is: Kabupaten Purbalingga."""
-        return f"{self.jenis.capitalize()} {self.nama}"

@@ -6,10 +6,10 @@ from typing import ClassVar, Literal
 
 from berdaya_cli.domain.desa import Desa
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.row import Row, check_filled
+from berdaya_cli.domain.row import Row, check_between, check_filled
 from berdaya_cli.language import _
 
-_KODE = re.compile(r"\d\d\.\d\d\.\d\d")
+_KODE = re.compile(r"\d\d\.\d\d\.\d\d", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +49,9 @@ class Kecamatan(Row):
         if not _KODE.fullmatch(self.kode):
             raise InvalidValueError(_("The code '{kode}' must look like 33.03.04."), kode=self.kode)
         check_filled(nama=self.nama)
+        check_between(-90, 90, lintang=self.lintang)
+        check_between(-180, 180, bujur=self.bujur)
+        check_between(0, 999, petak_baris=self.petak_baris, petak_kolom=self.petak_kolom)
         for fact, source in (
             ("kode_bps", "sumber_kode_bps"),
             ("kategori", "sumber_kategori"),

@@ -61,20 +61,16 @@ class Peserta:
                     hint=_("Give --jumlah, or both --laki-laki and --perempuan."),
                 )
             return
-        if (self.laki_laki or 0) + (self.perempuan or 0) > self.jumlah:
-            raise InvalidValueError(
-                _("L {men} + P {women} is more than the total of {total}."),
-                men=self.laki_laki or 0,
-                women=self.perempuan or 0,
-                total=self.jumlah,
-            )
-        for group in ("disabilitas", "lansia", "anak", "pemuda"):
-            if (getattr(self, group) or 0) > self.jumlah:
-                raise InvalidValueError(
-                    _("'{group}' is more than the total of {total}."),
-                    group=group,
-                    total=self.jumlah,
-                )
+        wrong = [
+            _("'{group}' is more than the total of {total}.").format(group=name, total=self.jumlah)
+            for name in (f.name for f in fields(self) if f.name != "jumlah")
+            if (getattr(self, name) or 0) > self.jumlah
+        ]
+        if not wrong and (self.laki_laki or 0) + (self.perempuan or 0) > self.jumlah:
+            said = _("L {men} + P {women} is more than the total of {total}.")
+            wrong = [said.format(men=self.laki_laki, women=self.perempuan, total=self.jumlah)]
+        if wrong:
+            raise InvalidValueError(" ".join(wrong))
 
     @property
     def reported(self) -> bool:
@@ -84,10 +80,10 @@ class Peserta:
 
 @dataclass(frozen=True, slots=True)
 class Dana:
-    """An amount in whole rupiah of one source of money, by its code."""
+    """An amount in whole rupiah of one source of money, by its code; None is not reported."""
 
     sumber_dana: str
-    jumlah: int
+    jumlah: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +127,7 @@ class Kegiatan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Saringan:
+class KegiatanCodes:
     """Which kegiatan to look at, by codes; None means all."""
 
     kabupaten: str | None = None

@@ -117,11 +117,21 @@ class KegiatanLaporan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RingkasanFokus:
-    """The totals of one fokus."""
+    """The totals of one fokus.
+
+    Attributes:
+        dibatalkan: how many of its kegiatan are cancelled; their figures count all the same.
+        tanpa_peserta: how many of its kegiatan have no people reported up to the period's end;
+            likewise tanpa_pagu and tanpa_realisasi. The sums leave these out.
+    """
 
     fokus: str
     nama: str
     jumlah_kegiatan: int
+    dibatalkan: int
+    tanpa_peserta: int
+    tanpa_pagu: int
+    tanpa_realisasi: int
     angka: Angka
 
 
@@ -155,12 +165,16 @@ def total(angka: Iterable[Angka]) -> Angka:
     return Angka(**{name: add(*(getattr(row, name) for row in rows)) for name in names})
 
 
-def ringkas(fokus: str, nama: str, kegiatan: Iterable[KegiatanLaporan]) -> RingkasanFokus:
+def summarize(fokus: str, nama: str, kegiatan: Iterable[KegiatanLaporan]) -> RingkasanFokus:
     """Sum kegiatan up, each counted once."""
     rows = tuple(kegiatan)
     return RingkasanFokus(
         fokus=fokus,
         nama=nama,
         jumlah_kegiatan=len(rows),
+        dibatalkan=sum(row.status == "dibatalkan" for row in rows),
+        tanpa_peserta=sum(row.angka.jumlah_sd is None for row in rows),
+        tanpa_pagu=sum(row.angka.pagu is None for row in rows),
+        tanpa_realisasi=sum(row.angka.realisasi_sd is None for row in rows),
         angka=total(row.angka for row in rows),
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from unicodedata import category
 
 from berdaya_cli.domain.errors import AmbiguousNameError, NotFoundError
 
@@ -11,10 +12,12 @@ _COMMON_WORDS = re.compile(r"^(?:kecamatan|kec\.?|desa|kelurahan|kel\.?|kabupate
 _SEPARATORS = re.compile(r"[\s_,;/-]+")
 HOW_MANY = 3
 """So many near names are offered at the most."""
+MOST_KNOWN = 15
+"""Where nothing is near, up to so many names are all listed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Calon:
+class Candidate:
     """A row that can be meant: its code, its name and the other names it goes by."""
 
     kode: str
@@ -25,11 +28,15 @@ class Calon:
 
 
 def normal(text: str) -> str:
-    """Bring a name into the form in which names are compared."""
-    return _SEPARATORS.sub(" ", text.casefold()).strip()
+    """Bring a name into the form in which names are compared.
+
+    Invisible marks, which come along when a name is copied from a chat, do not count.
+    """
+    shown = "".join(c for c in text.casefold() if category(c) != "Cf")
+    return _SEPARATORS.sub(" ", shown).strip()
 
 
-def choose(asked: str, calon: Iterable[Calon], not_found: type[NotFoundError]) -> str:
+def choose(asked: str, calon: Iterable[Candidate], not_found: type[NotFoundError]) -> str:
     """Find the one row that a name means and give its code.
 
     A code or name that fits exactly goes before one that fits without "Kecamatan" or "Desa".
@@ -47,18 +54,20 @@ def choose(asked: str, calon: Iterable[Calon], not_found: type[NotFoundError]) -
             return found[0].kode
         if found:
             raise AmbiguousNameError(asked, tuple(_described(row) for row in found))
-    raise not_found(asked, _nearest(short, rows))
+    known = tuple(row.nama for row in rows) if len(rows) <= MOST_KNOWN else ()
+    raise not_found(asked, _nearest(short, rows), known)
 
 
-def _forms(row: Calon) -> set[str]:
-    return {normal(row.kode), normal(row.nama), *(normal(name) for name in row.sebutan)}
+def _forms(row: Candidate) -> set[str]:
+    names = (row.kode, row.kode.replace(".", ""), row.nama, *row.sebutan)
+    return {normal(name) for name in names}
 
 
-def _described(row: Calon) -> str:
+def _described(row: Candidate) -> str:
     return f"{row.kode} ({', '.join(filter(None, (row.nama, row.keterangan)))})"
 
 
-def _nearest(wanted: str, rows: list[Calon]) -> tuple[str, ...]:
+def _nearest(wanted: str, rows: list[Candidate]) -> tuple[str, ...]:
     names = {form: row.nama for row in rows for form in sorted(_forms(row))}
     close = get_close_matches(wanted, list(names), n=2 * HOW_MANY, cutoff=0.6)
     return tuple(dict.fromkeys(names[form] for form in close))[:HOW_MANY]

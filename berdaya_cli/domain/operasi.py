@@ -20,3 +20,18 @@ class Operasi:
     rincian: str
     petugas: str
     versi: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperasiTercatat(Operasi):
+    """An operation of the record, with its number."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class JumlahBaris:
+    """How many rows a table has."""
+
+    tabel: str
+    jumlah: int

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from typing import ClassVar, Literal
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.perubahan import Citra
+from berdaya_cli.domain.perubahan import RowImage
 from berdaya_cli.domain.row import Row, check_validity
 from berdaya_cli.domain.tanggal import FOREVER, last_day
 from berdaya_cli.language import N_, _
@@ -46,7 +46,7 @@ class PenugasanTercatat(Penugasan):
     nama_fokus: str
     nama_kecamatan: str
 
-    def citra(self) -> Citra:
+    def image(self) -> RowImage:
         """Give the row as it stands in its table, without the names it joins."""
         return {k: v for k, v in asdict(self).items() if not k.startswith("nama_")}
 

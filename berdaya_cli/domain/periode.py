@@ -10,9 +10,9 @@ from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
 from berdaya_cli.domain.tanggal import FUZZY, ROMAN, last_day, nama_rentang, parse_tanggal, to_roman
 from berdaya_cli.language import _, format_month, month_numbers
 
-_CODE = re.compile(r"(\d{4})(?:-(?:(0[1-9]|1[0-2])|TW([1-4])|S([12])))?")
+_CODE = re.compile(r"(\d{4})(?:-(?:(0[1-9]|1[0-2])|TW([1-4])|S([12])))?", re.ASCII)
 _WORDS = re.compile(
-    r"(tw|triwulan|s|smt|semester)\s*-?\s*([1-4]|iv|i{1,3})\s*(?:tahun|/|-)?\s*(\d{4})"
+    r"(tw|triwulan|s|smt|semester)\s*-?\s*([1-4]|iv|i{1,3})\s*(?:tahun|/|-)?\s*(\d{4})", re.ASCII
 )
 
 
@@ -55,7 +55,7 @@ class Periode:
         return _("Year {year}").format(year=year)
 
 
-def tahun(year: int) -> Periode:
+def year_period(year: int) -> Periode:
     """Give the period of a whole year."""
     return _from_code(f"{year:04}")
 
@@ -127,7 +127,7 @@ def _unreadable(text: str) -> InvalidValueError:
 
 def _nearest(text: str) -> tuple[str, ...]:
     """Find the period that was probably meant: a slip in a code or in the name of a month."""
-    year = re.search(r"\d{4}", text)
+    year = re.search(r"\d{4}", text, re.ASCII)
     if not year or year[0] == "0000":
         return ()
     codes = [year[0], *(f"{year[0]}-TW{n}" for n in range(1, 5)), f"{year[0]}-S1", f"{year[0]}-S2"]

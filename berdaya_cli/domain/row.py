@@ -4,7 +4,7 @@ import re
 from typing import ClassVar
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.tanggal import last_day
+from berdaya_cli.domain.tanggal import last_day, nama_tanggal
 from berdaya_cli.language import _
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -35,6 +35,7 @@ def check_slug(kode: str) -> None:
     if not _SLUG.fullmatch(kode):
         raise InvalidValueError(
             _("The code '{kode}' must be lower-case letters and digits, joined by hyphens."),
+            field="kode",
             kode=kode,
         )
 
@@ -52,7 +53,7 @@ def check_filled(**texts: str | None) -> None:
     """
     for name, text in texts.items():
         if text is not None and not text.strip():
-            raise InvalidValueError(_("'{name}' must not be empty."), name=name)
+            raise InvalidValueError(_("'{name}' must not be empty."), field=name, name=name)
 
 
 def check_validity(mulai: str | None, sampai: str | None) -> None:
@@ -65,5 +66,24 @@ def check_validity(mulai: str | None, sampai: str | None) -> None:
     end = last_day(sampai) if sampai is not None else None
     if start and end and end < start:
         raise InvalidValueError(
-            _("It ends ({end}) before it starts ({start})."), start=mulai, end=sampai
+            _("It ends ({end}) before it starts ({start})."),
+            start=nama_tanggal(mulai or ""),
+            end=nama_tanggal(sampai or ""),
         )
+
+
+def check_between(least: float, most: float, **numbers: float | None) -> None:
+    """Refuse numbers that are there but out of bounds.
+
+    Raises:
+        InvalidValueError: naming the first of them.
+    """
+    for name, number in numbers.items():
+        if number is not None and not least <= number <= most:
+            raise InvalidValueError(
+                _("'{name}' must lie between {least} and {most}."),
+                field=name,
+                name=name,
+                least=least,
+                most=most,
+            )

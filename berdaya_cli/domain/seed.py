@@ -23,9 +23,9 @@ from berdaya_cli.domain.pilot import Pilot
 from berdaya_cli.domain.row import Row
 from berdaya_cli.domain.sumber import Sumber
 from berdaya_cli.domain.sumber_dana import SumberDana
-from berdaya_cli.domain.tabel import Nilai
+from berdaya_cli.domain.tabel import Value
 
-Jalur = tuple[str | int, ...]
+Way = tuple[str | int, ...]
 """The way from the top of a seed to a value: ("kecamatan", 3, "desa", 2, "kode")."""
 
 
@@ -56,7 +56,7 @@ class Seed:
 
 
 @dataclass(frozen=True, slots=True)
-class Baris:
+class SeedRow:
     """A row of a seed as it stands in its table.
 
     Attributes:
@@ -65,12 +65,12 @@ class Baris:
     """
 
     tabel: str
-    nilai: dict[str, Nilai]
+    nilai: dict[str, Value]
 
     @property
-    def kunci(self) -> tuple[Nilai, ...]:
+    def kunci(self) -> tuple[Value, ...]:
         """The values of its natural key."""
-        return tuple(self.nilai[name] for name in KUNCI[self.tabel])
+        return tuple(self.nilai[name] for name in KEYS[self.tabel])
 
 
 _ROWS: tuple[type[Row], ...] = (
@@ -90,13 +90,13 @@ _ROWS: tuple[type[Row], ...] = (
     Agenda,
 )
 _WITH_ALIASES = ("kecamatan", "desa", "fokus", "sumber_dana", "lembaga")
-KUNCI: dict[str, tuple[str, ...]] = {row.tabel: row.kunci for row in _ROWS} | {
+KEYS: dict[str, tuple[str, ...]] = {row.tabel: row.kunci for row in _ROWS} | {
     f"{tabel}_alias": ("kabupaten", tabel, "alias") for tabel in _WITH_ALIASES
 }
 """The natural key of every table that a seed fills."""
 
 
-def walk(seed: Seed) -> Iterator[tuple[Jalur, Row]]:
+def walk(seed: Seed) -> Iterator[tuple[Way, Row]]:
     """Go through every row of a seed, in the order of loading, with the way to it."""
     yield ("kabupaten",), seed.kabupaten
     for part in fields(seed):
@@ -109,12 +109,12 @@ def walk(seed: Seed) -> Iterator[tuple[Jalur, Row]]:
                         yield (part.name, number, "desa", place), desa
 
 
-def to_table_rows(seed: Seed) -> Iterator[Baris]:
+def to_table_rows(seed: Seed) -> Iterator[SeedRow]:
     """Turn a seed into rows of tables: the regency filled in, aliases in tables of their own."""
     kabupaten = seed.kabupaten.kode
     kecamatan: Kecamatan | None = None
     for _way, row in walk(seed):
-        nilai: dict[str, Nilai] = {
+        nilai: dict[str, Value] = {
             f.name: getattr(row, f.name)
             for f in fields(row)  # type: ignore[arg-type]  # every Row is a dataclass
             if not isinstance(getattr(row, f.name), tuple)
@@ -126,9 +126,9 @@ def to_table_rows(seed: Seed) -> Iterator[Baris]:
             nilai["sumber"] = nilai["sumber"] or kecamatan.sumber
         if row.tabel != "kabupaten":
             nilai["kabupaten"] = kabupaten
-        yield Baris(row.tabel, nilai)
+        yield SeedRow(row.tabel, nilai)
         for alias in getattr(row, "alias", ()):
-            yield Baris(
+            yield SeedRow(
                 f"{row.tabel}_alias",
                 {"kabupaten": kabupaten, row.tabel: nilai["kode"], "alias": alias},
             )

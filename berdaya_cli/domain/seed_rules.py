@@ -10,7 +10,7 @@ from berdaya_cli.domain.lembaga import JENIS_OPD
 from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.penugasan import Penugasan, overlap
 from berdaya_cli.domain.row import Row
-from berdaya_cli.domain.seed import Jalur, Seed, walk
+from berdaya_cli.domain.seed import Seed, Way, walk
 from berdaya_cli.language import _
 
 _REFERENCES = {
@@ -26,16 +26,16 @@ _REFERENCES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Pelanggaran:
+class BrokenRule:
     """A broken rule, and the way to the value that breaks it."""
 
     jenis: str
-    jalur: Jalur
+    jalur: Way
     pesan: str
     saran: str = ""
 
 
-def check_seed(seed: Seed, elsewhere: frozenset[str] = frozenset()) -> Iterator[Pelanggaran]:
+def check_seed(seed: Seed, elsewhere: frozenset[str] = frozenset()) -> Iterator[BrokenRule]:
     """Find every rule that a well-formed seed breaks.
 
     Args:
@@ -51,13 +51,13 @@ def check_seed(seed: Seed, elsewhere: frozenset[str] = frozenset()) -> Iterator[
     yield from _penugasan(seed)
 
 
-def _unique_keys(rows: list[tuple[Jalur, Row]]) -> Iterator[Pelanggaran]:
+def _unique_keys(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
     seen: set[tuple[object, ...]] = set()
     for way, row in rows:
         columns = [name for name in row.kunci if name != "kabupaten"]
         key = (row.tabel, *(getattr(row, name) for name in columns))
         if key in seen:
-            yield Pelanggaran(
+            yield BrokenRule(
                 "duplicate",
                 (*way, columns[0]),
                 _("{key} stands here a second time.").format(key=" / ".join(map(str, key[1:]))),
@@ -65,7 +65,7 @@ def _unique_keys(rows: list[tuple[Jalur, Row]]) -> Iterator[Pelanggaran]:
         seen.add(key)
 
 
-def _unique_names(rows: list[tuple[Jalur, Row]]) -> Iterator[Pelanggaran]:
+def _unique_names(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
     """A name or alias may mean one row only; desa are known within their kecamatan."""
     owners: dict[tuple[object, ...], object] = {}
     for way, row in rows:
@@ -76,17 +76,17 @@ def _unique_names(rows: list[tuple[Jalur, Row]]) -> Iterator[Pelanggaran]:
         for place, name in names:
             owner = owners.setdefault((row.tabel, within, normal(name)), way)
             if owner != way or (place != "nama" and normal(name) == normal(row.nama)):  # type: ignore[attr-defined]  # likewise
-                yield Pelanggaran(
+                yield BrokenRule(
                     "duplicate-name",
                     (*way, *((place,) if isinstance(place, str) else place)),
                     _("The name '{name}' is taken already.").format(name=name),
                 )
 
 
-def _places(seed: Seed) -> Iterator[Pelanggaran]:
+def _places(seed: Seed) -> Iterator[BrokenRule]:
     for number, kecamatan in enumerate(seed.kecamatan):
         if not kecamatan.kode.startswith(f"{seed.kabupaten.kode}."):
-            yield Pelanggaran(
+            yield BrokenRule(
                 "outside",
                 ("kecamatan", number, "kode"),
                 _("Kecamatan {kode} is not in {where}.").format(
@@ -95,7 +95,7 @@ def _places(seed: Seed) -> Iterator[Pelanggaran]:
             )
         for place, desa in enumerate(kecamatan.desa):
             if not desa.kode.startswith(f"{kecamatan.kode}."):
-                yield Pelanggaran(
+                yield BrokenRule(
                     "outside",
                     ("kecamatan", number, "desa", place, "kode"),
                     _("Desa {kode} is not in kecamatan {where}.").format(
@@ -104,7 +104,7 @@ def _places(seed: Seed) -> Iterator[Pelanggaran]:
                 )
     for number, aset in enumerate(seed.aset):
         if aset.desa and not aset.desa.startswith(f"{aset.kecamatan}."):
-            yield Pelanggaran(
+            yield BrokenRule(
                 "outside",
                 ("aset", number, "desa"),
                 _("Desa {kode} is not in kecamatan {where}.").format(
@@ -113,7 +113,7 @@ def _places(seed: Seed) -> Iterator[Pelanggaran]:
             )
 
 
-def _references(rows: list[tuple[Jalur, Row]], elsewhere: frozenset[str]) -> Iterator[Pelanggaran]:
+def _references(rows: list[tuple[Way, Row]], elsewhere: frozenset[str]) -> Iterator[BrokenRule]:
     known: dict[str, set[str]] = {table: set() for table in _REFERENCES.values()}
     for _way, row in rows:
         if row.tabel in known:
@@ -124,7 +124,7 @@ def _references(rows: list[tuple[Jalur, Row]], elsewhere: frozenset[str]) -> Ite
             kode = getattr(row, field.name)
             if target and isinstance(kode, str) and kode not in known[target] | elsewhere:
                 near = tuple(get_close_matches(kode, sorted(known[target]), n=2))
-                yield Pelanggaran(
+                yield BrokenRule(
                     "unknown-reference",
                     (*way, field.name),
                     _("There is no {table} with the code '{kode}' in this file.").format(
@@ -134,26 +134,26 @@ def _references(rows: list[tuple[Jalur, Row]], elsewhere: frozenset[str]) -> Ite
                 )
 
 
-def _pilots(seed: Seed) -> Iterator[Pelanggaran]:
+def _pilots(seed: Seed) -> Iterator[BrokenRule]:
     for (_first, a), (number, b) in combinations(enumerate(seed.pilot), 2):
         if a.kecamatan == b.kecamatan and overlap(
             a.berlaku_mulai, a.berlaku_sampai, b.berlaku_mulai, b.berlaku_sampai
         ):
-            yield Pelanggaran(
+            yield BrokenRule(
                 "overlap",
                 ("pilot", number, "berlaku_mulai"),
                 _("Kecamatan {kode} is a pilot already on these days.").format(kode=b.kecamatan),
             )
 
 
-def _penugasan(seed: Seed) -> Iterator[Pelanggaran]:
+def _penugasan(seed: Seed) -> Iterator[BrokenRule]:
     kinds = {row.kode: row.jenis for row in seed.lembaga}
     cells: dict[tuple[str, str], list[Penugasan]] = {}
     for number, row in enumerate(seed.penugasan):
         if row.peran != "penanggung-jawab":
             continue
         if row.lembaga in kinds and kinds[row.lembaga] not in JENIS_OPD:
-            yield Pelanggaran(
+            yield BrokenRule(
                 "not-an-opd",
                 ("penugasan", number, "lembaga"),
                 _("Only an OPD can be penanggung jawab; {lembaga} is not one.").format(
@@ -165,7 +165,7 @@ def _penugasan(seed: Seed) -> Iterator[Pelanggaran]:
             if overlap(
                 row.berlaku_mulai, row.berlaku_sampai, other.berlaku_mulai, other.berlaku_sampai
             ):
-                yield Pelanggaran(
+                yield BrokenRule(
                     "overlap",
                     ("penugasan", number, "lembaga"),
                     _("{lembaga} is penanggung jawab for {fokus} there already.").format(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from berdaya_cli.domain.row import Row, check_filled, check_slug
+from berdaya_cli.domain.row import Row, check_between, check_filled, check_slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,3 +21,4 @@ class SumberDana(Row):
     def __post_init__(self) -> None:
         check_slug(self.kode)
         check_filled(nama=self.nama)
+        check_between(0, 9999, urutan=self.urutan)

@@ -1,10 +1,10 @@
 """A whole table on its way to a screen, a pipe or a file."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-Nilai = str | int | float | None
+Value = str | int | float | None
 """One cell, as SQLite keeps it."""
 
 Jenis = Literal["teks", "kode", "angka", "rupiah", "tanggal", "sampai", "persen", "ya"]
@@ -34,11 +34,9 @@ class Tabel:
 
     Attributes:
         kosong: what to say on a terminal instead of an empty table (a message id).
-        catatan: what a person should know beside the rows, already in the user's language.
     """
 
     nama: str
     kolom: Sequence[Kolom]
-    baris: Iterable[tuple[Nilai, ...]]
+    baris: Iterable[tuple[Value, ...]]
     kosong: str = ""
-    catatan: tuple[str, ...] = field(default=())

@@ -12,18 +12,28 @@ from datetime import date, timedelta
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.language import _, format_day, format_month, month_numbers
 
-FUZZY = re.compile(r"(\d{4})(?:-(?:(0[1-9]|1[0-2])|TW([1-4])))?")
+FUZZY = re.compile(r"(\d{4})(?:-(?:(0[1-9]|1[0-2])|TW([1-4])))?", re.ASCII)
 """A month, a quarter (triwulan) or a year."""
 
 FOREVER = "9999-12-31"
 """Later than every day: an open end, for comparing."""
 
-_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_IN_WORDS = re.compile(r"(?:(\d{1,2})\s+)?([^\W\d]+)\.?\s+(\d{4})")
-_QUARTER = re.compile(r"(?:tw|triwulan)\s*-?\s*([1-4]|iv|i{1,3})\s+(\d{4})", re.IGNORECASE)
-_RANGE_SIGN = re.compile(r"\s*(?:\.\.|\bs\.?d\b\.?|\bsampai\b|\bto\b)\s*", re.IGNORECASE)
-_DAYS_OF_ONE_MONTH = re.compile(r"(\d{1,2})\s*[-\u2013]\s*(\d{1,2})\s+(\D+\d{4})")
+_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+_LOOSE_ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
+_IN_WORDS = re.compile(r"(?:(\d{1,2})\s+)?([a-z]+)\.?\s+(\d{4})", re.ASCII)
+_QUARTER = re.compile(
+    r"(?:tw|triwulan)\s*-?\s*([1-4]|iv|i{1,3})\s+(\d{4})", re.ASCII | re.IGNORECASE
+)
+_WEEKDAY = re.compile(
+    r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\s*,?\s+", re.IGNORECASE
+)
+_RANGE_SIGN = re.compile(
+    r"\s*\.\.\s*|\s+[-\u2013]\s+|\s+(?:s\.?\s?d\.?|s/d|sampai|hingga|to)\s+", re.IGNORECASE
+)
+_DAYS_OF_ONE_MONTH = re.compile(r"(\d{1,2})\s*[-\u2013]\s*(\d{1,2})\s+(\D+\d{4})", re.ASCII)
+_DAY_ALONE = re.compile(r"\d{1,2}", re.ASCII)
+_DAY_AND_MONTH = re.compile(r"\d{1,2}\s+[a-z]+\.?", re.ASCII | re.IGNORECASE)
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -54,6 +64,11 @@ def day_before(tanggal: str) -> str:
     return (last_day(tanggal) - timedelta(days=1)).isoformat()
 
 
+def day_after(tanggal: str) -> str:
+    """Give the day after a date, as ISO text."""
+    return (last_day(tanggal) + timedelta(days=1)).isoformat()
+
+
 def check_tanggal(tanggal: str | None) -> None:
     """Refuse a text that is neither empty nor an ISO date, fuzzy or not.
 
@@ -73,7 +88,7 @@ def parse_tanggal(text: str) -> str:
     Raises:
         InvalidValueError: it cannot be read, or there is no such day.
     """
-    cleaned = " ".join(text.split())
+    cleaned = _WEEKDAY.sub("", " ".join(text.split()), count=1)
     try:
         if FUZZY.fullmatch(cleaned.upper()):
             last_day(cleaned.upper())
@@ -84,7 +99,10 @@ def parse_tanggal(text: str) -> str:
         if match := _QUARTER.fullmatch(cleaned):
             quarter = match[1].casefold()
             return f"{match[2]}-TW{ROMAN.get(quarter) or int(quarter)}"
-        return _read_words(cleaned) or date.fromisoformat(cleaned).isoformat()
+        if match := _LOOSE_ISO_DAY.fullmatch(cleaned):
+            year, month, day = (int(part) for part in match.groups())
+            return date(year, month, day).isoformat()
+        return _read_words(cleaned)
     except ValueError:
         raise _unreadable(text) from None
 
@@ -118,22 +136,33 @@ def parse_rentang(text: str) -> tuple[str, str | None]:
     """Read a day, or two days with what lies between; the end may be open.
 
     Understood beside single days: ``13-14 Oktober 2025``, ``2025-10-13..2025-11-30``,
-    ``13 Oktober 2025 s.d. 30 November 2025``, ``13 Oktober 2025..`` (no end known).
+    ``30 Oktober - 2 November 2025``, ``13 s.d. 14 Oktober 2025``, ``13 Oktober 2025..`` (no end
+    known).
 
     Raises:
         InvalidValueError: it cannot be read, or it ends before it starts.
     """
-    cleaned = " ".join(text.split())
-    if match := _DAYS_OF_ONE_MONTH.fullmatch(cleaned):
-        first, last, month = match.groups()
-        return _checked_range(parse_hari(f"{first} {month}"), parse_hari(f"{last} {month}"))
-    parts = _RANGE_SIGN.split(cleaned)
-    if len(parts) == 1:
-        day = parse_hari(cleaned)
-        return day, day
-    if len(parts) != 2:  # noqa: PLR2004  a range has two ends
-        raise _unreadable(text)
-    return _checked_range(parse_hari(parts[0]), parse_hari(parts[1]) if parts[1] else None)
+    cleaned = _DAYS_OF_ONE_MONTH.sub(r"\1 - \2 \3", " ".join(text.split()))
+    try:
+        first, *more = _RANGE_SIGN.split(cleaned, maxsplit=1)
+        if not more:
+            day = parse_hari(first)
+            return day, day
+        last = parse_hari(more[0]) if more[0] else None
+        return _checked_range(parse_hari(_completed(first, more[0])), last)
+    except InvalidValueError as error:
+        error.hint = _(
+            "Write it like 13 Oktober 2025, 13-14 Oktober 2025 or 2025-10-13..2025-11-30."
+        )
+        raise
+
+
+def _completed(first: str, last: str) -> str:
+    """Give the first day of a range the month and year that only the last one names."""
+    words = last.split()
+    if _DAY_ALONE.fullmatch(first):
+        return " ".join((first, *words[1:]))
+    return f"{first} {words[-1]}" if _DAY_AND_MONTH.fullmatch(first) else first
 
 
 def nama_tanggal(tanggal: str) -> str:
@@ -166,12 +195,12 @@ def to_roman(quarter: int) -> str:
     return next(roman for roman, number in ROMAN.items() if number == quarter).upper()
 
 
-def _read_words(text: str) -> str | None:
-    """Read a date with its month in words; None when there is none in it."""
+def _read_words(text: str) -> str:
+    """Read a date with its month in words."""
     lowered = text.casefold().removeprefix("akhir ").removeprefix("end of ")
     match = _IN_WORDS.fullmatch(lowered)
     if not match:
-        return None
+        raise ValueError(text)
     day, name, year = match.groups()
     month = month_numbers().get(name)
     if month is None or (day and lowered != text.casefold()):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from berdaya_cli.domain.tabel import Kolom, Nilai, Tabel
+from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_
 
 Berat = Literal["kesalahan", "peringatan"]
@@ -22,7 +22,7 @@ class Temuan:
     """
 
     jenis: str
-    tempat: tuple[tuple[str, Nilai], ...]
+    tempat: tuple[tuple[str, Value], ...]
     pesan: str
     saran: str = ""
     berat: Berat = "kesalahan"
@@ -36,12 +36,12 @@ HEADINGS = {
     "baris": N_("Line"),
     "kunci": N_("Key"),
     "tabel": N_("Table"),
+    "kolom": N_("Column"),
 }
 
 
-def tabel_temuan(nama: str, temuan: tuple[Temuan, ...]) -> Tabel:
-    """Lay findings of one kind of place out as a table."""
-    places = tuple(name for name, _value in temuan[0].tempat) if temuan else ()
+def tabel_temuan(nama: str, places: tuple[str, ...], temuan: tuple[Temuan, ...]) -> Tabel:
+    """Lay findings out as a table; ``places`` are the names in their ``tempat``, in order."""
     return Tabel(
         nama=nama,
         kolom=(

@@ -6,15 +6,20 @@ from decimal import Decimal
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.language import _
 
-LARGEST = 2**63 - 1
-"""The largest whole number that the database keeps."""
+LARGEST_RUPIAH = 10**15
+"""Beyond any budget of a regency; sums of thousands of such amounts still fit the database."""
+LARGEST_COUNT = 10**9
+"""Beyond the number of people of the country."""
+NOT_REPORTED = ("", "-")
+"""What forms hold where nothing is known, which is not 0."""
 
 _SCALES = {"": 0, "rb": 3, "ribu": 3, "jt": 6, "juta": 6, "m": 9, "miliar": 9, "milyar": 9}
 _MONEY = re.compile(
     r"(?:rp\.?\s*)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)"
-    r"(?:,(?P<part>\d+|-))?(?:,?-)?\s*(?P<scale>[a-z]*)\.?"
+    r"(?:,(?P<part>\d+|-))?(?:,?-)?\s*(?P<scale>[a-z]*)\.?",
+    re.ASCII,
 )
-_COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
+_COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+", re.ASCII)
 
 
 def parse_rupiah(text: str) -> int:
@@ -34,7 +39,7 @@ def parse_rupiah(text: str) -> int:
         raise _not_money(text)
     whole, part = match["whole"].replace(".", ""), (match["part"] or "").strip("-")
     amount = Decimal(f"{whole}.{part or 0}").scaleb(_SCALES[match["scale"]])
-    if amount != int(amount) or amount > LARGEST:
+    if amount != int(amount) or amount > LARGEST_RUPIAH:
         raise _not_money(text)
     return int(amount)
 
@@ -48,7 +53,7 @@ def parse_jumlah(text: str) -> int:
     cleaned = text.strip().casefold()
     if cleaned == "nihil":
         return 0
-    if not _COUNT.fullmatch(cleaned) or int(cleaned.replace(".", "")) > LARGEST:
+    if not _COUNT.fullmatch(cleaned) or int(cleaned.replace(".", "")) > LARGEST_COUNT:
         raise InvalidValueError(
             _("'{text}' is not a count."),
             hint=_("Write a whole number like 32 or 1.250, or nihil for none."),
@@ -62,6 +67,11 @@ def persen(part: int | None, whole: int | None) -> int | None:
     if part is None or not whole:
         return None
     return (part * 20000 + whole) // (2 * whole)
+
+
+def is_reported(text: str | None) -> bool:
+    """Tell whether a text says anything: neither missing nor empty nor a dash."""
+    return text is not None and text.strip() not in NOT_REPORTED
 
 
 def add(*amounts: int | None) -> int | None:

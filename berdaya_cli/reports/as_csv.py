@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 
-from berdaya_cli.domain.tabel import Nilai, Tabel
+from berdaya_cli.domain.tabel import Tabel, Value
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """A text that starts so would be run as a formula by a spreadsheet."""
@@ -25,7 +25,7 @@ def render(tabel: Tabel) -> Iterator[bytes]:
     yield buffer.getvalue().encode()
 
 
-def _guarded(value: Nilai) -> Nilai:
+def _guarded(value: Value) -> Value:
     """Keep text that looks like a formula text, with an apostrophe before it."""
     if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
         return f"'{value}"

@@ -1,6 +1,6 @@
 """The whole record as a folder of files: each table as CSV and as JSON."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.tabel import Tabel
@@ -16,7 +16,7 @@ class Berkas:
 
 
 @dataclass(frozen=True, slots=True)
-class BerkasTertulis:
+class WrittenFile:
     """A file that was written, as the manifest lists it."""
 
     nama: str
@@ -27,16 +27,15 @@ class BerkasTertulis:
 MANIFEST = "manifest.json"
 
 
-def render(tabel: Iterable[Tabel]) -> Iterator[Berkas]:
-    """Give the files of the record; each table's rows are read once and kept for both forms."""
-    for table in tabel:
-        rows = list(table.baris)
-        yield Berkas(f"{table.nama}.csv", as_csv.render(replace(table, baris=rows)))
-        json = as_json.render_tabel(replace(table, nama=f"export/{table.nama}", baris=rows))
-        yield Berkas(f"{table.nama}.json", (chunk.encode() for chunk in json))
+def render(names: Iterable[str], open_table: Callable[[str], Tabel]) -> Iterator[Berkas]:
+    """Give the files of the record; each table is read anew for each form, never kept whole."""
+    for nama in names:
+        yield Berkas(f"{nama}.csv", as_csv.render(open_table(nama)))
+        json = as_json.render_tabel(replace(open_table(nama), nama=f"export/{nama}"))
+        yield Berkas(f"{nama}.json", (chunk.encode() for chunk in json))
 
 
-def manifest(written: Iterable[BerkasTertulis]) -> Berkas:
+def manifest(written: Iterable[WrittenFile]) -> Berkas:
     """Give the list of files with their SHA-256, to be written last."""
     files = [{"nama": row.nama, "bytes": row.bytes, "sha256": row.sha256} for row in written]
     lines = as_json.render_data("manifest", files)

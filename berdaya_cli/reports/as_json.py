@@ -10,7 +10,7 @@ from dataclasses import asdict
 
 from berdaya_cli.domain.errors import BerdayaError, SeveralError
 from berdaya_cli.domain.laporan import Angka, LaporanKecamatan
-from berdaya_cli.domain.perubahan import Rencana
+from berdaya_cli.domain.perubahan import Rencana, Written
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.domain.temuan import Temuan
 
@@ -31,30 +31,20 @@ def render_data(nama: str, data: object) -> Iterator[str]:
     yield _dump({"skema": f"berdaya/{nama}/1", "data": data}) + "\n"
 
 
-def render_rencana(nama: str, rencana: Rencana, *, dry_run: bool) -> Iterator[str]:
-    """Write what a command changed, or would change."""
-    yield (
-        _dump(
-            {
-                "skema": f"berdaya/{nama}/1",
-                "data": [
-                    {
-                        "tabel": change.tabel,
-                        "kunci": change.kunci,
-                        "aksi": change.aksi,
-                        "sebelum": change.sebelum,
-                        "sesudah": change.sesudah,
-                    }
-                    for change in rencana.perubahan
-                ],
-                "tetap": rencana.tetap,
-                "hilang": rencana.hilang,
-                "konflik": [_temuan(temuan) for temuan in rencana.konflik],
-                "catatan": rencana.catatan,
-                "dry_run": dry_run,
-            }
-        )
-        + "\n"
+def render_rencana(
+    nama: str, rencana: Rencana, written: Written, *, dry_run: bool
+) -> Iterator[str]:
+    """Write what a command changed, or would change: every row before and after."""
+    yield from render_data(
+        nama,
+        {
+            "perubahan": [asdict(row) for row in written.perubahan],
+            "tetap": rencana.tetap,
+            "hilang": rencana.hilang,
+            "konflik": [_temuan(temuan) for temuan in rencana.konflik],
+            "catatan": rencana.catatan,
+            "dry_run": dry_run,
+        },
     )
 
 
@@ -70,10 +60,7 @@ def render_laporan(laporan: LaporanKecamatan) -> Iterator[str]:
         row["angka"] = _angka(kegiatan.angka)
     for row, ringkasan in zip(data["per_fokus"], laporan.per_fokus, strict=True):
         row["angka"] = _angka(ringkasan.angka)
-    data["total"] = {
-        "jumlah_kegiatan": laporan.total.jumlah_kegiatan,
-        "angka": _angka(laporan.total.angka),
-    }
+    data["total"]["angka"] = _angka(laporan.total.angka)
     yield from render_data("report", data)
 
 

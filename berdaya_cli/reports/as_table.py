@@ -1,53 +1,39 @@
-"""A table for a terminal: drawn where it fits a screen, plain and paged where it is long."""
+"""A table for a terminal: drawn where it fits, row by row where it would not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from io import StringIO
+from textwrap import wrap
 
-from berdaya_cli.domain.tabel import Kolom, Nilai
+from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.language import _
 from berdaya_cli.reports.values import for_people
 
 NUMERIC = ("angka", "rupiah", "persen")
 UNBROKEN = (*NUMERIC, "kode")
 """Columns that keep to one line; the others fold where room is short."""
+NARROWEST = 12
+"""A column that folds needs so many characters to be read."""
+GAP = 2
+"""Blanks between columns."""
+STAY = "\u00a0"
+"""A blank at which no line is broken: a label stays with its value."""
+
+Rows = Sequence[tuple[Value, ...]]
 
 
-def render(
-    kolom: Sequence[Kolom], baris: Sequence[tuple[Nilai, ...]], *, width: int, colour: bool
-) -> str:
-    """Draw a table with Rich; cells fold instead of being cut."""
-    from rich import box  # never in a pipe
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    shown = _shown(kolom)
-    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")
-    for number in shown:
-        column = kolom[number]
-        table.add_column(
-            Text(_(column.judul)),
-            justify="right" if column.jenis in NUMERIC else "left",
-            overflow="fold",
-            no_wrap=column.jenis in UNBROKEN,
-        )
-    for row in baris:
-        table.add_row(*(Text(for_people(row[n], kolom[n].jenis)) for n in shown))
-    console = Console(
-        file=StringIO(),
-        width=width,
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        legacy_windows=False,
-    )
-    with console.capture() as capture:
-        console.print(table)
-    return _without_trailing_blanks(capture.get())
+def render(kolom: Sequence[Kolom], baris: Rows, *, width: int, colour: bool) -> str:
+    """Draw a table; where its figures would not fit the width, write it row by row."""
+    shown = [number for number, column in enumerate(kolom) if not column.only_in_pipes]
+    columns = [kolom[number] for number in shown]
+    cells = [[for_people(row[n], kolom[n].jenis) for n in shown] for row in baris]
+    if _least_width(columns, cells) <= width:
+        return _drawn(columns, cells, width=width, colour=colour)
+    return "".join(_blocks(columns, cells, width))
 
 
-def render_long(kolom: Sequence[Kolom], baris: Sequence[tuple[Nilai, ...]]) -> str:
-    """Lay a long table out in plain fixed columns; Rich takes seconds for thousands of rows."""
-    shown = _shown(kolom)
+def render_long(kolom: Sequence[Kolom], baris: Rows) -> str:
+    """Lay thousands of rows out in plain fixed columns; Rich would take seconds for them."""
+    shown = [number for number, column in enumerate(kolom) if not column.only_in_pipes]
     rows = [[_(kolom[n].judul) for n in shown]]
     rows += [[for_people(row[n], kolom[n].jenis) for n in shown] for row in baris]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
@@ -62,10 +48,63 @@ def render_long(kolom: Sequence[Kolom], baris: Sequence[tuple[Nilai, ...]]) -> s
     )
 
 
-def _shown(kolom: Sequence[Kolom]) -> list[int]:
-    return [number for number, column in enumerate(kolom) if not column.only_in_pipes]
+def folded(lead: str, text: str, width: int, bold: str = "", plain: str = "") -> Iterator[str]:
+    """Fold a text beside its label, further lines under the first."""
+    lines = wrap(text, max(width - len(lead), NARROWEST), break_on_hyphens=False) or [""]
+    for number, line in enumerate(lines):
+        shown = line.replace(STAY, " ")
+        yield f"{lead if number == 0 else ' ' * len(lead)}{bold}{shown}{plain}\n"
 
 
-def _without_trailing_blanks(text: str) -> str:
-    lines = [line.rstrip() for line in text.splitlines()]
+def facts(columns: Sequence[Kolom], cells: Sequence[str]) -> str:
+    """Write cells as "label: value" in a running line."""
+    pairs = zip(columns, cells, strict=True)
+    return "; ".join(f"{_(column.judul)}:{STAY}{cell}" for column, cell in pairs)
+
+
+def _least_width(columns: Sequence[Kolom], cells: Sequence[Sequence[str]]) -> int:
+    """Tell how wide a table must be for every figure and code to stand whole."""
+    total = 1
+    for number, column in enumerate(columns):
+        heading = max(map(len, _(column.judul).split() or [""]))
+        content = max((len(row[number]) for row in cells), default=0)
+        least = content if column.jenis in UNBROKEN else min(content, NARROWEST)
+        total += max(heading, least) + GAP
+    return total - GAP
+
+
+def _blocks(columns: Sequence[Kolom], cells: Sequence[Sequence[str]], width: int) -> Iterator[str]:
+    for first, *rest in cells:
+        yield from folded("", first, width)
+        yield from folded("  ", facts(columns[1:], rest), width)
+
+
+def _drawn(
+    columns: Sequence[Kolom], cells: Sequence[Sequence[str]], *, width: int, colour: bool
+) -> str:
+    from rich import box  # never in a pipe
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")
+    for column in columns:
+        table.add_column(
+            Text(_(column.judul)),
+            justify="right" if column.jenis in NUMERIC else "left",
+            overflow="fold",
+            no_wrap=column.jenis in UNBROKEN,
+        )
+    for row in cells:
+        table.add_row(*map(Text, row))
+    console = Console(
+        file=StringIO(),
+        width=width,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        legacy_windows=False,
+    )
+    with console.capture() as capture:
+        console.print(table)
+    lines = [line.rstrip() for line in capture.get().splitlines()]
     return "\n".join(lines).strip("\n") + "\n"

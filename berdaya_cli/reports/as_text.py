@@ -12,14 +12,14 @@ def render(laporan: LaporanKecamatan) -> Iterator[str]:
     """Write a kecamatan's report."""
     heading, line = title(laporan)
     yield f"{heading}\n{line}\n"
-    for bagian in outline(laporan):
-        yield f"\n{bagian.judul}\n"
-        for label, fact in bagian.rincian:
+    for section in outline(laporan):
+        yield f"\n{section.judul}\n"
+        for label, fact in section.rincian:
             yield f"{label}: {fact}\n"
-        if bagian.baris:
-            yield "\t".join(_(kolom.judul) for kolom in bagian.kolom) + "\n"
-        for baris in bagian.baris:
-            cells = zip(baris, bagian.kolom, strict=True)
+        if section.baris:
+            yield "\t".join(_(kolom.judul) for kolom in section.kolom) + "\n"
+        for baris in section.baris:
+            cells = zip(baris, section.kolom, strict=True)
             yield "\t".join(for_people(value, kolom.jenis) for value, kolom in cells) + "\n"
-        for note in bagian.catatan:
+        for note in section.catatan:
             yield f"{note}\n"

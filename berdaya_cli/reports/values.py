@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from berdaya_cli.domain.tabel import Jenis, Nilai
+from berdaya_cli.domain.tabel import Jenis, Value
 from berdaya_cli.language import _, format_number, format_percent, format_rupiah
 
 NOT_REPORTED = "\u2013"
@@ -31,7 +31,7 @@ def _visible_character(character: str) -> str:
     return character
 
 
-def for_people(value: Nilai, jenis: Jenis = "teks") -> str:
+def for_people(value: Value, jenis: Jenis = "teks") -> str:
     """Write a value as officials do, in the language of the screen."""
     from berdaya_cli.domain.tanggal import nama_tanggal  # never in a pipe
 
@@ -47,7 +47,7 @@ def for_people(value: Nilai, jenis: Jenis = "teks") -> str:
     return formats.get(jenis, format_number)(value)
 
 
-def for_programs(value: Nilai) -> str:
+def for_programs(value: Value) -> str:
     """Write a value so that a program reads it back: ISO dates, bare numbers, nothing for None."""
     if value is None:
         return ""

@@ -13,11 +13,18 @@ from berdaya_cli.domain.penugasan import (
     days,
     parse_peran,
 )
-from berdaya_cli.domain.perubahan import Perubahan, Rencana
+from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.row import check_validity
-from berdaya_cli.domain.tanggal import day_before, last_day, nama_tanggal, parse_tanggal
+from berdaya_cli.domain.tanggal import (
+    day_after,
+    day_before,
+    last_day,
+    nama_rentang,
+    nama_tanggal,
+    parse_tanggal,
+)
 from berdaya_cli.language import _
-from berdaya_cli.services.cells import Cells, Sebutan, find_cells
+from berdaya_cli.services.cells import Cells, NamedCells, find_cells
 from berdaya_cli.services.references import References
 from berdaya_cli.storage.store import Store
 
@@ -26,7 +33,7 @@ from berdaya_cli.storage.store import Store
 class PermintaanPenugasan:
     """What the user asks for, as typed."""
 
-    sebutan: Sebutan
+    named: NamedCells
     peran: str = "penanggung-jawab"
     mulai: str | None = None
     sampai: str | None = None
@@ -49,37 +56,38 @@ def assign_opd(store: Store, minta: PermintaanPenugasan, *, today: str) -> Renca
     if mulai and sampai:
         check.note(check_validity, mulai, sampai)
     first = last_day(mulai).isoformat() if mulai else None
-    found = find_cells(store, minta.sebutan, first, check)
+    found = find_cells(store, minta.named, first, check)
     role: Peran = check.settle(peran)
     _may_take(found.lembaga, role)
-    references = References(store, found.lembaga.kabupaten)
-    sumber = references.sumber(minta.sumber)
-    dasar = references.dasar_hukum(minta.dasar, sumber)
-    changes: list[Perubahan] = []
-    same = 0
-    for kecamatan, fokus in found.cells:
-        wanted = Penugasan(
+    wanted = [
+        Penugasan(
             lembaga=found.lembaga.kode,
             fokus=fokus.kode,
             kecamatan=kecamatan.kode,
             peran=role,
             berlaku_mulai=check.settle(mulai),
             berlaku_sampai=sampai,
-            dasar_hukum=dasar,
-            sumber=sumber,
         )
-        there = _in_the_way(store, wanted)
-        if any(_covers(row, wanted) for row in there):
-            same += 1
-            continue
-        made_room = check.note(_make_room, store, wanted, there, ganti=minta.ganti)
-        if made_room is not None:
-            changes += [*made_room, _add(store, wanted, found.lembaga)]
+        for kecamatan, fokus in found.cells
+    ]
+    missing = [row for row in wanted if not _is_there(store, row)]
+    if not missing:
+        return Rencana(tetap=len(wanted))
+    ended, notes = _make_room(store, missing, minta, today, check)
     check.stop()
-    if not changes:
-        return Rencana(tetap=same)
-    notes = (*references.catatan, *_not_pilots(store, found, check.settle(first)))
-    return Rencana(perubahan=tuple(changes), tetap=same, catatan=notes)
+    references = References(store, found.lembaga.kabupaten)
+    sumber = references.sumber(minta.sumber)
+    dasar = references.dasar_hukum(minta.dasar, sumber)
+    added = [
+        _add(store, replace(row, dasar_hukum=dasar, sumber=sumber), found.lembaga)
+        for row in missing
+    ]
+    not_pilots = _not_pilots(store, found, check.settle(first))
+    return Rencana(
+        uraian=(*ended, *added),
+        tetap=len(wanted) - len(missing),
+        catatan=(*references.catatan, *notes, *not_pilots),
+    )
 
 
 def _may_take(lembaga: LembagaTercatat, peran: Peran) -> None:
@@ -102,85 +110,103 @@ def _in_the_way(store: Store, wanted: Penugasan) -> tuple[PenugasanTercatat, ...
     return tuple(row for row in there if alone or row.lembaga == wanted.lembaga)
 
 
-def _covers(row: PenugasanTercatat, wanted: Penugasan) -> bool:
+def _is_there(store: Store, wanted: Penugasan) -> bool:
     """Tell whether a row says already all that is wanted."""
-    first, last = days(row.berlaku_mulai, row.berlaku_sampai)
     wanted_first, wanted_last = days(wanted.berlaku_mulai, wanted.berlaku_sampai)
-    return row.lembaga == wanted.lembaga and first <= wanted_first and wanted_last <= last
+    for row in _in_the_way(store, wanted):
+        first, last = days(row.berlaku_mulai, row.berlaku_sampai)
+        if row.lembaga == wanted.lembaga and first <= wanted_first and wanted_last <= last:
+            return True
+    return False
 
 
 def _make_room(
-    store: Store, wanted: Penugasan, there: tuple[PenugasanTercatat, ...], *, ganti: bool
-) -> list[Perubahan]:
-    """End or remove what is in the way, where the user asked for it.
+    store: Store,
+    missing: list[Penugasan],
+    minta: PermintaanPenugasan,
+    today: str,
+    check: Mistakes,
+) -> tuple[list[str], list[str]]:
+    """End what is in the way of new rows, and give the ends and what to know about them."""
+    ended: list[str] = []
+    notes: list[str] = []
+    for wanted in missing:
+        first, last = days(wanted.berlaku_mulai, wanted.berlaku_sampai)
+        for row in _in_the_way(store, wanted):
+            if not minta.ganti or row.lembaga == wanted.lembaga:
+                check.add(_conflict(row, same=row.lembaga == wanted.lembaga))
+                continue
+            said = check.note(_end_for, store, row, (first, last), today)
+            ended += [said] if said else []
+            if said and days(row.berlaku_mulai, row.berlaku_sampai)[1] > last:
+                gap = _("From {date} on nobody is penanggung jawab for {fokus} in {kecamatan}.")
+                notes.append(
+                    gap.format(
+                        date=nama_tanggal(day_after(last)),
+                        fokus=row.nama_fokus,
+                        kecamatan=row.nama_kecamatan,
+                    )
+                )
+    return ended, notes
+
+
+def _end_for(store: Store, row: PenugasanTercatat, asked: tuple[str, str], today: str) -> str:
+    """End a row the day before another takes over; one that has not begun yet goes.
 
     Raises:
-        ConflictError: the user did not, or a row goes on after what is wanted.
+        ConflictError: it began before the other does, or goes on after it.
     """
-    if there and not ganti:
-        raise _conflict(there[0], _("Replace it with --ganti, or choose other days."))
-    first, last = days(wanted.berlaku_mulai, wanted.berlaku_sampai)
-    changes = []
-    for row in there:
-        row_first, row_last = days(row.berlaku_mulai, row.berlaku_sampai)
-        if row_first < first:
-            end = day_before(first)
-            store.penugasan.end(row.id, end)
-            changes.append(ended(row, end))
-        elif row_last <= last:
-            store.penugasan.remove(row.id)
-            changes.append(removed(row))
-        else:
-            raise _conflict(row, _("It goes on after your end: end it first with unassign."))
-    return changes
-
-
-def _add(store: Store, wanted: Penugasan, lembaga: LembagaTercatat) -> Perubahan:
-    number = store.penugasan.add(wanted, lembaga.kabupaten)
-    row = store.penugasan.get(number)
-    return Perubahan(
-        tabel="penugasan",
-        kunci=(number,),
-        sesudah=row.citra(),
-        uraian=_("{row}: {role} since {date}").format(
-            row=_cell(row), role=_(NAMA_PERAN[row.peran]), date=nama_tanggal(row.berlaku_mulai)
-        ),
+    first, last = asked
+    row_first, row_last = days(row.berlaku_mulai, row.berlaku_sampai)
+    if row_first < first:
+        return end_row(store, row, day_before(first))
+    if row_first >= today and row_last <= last:
+        return remove_row(store, row)
+    raise ConflictError(
+        _("{row} is in force since {since}: it cannot be replaced from an earlier day on."),
+        hint=_("Give a later --mulai, or end that one first with unassign."),
+        row=named_row(row),
+        since=nama_tanggal(row.berlaku_mulai),
     )
 
 
-def ended(row: PenugasanTercatat, end: str) -> Perubahan:
-    """Describe the end of an assignment, whose last day is given."""
-    return Perubahan(
-        tabel="penugasan",
-        kunci=(row.id,),
-        sebelum=row.citra(),
-        sesudah=replace(row, berlaku_sampai=end).citra(),
-        uraian=_("{row}: ends on {date}").format(row=_cell(row), date=nama_tanggal(end)),
+def _add(store: Store, wanted: Penugasan, lembaga: LembagaTercatat) -> str:
+    row = store.penugasan.get(store.penugasan.add(wanted, lembaga.kabupaten))
+    return _("{row}: {role} {when}").format(
+        row=named_row(row),
+        role=_(NAMA_PERAN[row.peran]),
+        when=nama_rentang(row.berlaku_mulai, row.berlaku_sampai),
     )
 
 
-def removed(row: PenugasanTercatat) -> Perubahan:
-    """Describe the removal of an assignment that has not been in force."""
-    return Perubahan(
-        tabel="penugasan",
-        kunci=(row.id,),
-        sebelum=row.citra(),
-        uraian=_("{row}: taken away before it came into force").format(row=_cell(row)),
+def end_row(store: Store, row: PenugasanTercatat, end: str) -> str:
+    """End an assignment on its last day, and say so."""
+    store.penugasan.end(row.id, end)
+    return _("{row}: ends on {date}").format(row=named_row(row), date=nama_tanggal(end))
+
+
+def remove_row(store: Store, row: PenugasanTercatat) -> str:
+    """Take away an assignment that has not begun yet, and say so."""
+    store.penugasan.remove(row.id)
+    return _("{row}: taken away, it was to begin on {date}").format(
+        row=named_row(row), date=nama_tanggal(row.berlaku_mulai)
     )
 
 
-def _cell(row: PenugasanTercatat) -> str:
+def named_row(row: PenugasanTercatat) -> str:
+    """Name an assignment by its number, body, fokus and kecamatan."""
     return _("Penugasan {id}, {lembaga} for {fokus} in {kecamatan}").format(
         id=row.id, lembaga=row.nama_lembaga, fokus=row.nama_fokus, kecamatan=row.nama_kecamatan
     )
 
 
-def _conflict(row: PenugasanTercatat, hint: str) -> ConflictError:
+def _conflict(row: PenugasanTercatat, *, same: bool) -> ConflictError:
     until = nama_tanggal(row.berlaku_sampai) if row.berlaku_sampai else _("no end")
+    replace_it = _("Replace it with --ganti, or choose other days.")
     return ConflictError(
         _("{row} holds already ({since} to {until})."),
-        hint=hint,
-        row=_cell(row),
+        hint=_("Choose other days, or end it first with unassign.") if same else replace_it,
+        row=named_row(row),
         since=nama_tanggal(row.berlaku_mulai),
         until=until,
     )

@@ -10,12 +10,12 @@ from berdaya_cli.domain.lembaga import LembagaTercatat
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
-from berdaya_cli.services.scope import find_scope
+from berdaya_cli.services.scope import check_home, find_scope, scope_of_code
 from berdaya_cli.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sebutan:
+class NamedCells:
     """A body and cells, as the user names them."""
 
     opd: str
@@ -33,7 +33,7 @@ class Cells:
     cells: tuple[tuple[KecamatanTercatat, FokusTercatat], ...]
 
 
-def find_cells(store: Store, sebutan: Sebutan, hari: str | None, check: Mistakes) -> Cells:
+def find_cells(store: Store, named: NamedCells, hari: str | None, check: Mistakes) -> Cells:
     """Find the body and every cell that are named, all in one regency.
 
     ``hari`` is the day whose pilots "all pilots" means, None where it could not be read;
@@ -42,33 +42,26 @@ def find_cells(store: Store, sebutan: Sebutan, hari: str | None, check: Mistakes
     Raises:
         BerdayaError: what was not found, and all that ``check`` holds.
     """
-    if not sebutan.kecamatan and not sebutan.semua_pilot:
+    if not named.kecamatan and not named.semua_pilot:
         check.add(
             UsageError(
                 _("Where? Name a kecamatan, or all pilots."),
                 hint=_("Give --kecamatan (more than once if need be) or --semua-pilot."),
             )
         )
-    scope = check.note(find_scope, store, sebutan.kabupaten) or store.kabupaten.only()
-    kecamatan = check.note_all(lambda name: store.kecamatan.find(name, scope), sebutan.kecamatan)
+    scope = check.note(find_scope, store, named.kabupaten) or store.kabupaten.only()
+    scope = scope or scope_of_code(named.opd)
+    kecamatan = check.note_all(lambda name: store.kecamatan.find(name, scope), named.kecamatan)
     if scope is None and kecamatan:
         scope = kecamatan[0].kabupaten
-    lembaga = check.note(store.lembaga.find, sebutan.opd, scope)
+    lembaga = check.note(store.lembaga.find, named.opd, scope)
     home = lembaga.kabupaten if lembaga else scope
-    fokus = check.note_all(lambda name: store.fokus.find(name, home), sebutan.fokus) if home else ()
-    for row in kecamatan:
-        if home and row.kabupaten != home:
-            check.add(
-                InvalidValueError(
-                    _("{kecamatan} is in {there}, the OPD is not."),
-                    kecamatan=row.nama,
-                    there=row.nama_kabupaten,
-                )
-            )
+    fokus = check.note_all(lambda name: store.fokus.find(name, home), named.fokus) if home else ()
+    check_home(kecamatan, home, check)
     body, day = check.settle(lembaga), check.settle(hari)
-    if sebutan.semua_pilot:
+    if named.semua_pilot:
         pilots = store.pilot.codes_on(day, body.kabupaten)
-        kecamatan += tuple(store.kecamatan.find(kode) for kode in pilots)
+        kecamatan += tuple(store.kecamatan.get(kode) for kode in pilots)
     if not kecamatan:
         raise InvalidValueError(_("No kecamatan is a pilot on {date}."), date=nama_tanggal(day))
     return Cells(body, tuple(dict.fromkeys(product(kecamatan, fokus))))

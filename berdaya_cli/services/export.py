@@ -1,11 +1,14 @@
 """Gather the whole record, table by table."""
 
-from collections.abc import Iterator
-
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.storage.store import Store
 
 
-def all_tables(store: Store) -> Iterator[Tabel]:
-    """Give every table of the record; each must be used up before the next is asked for."""
-    return store.catalogue.tables()
+def table_names(store: Store) -> tuple[str, ...]:
+    """Name every table of the record."""
+    return store.catalogue.names()
+
+
+def open_table(store: Store, nama: str) -> Tabel:
+    """Give a table with all its rows, which are read as they are asked for."""
+    return store.catalogue.table(nama)

@@ -1,6 +1,7 @@
 """Find the cells (fokus x pilot) that nobody, nobody any more, or more than one answers for."""
 
 from collections.abc import Iterator
+from shlex import quote
 
 from berdaya_cli.domain.penugasan import PenugasanTercatat, days
 from berdaya_cli.domain.tanggal import nama_tanggal
@@ -8,6 +9,14 @@ from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
+
+PLACES = ("kecamatan", "kode", "fokus")
+"""Where a gap is: the names in its ``tempat``."""
+
+
+def has_pilots(store: Store, kabupaten: str | None, *, hari: str) -> bool:
+    """Tell whether there is a cell to look at: no pilots, no gaps."""
+    return bool(store.pilot.codes_on(hari, find_scope(store, kabupaten)))
 
 
 def find_gaps(store: Store, kabupaten: str | None, *, hari: str) -> tuple[Temuan, ...]:
@@ -25,7 +34,7 @@ def find_gaps(store: Store, kabupaten: str | None, *, hari: str) -> tuple[Temuan
 def _gaps_of_kecamatan(
     store: Store, kode: str, cells: dict[tuple[str, str], list[PenugasanTercatat]], hari: str
 ) -> Iterator[Temuan]:
-    kecamatan = store.kecamatan.find(kode)
+    kecamatan = store.kecamatan.get(kode)
     alone = store.kabupaten.only() is not None  # else another regency may have the same name
     for fokus in store.fokus.of_kabupaten(kecamatan.kabupaten):
         rows = cells.get((kode, fokus.kode), [])
@@ -61,5 +70,5 @@ def _in_words(now: list[PenugasanTercatat], before: list[PenugasanTercatat]) -> 
 
 def _what_to_do(now: list[PenugasanTercatat], fokus: str, kecamatan: str) -> str:
     if now:
-        return f"berdaya unassign {now[-1].lembaga} --fokus {fokus} --kecamatan {kecamatan}"
-    return f"berdaya assign OPD --fokus {fokus} --kecamatan {kecamatan}"
+        return f"berdaya unassign {now[-1].lembaga} --fokus {fokus} --kecamatan {quote(kecamatan)}"
+    return f"berdaya assign OPD --fokus {fokus} --kecamatan {quote(kecamatan)}"

@@ -2,30 +2,31 @@
 
 from dataclasses import dataclass
 
+from berdaya_cli.domain.operasi import JumlahBaris, OperasiTercatat
 from berdaya_cli.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Keterangan:
+class DatabaseInfo:
     """The database in figures.
 
     Attributes:
-        ukuran: its size in bytes.
-        jumlah: how many rows each table has.
-        operasi_terakhir: number, time, command, user and version of what wrote last.
+        bytes: the size of its file.
+        tabel: how many rows each table has.
+        operasi_terakhir: what wrote last.
     """
 
     path: str
-    ukuran: int
-    jumlah: dict[str, int]
-    operasi_terakhir: dict[str, str | int]
+    bytes: int
+    tabel: tuple[JumlahBaris, ...]
+    operasi_terakhir: OperasiTercatat
 
 
-def describe_database(store: Store) -> Keterangan:
+def describe_database(store: Store) -> DatabaseInfo:
     """Count what the database holds."""
-    return Keterangan(
+    return DatabaseInfo(
         path=str(store.path),
-        ukuran=store.path.stat().st_size,
-        jumlah=store.catalogue.counts(),
+        bytes=store.path.stat().st_size,
+        tabel=store.catalogue.counts(),
         operasi_terakhir=store.catalogue.last_operation(),
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.kegiatan import Saringan
+from berdaya_cli.domain.kegiatan import KegiatanCodes
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.domain.tabel import Tabel
@@ -13,7 +13,7 @@ from berdaya_cli.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SaringanKegiatan:
+class KegiatanFilter:
     """Which kegiatan to list, as typed; None means all."""
 
     kabupaten: str | None = None
@@ -23,7 +23,7 @@ class SaringanKegiatan:
     periode: str | None = None
 
 
-def list_kegiatan(store: Store, saring: SaringanKegiatan, *, today: str) -> Tabel:
+def list_kegiatan(store: Store, saring: KegiatanFilter, *, today: str) -> Tabel:
     """List kegiatan as they stand at the end of a period, or today without one.
 
     Raises:
@@ -46,7 +46,7 @@ def list_kegiatan(store: Store, saring: SaringanKegiatan, *, today: str) -> Tabe
     elif saring.fokus and home:
         fokus = check.note(store.fokus.find, saring.fokus, home)
     check.stop()
-    codes = Saringan(
+    codes = KegiatanCodes(
         kabupaten=home if saring.kabupaten or body or fokus else None,
         kecamatan=place.kode if place else None,
         fokus=fokus.kode if fokus else None,

@@ -6,6 +6,7 @@ from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.scope import find_scope
+from berdaya_cli.storage.pilot import NO_PILOTS
 from berdaya_cli.storage.store import Store
 
 MOST_COLUMNS = 5
@@ -13,7 +14,7 @@ MOST_COLUMNS = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SaringanPenugasan:
+class PenugasanFilter:
     """Which assignments to list, as typed; None means all."""
 
     kabupaten: str | None = None
@@ -21,7 +22,7 @@ class SaringanPenugasan:
     kecamatan: str | None = None
 
 
-def list_penugasan(store: Store, saring: SaringanPenugasan, hari: str | None) -> Tabel:
+def list_penugasan(store: Store, saring: PenugasanFilter, hari: str | None) -> Tabel:
     """List the assignments of a day, or of all days where none is given.
 
     Raises:
@@ -52,7 +53,7 @@ def matrices(store: Store, kabupaten: str | None, hari: str) -> tuple[Tabel, ...
 
 def _matrix(store: Store, kabupaten: str, hari: str) -> Tabel:
     fokus = {row.kode: row.kode for row in store.fokus.of_kabupaten(kabupaten)}
-    pilots = {k: store.kecamatan.find(k).nama for k in store.pilot.codes_on(hari, kabupaten)}
+    pilots = {k: store.kecamatan.get(k).nama for k in store.pilot.codes_on(hari, kabupaten)}
     cells: dict[tuple[str, str], list[str]] = {}
     for kode in pilots:
         for row in store.penugasan.in_force(kode, hari):
@@ -72,5 +73,5 @@ def _matrix(store: Store, kabupaten: str, hari: str) -> Tabel:
             *(Kolom(kode, nama) for kode, nama in across.items()),
         ),
         baris=[(nama, *(cell(kode, column) for column in across)) for kode, nama in down.items()],
-        kosong=N_("No kecamatan is a pilot on this day."),
+        kosong=NO_PILOTS,
     )

@@ -2,9 +2,9 @@
 
 from berdaya_cli.domain.fokus import FokusTercatat
 from berdaya_cli.domain.kecamatan import KecamatanTercatat
-from berdaya_cli.domain.laporan import LaporanKecamatan, TanggungJawab, ringkas
+from berdaya_cli.domain.laporan import LaporanKecamatan, TanggungJawab, summarize
 from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.domain.periode import Periode, parse_periode, tahun
+from berdaya_cli.domain.periode import Periode, parse_periode, year_period
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
 
@@ -20,7 +20,7 @@ def laporan_kecamatan(
         BerdayaError: a name or period that is not known; every one is told.
     """
     check = Mistakes()
-    asked = check.note(parse_periode, periode) if periode else tahun(int(today[:4]))
+    asked = check.note(parse_periode, periode) if periode else year_period(int(today[:4]))
     scope = check.note(find_scope, store, kabupaten)
     place = check.settle(check.note(store.kecamatan.find, kecamatan, scope))
     return _gather(store, place, check.settle(asked))
@@ -30,7 +30,7 @@ def _gather(store: Store, place: KecamatanTercatat, periode: Periode) -> Laporan
     fokus = store.fokus.of_kabupaten(place.kabupaten)
     kegiatan = store.kegiatan.of_kecamatan(place.kode, place.kabupaten, periode)
     per_fokus = tuple(
-        ringkas(row.kode, row.nama, (k for k in kegiatan if k.fokus == row.kode)) for row in fokus
+        summarize(row.kode, row.nama, (k for k in kegiatan if k.fokus == row.kode)) for row in fokus
     )
     return LaporanKecamatan(
         kode=place.kode,
@@ -40,11 +40,11 @@ def _gather(store: Store, place: KecamatanTercatat, periode: Periode) -> Laporan
         periode=periode,
         pilot=store.pilot.latest(place.kode, periode.akhir),
         tanggung_jawab=_tanggung_jawab(store, place.kode, fokus, periode.akhir),
-        aset=store.aset.of_kecamatan(place.kode),
+        aset=store.aset.of_kecamatan(place.kode, periode.akhir),
         agenda=store.agenda.concerning(place.kabupaten, place.kode, periode.mulai, periode.akhir),
         kegiatan=kegiatan,
         per_fokus=per_fokus,
-        total=ringkas("", "", kegiatan),
+        total=summarize("", "", kegiatan),
         periode_lain=None if kegiatan else store.kegiatan.latest_year(place.kode, place.kabupaten),
     )
 

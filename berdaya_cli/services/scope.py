@@ -1,6 +1,15 @@
 """Which regency a command is about, where the file holds several."""
 
+import re
+from collections.abc import Iterable
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.kecamatan import KecamatanTercatat
+from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.language import _
 from berdaya_cli.storage.store import Store
+
+_CODE_OF_LEMBAGA = re.compile(r"([0-9]{2}\.[0-9]{2})/")
 
 
 def find_scope(store: Store, asked: str | None) -> str | None:
@@ -10,3 +19,22 @@ def find_scope(store: Store, asked: str | None) -> str | None:
         KabupatenNotFoundError: there is none of that name, with the nearest.
     """
     return store.kabupaten.find(asked) if asked is not None else None
+
+
+def scope_of_code(lembaga: str | None) -> str | None:
+    """Give the regency that the whole code of a body names: 33.03/dinsos is of 33.03."""
+    code = _CODE_OF_LEMBAGA.match(lembaga or "")
+    return code[1] if code else None
+
+
+def check_home(places: Iterable[KecamatanTercatat], home: str | None, check: Mistakes) -> None:
+    """Note every kecamatan that is in another regency than the body."""
+    for place in places:
+        if home and place.kabupaten != home:
+            check.add(
+                InvalidValueError(
+                    _("{kecamatan} is in {there}, the OPD is not."),
+                    kecamatan=place.nama,
+                    there=place.nama_kabupaten,
+                )
+            )

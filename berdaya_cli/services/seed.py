@@ -1,136 +1,146 @@
 """Bring a seed in: what is new and what the seed changed, never what people recorded."""
 
+from pathlib import Path
+
 from berdaya_cli.domain.penugasan import days
-from berdaya_cli.domain.perubahan import Citra, Perubahan, Rencana
-from berdaya_cli.domain.seed import KUNCI, Baris, Seed, to_table_rows
-from berdaya_cli.domain.tabel import Nilai
+from berdaya_cli.domain.perubahan import Rencana, RowImage
+from berdaya_cli.domain.seed import KEYS, Seed, SeedRow, to_table_rows
+from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
 from berdaya_cli.storage.seed_files import read_seed
-from berdaya_cli.storage.seeded import Kunci
+from berdaya_cli.storage.seeded import Key
 from berdaya_cli.storage.store import Store
 
-__all__ = ["bring_in", "plan_seed", "read_seed"]
+
+def load_seed(path: Path) -> Seed:
+    """Read and check a seed before anything is opened or locked.
+
+    Raises:
+        FindingsError: it has mistakes; every one is told.
+        StorageError: the file cannot be read.
+    """
+    return read_seed(path)
 
 
 def bring_in(store: Store, seed: Seed) -> Rencana:
-    """Plan a seed and carry the plan out, inside the operation that is open."""
-    rencana = plan_seed(store, seed)
-    for change in rencana.perubahan:
-        after = change.sesudah or {}
-        if change.sebelum is None:
-            store.seeded.add(change.tabel, change.kunci, after)
-        else:
-            columns = {name: after[name] for name in change.kolom}
-            store.seeded.change(change.tabel, KUNCI[change.tabel], change.kunci, columns)
-    return rencana
-
-
-def plan_seed(store: Store, seed: Seed) -> Rencana:
     """Compare a seed with the record, column by column, and with what a seed last wrote.
 
     Only where the record is still as a seed wrote it does the seed's new value go in. Where both
     the seed and somebody here changed a column, it is a conflict, which is listed and left.
+    All of it happens inside the operation that is open.
     """
-    return _Plan(store, seed).make()
+    return _Merge(store, seed).run()
 
 
-class _Plan:
-    """A plan under way: one pass over the rows of the seed, table by table."""
+_VALIDITY = {"berlaku_mulai", "berlaku_sampai", "peran"}
+"""A change of these can make a row overlap with another."""
+
+
+class _Merge:
+    """A merge under way: table by table, first what changes, then what is new.
+
+    In that order a seed can end one assignment and begin another in the same cell.
+    """
 
     def __init__(self, store: Store, seed: Seed) -> None:
         self._store = store
         self._kabupaten = seed.kabupaten.kode
-        self._rows: dict[str, list[Baris]] = {tabel: [] for tabel in KUNCI}
-        for baris in to_table_rows(seed):
-            self._rows[baris.tabel].append(baris)
-        self._changes: list[Perubahan] = []
+        self._rows: dict[str, list[SeedRow]] = {tabel: [] for tabel in KEYS}
+        for row in to_table_rows(seed):
+            self._rows[row.tabel].append(row)
+        self._said: list[str] = []
         self._conflicts: list[Temuan] = []
         self._gone: list[str] = []
         self._same = 0
 
-    def make(self) -> Rencana:
-        """Go through every table and give the plan."""
+    def run(self) -> Rencana:
+        """Go through every table and tell what was done."""
         for tabel, rows in self._rows.items():
-            current = self._store.seeded.current(tabel, KUNCI[tabel], self._kabupaten)
-            seeded = self._store.seeded.last_seeded(tabel, KUNCI[tabel], self._kabupaten)
-            for baris in rows:
-                self._compare(baris, current.get(baris.kunci), seeded.get(baris.kunci))
-            gone = seeded.keys() & current.keys() - {baris.kunci for baris in rows}
-            self._gone += [f"{tabel} {_said(key)}" for key in seeded if key in gone]
+            current = self._store.seeded.current(tabel, KEYS[tabel], self._kabupaten)
+            seeded = self._store.seeded.last_seeded(tabel, KEYS[tabel], self._kabupaten)
+            for row in rows:
+                if row.kunci in current:
+                    self._merge(row, current[row.kunci], seeded.get(row.kunci))
+            for row in rows:
+                if row.kunci not in current:
+                    self._add(row, seeded.get(row.kunci))
+            gone = seeded.keys() & current.keys() - {row.kunci for row in rows}
+            self._gone += [f"{tabel} {_joined(key)}" for key in seeded if key in gone]
         return Rencana(
-            perubahan=tuple(self._changes),
+            uraian=tuple(self._said),
             tetap=self._same,
             hilang=tuple(self._gone),
             konflik=tuple(self._conflicts),
         )
 
-    def _compare(self, baris: Baris, now: Citra | None, before: Citra | None) -> None:
-        if now is None and before is not None:
-            self._same += 1  # somebody took it away: it stays away
-        elif now is None:
-            if clash := self._clash(baris):
-                self._conflict(baris, "", clash)
+    def _add(self, row: SeedRow, before: RowImage | None) -> None:
+        if before is not None:
+            changed = [n for n, value in row.nilai.items() if before.get(n, value) != value]
+            if changed:
+                said = _(
+                    "It was taken away here, and the seed has changed it since; it stays away."
+                )
+                self._conflict(row, ", ".join(changed), said)
             else:
-                self._change(baris, None, baris.nilai)
+                self._same += 1
+        elif clash := self._clash(row):
+            self._conflict(row, "", clash)
         else:
-            self._merge(baris, now, before or {})
+            self._store.seeded.add(row.tabel, row.kunci, row.nilai)
+            self._said.append(f"{row.tabel} {_joined(row.kunci)}")
 
-    def _merge(self, baris: Baris, now: Citra, before: Citra) -> None:
-        taken: dict[str, Nilai] = {}
-        for name, wanted in baris.nilai.items():
-            base = before.get(name, now[name])
+    def _merge(self, row: SeedRow, now: RowImage, before: RowImage | None) -> None:
+        taken: dict[str, Value] = {}
+        for name, wanted in row.nilai.items():
+            base = (before or {}).get(name, now[name])
             if wanted in {now[name], base}:
                 continue
-            if before and now[name] == base:
+            if before is not None and now[name] == base:
                 taken[name] = wanted
             else:
                 said = _("The seed says {seed}, the record {record}; the record stays.")
-                pesan = said.format(seed=_value(wanted), record=_value(now[name]))
-                self._conflict(baris, name, pesan)
-        if taken:
-            self._change(baris, now, {**now, **taken})
+                pesan = said.format(seed=_shown(wanted), record=_shown(now[name]))
+                self._conflict(row, name, pesan)
+        if taken.keys() & _VALIDITY and (clash := self._clash(row)):
+            self._conflict(row, ", ".join(taken), clash)
+        elif taken:
+            self._store.seeded.change(row.tabel, KEYS[row.tabel], row.kunci, taken)
+            columns = (f"{n}: {_shown(now[n])} > {_shown(taken[n])}" for n in taken)
+            self._said.append(f"{row.tabel} {_joined(row.kunci)} ({', '.join(columns)})")
         else:
             self._same += 1
 
-    def _clash(self, baris: Baris) -> str:
-        """Say what a new pilot or penanggung jawab would overlap with, if anything."""
-        nilai = {name: str(value) for name, value in baris.nilai.items() if value is not None}
-        if baris.tabel == "pilot":
-            first, last = days(nilai["berlaku_mulai"], nilai.get("berlaku_sampai"))
-            if self._store.pilot.overlapping(nilai["kecamatan"], first, last):
-                return _("The kecamatan is a pilot on some of these days already.")
-        if baris.tabel == "penugasan" and nilai["peran"] == "penanggung-jawab":
-            first, last = days(nilai["berlaku_mulai"], nilai.get("berlaku_sampai"))
-            there = self._store.penugasan.overlapping(
-                nilai["kecamatan"], nilai["fokus"], nilai["peran"], first, last
-            )
-            if there:
-                said = _("{name} is penanggung jawab on some of these days already.")
-                return said.format(name=there[0].nama_lembaga)
-        return ""
-
-    def _change(self, baris: Baris, now: Citra | None, after: Citra) -> None:
-        change = Perubahan(tabel=baris.tabel, kunci=baris.kunci, sebelum=now, sesudah=after)
-        uraian = f"{baris.tabel} {_said(baris.kunci)}"
-        if now is not None:
-            columns = (f"{n}: {_value(now[n])} > {_value(after[n])}" for n in change.kolom)
-            uraian += f" ({', '.join(columns)})"
-        self._changes.append(
-            Perubahan(
-                tabel=baris.tabel, kunci=baris.kunci, sebelum=now, sesudah=after, uraian=uraian
-            )
+    def _clash(self, row: SeedRow) -> str:
+        """Say which other pilot or penanggung jawab a row would overlap with, if any."""
+        nilai = {name: str(value) for name, value in row.nilai.items() if value is not None}
+        if row.tabel not in {"pilot", "penugasan"}:
+            return ""
+        first, last = days(nilai["berlaku_mulai"], nilai.get("berlaku_sampai"))
+        if row.tabel == "pilot":
+            starts = self._store.pilot.overlapping(nilai["kecamatan"], first, last)
+            others = [start for start in starts if start != nilai["berlaku_mulai"]]
+            said = _("The kecamatan is a pilot on some of these days already.")
+            return said if others else ""
+        if nilai["peran"] != "penanggung-jawab":
+            return ""
+        there = self._store.penugasan.overlapping(
+            nilai["kecamatan"], nilai["fokus"], nilai["peran"], first, last
         )
+        own = (nilai["lembaga"], nilai["berlaku_mulai"])
+        names = [r.nama_lembaga for r in there if (r.lembaga, r.berlaku_mulai) != own]
+        said = _("{name} is penanggung jawab on some of these days already.")
+        return said.format(name=", ".join(names)) if names else ""
 
-    def _conflict(self, baris: Baris, column: str, pesan: str) -> None:
-        place = (("tabel", baris.tabel), ("kode", _said(baris.kunci)), ("kunci", column))
-        saran = _("Settle it by command, or write the record's value into the seed.")
+    def _conflict(self, row: SeedRow, column: str, pesan: str) -> None:
+        place = (("tabel", row.tabel), ("kunci", _joined(row.kunci)), ("kolom", column))
+        saran = _("Settle it in the record, or write the record's value into the seed.")
         self._conflicts.append(Temuan(jenis="konflik", tempat=place, pesan=pesan, saran=saran))
 
 
-def _said(key: Kunci) -> str:
+def _joined(key: Key) -> str:
     return "/".join(map(str, key))
 
 
-def _value(value: Nilai) -> str:
+def _shown(value: Value) -> str:
     return "-" if value is None else str(value)

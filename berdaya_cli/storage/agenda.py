@@ -29,29 +29,35 @@ class AgendaTable(Table):
         SELECT kode, tanggal_mulai, tanggal_selesai, nama, tempat, hasil, catatan, tingkat,
                kabupaten, sumber
           FROM agenda_hari
-         WHERE kabupaten = ifnull(:kabupaten, kabupaten)
+        {where}
          ORDER BY hari_mulai IS NULL, hari_mulai, kode
     """
 
     def list(self, kabupaten: str | None) -> Tabel:
         """List the events in the order of their dates, those without one last."""
-        return self._tabel("list-agenda", self.LIST_COLUMNS, self.LIST, kabupaten=kabupaten)
+        filters = {"kabupaten": "kabupaten = :kabupaten"}
+        statement = self._filtered(self.LIST, filters, {"kabupaten": kabupaten})
+        return self._tabel("list-agenda", self.LIST_COLUMNS, statement, kabupaten=kabupaten)
 
     CONCERNING = """
         SELECT a.nama, a.tanggal_mulai, a.tanggal_selesai, a.tempat, a.hasil, a.catatan,
                s.judul AS sumber
           FROM agenda_hari AS a
-          LEFT JOIN sumber AS s ON s.kabupaten = a.kabupaten AND s.kode = a.sumber
+          LEFT JOIN sumber_hari AS s ON s.kabupaten = a.kabupaten AND s.kode = a.sumber
          WHERE a.kabupaten = :kabupaten
            AND (a.kecamatan IS NULL OR a.kecamatan = :kecamatan)
-           AND (a.hari_mulai IS NULL OR (a.hari_mulai <= :akhir AND a.hari_selesai >= :mulai))
+           AND CASE WHEN a.hari_mulai IS NULL THEN ifnull(s.hari, '') <= :akhir
+                    ELSE a.hari_mulai <= :akhir AND a.hari_selesai >= :mulai END
          ORDER BY a.hari_mulai IS NULL, a.hari_mulai, a.kode
     """
 
     def concerning(
         self, kabupaten: str, kecamatan: str, mulai: str, akhir: str
     ) -> "tuple[AgendaLaporan, ...]":
-        """Give the events of a period that concern a kecamatan, and those still without a date."""
+        """Give the events of a period that concern a kecamatan, and those without a date by then.
+
+        When an event without a date was planned is known from its source only.
+        """
         from berdaya_cli.domain.laporan import AgendaLaporan
 
         rows = self._rows(

@@ -10,6 +10,8 @@ import sqlite3
 from collections.abc import Iterator
 from hashlib import sha256
 
+from berdaya_cli.domain.tabel import Value
+
 UNAUDITED = ("operasi", "operasi_berjalan", "riwayat", "_sqlite_migrations")
 """Tables of the history itself, and of the schema."""
 
@@ -33,6 +35,12 @@ _LAST_SEAL = """
      LIMIT 1
 """
 _OPERATION = "SELECT id, uid, waktu, perintah, rincian, petugas, versi FROM operasi WHERE id = :id"
+_BEGIN_OPERATION = """
+    INSERT INTO operasi (waktu, perintah, rincian, petugas, versi, uid)
+    VALUES (:waktu, :perintah, :rincian, :petugas, :versi, :uid)
+"""
+_MARK_OPERATION = "INSERT INTO operasi_berjalan (satu, operasi) VALUES (1, :operasi)"
+_UNMARK_OPERATION = "DELETE FROM operasi_berjalan"
 _LAST_ROW = "SELECT ifnull(max(id), 0) FROM riwayat"
 _SEAL = "UPDATE operasi SET riwayat_sampai = :up_to, segel = :segel WHERE id = :id"
 
@@ -49,6 +57,18 @@ def make_triggers(conn: sqlite3.Connection) -> None:
     for table in audited_tables(conn):
         for statement in _triggers_of(conn, table):
             conn.execute(statement)
+
+
+def begin_operation(conn: sqlite3.Connection, values: dict[str, Value]) -> int:
+    """Note an operation and give its number; what is written from now on is its doing."""
+    number = conn.execute(_BEGIN_OPERATION, values).lastrowid or 0
+    conn.execute(_MARK_OPERATION, {"operasi": number})
+    return number
+
+
+def end_operation(conn: sqlite3.Connection) -> None:
+    """Let what is written from now on be nobody's of ours."""
+    conn.execute(_UNMARK_OPERATION)
 
 
 def seal_operation(conn: sqlite3.Connection, operasi: int) -> None:

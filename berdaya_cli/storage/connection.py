@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 from berdaya_cli.domain.errors import (
     BerdayaError,
@@ -49,15 +50,21 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
             hint=_("Install a newer Python: it brings its own SQLite."),
             version=sqlite3.sqlite_version,
         )
-    uri = path.resolve().as_uri()
+    path = path.resolve()
     if _cannot_write_folder(path):
         mode = "ro&immutable=1"
     conn = sqlite3.connect(
-        f"{uri}?mode={mode}", uri=True, timeout=LOCK_SECONDS, isolation_level=None
+        f"{_uri(path)}?mode={mode}", uri=True, timeout=LOCK_SECONDS, isolation_level=None
     )
     conn.execute("PRAGMA foreign_keys = ON")
     conn.execute("PRAGMA synchronous = FULL")
     return conn
+
+
+def _uri(path: Path) -> str:
+    """Name a file as SQLite wants it: file:///C:/x, and file:////server/x for a share."""
+    plain = path.as_posix()
+    return "file://" + quote(plain if plain.startswith("/") else f"/{plain}", safe="/:")
 
 
 def is_made(path: Path) -> bool:
@@ -114,7 +121,8 @@ def _translated(error: sqlite3.DatabaseError, path: Path) -> BerdayaError | None
             path=path,
             seconds=LOCK_SECONDS,
         )
-    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+    missing = str(error).startswith("no such table")
+    if missing or name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
         return NotADatabaseError(
             _("{path} is not a database, or it is damaged."),
             hint=_("Put a backup in its place, or name another file with --db."),

@@ -7,12 +7,12 @@ from berdaya_cli.storage.table import Table
 class DasarHukumTable(Table):
     """Decrees, circulars and letters."""
 
-    NAMES = "SELECT kode, nama, nomor FROM dasar_hukum WHERE kabupaten = :kabupaten ORDER BY kode"
+    MATCH = "SELECT kode, nama, nomor FROM dasar_hukum WHERE kabupaten = :kabupaten ORDER BY kode"
 
     def match(self, text: str, kabupaten: str) -> str | None:
         """Give the code of the legal basis that a text names by code, name or number."""
         wanted = normal(text)
-        for row in self._rows(self.NAMES, kabupaten=kabupaten):
+        for row in self._rows(self.MATCH, kabupaten=kabupaten):
             if wanted in {normal(value) for value in row.values() if value}:
                 return str(row["kode"])
         return None

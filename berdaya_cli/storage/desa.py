@@ -10,7 +10,7 @@ from berdaya_cli.storage.table import Table
 class DesaTable(Table):
     """The desa and kelurahan; always looked up within kecamatan, for names occur twice."""
 
-    NAMES = """
+    FIND = """
         SELECT d.kode, d.nama, k.nama AS keterangan,
                (SELECT group_concat(alias, char(31)) FROM desa_alias
                  WHERE desa = d.kode) AS sebutan
@@ -29,6 +29,6 @@ class DesaTable(Table):
         """
         import json
 
-        rows = self._rows(self.NAMES, kecamatan=json.dumps(kecamatan))
+        rows = self._rows(self.FIND, kecamatan=json.dumps(kecamatan))
         kode = choose(asked, to_calon(rows), DesaNotFoundError)
         return Lokasi(kode[:8], kode)

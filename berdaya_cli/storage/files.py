@@ -1,5 +1,6 @@
 """Writing files whole or not at all, and finding those that come with the tool."""
 
+import errno
 import os
 from collections.abc import Iterable
 from contextlib import suppress
@@ -8,7 +9,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from berdaya_cli.domain.errors import StorageError
-from berdaya_cli.language import _
+from berdaya_cli.language import N_, _
 
 
 def data_path(name: str) -> Path:
@@ -16,6 +17,25 @@ def data_path(name: str) -> Path:
     package = Path(__file__).parents[1]
     installed = package / "data" / name
     return installed if installed.exists() else package.parent / "data" / name
+
+
+_REASONS = {
+    errno.ENOENT: N_("it is not there"),
+    errno.EACCES: N_("it is not allowed"),
+    errno.EPERM: N_("it is not allowed"),
+    errno.EISDIR: N_("it is a folder"),
+    errno.ENOTDIR: N_("a part of the path is no folder"),
+    errno.EEXIST: N_("a part of the path is no folder"),
+    errno.ENOSPC: N_("the disk is full"),
+    errno.EROFS: N_("the disk is read-only"),
+    errno.ENAMETOOLONG: N_("the name is too long"),
+}
+
+
+def reason(error: OSError) -> str:
+    """Say in the user's language why the system refused a file."""
+    known = _REASONS.get(error.errno or 0)
+    return _(known) if known else str(error.strerror or error)
 
 
 def write_atomically(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, bool]:
@@ -40,7 +60,7 @@ def write_atomically(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, boo
         ) from error
     except OSError as error:
         raise StorageError(
-            _("{path} cannot be written: {reason}."), path=path, reason=error.strerror
+            _("{path} cannot be written: {reason}."), path=path, reason=reason(error)
         ) from error
 
 

@@ -12,7 +12,7 @@ from berdaya_cli.storage.table import Table
 class FokusTable(Table):
     """The fokus of the programme, each regency's own."""
 
-    NAMES = """
+    FIND = """
         SELECT f.kode, f.nama, f.pilar AS keterangan,
                (SELECT group_concat(alias, char(31)) FROM fokus_alias
                  WHERE kabupaten = f.kabupaten AND fokus = f.kode) AS sebutan
@@ -27,7 +27,7 @@ class FokusTable(Table):
         Raises:
             FokusNotFoundError: there is none of that name, with the nearest.
         """
-        calon = list(to_calon(self._rows(self.NAMES, kabupaten=kabupaten)))
+        calon = list(to_calon(self._rows(self.FIND, kabupaten=kabupaten)))
         kode = choose(asked, calon, FokusNotFoundError)
         return FokusTercatat(kabupaten, kode, next(c.nama for c in calon if c.kode == kode))
 
@@ -56,10 +56,12 @@ class FokusTable(Table):
                  WHERE kabupaten = f.kabupaten AND fokus = f.kode) AS alias,
                f.kabupaten, f.sumber
           FROM fokus AS f
-         WHERE f.kabupaten = ifnull(:kabupaten, f.kabupaten)
+        {where}
          ORDER BY f.kabupaten, f.urutan, f.kode
     """
 
     def list(self, kabupaten: str | None) -> Tabel:
         """List the fokus."""
-        return self._tabel("list-fokus", self.LIST_COLUMNS, self.LIST, kabupaten=kabupaten)
+        filters = {"kabupaten": "f.kabupaten = :kabupaten"}
+        statement = self._filtered(self.LIST, filters, {"kabupaten": kabupaten})
+        return self._tabel("list-fokus", self.LIST_COLUMNS, statement, kabupaten=kabupaten)

@@ -9,7 +9,7 @@ from berdaya_cli.storage.table import Table
 class KabupatenTable(Table):
     """The regencies of this file."""
 
-    NAMES = """
+    FIND = """
         SELECT kode, nama, jenis || ' ' || nama AS sebutan, provinsi AS keterangan
           FROM kabupaten
          ORDER BY kode
@@ -21,7 +21,7 @@ class KabupatenTable(Table):
         Raises:
             KabupatenNotFoundError: there is none of that name, with the nearest.
         """
-        return choose(asked, to_calon(self._rows(self.NAMES)), KabupatenNotFoundError)
+        return choose(asked, to_calon(self._rows(self.FIND)), KabupatenNotFoundError)
 
     CODES = "SELECT kode FROM kabupaten ORDER BY kode"
 

@@ -12,22 +12,14 @@ from berdaya_cli.storage.table import Table
 class KecamatanTable(Table):
     """The kecamatan and the names they go by."""
 
-    NAMES = """
+    FIND = """
         SELECT k.kode, k.nama, b.nama AS keterangan,
-               (SELECT group_concat(alias, char(31)) FROM kecamatan_alias
-                 WHERE kecamatan = k.kode) AS sebutan
+               ifnull(k.kode_bps, '') || char(31) || ifnull(
+                   (SELECT group_concat(alias, char(31)) FROM kecamatan_alias
+                     WHERE kecamatan = k.kode), '') AS sebutan
           FROM kecamatan AS k
           JOIN kabupaten AS b ON b.kode = k.kabupaten
          ORDER BY k.kode
-    """
-    BY_KODE = """
-        SELECT k.kode, k.nama, k.kabupaten,
-               CASE b.jenis WHEN 'kota' THEN 'Kota ' ELSE 'Kabupaten ' END || b.nama
-                   AS nama_kabupaten,
-               k.kategori
-          FROM kecamatan AS k
-          JOIN kabupaten AS b ON b.kode = k.kabupaten
-         WHERE k.kode = :kode
     """
 
     def find(self, asked: str, kabupaten: str | None = None) -> KecamatanTercatat:
@@ -37,12 +29,23 @@ class KecamatanTable(Table):
             KecamatanNotFoundError: there is none of that name, with the nearest.
             AmbiguousNameError: several regencies have one.
         """
-        calon = to_calon(self._rows(self.NAMES))
+        calon = to_calon(self._rows(self.FIND))
         within = (c for c in calon if kabupaten is None or c.kode.startswith(f"{kabupaten}."))
-        row = self._row(self.BY_KODE, kode=choose(asked, within, KecamatanNotFoundError))
-        if row is None:  # pragma: no cover  the code was read in the same transaction
-            raise KecamatanNotFoundError(asked)
-        return KecamatanTercatat(**row)
+        return self.get(choose(asked, within, KecamatanNotFoundError))
+
+    GET = """
+        SELECT k.kode, k.nama, k.kabupaten,
+               CASE b.jenis WHEN 'kota' THEN 'Kota ' ELSE 'Kabupaten ' END || b.nama
+                   AS nama_kabupaten,
+               k.kategori
+          FROM kecamatan AS k
+          JOIN kabupaten AS b ON b.kode = k.kabupaten
+         WHERE k.kode = :kode
+    """
+
+    def get(self, kode: str) -> KecamatanTercatat:
+        """Give the kecamatan with a code that is known to be there."""
+        return next(KecamatanTercatat(**row) for row in self._rows(self.GET, kode=kode))
 
     LIST_COLUMNS = (
         Kolom("kode", N_("Code"), "kode"),
@@ -66,12 +69,14 @@ class KecamatanTable(Table):
                           AND :hari BETWEEN p.hari_mulai AND p.hari_sampai) AS pilot,
                k.sumber
           FROM kecamatan AS k
-         WHERE k.kabupaten = ifnull(:kabupaten, k.kabupaten)
+        {where}
          ORDER BY k.kode
     """
 
     def list(self, kabupaten: str | None, hari: str) -> Tabel:
         """List the kecamatan, marking those that are pilots on a day."""
+        filters = {"kabupaten": "k.kabupaten = :kabupaten"}
+        statement = self._filtered(self.LIST, filters, {"kabupaten": kabupaten})
         return self._tabel(
-            "list-kecamatan", self.LIST_COLUMNS, self.LIST, kabupaten=kabupaten, hari=hari
+            "list-kecamatan", self.LIST_COLUMNS, statement, kabupaten=kabupaten, hari=hari
         )

@@ -40,6 +40,16 @@ PAGU = """
 """The pagu of the budget years asked for: of each source the latest row up to a day."""
 
 
+_PEOPLE = """
+               FROM pelaksanaan
+                 WHERE kegiatan = k.id AND tanggal BETWEEN {first} AND :akhir
+                   AND (kecamatan IS NULL OR kecamatan = :kecamatan)
+"""
+_PEOPLE_IN_PERIOD = _PEOPLE.format(first=":mulai")
+_PEOPLE_UP_TO = _PEOPLE.format(first=":awal_tahun")
+"""The occurrences in a kecamatan, those without a place included."""
+
+
 class KegiatanTable(Table):
     """The activities and their dated rows."""
 
@@ -145,30 +155,12 @@ class KegiatanTable(Table):
 
     OF_KECAMATAN = f"""
         WITH terpilih AS (
-            SELECT kegiatan AS id FROM kegiatan_lokasi WHERE kecamatan = :kecamatan
+            SELECT k.id FROM kegiatan_lokasi AS kl
+              JOIN kegiatan AS k ON k.id = kl.kegiatan
+             WHERE kl.kecamatan = :kecamatan AND {IN_PERIOD}
              UNION
-            SELECT id FROM kegiatan
-             WHERE kabupaten = :kabupaten AND seluruh_kabupaten = 1 AND tanggal_mulai <= :akhir
-        ), hadir AS (
-            SELECT kegiatan,
-                   count(*) FILTER (WHERE tanggal >= :mulai) AS pelaksanaan,
-                   sum(jumlah) FILTER (WHERE tanggal >= :mulai) AS jumlah,
-                   sum(laki_laki) FILTER (WHERE tanggal >= :mulai) AS laki_laki,
-                   sum(perempuan) FILTER (WHERE tanggal >= :mulai) AS perempuan,
-                   sum(jumlah) AS jumlah_sd
-              FROM pelaksanaan
-             WHERE kegiatan IN (SELECT id FROM terpilih)
-               AND tanggal BETWEEN :awal_tahun AND :akhir
-               AND (kecamatan IS NULL OR kecamatan = :kecamatan)
-             GROUP BY kegiatan
-        ), belanja AS (
-            SELECT kegiatan,
-                   sum(jumlah) FILTER (WHERE tanggal >= :mulai) AS realisasi,
-                   sum(jumlah) AS realisasi_sd
-              FROM realisasi
-             WHERE kegiatan IN (SELECT id FROM terpilih)
-               AND tanggal BETWEEN :awal_tahun AND :akhir
-             GROUP BY kegiatan
+            SELECT k.id FROM kegiatan AS k
+             WHERE k.kabupaten = :kabupaten AND k.seluruh_kabupaten = 1 AND {IN_PERIOD}
         )
         SELECT k.id, k.nama, k.fokus, k.jenis, k.program, k.tanggal_mulai, k.tanggal_selesai,
                {STATUS} AS status,
@@ -187,22 +179,30 @@ class KegiatanTable(Table):
                  WHERE kegiatan = k.id AND kecamatan <> :kecamatan) AS kecamatan_lain,
                k.seluruh_kabupaten,
                (SELECT group_concat(nama, ', ')
-                  FROM (SELECT DISTINCT s.nama, s.urutan FROM anggaran AS a
-                          JOIN sumber_dana AS s
-                            ON s.kabupaten = a.kabupaten AND s.kode = a.sumber_dana
-                         WHERE a.kegiatan = k.id AND a.tanggal <= :akhir
+                  FROM (SELECT s.nama FROM sumber_dana AS s
+                         WHERE s.kabupaten = k.kabupaten
+                           AND (EXISTS (SELECT 1 FROM anggaran AS a
+                                         WHERE a.kegiatan = k.id AND a.sumber_dana = s.kode
+                                           AND a.tahun BETWEEN :tahun_mulai AND :tahun_akhir
+                                           AND a.tanggal <= :akhir)
+                             OR EXISTS (SELECT 1 FROM realisasi AS r
+                                         WHERE r.kegiatan = k.id AND r.sumber_dana = s.kode
+                                           AND r.tanggal BETWEEN :awal_tahun AND :akhir))
                          ORDER BY s.urutan)) AS sumber_dana,
-               ifnull(h.pelaksanaan, 0) AS pelaksanaan,
-               h.jumlah, h.laki_laki, h.perempuan, h.jumlah_sd,
+               (SELECT count(*) {_PEOPLE_IN_PERIOD}) AS pelaksanaan,
+               (SELECT sum(jumlah) {_PEOPLE_IN_PERIOD}) AS jumlah,
+               (SELECT sum(laki_laki) {_PEOPLE_IN_PERIOD}) AS laki_laki,
+               (SELECT sum(perempuan) {_PEOPLE_IN_PERIOD}) AS perempuan,
+               (SELECT sum(jumlah) {_PEOPLE_UP_TO}) AS jumlah_sd,
                {PAGU} AS pagu,
-               b.realisasi, b.realisasi_sd
+               (SELECT sum(jumlah) FROM realisasi
+                 WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir) AS realisasi,
+               (SELECT sum(jumlah) FROM realisasi
+                 WHERE kegiatan = k.id AND tanggal BETWEEN :awal_tahun AND :akhir) AS realisasi_sd
           FROM terpilih
           JOIN kegiatan AS k ON k.id = terpilih.id
           JOIN fokus AS f ON f.kabupaten = k.kabupaten AND f.kode = k.fokus
           JOIN lembaga AS p ON p.kabupaten = k.kabupaten AND p.kode = k.pelaksana
-          LEFT JOIN hadir AS h ON h.kegiatan = k.id
-          LEFT JOIN belanja AS b ON b.kegiatan = k.id
-         WHERE {IN_PERIOD}
          ORDER BY f.urutan, k.tanggal_mulai, k.id
     """
 
@@ -230,7 +230,7 @@ class KegiatanTable(Table):
             for row in rows
         )
 
-    YEARS = """
+    LATEST_YEAR = """
         SELECT substr(k.tanggal_mulai, 1, 4) AS tahun, count(*) AS jumlah
           FROM (SELECT kegiatan AS id FROM kegiatan_lokasi WHERE kecamatan = :kecamatan
                  UNION
@@ -244,5 +244,5 @@ class KegiatanTable(Table):
 
     def latest_year(self, kecamatan: str, kabupaten: str) -> tuple[str, int] | None:
         """Give the last year in which activities of a kecamatan start, and how many do."""
-        row = self._row(self.YEARS, kecamatan=kecamatan, kabupaten=kabupaten)
+        row = self._row(self.LATEST_YEAR, kecamatan=kecamatan, kabupaten=kabupaten)
         return (row["tahun"], row["jumlah"]) if row else None

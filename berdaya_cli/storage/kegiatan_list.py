@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from berdaya_cli.domain.kegiatan import Saringan
+from berdaya_cli.domain.kegiatan import KegiatanCodes
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
@@ -59,24 +59,25 @@ class KegiatanList(Table):
                k.jenis, k.program, k.tanggal_mulai, k.tanggal_selesai,
                {STATUS} AS status,
                (SELECT sum(jumlah) FROM pelaksanaan
-                 WHERE kegiatan = k.id AND tanggal <= :akhir) AS jumlah,
+                 WHERE kegiatan = k.id AND tanggal BETWEEN :awal AND :akhir) AS jumlah,
                {PAGU} AS pagu,
                (SELECT sum(jumlah) FROM realisasi
-                 WHERE kegiatan = k.id AND tanggal <= :akhir) AS realisasi
+                 WHERE kegiatan = k.id AND tanggal BETWEEN :awal AND :akhir) AS realisasi
           FROM kegiatan AS k
+        {{where}}
+         ORDER BY k.id
     """
-    ORDER = " ORDER BY k.id"
 
-    def list(self, saring: Saringan, periode: Periode | None, *, hari: str) -> Tabel:
+    def list(self, saring: KegiatanCodes, periode: Periode | None, *, hari: str) -> Tabel:
         """List activities as they stand at the end of a period, or on a day without one."""
         wanted = asdict(saring) | {"mulai": periode.mulai if periode else None}
-        filters = [_FILTERS[name] for name, value in wanted.items() if value is not None]
-        where = " WHERE " + " AND ".join(filters) if filters else ""
+        statement = self._filtered(self.LIST, _FILTERS, wanted)
         return self._tabel(
             "list-kegiatan",
             self.LIST_COLUMNS,
-            self.LIST + where + self.ORDER,
+            statement,
             akhir=periode.akhir if periode else hari,
+            awal=periode.awal_tahun if periode else "",
             tahun_mulai=periode.tahun_mulai if periode else 0,
             tahun_akhir=periode.tahun_akhir if periode else 9999,
             **wanted,

@@ -1,6 +1,7 @@
 """The table of bodies that act."""
 
 import json
+from typing import ClassVar
 
 from berdaya_cli.domain.errors import LembagaNotFoundError
 from berdaya_cli.domain.lembaga import JENIS_OPD, LembagaTercatat
@@ -14,7 +15,11 @@ from berdaya_cli.storage.table import Table
 class LembagaTable(Table):
     """The bodies that act, found by any of the names that people write for them."""
 
-    NAMES = """
+    FILTERS: ClassVar = {
+        "kabupaten": "l.kabupaten = :kabupaten",
+        "jenis": "l.jenis IN (SELECT value FROM json_each(:jenis))",
+    }
+    FIND = """
         SELECT l.kabupaten || '/' || l.kode AS kode, l.nama,
                b.nama || ifnull(', ' || l.singkatan, '') AS keterangan,
                l.kode || char(31) || ifnull(l.singkatan, '') || char(31) || ifnull(
@@ -22,12 +27,8 @@ class LembagaTable(Table):
                      WHERE kabupaten = l.kabupaten AND lembaga = l.kode), '') AS sebutan
           FROM lembaga AS l
           JOIN kabupaten AS b ON b.kode = l.kabupaten
-         WHERE l.kabupaten = ifnull(:kabupaten, l.kabupaten)
+        {where}
          ORDER BY l.kabupaten, l.kode
-    """
-    BY_KODE = """
-        SELECT kabupaten, kode, ifnull(singkatan, nama) AS nama, jenis FROM lembaga
-         WHERE kabupaten || '/' || kode = :kode
     """
 
     def find(self, asked: str, kabupaten: str | None) -> LembagaTercatat:
@@ -37,11 +38,21 @@ class LembagaTable(Table):
             LembagaNotFoundError: there is none of that name, with the nearest.
             AmbiguousNameError: several bear it.
         """
-        calon = to_calon(self._rows(self.NAMES, kabupaten=kabupaten))
-        row = self._row(self.BY_KODE, kode=choose(asked, calon, LembagaNotFoundError))
-        if row is None:  # pragma: no cover  the code was read in the same transaction
-            raise LembagaNotFoundError(asked)
-        return LembagaTercatat(**row)
+        statement = self._filtered(self.FIND, self.FILTERS, {"kabupaten": kabupaten})
+        found = choose(
+            asked, to_calon(self._rows(statement, kabupaten=kabupaten)), LembagaNotFoundError
+        )
+        return self.get(*found.split("/"))
+
+    GET = """
+        SELECT kabupaten, kode, ifnull(singkatan, nama) AS nama, jenis FROM lembaga
+         WHERE kabupaten = :kabupaten AND kode = :kode
+    """
+
+    def get(self, kabupaten: str, kode: str) -> LembagaTercatat:
+        """Give the body with a code that is known to be there."""
+        rows = self._rows(self.GET, kabupaten=kabupaten, kode=kode)
+        return next(LembagaTercatat(**row) for row in rows)
 
     LIST_COLUMNS = (
         Kolom("kode", N_("Code"), "kode"),
@@ -58,14 +69,12 @@ class LembagaTable(Table):
                  WHERE kabupaten = l.kabupaten AND lembaga = l.kode) AS alias,
                l.kabupaten, l.sumber
           FROM lembaga AS l
-         WHERE l.kabupaten = ifnull(:kabupaten, l.kabupaten)
-           AND (:jenis IS NULL OR l.jenis IN (SELECT value FROM json_each(:jenis)))
+        {where}
          ORDER BY l.kabupaten, l.jenis = 'kecamatan', l.jenis = 'mitra', l.kode
     """
 
     def list(self, kabupaten: str | None, *, opd_only: bool) -> Tabel:
         """List the OPD, or every body."""
-        jenis = json.dumps(JENIS_OPD) if opd_only else None
-        return self._tabel(
-            "list-opd", self.LIST_COLUMNS, self.LIST, kabupaten=kabupaten, jenis=jenis
-        )
+        values = {"kabupaten": kabupaten, "jenis": json.dumps(JENIS_OPD) if opd_only else None}
+        statement = self._filtered(self.LIST, self.FILTERS, values)
+        return self._tabel("list-opd", self.LIST_COLUMNS, statement, **values)

@@ -89,7 +89,6 @@ CREATE TABLE desa (
     uid TEXT NOT NULL UNIQUE,
     CHECK (substr(kode, 1, 8) = kecamatan),
     CHECK (substr(kode, 1, 5) = kabupaten),
-    UNIQUE (kecamatan, nama),
     FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode)
 ) STRICT;
 

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from berdaya_cli.domain.lookup import Calon
+from berdaya_cli.domain.lookup import Candidate
 
 SEPARATOR = "\x1f"
 """Stands between the other names of a row in one cell; no name holds it."""
 
 
-def to_calon(rows: Iterable[dict[str, Any]]) -> Iterator[Calon]:
+def to_calon(rows: Iterable[dict[str, Any]]) -> Iterator[Candidate]:
     """Turn rows of kode, nama, sebutan and keterangan into what ``lookup.choose`` takes.
 
     Statements name these four columns; ``sebutan`` holds the other names joined by SEPARATOR.
     """
     for row in rows:
         others = tuple(filter(None, (row["sebutan"] or "").split(SEPARATOR)))
-        yield Calon(row["kode"], row["nama"], others, row["keterangan"] or "")
+        yield Candidate(row["kode"], row["nama"], others, row["keterangan"] or "")

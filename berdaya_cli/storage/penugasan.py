@@ -1,5 +1,7 @@
 """The table of assignments."""
 
+from typing import ClassVar
+
 from berdaya_cli.domain.penugasan import Penugasan, PenugasanTercatat
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
@@ -103,9 +105,15 @@ class PenugasanTable(Table):
     REMOVE = "DELETE FROM penugasan WHERE id = :id"
 
     def remove(self, number: int) -> None:
-        """Take away an assignment that has never been in force; riwayat keeps it."""
+        """Take away an assignment that has not begun yet; riwayat keeps it."""
         self._conn.execute(self.REMOVE, {"id": number})
 
+    FILTERS: ClassVar = {
+        "kabupaten": "p.kabupaten = :kabupaten",
+        "hari": ":hari BETWEEN p.hari_mulai AND p.hari_sampai",
+        "lembaga": "p.lembaga = :lembaga",
+        "kecamatan": "p.kecamatan = :kecamatan",
+    }
     LIST_COLUMNS = (
         Kolom("id", N_("No."), "angka"),
         Kolom("kode_kecamatan", N_("Code"), only_in_pipes=True),
@@ -113,8 +121,8 @@ class PenugasanTable(Table):
         Kolom("kode_fokus", N_("Fokus"), "kode"),
         Kolom("fokus", N_("Fokus"), only_in_pipes=True),
         Kolom("kode_lembaga", N_("Code"), only_in_pipes=True),
-        Kolom("lembaga", N_("Body"), "kode"),
-        Kolom("peran", N_("Role")),
+        Kolom("lembaga", N_("Body")),
+        Kolom("peran", N_("Role"), "kode"),
         Kolom("berlaku_mulai", N_("In force since"), "tanggal"),
         Kolom("berlaku_sampai", N_("Until"), "sampai"),
         Kolom("dasar_hukum", N_("Legal basis"), only_in_pipes=True),
@@ -125,10 +133,7 @@ class PenugasanTable(Table):
                f.nama AS fokus, p.lembaga AS kode_lembaga, ifnull(l.singkatan, l.nama) AS lembaga,
                p.peran, p.berlaku_mulai, p.berlaku_sampai, p.dasar_hukum, p.sumber
         {_FROM}
-         WHERE p.kabupaten = ifnull(:kabupaten, p.kabupaten)
-           AND (:hari IS NULL OR :hari BETWEEN p.hari_mulai AND p.hari_sampai)
-           AND p.lembaga = ifnull(:lembaga, p.lembaga)
-           AND p.kecamatan = ifnull(:kecamatan, p.kecamatan)
+        {{where}}
          ORDER BY p.kecamatan, f.urutan, p.peran, p.hari_mulai, p.id
     """
 
@@ -136,12 +141,11 @@ class PenugasanTable(Table):
         self, *, hari: str | None, kabupaten: str | None, lembaga: str | None, kecamatan: str | None
     ) -> Tabel:
         """List the assignments of a day, or of all days."""
-        return self._tabel(
-            "list-penugasan",
-            self.LIST_COLUMNS,
-            self.LIST,
-            hari=hari,
-            kabupaten=kabupaten,
-            lembaga=lembaga,
-            kecamatan=kecamatan,
-        )
+        values = {
+            "kabupaten": kabupaten,
+            "hari": hari,
+            "lembaga": lembaga,
+            "kecamatan": kecamatan,
+        }
+        statement = self._filtered(self.LIST, self.FILTERS, values)
+        return self._tabel("list-penugasan", self.LIST_COLUMNS, statement, **values)

@@ -1,6 +1,6 @@
 """The table of pilots."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
@@ -10,9 +10,16 @@ if TYPE_CHECKING:  # a listing needs nothing of a report
     from berdaya_cli.domain.laporan import StatusPilot
 
 
+NO_PILOTS = N_("No kecamatan is a pilot on this day.")
+
+
 class PilotTable(Table):
     """Which kecamatan are in the programme, from when to when."""
 
+    FILTERS: ClassVar = {
+        "hari": ":hari BETWEEN p.hari_mulai AND p.hari_sampai",
+        "kabupaten": "p.kabupaten = :kabupaten",
+    }
     LIST_COLUMNS = (
         Kolom("kode", N_("Code"), "kode"),
         Kolom("kecamatan", N_("Kecamatan")),
@@ -33,27 +40,32 @@ class PilotTable(Table):
           FROM pilot_hari AS p
           JOIN kecamatan AS k ON k.kode = p.kecamatan
           LEFT JOIN dasar_hukum AS d ON d.kabupaten = p.kabupaten AND d.kode = p.dasar_hukum
-         WHERE :hari BETWEEN p.hari_mulai AND p.hari_sampai
-           AND p.kabupaten = ifnull(:kabupaten, p.kabupaten)
+        {where}
          ORDER BY p.kecamatan
     """
 
     def list(self, kabupaten: str | None, hari: str) -> Tabel:
         """List the pilots of a day."""
+        statement = self._filtered(self.LIST, self.FILTERS, {"hari": hari, "kabupaten": kabupaten})
         return self._tabel(
-            "list-pilots", self.LIST_COLUMNS, self.LIST, kabupaten=kabupaten, hari=hari
+            "list-pilots",
+            self.LIST_COLUMNS,
+            statement,
+            NO_PILOTS,
+            kabupaten=kabupaten,
+            hari=hari,
         )
 
     CODES_ON = """
-        SELECT DISTINCT kecamatan FROM pilot_hari
-         WHERE :hari BETWEEN hari_mulai AND hari_sampai
-           AND kabupaten = ifnull(:kabupaten, kabupaten)
-         ORDER BY kecamatan
+        SELECT DISTINCT p.kecamatan FROM pilot_hari AS p
+        {where}
+         ORDER BY p.kecamatan
     """
 
     def codes_on(self, hari: str, kabupaten: str | None) -> tuple[str, ...]:
         """Give the codes of the kecamatan that are pilots on a day."""
-        rows = self._rows(self.CODES_ON, hari=hari, kabupaten=kabupaten)
+        values = {"hari": hari, "kabupaten": kabupaten}
+        rows = self._rows(self._filtered(self.CODES_ON, self.FILTERS, values), **values)
         return tuple(row["kecamatan"] for row in rows)
 
     LATEST = """

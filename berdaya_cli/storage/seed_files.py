@@ -7,8 +7,8 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from berdaya_cli.domain.errors import FindingsError
-from berdaya_cli.domain.seed import Jalur, Seed
-from berdaya_cli.domain.seed_rules import Pelanggaran, check_seed
+from berdaya_cli.domain.seed import Seed, Way
+from berdaya_cli.domain.seed_rules import BrokenRule, check_seed
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
 from berdaya_cli.storage.seed_repair import Repair
@@ -25,21 +25,21 @@ def read_seed(path: Path) -> Seed:
     try:
         text = read_yaml(path)
     except RefusedError as refused:
-        only = _temuan(path, refused.line, Pelanggaran(refused.jenis, (), refused.pesan))
+        only = _temuan(path, refused.line, BrokenRule(refused.jenis, (), refused.pesan))
         raise _findings(path, [only]) from refused
     seed, broken = _checked(text)
     temuan = [_temuan(path, text.line_of(rule.jalur), rule) for rule in broken]
     for line, way in text.repeated:
         said = _("The key '{key}' stands here a second time.").format(key=way[-1])
-        temuan.append(_temuan(path, line, Pelanggaran("duplicate-key", way, said)))
+        temuan.append(_temuan(path, line, BrokenRule("duplicate-key", way, said)))
     if seed is None or temuan:
         raise _findings(path, temuan)
     return seed
 
 
-def _checked(text: YamlText) -> tuple[Seed | None, list[Pelanggaran]]:
+def _checked(text: YamlText) -> tuple[Seed | None, list[BrokenRule]]:
     """Check the shape of a seed and the rules among its rows, as far as it has the shape."""
-    broken: list[Pelanggaran] = []
+    broken: list[BrokenRule] = []
     repair = Repair(text.data)
     adapter = TypeAdapter(Seed)
     while True:
@@ -56,7 +56,7 @@ def _checked(text: YamlText) -> tuple[Seed | None, list[Pelanggaran]]:
             return (None if broken else seed), broken
 
 
-def _in_words(problem: Any, way: Jalur) -> Pelanggaran:  # noqa: ANN401  pydantic's own dict
+def _in_words(problem: Any, way: Way) -> BrokenRule:  # noqa: ANN401  pydantic's own dict
     """Say what pydantic found, in our words."""
     kind, given, hint = problem["type"], problem["input"], ""
     if kind == "missing":
@@ -79,16 +79,16 @@ def _in_words(problem: Any, way: Jalur) -> Pelanggaran:  # noqa: ANN401  pydanti
         said = _("A single value is needed here.")
     else:
         said = _("Keys with values are needed here.")
-    return Pelanggaran(kind.replace("_", "-"), way, said, hint)
+    return BrokenRule(kind.replace("_", "-"), way, said, hint)
 
 
-def _key(way: Jalur) -> str:
+def _key(way: Way) -> str:
     """Write a way as people read it: kecamatan[3].desa[2].kode, counted from 1."""
     parts = (f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in way)
     return "".join(parts).lstrip(".")
 
 
-def _temuan(path: Path, line: int, rule: Pelanggaran) -> Temuan:
+def _temuan(path: Path, line: int, rule: BrokenRule) -> Temuan:
     place = (("berkas", str(path)), ("baris", line), ("kunci", _key(rule.jalur)))
     return Temuan(jenis=rule.jenis, tempat=place, pesan=rule.pesan, saran=rule.saran)
 

@@ -8,7 +8,7 @@ from copy import deepcopy
 from dataclasses import fields
 from typing import Any
 
-from berdaya_cli.domain.seed import SKEMA, Jalur, Seed
+from berdaya_cli.domain.seed import SKEMA, Seed, Way
 from berdaya_cli.storage.yaml_text import YamlValue
 
 _GONE = object()
@@ -26,11 +26,11 @@ class Repair:
     def __init__(self, data: YamlValue) -> None:
         self.data = deepcopy(data)
         self.codes: set[str] = set()
-        self._kept: dict[Jalur, list[int]] = {}
+        self._kept: dict[Way, list[int]] = {}
 
-    def original(self, way: Jalur) -> Jalur:
+    def original(self, way: Way) -> Way:
         """Give the way in the file to a value whose rows may have moved up since."""
-        found: Jalur = ()
+        found: Way = ()
         for step in way:
             kept = self._kept.get(found)
             found += (kept[step] if kept is not None and isinstance(step, int) else step,)
@@ -44,7 +44,7 @@ class Repair:
         if not isinstance(self.data, dict):
             return False
         for problem in problems:
-            way: Jalur = tuple(problem["loc"])
+            way: Way = tuple(problem["loc"])
             rows = [place for place, step in enumerate(way) if isinstance(step, int)]
             if problem["type"] == "unexpected_keyword_argument":
                 self._blank(way)
@@ -59,7 +59,7 @@ class Repair:
         self.data = self._compact(self.data, ())
         return True
 
-    def _blank(self, way: Jalur) -> None:
+    def _blank(self, way: Way) -> None:
         place = self.data
         for step in way[:-1]:
             if place is _GONE:
@@ -78,7 +78,7 @@ class Repair:
             for child in value:
                 self._remember(child)
 
-    def _compact(self, value: YamlValue, way: Jalur) -> YamlValue:
+    def _compact(self, value: YamlValue, way: Way) -> YamlValue:
         """Close the gaps, keeping note of where each row of a list stood in the file."""
         if isinstance(value, dict):
             left = {key: child for key, child in value.items() if child is not _GONE}

@@ -8,51 +8,56 @@ import json
 from collections.abc import Sequence
 from uuid import UUID, uuid5
 
-from berdaya_cli.domain.perubahan import Citra
-from berdaya_cli.domain.tabel import Nilai
+from berdaya_cli.domain.perubahan import RowImage
+from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.table import Table
 
 NAMESPACE = UUID("5b0e1f5e-6f0e-5d3c-9d5b-0f3a0c7a3303")
 """Makes the uid of a seeded row from its natural key, the same in every office's file."""
 
-Kunci = tuple[Nilai, ...]
+Key = tuple[Value, ...]
 
 
 class SeededRows(Table):
     """Reads and writes rows by their natural key; table and column names come from the domain."""
 
-    def current(self, tabel: str, kunci: Sequence[str], kabupaten: str) -> dict[Kunci, Citra]:
+    def current(self, tabel: str, kunci: Sequence[str], kabupaten: str) -> dict[Key, RowImage]:
         """Give a regency's rows of a table as they stand, by natural key."""
         column = "kode" if tabel == "kabupaten" else "kabupaten"
         statement = f"SELECT * FROM {tabel} WHERE {column} = :kabupaten"
         rows = self._rows(statement, kabupaten=kabupaten)
         return {tuple(row[name] for name in kunci): row for row in rows}
 
-    SEEDED = """
-        SELECT r.sesudah FROM riwayat AS r
+    LAST_SEEDED = """
+        SELECT r.aksi, r.sebelum, r.sesudah FROM riwayat AS r
           JOIN operasi AS o ON o.id = r.operasi
          WHERE r.tabel = :tabel AND o.perintah IN ('init', 'seed') AND r.sesudah IS NOT NULL
          ORDER BY r.id
     """
 
-    def last_seeded(self, tabel: str, kunci: Sequence[str], kabupaten: str) -> dict[Kunci, Citra]:
-        """Give a regency's rows of a table as a seed last wrote them, by natural key."""
-        column = "kode" if tabel == "kabupaten" else "kabupaten"
-        images = (json.loads(row["sesudah"]) for row in self._rows(self.SEEDED, tabel=tabel))
-        return {
-            tuple(image[name] for name in kunci): image
-            for image in images
-            if image[column] == kabupaten
-        }
+    def last_seeded(self, tabel: str, kunci: Sequence[str], kabupaten: str) -> dict[Key, RowImage]:
+        """Give what seeds last wrote into a regency's rows, column by column, by natural key.
 
-    def add(self, tabel: str, kunci: Kunci, nilai: Citra) -> None:
+        A row that a seed changed holds what people wrote into its other columns too: only the
+        columns that differ are the seed's.
+        """
+        column = "kode" if tabel == "kabupaten" else "kabupaten"
+        seeded: dict[Key, dict[str, Value]] = {}
+        for row in self._rows(self.LAST_SEEDED, tabel=tabel):
+            before, after = json.loads(row["sebelum"] or "{}"), json.loads(row["sesudah"])
+            if after[column] == kabupaten:
+                known = seeded.setdefault(tuple(after[name] for name in kunci), {})
+                known.update({n: v for n, v in after.items() if n not in before or before[n] != v})
+        return dict(seeded)
+
+    def add(self, tabel: str, kunci: Key, nilai: RowImage) -> None:
         """Add a seeded row."""
-        uid: dict[str, Nilai] = {}
+        uid: dict[str, Value] = {}
         if not tabel.endswith("_alias"):
             uid["uid"] = str(uuid5(NAMESPACE, "/".join([tabel, *map(str, kunci)])))
         self._insert(tabel, **nilai, **uid)
 
-    def change(self, tabel: str, key_columns: Sequence[str], kunci: Kunci, nilai: Citra) -> None:
+    def change(self, tabel: str, key_columns: Sequence[str], kunci: Key, nilai: RowImage) -> None:
         """Change some columns of the row with a natural key."""
         marks = ", ".join(f"{name} = :{name}" for name in nilai)
         where = " AND ".join(f"{name} = :key_{name}" for name in key_columns)

@@ -19,6 +19,7 @@ from berdaya_cli.storage.connection import (
 
 if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.domain.operasi import Operasi
+    from berdaya_cli.domain.perubahan import Written
     from berdaya_cli.storage.agenda import AgendaTable
     from berdaya_cli.storage.aset import AsetTable
     from berdaya_cli.storage.catalogue import Catalogue
@@ -32,17 +33,10 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.lembaga import LembagaTable
     from berdaya_cli.storage.penugasan import PenugasanTable
     from berdaya_cli.storage.pilot import PilotTable
+    from berdaya_cli.storage.riwayat import RiwayatTable
     from berdaya_cli.storage.seeded import SeededRows
     from berdaya_cli.storage.sumber import SumberTable
     from berdaya_cli.storage.sumber_dana import SumberDanaTable
-
-_BEGIN_OPERATION = """
-    INSERT INTO operasi (waktu, perintah, rincian, petugas, versi, uid)
-    VALUES (:waktu, :perintah, :rincian, :petugas, :versi, :uid)
-"""
-_MARK_OPERATION = "INSERT INTO operasi_berjalan (satu, operasi) VALUES (1, :operasi)"
-_UNMARK_OPERATION = "DELETE FROM operasi_berjalan"
-_CHANGES = "SELECT count(*) FROM riwayat WHERE operasi = :operasi"
 
 
 class Store:
@@ -51,32 +45,35 @@ class Store:
     def __init__(self, conn: sqlite3.Connection, path: Path, new_uid: Callable[[], str]) -> None:
         self.path = path
         self.new_uid = new_uid
+        self.written: Written
         self._conn = conn
 
     @contextmanager
-    def write(self, operasi: "Operasi", *, dry_run: bool = False) -> Iterator[None]:
+    def write(
+        self, operasi: "Operasi", *, dry_run: bool = False, with_rows: bool = False
+    ) -> Iterator[None]:
         """Make all that is written inside one operation: all of it, or nothing.
 
-        Nothing is kept where nothing changed, on an error, and on a dry run.
+        Nothing is kept where nothing changed, on an error, and on a dry run. ``written`` tells
+        afterwards what changed, each row of it ``with_rows``.
 
         Raises:
             DatabaseLockedError: another program writes for longer than we wait.
         """
-        from dataclasses import asdict  # for writers only
+        from dataclasses import asdict
 
-        from berdaya_cli.storage.audit import seal_operation
+        from berdaya_cli.storage.audit import begin_operation, end_operation, seal_operation
 
         with translated_errors(self.path):
             if not self._conn.in_transaction:
                 self._conn.execute("BEGIN IMMEDIATE")
             try:
-                values = asdict(operasi) | {"uid": self.new_uid()}
-                number = self._conn.execute(_BEGIN_OPERATION, values).lastrowid or 0
-                self._conn.execute(_MARK_OPERATION, {"operasi": number})
+                uid = {"uid": self.new_uid()}
+                number = begin_operation(self._conn, asdict(operasi) | uid)
                 yield
-                self._conn.execute(_UNMARK_OPERATION)
-                (changes,) = self._conn.execute(_CHANGES, {"operasi": number}).fetchone()
-                if dry_run or not changes:
+                end_operation(self._conn)
+                self.written = self.riwayat.written(number, with_rows=with_rows)
+                if dry_run or not self.written.jumlah:
                     self._conn.execute("ROLLBACK")
                 else:
                     seal_operation(self._conn, number)
@@ -86,14 +83,12 @@ class Store:
                     self._conn.execute("ROLLBACK")
                 raise
 
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """Let all reading inside see one state, whatever others write meanwhile."""
-        self._conn.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self._conn.execute("ROLLBACK")
+    @cached_property
+    def riwayat(self) -> "RiwayatTable":
+        """What operations have changed."""
+        from berdaya_cli.storage.riwayat import RiwayatTable
+
+        return RiwayatTable(self._conn, self.new_uid)
 
     @cached_property
     def kabupaten(self) -> "KabupatenTable":
@@ -216,26 +211,48 @@ def open_store(path: Path, new_uid: Callable[[], str], *, write: bool = False) -
         StorageError: one of its kinds says what is wrong with the file.
     """
     if not path.is_file():
-        raise DatabaseMissingError(
-            _("There is no database at {path}."),
-            hint=_("Make one with: berdaya init --db {path}").format(path=path),
-            path=path,
-        )
+        raise _missing(path)
     with translated_errors(path):
         conn = connect(path, "rw")
         try:
             version = schema_version(conn, path)
             if version == 0:
                 raise DatabaseMissingError(
-                    _("The database at {path} is empty."),
-                    hint=_("Make one with: berdaya init --db {path}").format(path=path),
-                    path=path,
+                    _("The database at {path} is empty."), hint=_how_to_make(path), path=path
                 )
             if not write:
                 conn.execute("PRAGMA query_only = ON")
+                conn.execute("BEGIN")  # all reading sees one state, whatever others write
             yield Store(conn, path, new_uid)
         finally:
             conn.close()
+
+
+def _missing(path: Path) -> DatabaseMissingError:
+    if path.is_dir():
+        return DatabaseMissingError(
+            _("{path} is a folder, not a database."),
+            hint=_how_to_make(path / "berdaya.db"),
+            path=path,
+        )
+    return DatabaseMissingError(
+        _("There is no database at {path}."), hint=_how_to_make(path), path=path
+    )
+
+
+def database_exists(path: Path) -> DatabaseExistsError:
+    """Say that a database is there already, and how to bring a changed seed in."""
+    return DatabaseExistsError(
+        _("There is a database at {path} already."),
+        hint=_("Bring a changed seed in with: berdaya seed FILE"),
+        path=path,
+    )
+
+
+def _how_to_make(path: Path) -> str:
+    from shlex import quote
+
+    return _("Make one with: berdaya init --db {path}").format(path=quote(str(path)))
 
 
 @contextmanager
@@ -246,6 +263,7 @@ def create_store(path: Path, new_uid: Callable[[], str]) -> Iterator[Store]:
         DatabaseExistsError: there is one already.
         StorageError: the folder or the file cannot be written.
     """
+    from berdaya_cli.storage.files import reason
     from berdaya_cli.storage.schema import make_schema  # brings sqlite-utils
 
     try:
@@ -253,19 +271,16 @@ def create_store(path: Path, new_uid: Callable[[], str]) -> Iterator[Store]:
         path.touch(mode=0o600)
     except OSError as error:
         raise StorageError(
-            _("{path} cannot be made: {reason}."), path=path, reason=error.strerror
+            _("{path} cannot be made: {reason}."), path=path, reason=reason(error)
         ) from error
     with translated_errors(path):
         conn = connect(path, "rw")
         try:
-            conn.execute("PRAGMA journal_mode = WAL")
+            if schema_version(conn, path) == 0:
+                conn.execute("PRAGMA journal_mode = WAL")
             conn.execute("BEGIN IMMEDIATE")
             if schema_version(conn, path) != 0:
-                raise DatabaseExistsError(
-                    _("There is a database at {path} already."),
-                    hint=_("Bring a changed seed in with: berdaya seed FILE"),
-                    path=path,
-                )
+                raise database_exists(path)
             make_schema(conn, APPLICATION_ID, SCHEMA_VERSION)
             yield Store(conn, path, new_uid)
         finally:

@@ -7,12 +7,12 @@ from berdaya_cli.storage.table import Table
 class SumberTable(Table):
     """Where facts come from."""
 
-    TITLES = "SELECT kode, judul, tautan FROM sumber WHERE kabupaten = :kabupaten ORDER BY kode"
+    MATCH = "SELECT kode, judul, tautan FROM sumber WHERE kabupaten = :kabupaten ORDER BY kode"
 
     def match(self, text: str, kabupaten: str) -> str | None:
         """Give the code of the source that a text names by code, title or link."""
         wanted = normal(text)
-        for row in self._rows(self.TITLES, kabupaten=kabupaten):
+        for row in self._rows(self.MATCH, kabupaten=kabupaten):
             if wanted in {normal(value) for value in row.values() if value}:
                 return str(row["kode"])
         return None

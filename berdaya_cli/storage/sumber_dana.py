@@ -9,7 +9,7 @@ from berdaya_cli.storage.table import Table
 class SumberDanaTable(Table):
     """The sources of money, each regency's own."""
 
-    NAMES = """
+    FIND = """
         SELECT d.kode, d.nama, NULL AS keterangan,
                (SELECT group_concat(alias, char(31)) FROM sumber_dana_alias
                  WHERE kabupaten = d.kabupaten AND sumber_dana = d.kode) AS sebutan
@@ -24,5 +24,5 @@ class SumberDanaTable(Table):
         Raises:
             SumberDanaNotFoundError: there is none of that name, with the nearest.
         """
-        calon = to_calon(self._rows(self.NAMES, kabupaten=kabupaten))
+        calon = to_calon(self._rows(self.FIND, kabupaten=kabupaten))
         return choose(asked, calon, SumberDanaNotFoundError)

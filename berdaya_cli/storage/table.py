@@ -1,10 +1,10 @@
 """What the tables of the store have in common: running a named statement."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from berdaya_cli.domain.tabel import Kolom, Nilai, Tabel
+from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 
 
 class Table:
@@ -14,19 +14,36 @@ class Table:
         self._conn = conn
         self._new_uid = new_uid
 
-    def _rows(self, statement: str, **values: Nilai) -> Iterator[dict[str, Any]]:
+    def _rows(self, statement: str, **values: Value) -> Iterator[dict[str, Any]]:
         cursor = self._conn.execute(statement, values)
         names = [column[0] for column in cursor.description]
         return (dict(zip(names, row, strict=True)) for row in cursor)
 
-    def _row(self, statement: str, **values: Nilai) -> dict[str, Any] | None:
+    def _row(self, statement: str, **values: Value) -> dict[str, Any] | None:
         return next(self._rows(statement, **values), None)
 
-    def _tabel(self, nama: str, kolom: Sequence[Kolom], statement: str, **values: Nilai) -> Tabel:
+    def _tabel(
+        self,
+        nama: str,
+        kolom: Sequence[Kolom],
+        statement: str,
+        kosong: str = "",
+        /,
+        **values: Value,
+    ) -> Tabel:
         """Run a statement whose columns are those of a table, in their order."""
-        return Tabel(nama, kolom, self._conn.execute(statement, values))
+        return Tabel(nama, kolom, self._conn.execute(statement, values), kosong)
 
-    def _insert(self, table: str, **values: Nilai) -> int:
+    @staticmethod
+    def _filtered(statement: str, filters: Mapping[str, str], values: Mapping[str, Value]) -> str:
+        """Put the conditions whose value is asked for where ``{where}`` stands in a statement.
+
+        Conditions are constants of the class; values are bound under the same names.
+        """
+        wanted = [text for name, text in filters.items() if values.get(name) is not None]
+        return statement.replace("{where}", f"WHERE {' AND '.join(wanted)}" if wanted else "")
+
+    def _insert(self, table: str, **values: Value) -> int:
         """Add a row and give its number."""
         names = ", ".join(values)
         marks = ", ".join(f":{name}" for name in values)

@@ -28,6 +28,10 @@ VIEWS = {
         SELECT *, {last_day("berlaku_mulai")} AS hari_mulai,
                ifnull({last_day("berlaku_sampai")}, '9999-12-31') AS hari_sampai
           FROM penugasan""",
+    "aset_hari": f"""
+        SELECT *, {last_day("per_tanggal")} AS hari FROM aset""",
+    "sumber_hari": f"""
+        SELECT *, {last_day("tanggal")} AS hari FROM sumber""",
     "agenda_hari": f"""
         SELECT *, {last_day("tanggal_mulai")} AS hari_mulai,
                ifnull({last_day("tanggal_selesai")}, {last_day("tanggal_mulai")}) AS hari_selesai

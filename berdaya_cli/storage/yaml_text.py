@@ -14,8 +14,9 @@ import yaml
 
 from berdaya_cli.domain.errors import StorageError
 from berdaya_cli.language import _
+from berdaya_cli.storage.files import reason
 
-Jalur = tuple[str | int, ...]
+Way = tuple[str | int, ...]
 """The way from the top of the file to a value."""
 
 YamlValue = Any
@@ -55,10 +56,10 @@ class YamlText:
     """
 
     data: YamlValue = None
-    lines: dict[Jalur, int] = field(default_factory=dict)
-    repeated: list[tuple[int, Jalur]] = field(default_factory=list)
+    lines: dict[Way, int] = field(default_factory=dict)
+    repeated: list[tuple[int, Way]] = field(default_factory=list)
 
-    def line_of(self, way: Jalur) -> int:
+    def line_of(self, way: Way) -> int:
         """Give the line of a value, or of the nearest thing around it that is in the file."""
         while way and way not in self.lines:
             way = way[:-1]
@@ -78,8 +79,7 @@ def read_yaml(path: Path) -> YamlText:
         return _Builder().build(yaml.compose(text, _TextLoader))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        why = getattr(error, "problem", None) or error
-        said = _("This is not YAML: {why}.").format(why=why)
+        said = _("This is not YAML: look at the punctuation and the indentation.")
         raise RefusedError("yaml", mark.line + 1 if mark else 1, said) from error
 
 
@@ -89,7 +89,7 @@ def _text_of(path: Path) -> str:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise StorageError(
-            _("{path} cannot be read: {reason}."), path=path, reason=error.strerror
+            _("{path} cannot be read: {reason}."), path=path, reason=reason(error)
         ) from error
     if len(content) > LARGEST_FILE:
         raise RefusedError("too-large", 1, _("The file is larger than 5 MiB."))
@@ -126,7 +126,7 @@ class _Builder:
         self._read.data = self._value(node, ()) if node else {}
         return self._read
 
-    def _value(self, node: yaml.Node, way: Jalur) -> YamlValue:
+    def _value(self, node: yaml.Node, way: Way) -> YamlValue:
         self._left -= 1
         line = node.start_mark.line + 1
         if self._left < 0 or len(way) > DEEPEST:
@@ -138,7 +138,7 @@ class _Builder:
             return [self._value(item, (*way, number)) for number, item in enumerate(node.value)]
         return node.value
 
-    def _pairs(self, node: yaml.MappingNode, way: Jalur) -> Iterator[tuple[str, YamlValue]]:
+    def _pairs(self, node: yaml.MappingNode, way: Way) -> Iterator[tuple[str, YamlValue]]:
         seen: set[str] = set()
         for key_node, value_node in node.value:
             key, line = str(key_node.value), key_node.start_mark.line + 1

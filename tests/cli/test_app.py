@@ -186,8 +186,8 @@ def test_a_mistake_of_ours_is_one_line_and_a_log(berdaya, tmp_path, monkeypatch)
     log = tmp_path / "berdaya" / "log" / "berdaya.log"
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == (
-        "Kesalahan: Kesalahan di dalam berdaya sendiri: RuntimeError: rusak {di} dalam\n"
-        f"Saran: Tidak ada yang diubah. Kirimkan berkas {log} kepada pengelola berdaya.\n"
+        "Kesalahan: Ada yang salah di dalam berdaya: RuntimeError: rusak {di} dalam\n"
+        f"Saran: Kirimkan berkas {log} kepada pengelola berdaya.\n"
     )
     assert "Traceback" in log.read_text()
 

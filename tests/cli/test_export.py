@@ -28,7 +28,7 @@ def test_every_table_is_written_as_csv_and_json_with_the_manifest(berdaya, folde
     wanted = {f"{name}.{form}" for name in tables for form in ("csv", "json")} | {"manifest.json"}
     assert {path.name for path in folder.iterdir()} == wanted
     assert (
-        result.stdout == f"{len(wanted)} berkas di {folder}, {len(wanted)} di antaranya berubah.\n"
+        result.stdout == f"{len(wanted)} berkas di {folder}, {len(wanted)} di antaranya ditulis.\n"
     )
 
 
@@ -86,7 +86,7 @@ def test_a_second_run_writes_nothing(berdaya, folder):
         os.utime(path, (1, 1))
     result = berdaya("export", "--output", str(folder))
 
-    assert result.stdout.endswith("0 di antaranya berubah.\n")
+    assert result.stdout.endswith("0 di antaranya ditulis.\n")
     assert {path.stat().st_mtime for path in folder.iterdir()} == {1}
 
 
@@ -147,4 +147,7 @@ def test_info_tells_where_the_database_is_and_what_it_holds(berdaya):
     assert "Perubahan terakhir: 2025-11-20T08:00:00+07:00, init, oleh uji\n" in result.stdout
     assert "  desa: 239\n" in result.stdout
     assert answer["skema"] == "berdaya/info/1"
-    assert (answer["data"]["path"], answer["data"]["jumlah"]["pilot"]) == (str(berdaya.db), 4)
+    assert (answer["data"]["path"], {"tabel": "pilot", "jumlah": 4} in answer["data"]["tabel"]) == (
+        str(berdaya.db),
+        True,
+    )

@@ -69,8 +69,11 @@ def test_the_same_thing_twice_is_noticed(berdaya):
     before = berdaya.content()
     again = berdaya(*POSYANDU)
 
-    assert (again.exit_code, again.stdout) == (0, "Tidak ada perubahan.\n")
-    assert again.stderr == "Sudah ada: kegiatan 1. Pakai --lagi bila memang kegiatan kedua.\n"
+    assert (again.exit_code, again.stdout) == (4, "")
+    assert again.stderr == (
+        "Kesalahan: Sudah ada: kegiatan 1; masukan ini tidak ditulis.\n"
+        "Saran: Pakai --lagi bila memang kegiatan kedua.\n"
+    )
     assert berdaya.content() == before
     assert berdaya(*POSYANDU, "--lagi").exit_code == 0
     assert [row["id"] for row in kegiatan(berdaya)] == [1, 2]
@@ -154,7 +157,10 @@ def test_spending_above_pagu_is_recorded_with_a_warning(berdaya):
     result = berdaya(*POSYANDU, "--dana", "Baznas:1jt", "--realisasi", "Baznas:2jt")
 
     assert result.exit_code == 0
-    assert result.stderr == "Peringatan: realisasi (Rp2.000.000) melebihi pagu (Rp1.000.000).\n"
+    assert (
+        result.stderr
+        == "Peringatan: realisasi dari baznas (Rp2.000.000) melebihi pagunya (Rp1.000.000).\n"
+    )
 
 
 def test_a_kegiatan_without_money_is_valid(berdaya):
@@ -180,7 +186,7 @@ def test_a_dry_run_writes_nothing(berdaya):
     result = berdaya(*POSYANDU, "--dry-run")
 
     assert result.stdout.endswith(
-        "Uji coba, tidak ada yang ditulis. 1 baris: 1 baru, 0 berubah, 0 dihapus; 0 tetap.\n"
+        "Uji coba, tidak ada yang ditulis. Baris baru: kegiatan 1, kegiatan_lokasi 1.\n"
     )
     assert berdaya.content() == before
 

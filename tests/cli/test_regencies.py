@@ -57,7 +57,7 @@ def test_a_kecamatan_of_another_regency_than_the_opd_is_refused(two):
     before = two.content()
     result = two(
         "assign",
-        "33.03/dinsos",
+        "dinsos",
         "--fokus",
         "rppa",
         "--kecamatan",

@@ -27,7 +27,7 @@ def edited(tmp_path):
 
 
 def answer(result):
-    return json.loads(result.stdout)
+    return json.loads(result.stdout)["data"]
 
 
 def test_the_plan_is_shown_and_applied(berdaya, golden):
@@ -57,7 +57,7 @@ def test_a_dry_run_shows_the_plan_and_writes_nothing(berdaya):
     assert berdaya.content() == before
     real = answer(berdaya("seed", str(KOTA), "--json"))
     assert (dry["dry_run"], real["dry_run"]) == (True, False)
-    assert dry["data"] == real["data"]
+    assert dry["perubahan"] == real["perubahan"]
 
 
 def test_what_the_seed_changed_goes_in(berdaya, edited):
@@ -119,7 +119,7 @@ def test_a_row_that_people_made_under_the_same_code_is_not_overwritten(berdaya):
     result = berdaya("seed", str(KOTA), "--json")
 
     (conflict,) = answer(result)["konflik"]
-    assert (conflict["tabel"], conflict["kode"], conflict["kunci"]) == (
+    assert (conflict["tabel"], conflict["kunci"], conflict["kolom"]) == (
         "sumber_dana",
         "99.71/apbd-kota",
         "nama",
@@ -148,7 +148,7 @@ def test_a_seed_does_not_make_a_second_penanggung_jawab(berdaya, edited):
         conflict["pesan"]
         == "Kecamatan Rekawana sudah menjadi penanggung jawab pada sebagian hari itu."
     )
-    assert answer(result)["data"] == []
+    assert answer(result)["perubahan"] == []
 
 
 def test_a_seed_does_not_make_a_pilot_twice(berdaya, edited):

@@ -3,15 +3,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import AmbiguousNameError, KecamatanNotFoundError
-from berdaya_cli.domain.lookup import Calon, choose
+from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.mistakes import Mistakes
 
 ROWS = (
-    Calon("33.03.03", "Kejobong"),
-    Calon("33.03.04", "Kaligondang"),
-    Calon("33.03.16", "Pengadegan", ("Pangadegan",)),
-    Calon("33.03.05", "Purbalingga"),
-    Calon("33.03.99", "Kecamatan Purbalingga", (), "yang lain"),
+    Candidate("33.03.03", "Kejobong"),
+    Candidate("33.03.04", "Kaligondang"),
+    Candidate("33.03.16", "Pengadegan", ("Pangadegan",)),
+    Candidate("33.03.05", "Purbalingga"),
+    Candidate("33.03.99", "Kecamatan Purbalingga", (), "yang lain"),
 )
 
 
@@ -39,15 +39,30 @@ def test_an_unknown_name_is_told_with_the_nearest():
     assert caught.value.hint == "Mungkin maksud Anda Kejobong?"
 
 
-def test_a_name_that_is_like_no_other_has_no_hint():
+def test_a_name_that_is_like_no_other_lists_what_there_is_where_that_is_short():
     with pytest.raises(KecamatanNotFoundError) as caught:
         choose("xyz", ROWS, KecamatanNotFoundError)
 
-    assert caught.value.hint == ""
+    assert caught.value.hint == (
+        "Yang ada: Kejobong, Kaligondang, Pengadegan, Purbalingga, Kecamatan Purbalingga"
+    )
+
+
+def test_a_name_that_is_like_no_other_of_many_says_where_to_look():
+    rows = [Candidate(str(number), f"Kecamatan {number}") for number in range(100)]
+    with pytest.raises(KecamatanNotFoundError) as caught:
+        choose("xyz", rows, KecamatanNotFoundError)
+
+    assert caught.value.hint == "Lihat daftarnya dengan: berdaya list-kecamatan"
+
+
+@pytest.mark.parametrize("asked", ["330303", "Kejobong\u200f", "\u2068Kejobong\u2069"])
+def test_a_code_without_points_and_invisible_marks_do_not_matter(asked):
+    assert choose(asked, ROWS, KecamatanNotFoundError) == "33.03.03"
 
 
 def test_a_name_of_two_rows_lists_them_with_their_codes():
-    rows = (Calon("1", "Bojong", (), "Mrebet"), Calon("2", "Bojong", (), "Purbalingga"))
+    rows = (Candidate("1", "Bojong", (), "Mrebet"), Candidate("2", "Bojong", (), "Purbalingga"))
     with pytest.raises(AmbiguousNameError) as caught:
         choose("bojong", rows, KecamatanNotFoundError)
 

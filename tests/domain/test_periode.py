@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.periode import parse_periode, tahun
+from berdaya_cli.domain.periode import parse_periode, year_period
 
 
 @pytest.mark.parametrize(
@@ -94,4 +94,4 @@ def test_the_periods_of_a_year_cover_each_day_once(day):
     ):
         holding = [p for p in map(parse_periode, codes) if p.mulai <= iso <= p.akhir]
         assert len(holding) == 1
-    assert tahun(year).kode == str(year)
+    assert year_period(year).kode == str(year)

@@ -28,10 +28,7 @@ def test_a_validity_cannot_end_before_it_starts():
         check_validity("2025-07", "2025-07-30")
 
 
-def test_the_head_of_a_city_is_not_that_of_a_regency():
-    kota = Kabupaten(kode="99.71", nama="Contoh", jenis="kota", provinsi="X", sumber="y")
-
-    assert kota.nama_lengkap == "Kota Contoh"
+def test_a_regency_has_the_code_of_one():
     with pytest.raises(InvalidValueError, match=r"seperti 33\.03"):
         Kabupaten(kode="9971", nama="Contoh", jenis="kota", provinsi="X", sumber="y")
 

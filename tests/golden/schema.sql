@@ -91,6 +91,14 @@ CREATE TABLE aset (
     FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode)
 ) STRICT;
 
+CREATE VIEW aset_hari AS 
+        SELECT *, 
+    CASE WHEN length(per_tanggal) = 4 THEN per_tanggal || '-12-31'
+         WHEN length(per_tanggal) = 7 THEN date(per_tanggal || '-01', '+1 month', '-1 day')
+         WHEN length(per_tanggal) = 8 THEN date(substr(per_tanggal, 1, 4) || '-01-01',
+              '+' || (3 * substr(per_tanggal, 8, 1)) || ' months', '-1 day')
+         ELSE per_tanggal END AS hari FROM aset;
+
 CREATE INDEX aset_kecamatan ON aset (kecamatan);
 
 CREATE TABLE dasar_hukum (
@@ -125,7 +133,6 @@ CREATE TABLE desa (
     uid TEXT NOT NULL UNIQUE,
     CHECK (substr(kode, 1, 8) = kecamatan),
     CHECK (substr(kode, 1, 5) = kabupaten),
-    UNIQUE (kecamatan, nama),
     FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode)
 ) STRICT;
 
@@ -544,4 +551,12 @@ CREATE TABLE sumber_dana_alias (
     PRIMARY KEY (kabupaten, sumber_dana, alias),
     FOREIGN KEY (kabupaten, sumber_dana) REFERENCES sumber_dana (kabupaten, kode)
 ) STRICT;
+
+CREATE VIEW sumber_hari AS 
+        SELECT *, 
+    CASE WHEN length(tanggal) = 4 THEN tanggal || '-12-31'
+         WHEN length(tanggal) = 7 THEN date(tanggal || '-01', '+1 month', '-1 day')
+         WHEN length(tanggal) = 8 THEN date(substr(tanggal, 1, 4) || '-01-01',
+              '+' || (3 * substr(tanggal, 8, 1)) || ' months', '-1 day')
+         ELSE tanggal END AS hari FROM sumber;
 

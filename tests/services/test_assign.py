@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from berdaya_cli.domain.errors import ConflictError, InvalidValueError, PenugasanNotFoundError
+from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.penugasan import days
 from berdaya_cli.services.assign import PermintaanPenugasan, assign_opd
-from berdaya_cli.services.cells import Sebutan
+from berdaya_cli.services.cells import NamedCells
 from berdaya_cli.services.gaps import find_gaps
 from berdaya_cli.services.unassign import unassign_opd
 
@@ -26,10 +26,10 @@ STEP = st.tuples(
 def act(store, step):
     """Do one step; what is refused changes nothing, which the caller checks."""
     verb, opd, mulai, sampai = step
-    sebutan = Sebutan(opd=opd, fokus=("lansia",), kecamatan=("Kejobong",))
+    named = NamedCells(opd=opd, fokus=("lansia",), kecamatan=("Kejobong",))
     if verb == "unassign":
-        return unassign_opd(store, sebutan, mulai, today="2025-11-20")
-    minta = PermintaanPenugasan(sebutan=sebutan, mulai=mulai, sampai=sampai, ganti=verb == "ganti")
+        return unassign_opd(store, named, mulai, today="2025-11-20")
+    minta = PermintaanPenugasan(named=named, mulai=mulai, sampai=sampai, ganti=verb == "ganti")
     return assign_opd(store, minta, today="2025-11-20")
 
 
@@ -51,7 +51,7 @@ def test_one_penanggung_jawab_a_cell_and_day(store, steps):
             conn.execute("SAVEPOINT satu")
             try:
                 act(store, step)
-            except (ConflictError, InvalidValueError, PenugasanNotFoundError):
+            except BerdayaError:
                 conn.execute("ROLLBACK TO satu")
                 assert lansia_in_kejobong(store) == before
             conn.execute("RELEASE satu")

@@ -62,7 +62,6 @@ KEGIATAN = (
         "UPDATE kecamatan SET kategori = 'miskin' WHERE kode = '33.03.01'",
         "UPDATE kecamatan SET lintang = 'selatan' WHERE kode = '33.03.04'",
         "UPDATE desa SET kecamatan = '33.03.05' WHERE kode = '33.03.04.2010'",
-        "UPDATE desa SET nama = 'Brecek' WHERE kode = '33.03.04.2010'",
         "UPDATE lembaga SET jenis = 'dinas' WHERE kode = 'dinsos'",
         "UPDATE lembaga SET sumber = 'tidak-ada' WHERE kode = 'dinsos'",
         "UPDATE fokus SET kode = 'Sport Center' WHERE kode = 'sport-center'",

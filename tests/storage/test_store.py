@@ -120,13 +120,40 @@ def test_a_writer_waits_and_then_says_who_is_in_the_way(db, monkeypatch):
 
 
 def test_a_reader_sees_one_state_while_others_write(db):
-    with open_store(db, uids()) as store, store.snapshot():
-        before = store.catalogue.counts()["aset"]
+    with open_store(db, uids()) as store:
+        before = store.catalogue.counts()
         other = sqlite3.connect(db)
         with other:
             other.execute("DELETE FROM aset")
         other.close()
-        assert store.catalogue.counts()["aset"] == before == 4
+        assert store.catalogue.counts() == before
+
+
+def test_a_database_of_something_else_is_not_changed(tmp_path):
+    path = tmp_path / "lain.db"
+    with sqlite3.connect(path) as conn:
+        conn.execute("CREATE TABLE lain (x)")
+    conn.close()
+    before = path.read_bytes()
+    with pytest.raises(NotADatabaseError), create_store(path, uids()):
+        pass
+
+    assert path.read_bytes() == before
+
+
+def test_a_folder_is_no_database(tmp_path):
+    with pytest.raises(DatabaseMissingError, match="adalah folder") as caught:
+        opened(tmp_path)
+
+    assert caught.value.hint == f"Buat dengan: berdaya init --db {tmp_path}/berdaya.db"
+
+
+def test_a_database_that_lacks_a_table_is_damaged(db):
+    with sqlite3.connect(db) as conn:
+        conn.execute("DROP VIEW penugasan_hari")
+    conn.close()
+    with pytest.raises(NotADatabaseError, match="rusak"), open_store(db, uids()) as store:
+        store.penugasan.in_force("33.03.03", "2025-11-20")
 
 
 def test_twenty_writers_at_once_lose_nothing(db):

@@ -1,0 +1,22 @@
+"""One section of a report, before anyone decides how it looks."""
+
+from dataclasses import dataclass
+
+from berdaya_cli.domain.tabel import Kolom, Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One section.
+
+    Attributes:
+        rincian: labelled facts, in order.
+        kolom: the columns of its table, if it has one.
+        catatan: what to know beside it.
+    """
+
+    judul: str
+    rincian: tuple[tuple[str, str], ...] = ()
+    kolom: tuple[Kolom, ...] = ()
+    baris: tuple[tuple[Value, ...], ...] = ()
+    catatan: tuple[str, ...] = ()

@@ -1,0 +1,245 @@
+"""Read what the user says of a kegiatan: texts parsed, names found, every mistake told."""
+
+from dataclasses import dataclass
+
+from berdaya_cli.domain.errors import InvalidValueError, UsageError
+from berdaya_cli.domain.kegiatan import (
+    NAMA_STATUS,
+    Dana,
+    Kegiatan,
+    Lokasi,
+    Peserta,
+    Status,
+    parse_jenis,
+    parse_status,
+)
+from berdaya_cli.domain.lembaga import LembagaTercatat
+from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari, parse_rentang
+from berdaya_cli.domain.uang import is_reported, parse_jumlah, parse_rupiah
+from berdaya_cli.language import _
+from berdaya_cli.services.scope import check_home, find_scope, scope_of_code
+from berdaya_cli.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermintaanKegiatan:
+    """What the user says of a kegiatan, as typed."""
+
+    nama: str | None = None
+    fokus: str | None = None
+    pelaksana: str | None = None
+    tanggal: str | None = None
+    kecamatan: tuple[str, ...] = ()
+    desa: tuple[str, ...] = ()
+    mitra: tuple[str, ...] = ()
+    jenis: str | None = None
+    program: str | None = None
+    uraian: str | None = None
+    sub_kegiatan: str | None = None
+    penerima_manfaat: str | None = None
+    status: str | None = None
+    dana: tuple[str, ...] = ()
+    realisasi: tuple[str, ...] = ()
+    peserta: tuple[tuple[str, str | None], ...] = ()
+    per: str | None = None
+    lagi: bool = False
+    kabupaten: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A kegiatan and its first dated rows, once everything is read."""
+
+    kegiatan: Kegiatan
+    per: str
+    status: Status | None
+    peserta: Peserta
+    dana: tuple[Dana, ...]
+    realisasi: tuple[Dana, ...]
+
+
+def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Entry:
+    """Read all that was typed and find every name.
+
+    Raises:
+        BerdayaError: what is missing, not known or cannot be; every mistake is told.
+    """
+    check = Mistakes()
+    _ask_for_missing(minta, check)
+    who = _who_and_where(store, minta, check)
+    fokus = (
+        check.note(store.fokus.find, minta.fokus, who.home) if minta.fokus and who.home else None
+    )
+    days = check.note(parse_rentang, minta.tanggal) if minta.tanggal else None
+    jenis = check.note(parse_jenis, minta.jenis or ("kolaborasi" if minta.program else "baru"))
+    status = check.note(parse_status, minta.status) if minta.status else None
+    manfaat = _count(minta.penerima_manfaat, check)
+    peserta = _peserta(minta, check)
+    dana = _all_dana(store, minta.dana, who.home, check)
+    realisasi = _all_dana(store, minta.realisasi, who.home, check)
+    per = check.note(parse_hari, minta.per) if minta.per else None
+    mulai, selesai = check.settle(days)
+    kegiatan = check.note(
+        Kegiatan,
+        kabupaten=who.home,
+        nama=" ".join((minta.nama or "").split()),
+        fokus=check.settle(fokus).kode,
+        pelaksana=check.settle(who.lembaga).kode,
+        jenis=check.settle(jenis),
+        program=minta.program,
+        tanggal_mulai=mulai,
+        tanggal_selesai=selesai,
+        lokasi=who.lokasi,
+        mitra=who.mitra,
+        uraian=minta.uraian,
+        sub_kegiatan=minta.sub_kegiatan,
+        penerima_manfaat=manfaat,
+    )
+    entry = Entry(
+        kegiatan=check.settle(kegiatan),
+        per=per or _natural_day(mulai, selesai, status, today),
+        status=status,
+        peserta=check.settle(peserta),
+        dana=dana,
+        realisasi=realisasi,
+    )
+    _not_yet(entry, today, check)
+    check.stop()
+    return entry
+
+
+@dataclass(frozen=True, slots=True)
+class _Actors:
+    """Who does it with whom and where, all of one regency."""
+
+    home: str
+    lembaga: LembagaTercatat | None
+    lokasi: tuple[Lokasi, ...]
+    mitra: tuple[str, ...]
+
+
+def _who_and_where(store: Store, minta: PermintaanKegiatan, check: Mistakes) -> _Actors:
+    scope = check.note(find_scope, store, minta.kabupaten) or store.kabupaten.only()
+    scope = scope or scope_of_code(minta.pelaksana)
+    places = check.note_all(lambda name: store.kecamatan.find(name, scope), minta.kecamatan)
+    if scope is None and places:
+        scope = places[0].kabupaten
+    lembaga = check.note(store.lembaga.find, minta.pelaksana, scope) if minta.pelaksana else None
+    home = lembaga.kabupaten if lembaga else scope or ""
+    check_home(places, home, check)
+    lokasi: tuple[Lokasi, ...] = ()
+    if len(places) == len(minta.kecamatan):
+        lokasi = _lokasi(store, tuple(place.kode for place in places), minta.desa, check)
+    mitra = check.note_all(lambda name: store.lembaga.find(name, home or None).kode, minta.mitra)
+    return _Actors(home, lembaga, lokasi, tuple(dict.fromkeys(mitra)))
+
+
+def _count(text: str | None, check: Mistakes) -> int | None:
+    """Read a count; a dash is "not reported"."""
+    return check.note(parse_jumlah, text) if text is not None and is_reported(text) else None
+
+
+def _peserta(minta: PermintaanKegiatan, check: Mistakes) -> Peserta | None:
+    told = {group: text for group, text in minta.peserta if is_reported(text)}
+    people = {group: _count(text, check) for group, text in told.items()}
+    return check.note(lambda: Peserta(**people)) if None not in people.values() else None
+
+
+def _ask_for_missing(minta: PermintaanKegiatan, check: Mistakes) -> None:
+    missing = [
+        f"--{name}"
+        for name in ("nama", "fokus", "pelaksana", "tanggal")
+        if not getattr(minta, name)
+    ]
+    if missing:
+        check.add(
+            UsageError(
+                _("Still missing: {options}."),
+                hint=_("See the examples in: berdaya record --help"),
+                options=", ".join(missing),
+            )
+        )
+
+
+def _lokasi(
+    store: Store, kecamatan: tuple[str, ...], desa: tuple[str, ...], check: Mistakes
+) -> tuple[Lokasi, ...]:
+    """Put desa and kecamatan together; a kecamatan without a desa stands for itself."""
+    if desa and not kecamatan:
+        check.add(
+            InvalidValueError(
+                _("A desa is looked up in its kecamatan: which one?"),
+                hint=_("Give --kecamatan."),
+            )
+        )
+        return ()
+    found = check.note_all(lambda name: store.desa.find(name, kecamatan), desa)
+    with_desa = {place.kecamatan for place in found}
+    alone = (Lokasi(kode) for kode in kecamatan if kode not in with_desa)
+    return tuple(sorted({*found, *alone}, key=lambda p: (p.kecamatan, p.desa or "")))
+
+
+def _all_dana(
+    store: Store, texts: tuple[str, ...], kabupaten: str, check: Mistakes
+) -> tuple[Dana, ...]:
+    """Read every "source:amount"; a source stands once, and a dash is "not reported"."""
+    found = check.note_all(lambda text: _dana(store, text, kabupaten), texts)
+    codes = [dana.sumber_dana for dana in found]
+    for kode in dict.fromkeys(codes):
+        if codes.count(kode) > 1:
+            check.add(
+                InvalidValueError(
+                    _("The source of money '{kode}' is given twice."),
+                    hint=_("Add its amounts up."),
+                    kode=kode,
+                )
+            )
+    return tuple(dana for dana in found if dana.jumlah is not None)
+
+
+def _dana(store: Store, text: str, kabupaten: str) -> Dana:
+    """Read "APBD Kabupaten:15000000"."""
+    name, colon, amount = text.rpartition(":")
+    if not colon or not name.strip():
+        raise InvalidValueError(
+            _("'{text}' does not say which source and how much."),
+            hint=_('Write it like "APBD Kabupaten:15000000".'),
+            text=text,
+        )
+    sumber = store.sumber_dana.find(name, kabupaten)
+    return Dana(sumber, parse_rupiah(amount) if is_reported(amount) else None)
+
+
+def _natural_day(mulai: str, selesai: str | None, status: Status | None, today: str) -> str:
+    """Date what is said of a kegiatan by the kegiatan itself, but never in the future.
+
+    A report shows the state at the end of its period; a kegiatan that is entered late belongs
+    in the report of its own period.
+    """
+    end = (selesai or today) if status == "selesai" else mulai
+    return min(end, today)
+
+
+def _not_yet(entry: Entry, today: str, check: Mistakes) -> None:
+    """Refuse what cannot have happened yet, or not by then."""
+    start = entry.kegiatan.tanggal_mulai
+    claims = (entry.peserta.reported, entry.realisasi, entry.status == "selesai")
+    if start > today and any(claims):
+        check.add(
+            InvalidValueError(
+                _("It starts on {date}: there can be no people, spending or end of it yet."),
+                date=nama_tanggal(start),
+            )
+        )
+    if entry.per > today:
+        check.add(InvalidValueError(_("{date} is still to come."), date=nama_tanggal(entry.per)))
+    if entry.per < start and entry.status in {"berjalan", "selesai"}:
+        check.add(
+            InvalidValueError(
+                _("It cannot be {status} on {date}: it starts on {start}."),
+                status=_(NAMA_STATUS[entry.status]),
+                date=nama_tanggal(entry.per),
+                start=nama_tanggal(start),
+            )
+        )
