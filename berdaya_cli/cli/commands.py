@@ -137,6 +137,14 @@ def speak(command: "TyperCommand | TyperGroup") -> None:
             param.metavar = _(param.metavar)
 
 
+def _show_help(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> None:
+    """Print a command's help like any other answer, and stop."""
+    if value and not ctx.resilient_parsing:
+        text = ctx.get_help()
+        ctx.obj.screen.deliver_data("help", {"help": text}, text.splitlines())
+        raise typer.Exit
+
+
 class _Speaking:
     """Words usage, examples and --help through the catalogue; Typer has them in English only."""
 
@@ -159,6 +167,7 @@ class _Speaking:
         option = super().get_help_option(ctx)  # type: ignore[misc]  # likewise
         if option is not None:
             option.help = _("Show this help and stop")
+            option.callback = _show_help
         return option
 
 

@@ -1,6 +1,6 @@
 """The rules that the rows of a seed keep among each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from itertools import combinations
@@ -11,6 +11,7 @@ from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.penugasan import Penugasan, overlap
 from berdaya_cli.domain.row import Row
 from berdaya_cli.domain.seed import Seed, Way, walk
+from berdaya_cli.domain.text import is_plain
 from berdaya_cli.language import _
 
 _REFERENCES = {
@@ -35,20 +36,60 @@ class BrokenRule:
     saran: str = ""
 
 
-def check_seed(seed: Seed, elsewhere: frozenset[str] = frozenset()) -> Iterator[BrokenRule]:
-    """Find every rule that a well-formed seed breaks.
+def check_seed(seed: Seed, codes: frozenset[str] = frozenset()) -> Iterator[BrokenRule]:
+    """Find every rule that the rows of a seed break.
 
     Args:
-        seed: the rows to check.
-        elsewhere: codes that rows may refer to though no row here bears them.
+        seed: the rows that have the right form.
+        codes: codes that they may refer to though no row here bears them.
     """
     rows = list(walk(seed))
+    yield from _plain_texts(rows)
     yield from _unique_keys(rows)
     yield from _unique_names(rows)
     yield from _places(seed)
-    yield from _references(rows, elsewhere)
+    yield from _references({way: _fields(row) for way, row in rows}, rows, codes)
+    yield from _rings(seed)
     yield from _pilots(seed)
     yield from _penugasan(seed)
+
+
+def check_left_out(
+    seed: Seed, left_out: Mapping[Way, Mapping[str, object]], codes: frozenset[str]
+) -> Iterator[BrokenRule]:
+    """Find what rows refer to in vain that have not the right form themselves.
+
+    Args:
+        seed: the rows that have the right form.
+        left_out: those that have not, as they stand, by the way to them.
+        codes: the codes in what was left out.
+    """
+    yield from _references(left_out, list(walk(seed)), codes)
+
+
+def _fields(row: Row) -> dict[str, object]:
+    return {f.name: getattr(row, f.name) for f in fields(row)}  # type: ignore[arg-type]  # every Row is a dataclass
+
+
+def _plain_texts(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
+    for way, row in rows:
+        for name, value in _fields(row).items():
+            if isinstance(value, str) and not is_plain(value):
+                said = _("Line breaks and invisible control characters are not allowed here.")
+                yield BrokenRule("hidden-characters", (*way, name), said)
+
+
+def _rings(seed: Seed) -> Iterator[BrokenRule]:
+    """A body cannot be a part of itself, by whatever detour."""
+    above = {row.kode: row.induk for row in seed.lembaga}
+    for number, row in enumerate(seed.lembaga):
+        seen, kode = {row.kode}, row.induk
+        while kode is not None and kode not in seen:
+            seen.add(kode)
+            kode = above.get(kode)
+        if kode == row.kode:
+            said = _("{lembaga} would be a part of itself.").format(lembaga=row.kode)
+            yield BrokenRule("ring", ("lembaga", number, "induk"), said)
 
 
 def _unique_keys(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
@@ -66,21 +107,32 @@ def _unique_keys(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
 
 
 def _unique_names(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
-    """A name or alias may mean one row only; desa are known within their kecamatan."""
-    owners: dict[tuple[object, ...], object] = {}
+    """A code, name or alias may mean one row only; desa are known within their kecamatan."""
+    owners: dict[tuple[object, ...], Way] = {}
     for way, row in rows:
-        if not hasattr(row, "alias"):
+        values = _fields(row)
+        if "alias" not in values:
             continue
         within = way[:2] if row.tabel == "desa" else ()
-        names = [("nama", row.nama), *((("alias", n), a) for n, a in enumerate(row.alias))]  # type: ignore[attr-defined]  # asked above
-        for place, name in names:
-            owner = owners.setdefault((row.tabel, within, normal(name)), way)
-            if owner != way or (place != "nama" and normal(name) == normal(row.nama)):  # type: ignore[attr-defined]  # likewise
-                yield BrokenRule(
-                    "duplicate-name",
-                    (*way, *((place,) if isinstance(place, str) else place)),
-                    _("The name '{name}' is taken already.").format(name=name),
-                )
+        own: set[str] = set()
+        for place, name in _names(values):
+            key = normal(name)
+            owner = owners.setdefault((row.tabel, within, key), way)
+            if owner != way or (place[0] in {"nama", "alias"} and key in own):
+                said = _("The name '{name}' is taken already.").format(name=name)
+                yield BrokenRule("duplicate-name", (*way, *place), said)
+            if place[0] in {"nama", "alias"}:
+                own.add(key)
+
+
+def _names(values: Mapping[str, object]) -> Iterator[tuple[Way, str]]:
+    """Give all that a row can be called by, and where in the row it stands."""
+    for name in ("kode", "nama", "singkatan"):
+        if isinstance(value := values.get(name), str):
+            yield (name,), value
+    aliases = values["alias"]
+    for number, alias in enumerate(aliases if isinstance(aliases, tuple) else ()):
+        yield ("alias", number), alias
 
 
 def _places(seed: Seed) -> Iterator[BrokenRule]:
@@ -113,25 +165,28 @@ def _places(seed: Seed) -> Iterator[BrokenRule]:
             )
 
 
-def _references(rows: list[tuple[Way, Row]], elsewhere: frozenset[str]) -> Iterator[BrokenRule]:
+def _references(
+    values_of: Mapping[Way, Mapping[str, object]],
+    rows: list[tuple[Way, Row]],
+    codes: frozenset[str],
+) -> Iterator[BrokenRule]:
     known: dict[str, set[str]] = {table: set() for table in _REFERENCES.values()}
     for _way, row in rows:
         if row.tabel in known:
-            known[row.tabel].add(row.kode)  # type: ignore[attr-defined]  # all of these tables have one
-    for way, row in rows:
-        for field in fields(row):  # type: ignore[arg-type]  # every Row is a dataclass
-            target = "sumber" if field.name.startswith("sumber_") else _REFERENCES.get(field.name)
-            kode = getattr(row, field.name)
-            if target and isinstance(kode, str) and kode not in known[target] | elsewhere:
-                near = tuple(get_close_matches(kode, sorted(known[target]), n=2))
-                yield BrokenRule(
-                    "unknown-reference",
-                    (*way, field.name),
-                    _("There is no {table} with the code '{kode}' in this file.").format(
-                        table=target, kode=kode
-                    ),
-                    did_you_mean(near),
-                )
+            known[row.tabel].add(row.kode)  # type: ignore[attr-defined]  # all of these have one
+    for way, values in values_of.items():
+        for name, kode in values.items():
+            target = "sumber" if name.startswith("sumber_") else _REFERENCES.get(name)
+            if not target or not isinstance(kode, str) or kode in known[target] | codes:
+                continue
+            near = tuple(get_close_matches(kode, sorted(known[target]), n=2))
+            said = _("There is no {table} with the code '{kode}' in this file.")
+            yield BrokenRule(
+                "unknown-reference",
+                (*way, name),
+                said.format(table=target, kode=kode),
+                did_you_mean(near),
+            )
 
 
 def _pilots(seed: Seed) -> Iterator[BrokenRule]:

@@ -1,16 +1,11 @@
 """How a single value is written: for people, and for other programs."""
 
-import unicodedata
-
 from berdaya_cli.domain.tabel import Jenis, Value
+from berdaya_cli.domain.text import acts, is_plain
 from berdaya_cli.language import _, format_number, format_percent, format_rupiah
 
 NOT_REPORTED = "\u2013"
 """Stands for a value that nobody has given, which is not 0."""
-
-_BIDIRECTIONAL = frozenset(
-    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-)
 
 
 def visible(text: str) -> str:
@@ -19,16 +14,13 @@ def visible(text: str) -> str:
     Text from users may hold line breaks, tabs, terminal escapes and marks that turn the writing
     direction; none of them may move the cursor or split a row.
     """
-    if text.isprintable() and _BIDIRECTIONAL.isdisjoint(text):
+    if is_plain(text):
         return text
-    return "".join(_visible_character(character) for character in text)
+    return "".join(_written_out(c) if acts(c) else c for c in text)
 
 
-def _visible_character(character: str) -> str:
-    hidden = unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"}
-    if hidden or character in _BIDIRECTIONAL:
-        return character.encode("unicode_escape").decode("ascii")
-    return character
+def _written_out(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")
 
 
 def for_people(value: Value, jenis: Jenis = "teks") -> str:

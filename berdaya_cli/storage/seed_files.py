@@ -8,7 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from berdaya_cli.domain.errors import FindingsError
 from berdaya_cli.domain.seed import Seed, Way
-from berdaya_cli.domain.seed_rules import BrokenRule, check_seed
+from berdaya_cli.domain.seed_rules import BrokenRule, check_left_out, check_seed
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
 from berdaya_cli.storage.seed_repair import Repair
@@ -51,8 +51,10 @@ def _checked(text: YamlText) -> tuple[Seed | None, list[BrokenRule]]:
             if not repair.leave_out(problems):
                 return None, broken
         else:
-            for rule in check_seed(seed, frozenset(repair.codes)):
+            codes = frozenset(repair.codes)
+            for rule in check_seed(seed, codes):
                 broken.append(replace(rule, jalur=repair.original(rule.jalur)))
+            broken += check_left_out(seed, repair.rows, codes)
             return (None if broken else seed), broken
 
 
@@ -73,6 +75,7 @@ def _in_words(problem: Any, way: Way) -> BrokenRule:  # noqa: ANN401  pydantic's
     elif kind == "value_error":
         error = problem["ctx"]["error"]
         said, hint = str(error), getattr(error, "hint", "")
+        way = (*way, error.field) if getattr(error, "field", "") else way
     elif kind in {"tuple_type", "list_type"}:
         said = _("A list is needed here.")
     elif kind == "string_type":

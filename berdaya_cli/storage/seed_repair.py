@@ -4,6 +4,7 @@ A file with one misspelt key shall tell of the desa outside its kecamatan too. W
 is remembered: a row that refers to it is not wrong because of that.
 """
 
+import re
 from copy import deepcopy
 from dataclasses import fields
 from typing import Any
@@ -21,11 +22,13 @@ class Repair:
     Attributes:
         data: what is left.
         codes: every code in what went.
+        rows: the rows that went, by the way to them in the file.
     """
 
     def __init__(self, data: YamlValue) -> None:
         self.data = deepcopy(data)
         self.codes: set[str] = set()
+        self.rows: dict[Way, dict[str, YamlValue]] = {}
         self._kept: dict[Way, list[int]] = {}
 
     def original(self, way: Way) -> Way:
@@ -52,11 +55,30 @@ class Repair:
                 self._blank(way[: rows[-1] + 1])
             elif way == ("skema",):
                 self.data["skema"] = SKEMA
+            elif way[:1] == ("kabupaten",) and self._stand_in():
+                continue
             elif len(way) == 1 and way[0] in _PARTS:
                 self.data[way[0]] = []
             else:
                 return False
         self.data = self._compact(self.data, ())
+        return True
+
+    def _stand_in(self) -> bool:
+        """Put something of the right form in the place of the regency, if its code is right."""
+        told = self.data.get("kabupaten")
+        kode = told.get("kode") if isinstance(told, dict) else None
+        if not isinstance(kode, str) or not re.fullmatch(r"[0-9]{2}\.[0-9]{2}", kode):
+            return False
+        self.rows[("kabupaten",)] = {"sumber": told.get("sumber")}
+        self.data["kabupaten"] = {
+            "kode": kode,
+            "nama": "-",
+            "jenis": "kabupaten",
+            "provinsi": "-",
+            "sumber": "-",
+        }
+        self.codes.add("-")
         return True
 
     def _blank(self, way: Way) -> None:
@@ -66,7 +88,10 @@ class Repair:
                 return
             place = place[step]
         if place is not _GONE:
-            self._remember(place[way[-1]])
+            value = place[way[-1]]
+            self._remember(value)
+            if isinstance(value, dict):
+                self.rows[self.original(way)] = value
             place[way[-1]] = _GONE
 
     def _remember(self, value: YamlValue) -> None:

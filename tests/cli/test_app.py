@@ -277,3 +277,112 @@ def test_a_read_command_in_a_pipe_imports_nothing_heavy(berdaya, words):
 
     loaded = {name.split(".")[0] for name in done.stderr.splitlines()[-1].split()}
     assert loaded & HEAVY == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("list-pilots", "--db", ""), 4, "'--db' tidak boleh kosong."),
+        (("export", "--output", ""), 4, "'--output' tidak boleh kosong."),
+        (("report", "--kecamatan", "  "), 4, "'--kecamatan' tidak boleh kosong."),
+        (("report", "--kecamatan", "Kejobong", "--kecamatan=Bukateja"), 2, "'--kecamatan' disebut dua kali"),
+        (("list-kegiatan", "--fokus", "", "--periode", ""), 4, "'--periode' tidak boleh kosong."),
+        (("assign", "", "--fokus", "x"), 4, "'OPD' tidak boleh kosong."),
+        (("list-pilots", "--per", "\udcff"), 4, "bukan teks UTF-8."),
+        (("list-pilots", "--per", "\u0662\u0660\u0662\u0665"), 4, "bukan tanggal."),
+    ],
+)  # fmt: skip
+def test_an_empty_or_doubled_value_is_refused(berdaya, words, code, told):
+    result = berdaya(*words)
+
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert told in result.stderr
+
+
+def shell(berdaya, line):
+    done = subprocess.run(
+        line.replace("berdaya", f"{sys.executable} -m berdaya_cli", 1), shell=True, executable="/bin/bash",
+        cwd=ROOT, check=False, capture_output=True, text=True,
+        env={"BERDAYA_DB": str(berdaya.db), "PATH": os.environ["PATH"], "BERDAYA_TODAY": TODAY},
+    )  # fmt: skip
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_a_full_disk_behind_stdout_is_a_matter_of_storage(berdaya):
+    code, _out, err = shell(berdaya, "berdaya list-pilots > /dev/full")
+
+    assert (code, err) == (5, "Kesalahan: Jawaban tidak dapat ditulis: disk penuh.\n")
+
+
+def test_what_is_kept_is_not_denied(berdaya):
+    code, _out, err = shell(
+        berdaya, "berdaya assign dinsos --fokus lansia --semua-pilot > /dev/full"
+    )
+
+    assert (code, berdaya.sql("SELECT count(*) FROM penugasan")) == (5, [(20,)])
+    assert err == (
+        "Kesalahan: Jawaban tidak dapat ditulis: disk penuh.\n"
+        "Saran: Catatan tetap sudah berubah: jangan dimasukkan lagi.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["berdaya list-pilots >&-", "berdaya list-pilots 2>&-", "berdaya list-pilots >&- 2>&-"]
+)
+def test_a_closed_stream_swallows_what_is_said(berdaya, line):
+    code, _out, err = shell(berdaya, line)
+
+    assert (code, err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "words", ["list-opd --semua", "report --kecamatan Kejobong", "list-kecamatan --json", "--help"]
+)
+def test_a_reader_that_stops_early_is_no_error(berdaya, words):
+    """More than a pipe holds, and a reader that has gone before it is written."""
+    berdaya.sql("UPDATE lembaga SET catatan = hex(zeroblob(100000))")
+    code, out, err = shell(berdaya, f"berdaya {words} | true; echo ${{PIPESTATUS[0]}}")
+
+    assert (code, out, err) == (0, "0\n", "")
+
+
+def test_json_errors_are_json_alone_on_first_use(berdaya, tmp_path):
+    result = berdaya(
+        "report", "--kecamatan", "Kejobon", "--json", db=False, XDG_DATA_HOME=str(tmp_path)
+    )
+
+    assert json.loads(result.stderr)["data"][0]["code"] == "kecamatan-not-found"
+
+
+def test_quiet_keeps_data(berdaya):
+    assert berdaya("info", "--quiet").stdout.startswith("Basis data: ")
+    assert berdaya("list-pilots", "--quiet").stdout.count("\n") == 5
+    assert berdaya("assign", "dinsos", "--fokus", "lansia", "--semua-pilot", "--quiet").stdout == ""
+
+
+def test_long_lines_are_broken_between_words_on_a_terminal(berdaya):
+    words = (
+        "assign",
+        "dinsos",
+        "--fokus",
+        "lansia",
+        "--semua-pilot",
+        "--sumber",
+        "Rapat tim pembina kabupaten",
+    )
+    result = berdaya(*words, terminal=True)
+
+    assert max(map(len, (result.stdout + result.stderr).splitlines())) <= 80
+    assert "di Bukateja:\n  penanggung jawab sejak 20 November 2025\n" in result.stdout
+
+
+def test_no_figure_is_ever_cut(berdaya):
+    berdaya(
+        "record", "--nama", "Besar", "--fokus", "rppa", "--pelaksana", "dinsos", "--tanggal", "2025-10-13",
+        "--kecamatan", "Kejobong", "--dana", "APBD Kabupaten:150.250.500.000", "--realisasi", "apbd:142.500.000.750",
+        "--jumlah", "125000", "--laki-laki", "62500", "--perempuan", "62500",
+    )  # fmt: skip
+    for columns in ("30", "40", "64", "80", "120"):
+        shown = berdaya("report", "--kecamatan", "Kejobong", terminal=True, COLUMNS=columns).stdout
+        for figure in ("Rp150.250.500.000", "Rp142.500.000.750", "94,84%", "125.000", "62.500"):
+            assert shown.count(figure) >= 3, (columns, figure)

@@ -350,3 +350,74 @@ def test_no_pilots_leave_an_empty_matrix(berdaya):
         "zilenial",
         "sport-center",
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("assign", "dinporapar", "--fokus", "rppa", *KEJOBONG, "--mulai", "2025-07-01", "--ganti"),
+        ("unassign", "dinsos", "--fokus", "rppa", *KEJOBONG, "--sampai", "2025-06-30"),
+    ],
+)
+def test_what_was_in_force_is_never_deleted(berdaya, words):
+    before = berdaya.content()
+    result = berdaya(*words)
+
+    assert (result.exit_code, result.stdout) == (4, "")
+    assert "berlaku sejak Juli 2025: tidak dapat" in result.stderr
+    assert berdaya.content() == before
+
+
+def test_a_replacement_for_a_while_tells_of_the_gap_after_it(berdaya):
+    result = berdaya(
+        "assign", "setda", "--fokus", "rppa", *KEJOBONG, "--ganti", "--mulai", "2026-01-01", "--sampai", "2026-03-31"
+    )  # fmt: skip
+
+    assert result.exit_code == 0
+    assert "penanggung jawab 1 Januari 2026 \u2013 31 Maret 2026\n" in result.stdout
+    assert result.stderr == (
+        "Perhatian: mulai 1 April 2026 tidak ada penanggung jawab Rumah Perlindungan Perempuan dan Anak"
+        " di Kejobong.\n"
+    )
+
+
+def test_no_source_is_made_where_nothing_changes(berdaya):
+    before = berdaya.content()
+    result = berdaya(
+        "assign", "dinsos", "--fokus", "rppa", *KEJOBONG, "--sumber", "Baru", "--dasar", "Baru"
+    )
+
+    assert result.stdout == "Tidak ada perubahan.\n"
+    assert berdaya.content() == before
+
+
+def test_no_pilots_are_no_closed_gaps(berdaya):
+    result = berdaya("gaps", "--per", "2024-01-01", terminal=True)
+
+    assert (result.exit_code, result.stdout) == (
+        0,
+        "Tidak ada kecamatan pilot pada 1 Januari 2024.\n",
+    )
+    pipe = berdaya("gaps", "--per", "2024-01-01")
+    assert pipe.stdout == "jenis\tkecamatan\tkode\tfokus\tpesan\tsaran\n"
+    assert pipe.stderr == "Tidak ada kecamatan pilot pada 2024-01-01.\n"
+    listed = berdaya("list-pilots", "--per", "2024-01-01", terminal=True)
+    assert listed.stdout == "Tidak ada kecamatan pilot pada hari ini.\n"
+
+
+def test_a_kecamatan_with_a_blank_in_its_name_is_quoted_in_what_to_do(berdaya):
+    berdaya.sql("UPDATE kecamatan SET nama = 'Kota Lama' WHERE kode = '33.03.03'")
+    rows = json.loads(berdaya("gaps", "--json").stdout)["data"]
+
+    assert "berdaya assign OPD --fokus lansia --kecamatan 'Kota Lama'" in [
+        row["saran"] for row in rows
+    ]
+
+
+def test_a_pilot_is_listed_on_its_last_day_and_not_on_the_next(berdaya):
+    berdaya.sql("UPDATE pilot SET berlaku_sampai = '2025-12-31' WHERE kecamatan = '33.03.03'")
+
+    assert "Kejobong" in berdaya("list-pilots", "--per", "2025-12-31").stdout
+    assert "Kejobong" not in berdaya("list-pilots", "--per", "2026-01-01").stdout
+    assert ("Kejobong", "lansia", "tanpa-penanggung-jawab") in gaps(berdaya, "--per", "2025-12-31")
+    assert "Kejobong" not in [gap[0] for gap in gaps(berdaya, "--per", "2026-01-01")]

@@ -232,3 +232,75 @@ def test_a_filter_that_is_misspelt_is_told(berdaya, words, code, told):
 
     assert (result.exit_code, result.stdout) == (code, "")
     assert told in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("--dana", "APBD Kabupaten:1jt", "--dana", "apbd kab:2jt"), 4, "Sumber dana 'apbd-kabupaten' disebut dua kali."),
+        (("--status", "selesai", "--per", "2025-09-01"), 4, "Belum mungkin selesai pada 1 September 2025"),
+        (("--nama", "lagi"), 2, "'--nama' disebut dua kali"),
+        (("--uraian", "  "), 4, "'--uraian' tidak boleh kosong."),
+        (("--jumlah", "9223372036854775807"), 4, "bukan jumlah"),
+        (("--jumlah", "10", "--disabilitas", "11", "--pemuda", "12", "--laki-laki", "13"), 4,
+         "'laki_laki' lebih dari jumlah 10. 'disabilitas' lebih dari jumlah 10. 'pemuda' lebih dari jumlah 10."),
+        (("--dana", "xyz:1jt"), 3, "Yang ada: APBD Kabupaten, APBD Provinsi"),
+        (("--mitra", "qqqqq"), 3, "Lihat daftarnya dengan: berdaya list-opd --semua"),
+    ],
+)  # fmt: skip
+def test_what_a_second_look_refuses(berdaya, words, code, told):
+    before = berdaya.content()
+    result = berdaya(*POSYANDU, *words)
+
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert told in result.stderr
+    assert berdaya.content() == before
+
+
+def test_a_dash_is_not_reported(berdaya):
+    result = berdaya(
+        *POSYANDU, "--jumlah", "-", "--lansia", "", "--dana", "Baznas:-", "--penerima-manfaat", "-"
+    )
+
+    assert result.exit_code == 0
+    (row,) = kegiatan(berdaya)
+    assert (row["jumlah"], row["pagu"]) == (None, None)
+    assert berdaya.sql("SELECT count(*) FROM pelaksanaan") == [(0,)]
+
+
+def test_spending_without_pagu_is_told_as_that(berdaya):
+    result = berdaya(*POSYANDU, "--dana", "Baznas:5jt", "--realisasi", "Dana Desa:5jt")
+
+    assert result.stderr == "Peringatan: ada realisasi dari apbdes, pagunya belum dilaporkan.\n"
+    told = berdaya("report", "--kecamatan", "Kejobong", "--json").stdout
+    assert '"sumber_dana": "APBDes, Baznas"' in told
+
+
+def test_every_row_that_is_written_is_told(berdaya):
+    answer = json.loads(
+        berdaya(*POSYANDU, "--status", "selesai", "--dana", "Baznas:1jt", "--json").stdout
+    )["data"]
+
+    assert [(row["tabel"], row["aksi"]) for row in answer["perubahan"]] == [
+        ("kegiatan", "tambah"), ("kegiatan_lokasi", "tambah"), ("perkembangan", "tambah"), ("anggaran", "tambah"),
+    ]  # fmt: skip
+    assert answer["perubahan"][0]["sesudah"]["nama"] == "Posyandu lansia"
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("30 Oktober - 2 November 2025", ("2025-10-30", "2025-11-02")),
+        ("13 s.d. 14 Oktober 2025", ("2025-10-13", "2025-10-14")),
+        ("Senin, 13 Oktober 2025", ("2025-10-13", "2025-10-13")),
+        ("13 Oktober 2025 s/d 2 November 2025", ("2025-10-13", "2025-11-02")),
+        ("2025-1-5", ("2025-01-05", "2025-01-05")),
+    ],
+)
+def test_days_are_read_as_officials_write_them(berdaya, typed, days):
+    assert berdaya(*POSYANDU[:-1], typed).exit_code == 0
+    assert berdaya.sql("SELECT tanggal_mulai, tanggal_selesai FROM kegiatan") == [days]
+
+
+def test_a_range_that_cannot_be_read_shows_how(berdaya):
+    assert "13-14 Oktober 2025" in berdaya(*POSYANDU[:-1], "besok").stderr

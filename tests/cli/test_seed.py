@@ -253,3 +253,96 @@ def test_init_with_a_bad_seed_makes_nothing(berdaya, tmp_path):
 
     assert result.exit_code == 6
     assert not db.exists()
+
+
+def test_what_people_wrote_stays_however_often_other_columns_change(berdaya, edited):
+    """A row that a seed changed holds people's values too: they are no seed's."""
+    berdaya("seed", str(KOTA))
+    berdaya.sql(
+        "UPDATE lembaga SET singkatan = 'DSK' WHERE kabupaten = '99.71' AND kode = 'dinsos'"
+    )
+    changed = edited(("Dinas Sosial Kota Contoh", "Dinsos Kota"))
+    assert berdaya("seed", changed).exit_code == 0
+
+    again = berdaya("seed", changed)
+    assert again.stdout == "Tidak ada perubahan.\n"
+    assert berdaya.sql(
+        "SELECT nama, singkatan FROM lembaga WHERE kabupaten = '99.71' AND kode = 'dinsos'"
+    ) == [("Dinsos Kota", "DSK")]
+
+
+PJ = "  - {{lembaga: {}, fokus: rppa, kecamatan: 99.71.02, berlaku_mulai: {}{}, sumber: rekaan}}\n"
+
+
+def test_a_seed_can_end_one_assignment_and_begin_another(berdaya, edited):
+    first = PJ.format("dinsos", "2025-08-01", "")
+    berdaya("seed", edited(("pilot:\n", f"penugasan:\n{first}pilot:\n")))
+    second = PJ.format("dinsos", "2025-08-01", ", berlaku_sampai: 2025-12-31")
+    second += PJ.format("kecamatan-rekawana", "2026-01-01", "")
+    result = berdaya("seed", edited(("pilot:\n", f"penugasan:\n{second}pilot:\n")))
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert berdaya.sql("SELECT lembaga, berlaku_sampai FROM penugasan WHERE kabupaten = '99.71' ORDER BY id") == [
+        ("dinsos", "2025-12-31"), ("kecamatan-rekawana", None),
+    ]  # fmt: skip
+
+
+def test_a_seed_does_not_prolong_into_another_assignment(berdaya, edited):
+    first = PJ.format("dinsos", "2025-08-01", ", berlaku_sampai: 2025-12-31")
+    berdaya("seed", edited(("pilot:\n", f"penugasan:\n{first}pilot:\n")))
+    words = ("--fokus", "rppa", "--kecamatan", "Rekawana", "--mulai", "2026-01-01")
+    assert berdaya("assign", "99.71/kecamatan-rekawana", *words).exit_code == 0
+    second = PJ.format("dinsos", "2025-08-01", "")
+    result = berdaya("seed", edited(("pilot:\n", f"penugasan:\n{second}pilot:\n")), "--json")
+
+    (conflict,) = answer(result)["konflik"]
+    assert (result.exit_code, conflict["kolom"]) == (6, "berlaku_sampai")
+    assert berdaya.sql(
+        "SELECT berlaku_sampai FROM penugasan WHERE kabupaten = '99.71' AND lembaga = 'dinsos'"
+    ) == [("2025-12-31",)]
+
+
+def test_what_people_took_away_and_the_seed_changed_is_listed(berdaya, edited):
+    berdaya("seed", str(KOTA))
+    berdaya.sql("DELETE FROM desa WHERE kode = '99.71.01.1001'")
+    result = berdaya("seed", edited(("nama: Bojong", "nama: Bojong Lor")), "--json")
+
+    (conflict,) = answer(result)["konflik"]
+    assert (result.exit_code, conflict["kunci"], conflict["kolom"]) == (6, "99.71.01.1001", "nama")
+    assert berdaya.sql("SELECT count(*) FROM desa WHERE kode = '99.71.01.1001'") == [(0,)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("urutan: 1, sumber", "urutan: 99999999999999999999, sumber", "'urutan' harus antara 0 dan 9999."),
+        ("    sumber: rekaan\n    kategori", "    sumber: rekaan\n    lintang: 100\n    bujur: 1\n    sumber_titik: rekaan\n    kategori", "'lintang' harus antara -90 dan 90."),
+        ("alias: [lansia, disabilitas]", "alias: [lansia, Lansia]", "Nama 'Lansia' sudah dipakai."),
+        ("nama: Rekawana", 'nama: "Reka\\nwana"', "Di sini tidak boleh ada ganti baris"),
+    ],
+)  # fmt: skip
+def test_a_value_that_no_table_could_hold_is_a_finding(berdaya, edited, old, new, told):
+    before = berdaya.content()
+    result = berdaya("seed", edited((old, new)))
+
+    assert (result.exit_code, result.stdout) == (6, "")
+    assert told in result.stderr
+    assert berdaya.content() == before
+
+
+def test_a_desa_may_get_another_code_under_its_name(berdaya, edited):
+    berdaya("seed", str(KOTA))
+
+    assert berdaya("seed", edited(("99.71.01.1001, nama", "99.71.01.1009, nama"))).exit_code == 0
+
+
+def test_a_dry_run_of_init_makes_nothing(berdaya, tmp_path):
+    db = tmp_path / "baru.db"
+    result = berdaya("init", "--db", str(db), "--dry-run")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.startswith(
+        "Uji coba, tidak ada yang ditulis. Baris baru: kabupaten 1, sumber 7, kecamatan 18"
+    )
+    assert not db.exists()
+    assert berdaya("init", "--dry-run").exit_code == 5
