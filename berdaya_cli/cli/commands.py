@@ -137,7 +137,7 @@ def speak(command: "TyperCommand | TyperGroup") -> None:
             param.metavar = _(param.metavar)
 
 
-def _show_help(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> None:
+def _show_help(ctx: typer.Context, _param: typer.CallbackParam, value: Any) -> None:
     """Print a command's help like any other answer, and stop."""
     if value and not ctx.resilient_parsing:
         text = ctx.get_help()
