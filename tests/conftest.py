@@ -17,8 +17,9 @@ from berdaya_cli.domain.operasi import Operasi
 from berdaya_cli.services.seed import bring_in, read_seed
 from berdaya_cli.storage.connection import APPLICATION_ID, SCHEMA_VERSION
 from berdaya_cli.storage.files import data_path
+from berdaya_cli.storage.opening import create_store
 from berdaya_cli.storage.schema import make_schema
-from berdaya_cli.storage.store import Store, create_store
+from berdaya_cli.storage.store import Store
 
 GOLDEN = Path(__file__).parent / "golden"
 FILES = Path(__file__).parent / "files"

@@ -20,7 +20,8 @@ from berdaya_cli.domain.errors import DatabaseExistsError
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.language import _
 from berdaya_cli.storage.connection import is_made
-from berdaya_cli.storage.store import Store, create_store, database_exists, open_store
+from berdaya_cli.storage.opening import create_store, database_exists, open_store
+from berdaya_cli.storage.store import Store
 
 if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.laporan import LaporanKecamatan

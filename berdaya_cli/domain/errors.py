@@ -127,6 +127,14 @@ class SumberDanaNotFoundError(NotFoundError):
     sentence = N_("No source of money called '{asked}'.")
 
 
+class KegiatanNotFoundError(NotFoundError):
+    """No kegiatan has the number that the user gave."""
+
+    code = "kegiatan-not-found"
+    sentence = N_("There is no kegiatan {asked}.")
+    look = N_("See their numbers with: berdaya list-kegiatan")
+
+
 class PenugasanNotFoundError(BerdayaError):
     """No assignment of this body, fokus and kecamatan holds on the day asked for."""
 

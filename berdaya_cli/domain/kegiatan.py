@@ -127,6 +127,13 @@ class Kegiatan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KegiatanTercatat(Kegiatan):
+    """An activity of the record, with its number."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KegiatanCodes:
     """Which kegiatan to look at, by codes; None means all."""
 

@@ -1,10 +1,12 @@
 """Record a kegiatan and what is first known of it."""
 
+from berdaya_cli.domain.anggaran import Anggaran
 from berdaya_cli.domain.errors import ConflictError
-from berdaya_cli.domain.kegiatan import (
-    NAMA_STATUS,
-)
+from berdaya_cli.domain.kegiatan import NAMA_STATUS
+from berdaya_cli.domain.pelaksanaan import Pelaksanaan
+from berdaya_cli.domain.perkembangan import Perkembangan
 from berdaya_cli.domain.perubahan import Rencana
+from berdaya_cli.domain.realisasi import Realisasi
 from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
 from berdaya_cli.language import _, format_rupiah
 from berdaya_cli.services.record_input import Entry, PermintaanKegiatan, read_entry
@@ -30,14 +32,25 @@ def record_kegiatan(store: Store, minta: PermintaanKegiatan, *, today: str) -> R
         )
     number = store.kegiatan.add(kegiatan)
     if entry.status:
-        store.kegiatan.add_perkembangan(number, entry.per, entry.status)
+        store.perkembangan.add(number, Perkembangan(tanggal=entry.per, status=entry.status))
     if entry.peserta.reported:
         place = kegiatan.lokasi[0] if len(kegiatan.lokasi) == 1 else None
-        store.kegiatan.add_pelaksanaan(number, kegiatan.tanggal_mulai, place, entry.peserta)
+        store.pelaksanaan.add(
+            number,
+            Pelaksanaan(tanggal=kegiatan.tanggal_mulai, lokasi=place, peserta=entry.peserta),
+        )
     for dana in entry.dana:
-        store.kegiatan.add_anggaran(number, kegiatan, entry.per, dana)
+        pagu = Anggaran(
+            tanggal=entry.per,
+            sumber_dana=dana.sumber_dana,
+            tahun=int(kegiatan.tanggal_mulai[:4]),
+            tahap="murni",
+            jumlah=dana.jumlah or 0,
+        )
+        store.anggaran.add(number, kegiatan.kabupaten, pagu)
     for dana in entry.realisasi:
-        store.kegiatan.add_realisasi(number, kegiatan.kabupaten, entry.per, dana)
+        spent = Realisasi(tanggal=entry.per, sumber_dana=dana.sumber_dana, jumlah=dana.jumlah or 0)
+        store.realisasi.add(number, kegiatan.kabupaten, spent)
     return Rencana(uraian=(_described(number, entry),), catatan=_warnings(entry))
 
 

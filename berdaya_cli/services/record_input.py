@@ -16,8 +16,8 @@ from berdaya_cli.domain.kegiatan import (
 from berdaya_cli.domain.lembaga import LembagaTercatat
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari, parse_rentang
-from berdaya_cli.domain.uang import is_reported, parse_jumlah, parse_rupiah
 from berdaya_cli.language import _
+from berdaya_cli.services.reading import read_all_dana, read_count, read_peserta
 from berdaya_cli.services.scope import check_home, find_scope, scope_of_code
 from berdaya_cli.storage.store import Store
 
@@ -74,10 +74,10 @@ def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Entry:
     days = check.note(parse_rentang, minta.tanggal) if minta.tanggal else None
     jenis = check.note(parse_jenis, minta.jenis or ("kolaborasi" if minta.program else "baru"))
     status = check.note(parse_status, minta.status) if minta.status else None
-    manfaat = _count(minta.penerima_manfaat, check)
-    peserta = _peserta(minta, check)
-    dana = _all_dana(store, minta.dana, who.home, check)
-    realisasi = _all_dana(store, minta.realisasi, who.home, check)
+    manfaat = read_count(minta.penerima_manfaat, check)
+    peserta = read_peserta(minta.peserta, check)
+    dana = read_all_dana(store, minta.dana, who.home, check)
+    realisasi = read_all_dana(store, minta.realisasi, who.home, check)
     per = check.note(parse_hari, minta.per) if minta.per else None
     mulai, selesai = check.settle(days)
     kegiatan = check.note(
@@ -135,17 +135,6 @@ def _who_and_where(store: Store, minta: PermintaanKegiatan, check: Mistakes) -> 
     return _Actors(home, lembaga, lokasi, tuple(dict.fromkeys(mitra)))
 
 
-def _count(text: str | None, check: Mistakes) -> int | None:
-    """Read a count; a dash is "not reported"."""
-    return check.note(parse_jumlah, text) if text is not None and is_reported(text) else None
-
-
-def _peserta(minta: PermintaanKegiatan, check: Mistakes) -> Peserta | None:
-    told = {group: text for group, text in minta.peserta if is_reported(text)}
-    people = {group: _count(text, check) for group, text in told.items()}
-    return check.note(lambda: Peserta(**people)) if None not in people.values() else None
-
-
 def _ask_for_missing(minta: PermintaanKegiatan, check: Mistakes) -> None:
     missing = [
         f"--{name}"
@@ -178,37 +167,6 @@ def _lokasi(
     with_desa = {place.kecamatan for place in found}
     alone = (Lokasi(kode) for kode in kecamatan if kode not in with_desa)
     return tuple(sorted({*found, *alone}, key=lambda p: (p.kecamatan, p.desa or "")))
-
-
-def _all_dana(
-    store: Store, texts: tuple[str, ...], kabupaten: str, check: Mistakes
-) -> tuple[Dana, ...]:
-    """Read every "source:amount"; a source stands once, and a dash is "not reported"."""
-    found = check.note_all(lambda text: _dana(store, text, kabupaten), texts)
-    codes = [dana.sumber_dana for dana in found]
-    for kode in dict.fromkeys(codes):
-        if codes.count(kode) > 1:
-            check.add(
-                InvalidValueError(
-                    _("The source of money '{kode}' is given twice."),
-                    hint=_("Add its amounts up."),
-                    kode=kode,
-                )
-            )
-    return tuple(dana for dana in found if dana.jumlah is not None)
-
-
-def _dana(store: Store, text: str, kabupaten: str) -> Dana:
-    """Read "APBD Kabupaten:15000000"."""
-    name, colon, amount = text.rpartition(":")
-    if not colon or not name.strip():
-        raise InvalidValueError(
-            _("'{text}' does not say which source and how much."),
-            hint=_('Write it like "APBD Kabupaten:15000000".'),
-            text=text,
-        )
-    sumber = store.sumber_dana.find(name, kabupaten)
-    return Dana(sumber, parse_rupiah(amount) if is_reported(amount) else None)
 
 
 def _natural_day(mulai: str, selesai: str | None, status: Status | None, today: str) -> str:

@@ -28,7 +28,7 @@ def laporan_kecamatan(
 
 def _gather(store: Store, place: KecamatanTercatat, periode: Periode) -> LaporanKecamatan:
     fokus = store.fokus.of_kabupaten(place.kabupaten)
-    kegiatan = store.kegiatan.of_kecamatan(place.kode, place.kabupaten, periode)
+    kegiatan = store.kegiatan_report.of_kecamatan(place.kode, place.kabupaten, periode)
     per_fokus = tuple(
         summarize(row.kode, row.nama, (k for k in kegiatan if k.fokus == row.kode)) for row in fokus
     )
@@ -45,7 +45,9 @@ def _gather(store: Store, place: KecamatanTercatat, periode: Periode) -> Laporan
         kegiatan=kegiatan,
         per_fokus=per_fokus,
         total=summarize("", "", kegiatan),
-        periode_lain=None if kegiatan else store.kegiatan.latest_year(place.kode, place.kabupaten),
+        periode_lain=None
+        if kegiatan
+        else store.kegiatan_report.latest_year(place.kode, place.kabupaten),
     )
 
 

@@ -7,20 +7,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from berdaya_cli.domain.errors import DatabaseExistsError, DatabaseMissingError, StorageError
-from berdaya_cli.language import _
-from berdaya_cli.storage.connection import (
-    APPLICATION_ID,
-    SCHEMA_VERSION,
-    connect,
-    schema_version,
-    translated_errors,
-)
+from berdaya_cli.storage.connection import translated_errors
 
 if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.domain.operasi import Operasi
     from berdaya_cli.domain.perubahan import Written
     from berdaya_cli.storage.agenda import AgendaTable
+    from berdaya_cli.storage.anggaran import AnggaranTable
     from berdaya_cli.storage.aset import AsetTable
     from berdaya_cli.storage.catalogue import Catalogue
     from berdaya_cli.storage.dasar_hukum import DasarHukumTable
@@ -30,9 +23,13 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.kecamatan import KecamatanTable
     from berdaya_cli.storage.kegiatan import KegiatanTable
     from berdaya_cli.storage.kegiatan_list import KegiatanList
+    from berdaya_cli.storage.kegiatan_report import KegiatanReport
     from berdaya_cli.storage.lembaga import LembagaTable
+    from berdaya_cli.storage.pelaksanaan import PelaksanaanTable
     from berdaya_cli.storage.penugasan import PenugasanTable
+    from berdaya_cli.storage.perkembangan import PerkembanganTable
     from berdaya_cli.storage.pilot import PilotTable
+    from berdaya_cli.storage.realisasi import RealisasiTable
     from berdaya_cli.storage.riwayat import RiwayatTable
     from berdaya_cli.storage.seeded import SeededRows
     from berdaya_cli.storage.sumber import SumberTable
@@ -182,6 +179,41 @@ class Store:
         return KegiatanTable(self._conn, self.new_uid)
 
     @cached_property
+    def pelaksanaan(self) -> "PelaksanaanTable":
+        """When kegiatan took place, and who came."""
+        from berdaya_cli.storage.pelaksanaan import PelaksanaanTable
+
+        return PelaksanaanTable(self._conn, self.new_uid)
+
+    @cached_property
+    def perkembangan(self) -> "PerkembanganTable":
+        """How far kegiatan are."""
+        from berdaya_cli.storage.perkembangan import PerkembanganTable
+
+        return PerkembanganTable(self._conn, self.new_uid)
+
+    @cached_property
+    def anggaran(self) -> "AnggaranTable":
+        """What kegiatan may spend."""
+        from berdaya_cli.storage.anggaran import AnggaranTable
+
+        return AnggaranTable(self._conn, self.new_uid)
+
+    @cached_property
+    def realisasi(self) -> "RealisasiTable":
+        """What kegiatan have spent."""
+        from berdaya_cli.storage.realisasi import RealisasiTable
+
+        return RealisasiTable(self._conn, self.new_uid)
+
+    @cached_property
+    def kegiatan_report(self) -> "KegiatanReport":
+        """The activities of a report."""
+        from berdaya_cli.storage.kegiatan_report import KegiatanReport
+
+        return KegiatanReport(self._conn, self.new_uid)
+
+    @cached_property
     def kegiatan_list(self) -> "KegiatanList":
         """The listing of activities."""
         from berdaya_cli.storage.kegiatan_list import KegiatanList
@@ -201,87 +233,3 @@ class Store:
         from berdaya_cli.storage.catalogue import Catalogue
 
         return Catalogue(self._conn, self.new_uid)
-
-
-@contextmanager
-def open_store(path: Path, new_uid: Callable[[], str], *, write: bool = False) -> Iterator[Store]:
-    """Open a database that is there, up to date and ours.
-
-    Raises:
-        StorageError: one of its kinds says what is wrong with the file.
-    """
-    if not path.is_file():
-        raise _missing(path)
-    with translated_errors(path):
-        conn = connect(path, "rw")
-        try:
-            version = schema_version(conn, path)
-            if version == 0:
-                raise DatabaseMissingError(
-                    _("The database at {path} is empty."), hint=_how_to_make(path), path=path
-                )
-            if not write:
-                conn.execute("PRAGMA query_only = ON")
-                conn.execute("BEGIN")  # all reading sees one state, whatever others write
-            yield Store(conn, path, new_uid)
-        finally:
-            conn.close()
-
-
-def _missing(path: Path) -> DatabaseMissingError:
-    if path.is_dir():
-        return DatabaseMissingError(
-            _("{path} is a folder, not a database."),
-            hint=_how_to_make(path / "berdaya.db"),
-            path=path,
-        )
-    return DatabaseMissingError(
-        _("There is no database at {path}."), hint=_how_to_make(path), path=path
-    )
-
-
-def database_exists(path: Path) -> DatabaseExistsError:
-    """Say that a database is there already, and how to bring a changed seed in."""
-    return DatabaseExistsError(
-        _("There is a database at {path} already."),
-        hint=_("Bring a changed seed in with: berdaya seed FILE"),
-        path=path,
-    )
-
-
-def _how_to_make(path: Path) -> str:
-    from shlex import quote
-
-    return _("Make one with: berdaya init --db {path}").format(path=quote(str(path)))
-
-
-@contextmanager
-def create_store(path: Path, new_uid: Callable[[], str]) -> Iterator[Store]:
-    """Make a database inside one transaction, which ``Store.write`` then ends.
-
-    Raises:
-        DatabaseExistsError: there is one already.
-        StorageError: the folder or the file cannot be written.
-    """
-    from berdaya_cli.storage.files import reason
-    from berdaya_cli.storage.schema import make_schema  # brings sqlite-utils
-
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-    except OSError as error:
-        raise StorageError(
-            _("{path} cannot be made: {reason}."), path=path, reason=reason(error)
-        ) from error
-    with translated_errors(path):
-        conn = connect(path, "rw")
-        try:
-            if schema_version(conn, path) == 0:
-                conn.execute("PRAGMA journal_mode = WAL")
-            conn.execute("BEGIN IMMEDIATE")
-            if schema_version(conn, path) != 0:
-                raise database_exists(path)
-            make_schema(conn, APPLICATION_ID, SCHEMA_VERSION)
-            yield Store(conn, path, new_uid)
-        finally:
-            conn.close()

@@ -18,7 +18,7 @@ from berdaya_cli.domain.errors import (
     StorageError,
 )
 from berdaya_cli.storage import connection
-from berdaya_cli.storage.store import create_store, open_store
+from berdaya_cli.storage.opening import create_store, open_store
 from tests.conftest import OPERASI, uids
 
 
@@ -182,7 +182,7 @@ import resource, signal, sys
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 from pathlib import Path
 from tests.conftest import OPERASI, uids
-from berdaya_cli.storage.store import open_store
+from berdaya_cli.storage.opening import open_store
 path = Path(sys.argv[1])
 size = path.stat().st_size
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
