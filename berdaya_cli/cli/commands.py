@@ -11,7 +11,12 @@ import typer
 import typer.core
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
-from berdaya_cli.domain.errors import InvalidValueError, UsageError, did_you_mean
+from berdaya_cli.domain.errors import (
+    InvalidValueError,
+    PersonalDataError,
+    UsageError,
+    did_you_mean,
+)
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.language import N_, _
 
@@ -51,6 +56,10 @@ COMMANDS = (
     Entry("list-penugasan", ASSIGN),
     Entry("gaps", ASSIGN),
     Entry("record", RECORD),
+    Entry("log", RECORD),
+    Entry("progress", RECORD),
+    Entry("budget", RECORD),
+    Entry("spend", RECORD),
     Entry("list-kegiatan", RECORD),
     Entry("report", REPORT),
     Entry("export", REPORT),
@@ -192,10 +201,9 @@ class BerdayaCommand(_Speaking, TyperCommand):
                 check.add(UsageError(said, hint=_help_of(ctx), name=name))
             value = ctx.params.get(param.name)
             for text in value if isinstance(value, list | tuple) else (value,):
-                if isinstance(text, str) and not text.strip() and param.metavar != COUNT:
+                if isinstance(text, str):
                     shown = name if name.startswith("--") else param.human_readable_name
-                    said = _("'{name}' must not be empty.")
-                    check.add(InvalidValueError(said, hint=_help_of(ctx), name=shown))
+                    _check_value(ctx, shown, text, check, blank=param.metavar == COUNT)
         check.stop()
         return rest
 
@@ -231,6 +239,26 @@ class BerdayaGroup(_Speaking, TyperGroup):
         for group, rows in groups.items():
             with formatter.section(_(group)):
                 formatter.write_dl([(name.ljust(width), text) for name, text in rows])
+
+
+def _check_value(ctx: Any, name: str, text: str, check: Mistakes, *, blank: bool) -> None:
+    """Note a value that is blank, or that holds the number of a person."""
+    if not text.strip() and not blank:
+        said = _("'{name}' must not be empty.")
+        check.add(InvalidValueError(said, hint=_help_of(ctx), name=name))
+    from berdaya_cli.domain.privasi import find_personal
+
+    if found := find_personal(text):
+        kind, masked = found
+        check.add(
+            PersonalDataError(
+                _("'{name}' holds what looks like a number of a person ({kind} {masked})."),
+                hint=_("berdaya counts people and never names them: leave it out."),
+                name=name,
+                kind=kind,
+                masked=masked,
+            )
+        )
 
 
 def _help_of(ctx: Any) -> str:

@@ -1,6 +1,6 @@
 """Options that more than one command takes."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -51,3 +51,35 @@ DryRunOption = Annotated[
         "--dry-run", help=N_("Show what would change and write nothing"), show_default=False
     ),
 ]
+KegiatanArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="ID", help=N_("The number of the kegiatan, from list-kegiatan"), show_default=False
+    ),
+]
+TanggalOption = Annotated[
+    str | None,
+    typer.Option("--tanggal", metavar=N_("DATE"), help=N_("The day; today if not given")),
+]
+LagiOption = Annotated[
+    bool, typer.Option("--lagi", help=N_("A real second one of the same"), show_default=False)
+]
+CatatanOption = Annotated[
+    str | None, typer.Option("--catatan", metavar=N_("TEXT"), help=N_("A note"))
+]
+
+
+def _count(name: str, text: str) -> Any:  # noqa: ANN401  what typer.Option gives
+    """Make the option for a count of people."""
+    return typer.Option(f"--{name}", metavar="N", help=text)
+
+
+JumlahOption = Annotated[str | None, _count("jumlah", N_("People who came, in all"))]
+LakiLakiOption = Annotated[str | None, _count("laki-laki", N_("Of these, men and boys (L)"))]
+PerempuanOption = Annotated[str | None, _count("perempuan", N_("Of these, women and girls (P)"))]
+DisabilitasOption = Annotated[
+    str | None, _count("disabilitas", N_("Of these, persons with a disability"))
+]
+LansiaOption = Annotated[str | None, _count("lansia", N_("Of these, 60 and older"))]
+AnakOption = Annotated[str | None, _count("anak", N_("Of these, under 18"))]
+PemudaOption = Annotated[str | None, _count("pemuda", N_("Of these, 16 to 30"))]

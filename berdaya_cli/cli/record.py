@@ -1,11 +1,21 @@
 """The command record."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.commands import COUNT
-from berdaya_cli.cli.params import DryRunOption, KabupatenOption, KecamatanListOption
+from berdaya_cli.cli.params import (
+    AnakOption,
+    DisabilitasOption,
+    DryRunOption,
+    JumlahOption,
+    KabupatenOption,
+    KecamatanListOption,
+    LakiLakiOption,
+    LansiaOption,
+    PemudaOption,
+    PerempuanOption,
+)
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.record import record_kegiatan
@@ -20,11 +30,6 @@ EXAMPLES = (
     _POSYANDU,
     'berdaya record --nama "Pelatihan kader" --fokus rppa --pelaksana dinsos --tanggal 2025-11-03',
 )
-
-
-def _count(name: str, text: str) -> Any:  # noqa: ANN401  what typer.Option gives
-    """Make the option for a count of people."""
-    return typer.Option(f"--{name}", metavar=COUNT, help=text)
 
 
 def record(
@@ -74,7 +79,7 @@ def record(
     ] = None,
     penerima_manfaat: Annotated[
         str | None,
-        typer.Option("--penerima-manfaat", metavar=COUNT, help=N_("Different people who benefit")),
+        typer.Option("--penerima-manfaat", metavar="N", help=N_("Different people who benefit")),
     ] = None,
     status: Annotated[
         str | None,
@@ -96,17 +101,13 @@ def record(
             "--realisasi", metavar="SUMBER:RUPIAH", help=N_("Spending of a source; repeatable")
         ),
     ] = None,
-    jumlah: Annotated[str | None, _count("jumlah", N_("People who came, in all"))] = None,
-    laki_laki: Annotated[str | None, _count("laki-laki", N_("Of these, men and boys (L)"))] = None,
-    perempuan: Annotated[
-        str | None, _count("perempuan", N_("Of these, women and girls (P)"))
-    ] = None,
-    disabilitas: Annotated[
-        str | None, _count("disabilitas", N_("Of these, persons with a disability"))
-    ] = None,
-    lansia: Annotated[str | None, _count("lansia", N_("Of these, 60 and older"))] = None,
-    anak: Annotated[str | None, _count("anak", N_("Of these, under 18"))] = None,
-    pemuda: Annotated[str | None, _count("pemuda", N_("Of these, 16 to 30"))] = None,
+    jumlah: JumlahOption = None,
+    laki_laki: LakiLakiOption = None,
+    perempuan: PerempuanOption = None,
+    disabilitas: DisabilitasOption = None,
+    lansia: LansiaOption = None,
+    anak: AnakOption = None,
+    pemuda: PemudaOption = None,
     per: Annotated[
         str | None,
         typer.Option(

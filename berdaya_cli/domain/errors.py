@@ -171,6 +171,12 @@ class InvalidValueError(BerdayaError, ValueError):
         self.field = field
 
 
+class PersonalDataError(InvalidValueError):
+    """A text holds the number of a person; it is told masked and written nowhere."""
+
+    code = "personal-data"
+
+
 class ConflictError(BerdayaError):
     """What is asked for contradicts what the record holds; the message names the rows."""
 

@@ -19,6 +19,7 @@ _MONEY = re.compile(
     r"(?:,(?P<part>\d+|-))?(?:,?-)?\s*(?P<scale>[a-z]*)\.?",
     re.ASCII,
 )
+_PERCENT = re.compile(r"([0-9]{1,3})(?:[,.]([0-9]{1,2}))?\s*%?")
 _COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+", re.ASCII)
 
 
@@ -60,6 +61,23 @@ def parse_jumlah(text: str) -> int:
             text=text,
         )
     return int(cleaned.replace(".", ""))
+
+
+def parse_persen(text: str) -> int:
+    """Read a percentage from 0 to 100, in hundredths of a percent: ``75``, ``75%``, ``87,5%``.
+
+    Raises:
+        InvalidValueError: it is no such percentage.
+    """
+    match = _PERCENT.fullmatch(text.strip())
+    hundredths = int(match[1]) * 100 + int((match[2] or "0").ljust(2, "0")) if match else -1
+    if not 0 <= hundredths <= 100 * 100:
+        raise InvalidValueError(
+            _("'{text}' is not a percentage."),
+            hint=_("Write it like 75%, from 0 to 100."),
+            text=text,
+        )
+    return hundredths
 
 
 def persen(part: int | None, whole: int | None) -> int | None:

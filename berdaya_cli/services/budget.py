@@ -1,0 +1,72 @@
+"""Add the pagu of a kegiatan: the first one (murni), a shift, or the changed budget."""
+
+from dataclasses import dataclass
+
+from berdaya_cli.domain.anggaran import Anggaran, parse_tahap
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.perubahan import Rencana
+from berdaya_cli.language import _, format_rupiah
+from berdaya_cli.services.kegiatan_by_number import find_kegiatan, read_past_day
+from berdaya_cli.services.reading import read_all_dana
+from berdaya_cli.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermintaanAnggaran:
+    """What the user says of a pagu, as typed."""
+
+    kegiatan: str
+    dana: tuple[str, ...]
+    tahap: str = "murni"
+    tahun: str | None = None
+    tanggal: str | None = None
+
+
+def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencana:
+    """Add a pagu a source; the latest row of a source and year is the one that holds.
+
+    Raises:
+        BerdayaError: what is not known or cannot be; every mistake is told.
+    """
+    check = Mistakes()
+    kegiatan = check.note(find_kegiatan, store, minta.kegiatan)
+    day = check.note(read_past_day, minta.tanggal, today)
+    tahap = check.note(parse_tahap, minta.tahap)
+    tahun = check.note(_parse_tahun, minta.tahun) if minta.tahun else None
+    dana = read_all_dana(store, minta.dana, kegiatan.kabupaten, check) if kegiatan else ()
+    found = check.settle(kegiatan)
+    year = tahun or int(found.tanggal_mulai[:4])
+    said: list[str] = []
+    same = 0
+    for one in dana:
+        row = Anggaran(
+            tanggal=check.settle(day),
+            sumber_dana=one.sumber_dana,
+            tahun=year,
+            tahap=check.settle(tahap),
+            jumlah=one.jumlah or 0,
+        )
+        before = store.anggaran.pagu_on(found.id, row.sumber_dana, year, row.tanggal)
+        if before == row.jumlah and row.tahap == "murni":
+            same += 1
+            continue
+        store.anggaran.add(found.id, found.kabupaten, row)
+        was = format_rupiah(before) if before is not None else _("not reported")
+        said.append(
+            _("Kegiatan {id}, {source} {year}, {stage}: {before} > {after}").format(
+                id=found.id,
+                source=row.sumber_dana,
+                year=year,
+                stage=row.tahap,
+                before=was,
+                after=format_rupiah(row.jumlah),
+            )
+        )
+    return Rencana(uraian=tuple(said), tetap=same)
+
+
+def _parse_tahun(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and text[0] != "0" and len(text) == 4):  # noqa: PLR2004  digits of a year
+        raise InvalidValueError(_("'{text}' is not a budget year."), text=text)
+    return int(text)

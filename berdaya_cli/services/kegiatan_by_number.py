@@ -1,0 +1,35 @@
+"""Finding a kegiatan by the number that people see, and days on which things were true of it."""
+
+import re
+
+from berdaya_cli.domain.errors import InvalidValueError, KegiatanNotFoundError
+from berdaya_cli.domain.kegiatan import KegiatanTercatat
+from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari
+from berdaya_cli.language import _
+from berdaya_cli.storage.store import Store
+
+_NUMBER = re.compile(r"(?:kegiatan\s+|no\.?\s*|#)?([0-9]{1,18})", re.IGNORECASE)
+
+
+def find_kegiatan(store: Store, asked: str) -> KegiatanTercatat:
+    """Find a kegiatan by its number: ``12``, ``#12``, ``kegiatan 12``.
+
+    Raises:
+        KegiatanNotFoundError: there is none of that number.
+    """
+    number = _NUMBER.fullmatch(asked.strip())
+    if not number:
+        raise KegiatanNotFoundError(asked)
+    return store.kegiatan.get(int(number[1]))
+
+
+def read_past_day(text: str | None, today: str) -> str:
+    """Read a day that has come already; today where none is given.
+
+    Raises:
+        InvalidValueError: it cannot be read, or is still to come.
+    """
+    day = parse_hari(text) if text is not None else today
+    if day > today:
+        raise InvalidValueError(_("{date} is still to come."), date=nama_tanggal(day))
+    return day
