@@ -9,8 +9,11 @@ from berdaya_cli.cli.params import (
     FokusListOption,
     KabupatenOption,
     KecamatanListOption,
+    MulaiOption,
     OpdArgument,
+    SampaiOption,
     SemuaPilotOption,
+    SumberOption,
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
@@ -32,20 +35,12 @@ def assign(
     peran: Annotated[
         str, typer.Option("--peran", metavar="PERAN", help=N_("penanggung-jawab or pendukung"))
     ] = "penanggung-jawab",
-    mulai: Annotated[
-        str | None,
-        typer.Option("--mulai", metavar=N_("DATE"), help=N_("The first day; today if not given")),
-    ] = None,
-    sampai: Annotated[
-        str | None,
-        typer.Option("--sampai", metavar=N_("DATE"), help=N_("The last day; open if not given")),
-    ] = None,
+    mulai: MulaiOption = None,
+    sampai: SampaiOption = None,
     dasar: Annotated[
         str | None, typer.Option("--dasar", metavar=N_("TEXT"), help=N_("The legal basis"))
     ] = None,
-    sumber: Annotated[
-        str | None, typer.Option("--sumber", metavar=N_("TEXT"), help=N_("Where this is stated"))
-    ] = None,
+    sumber: SumberOption = None,
     ganti: Annotated[
         bool,
         typer.Option(

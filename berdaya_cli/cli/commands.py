@@ -51,6 +51,8 @@ COMMANDS = (
     Entry("list-opd", LOOK_UP),
     Entry("list-fokus", LOOK_UP),
     Entry("list-agenda", LOOK_UP),
+    Entry("designate", ASSIGN),
+    Entry("revoke", ASSIGN),
     Entry("assign", ASSIGN),
     Entry("unassign", ASSIGN),
     Entry("list-penugasan", ASSIGN),

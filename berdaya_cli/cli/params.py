@@ -45,6 +45,28 @@ KecamatanListOption = Annotated[
 SemuaPilotOption = Annotated[
     bool, typer.Option("--semua-pilot", help=N_("All pilots of that day"), show_default=False)
 ]
+KecamatanListArgument = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="KECAMATAN...", help=N_("The kecamatan, by name or code"), show_default=False
+    ),
+]
+MulaiOption = Annotated[
+    str | None,
+    typer.Option("--mulai", metavar=N_("DATE"), help=N_("The first day; today if not given")),
+]
+SampaiOption = Annotated[
+    str | None,
+    typer.Option("--sampai", metavar=N_("DATE"), help=N_("The last day; open if not given")),
+]
+LastDayOption = Annotated[
+    str | None,
+    typer.Option("--sampai", metavar=N_("DATE"), help=N_("The last day; today if not given")),
+]
+SumberOption = Annotated[
+    str | None,
+    typer.Option("--sumber", metavar=N_("TEXT"), help=N_("Where this is stated")),
+]
 DryRunOption = Annotated[
     bool,
     typer.Option(

@@ -1,7 +1,5 @@
 """The command unassign."""
 
-from typing import Annotated
-
 import typer
 
 from berdaya_cli.cli.params import (
@@ -9,11 +7,11 @@ from berdaya_cli.cli.params import (
     FokusListOption,
     KabupatenOption,
     KecamatanListOption,
+    LastDayOption,
     OpdArgument,
     SemuaPilotOption,
 )
 from berdaya_cli.cli.session import Session
-from berdaya_cli.language import N_
 from berdaya_cli.services.cells import NamedCells
 from berdaya_cli.services.unassign import unassign_opd
 
@@ -29,10 +27,7 @@ def unassign(
     fokus: FokusListOption,
     kecamatan: KecamatanListOption = None,
     semua_pilot: SemuaPilotOption = False,
-    sampai: Annotated[
-        str | None,
-        typer.Option("--sampai", metavar=N_("DATE"), help=N_("The last day; today if not given")),
-    ] = None,
+    sampai: LastDayOption = None,
     kabupaten: KabupatenOption = None,
     dry_run: DryRunOption = False,
 ) -> None:

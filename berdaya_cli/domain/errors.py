@@ -142,6 +142,13 @@ class PenugasanNotFoundError(BerdayaError):
     exit_code = ExitCode.NOT_FOUND
 
 
+class PilotNotFoundError(BerdayaError):
+    """The kecamatan is no pilot on the day asked for."""
+
+    code = "pilot-not-found"
+    exit_code = ExitCode.NOT_FOUND
+
+
 class AmbiguousNameError(BerdayaError):
     """A name fits more than one row; the hint lists them with their codes."""
 

@@ -23,3 +23,26 @@ class Pilot(Row):
     def __post_init__(self) -> None:
         check_filled(alasan=self.alasan)
         check_validity(self.berlaku_mulai, self.berlaku_sampai)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Penetapan:
+    """A designation as people record it: where it comes from need not be known."""
+
+    kecamatan: str
+    berlaku_mulai: str
+    berlaku_sampai: str | None
+    alasan: str
+    dasar_hukum: str | None
+    sumber: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PilotTercatat:
+    """A designation of the record, with its number and the kecamatan's name."""
+
+    id: int
+    kecamatan: str
+    nama: str
+    berlaku_mulai: str
+    berlaku_sampai: str | None

@@ -45,6 +45,7 @@ def check_seed(seed: Seed, codes: frozenset[str] = frozenset()) -> Iterator[Brok
     """
     rows = list(walk(seed))
     yield from _plain_texts(rows)
+    yield from _sources(rows)
     yield from _unique_keys(rows)
     yield from _unique_names(rows)
     yield from _places(seed)
@@ -77,6 +78,13 @@ def _plain_texts(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
             if isinstance(value, str) and not is_plain(value):
                 said = _("Line breaks and invisible control characters are not allowed here.")
                 yield BrokenRule("hidden-characters", (*way, name), said)
+
+
+def _sources(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
+    """Every fact of a seed names its source, also where people's need not; a desa may inherit."""
+    for way, row in rows:
+        if row.tabel != "desa" and _fields(row).get("sumber", "") is None:
+            yield BrokenRule("missing", (*way, "sumber"), _("This key is missing."))
 
 
 def _rings(seed: Seed) -> Iterator[BrokenRule]:

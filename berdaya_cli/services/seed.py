@@ -118,17 +118,17 @@ class _Merge:
             return ""
         first, last = days(nilai["berlaku_mulai"], nilai.get("berlaku_sampai"))
         if row.tabel == "pilot":
-            starts = self._store.pilot.overlapping(nilai["kecamatan"], first, last)
-            others = [start for start in starts if start != nilai["berlaku_mulai"]]
+            there = self._store.pilot.overlapping(nilai["kecamatan"], first, last)
+            others = [r for r in there if r.berlaku_mulai != nilai["berlaku_mulai"]]
             said = _("The kecamatan is a pilot on some of these days already.")
             return said if others else ""
         if nilai["peran"] != "penanggung-jawab":
             return ""
-        there = self._store.penugasan.overlapping(
+        rows = self._store.penugasan.overlapping(
             nilai["kecamatan"], nilai["fokus"], nilai["peran"], first, last
         )
         own = (nilai["lembaga"], nilai["berlaku_mulai"])
-        names = [r.nama_lembaga for r in there if (r.lembaga, r.berlaku_mulai) != own]
+        names = [r.nama_lembaga for r in rows if (r.lembaga, r.berlaku_mulai) != own]
         said = _("{name} is penanggung jawab on some of these days already.")
         return said.format(name=", ".join(names)) if names else ""
 

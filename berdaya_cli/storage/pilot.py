@@ -8,6 +8,7 @@ from berdaya_cli.storage.table import Table
 
 if TYPE_CHECKING:  # a listing needs nothing of a report
     from berdaya_cli.domain.laporan import StatusPilot
+    from berdaya_cli.domain.pilot import Penetapan, PilotTercatat
 
 
 NO_PILOTS = N_("No kecamatan is a pilot on this day.")
@@ -93,12 +94,34 @@ class PilotTable(Table):
         return StatusPilot(**row)
 
     OVERLAPPING = """
-        SELECT berlaku_mulai FROM pilot_hari
-         WHERE kecamatan = :kecamatan AND hari_mulai <= :sampai AND hari_sampai >= :mulai
-         ORDER BY hari_mulai
+        SELECT p.id, p.kecamatan, k.nama, p.berlaku_mulai, p.berlaku_sampai
+          FROM pilot_hari AS p
+          JOIN kecamatan AS k ON k.kode = p.kecamatan
+         WHERE p.kecamatan = :kecamatan AND p.hari_mulai <= :sampai AND p.hari_sampai >= :mulai
+         ORDER BY p.hari_mulai
     """
 
-    def overlapping(self, kecamatan: str, mulai: str, sampai: str) -> tuple[str, ...]:
-        """Give the starts of a kecamatan's designations that share a day with a stretch of days."""
+    def overlapping(self, kecamatan: str, mulai: str, sampai: str) -> "tuple[PilotTercatat, ...]":
+        """Give a kecamatan's designations that share a day with a stretch of days."""
+        from berdaya_cli.domain.pilot import PilotTercatat
+
         rows = self._rows(self.OVERLAPPING, kecamatan=kecamatan, mulai=mulai, sampai=sampai)
-        return tuple(row["berlaku_mulai"] for row in rows)
+        return tuple(PilotTercatat(**row) for row in rows)
+
+    def add(self, row: "Penetapan", kabupaten: str) -> int:
+        """Add a designation and give its number."""
+        from dataclasses import asdict
+
+        return self._insert("pilot", kabupaten=kabupaten, uid=self._new_uid(), **asdict(row))
+
+    END = "UPDATE pilot SET berlaku_sampai = :sampai WHERE id = :id"
+
+    def end(self, number: int, sampai: str) -> None:
+        """End a designation on a day, which is the last on which it holds."""
+        self._conn.execute(self.END, {"id": number, "sampai": sampai})
+
+    REMOVE = "DELETE FROM pilot WHERE id = :id"
+
+    def remove(self, number: int) -> None:
+        """Take away a designation that has not begun yet; riwayat keeps it."""
+        self._conn.execute(self.REMOVE, {"id": number})
