@@ -105,3 +105,46 @@ DisabilitasOption = Annotated[
 LansiaOption = Annotated[str | None, _count("lansia", N_("Of these, 60 and older"))]
 AnakOption = Annotated[str | None, _count("anak", N_("Of these, under 18"))]
 PemudaOption = Annotated[str | None, _count("pemuda", N_("Of these, 16 to 30"))]
+
+NamaOption = Annotated[
+    str | None,
+    typer.Option("--nama", metavar=N_("TEXT"), help=N_("What the kegiatan is called")),
+]
+FokusOption = Annotated[str | None, typer.Option("--fokus", metavar="FOKUS", help=N_("The fokus"))]
+PelaksanaOption = Annotated[
+    str | None, typer.Option("--pelaksana", metavar="LEMBAGA", help=N_("Who does it"))
+]
+RentangOption = Annotated[
+    str | None,
+    typer.Option(
+        "--tanggal",
+        metavar=N_("DATE"),
+        help=N_("A day, a range (13-14 Oktober 2025) or an open one (2025-10-13..)"),
+    ),
+]
+DesaListOption = Annotated[
+    list[str] | None,
+    typer.Option("--desa", metavar="DESA", help=N_("The desa; may be given more than once")),
+]
+MitraListOption = Annotated[
+    list[str] | None,
+    typer.Option("--mitra", metavar="LEMBAGA", help=N_("Who else takes part; repeatable")),
+]
+JenisOption = Annotated[
+    str | None, typer.Option("--jenis", metavar="JENIS", help=N_("baru or kolaborasi"))
+]
+ProgramOption = Annotated[
+    str | None,
+    typer.Option("--program", metavar=N_("TEXT"), help=N_("The existing programme that it joins")),
+]
+UraianOption = Annotated[
+    str | None, typer.Option("--uraian", metavar=N_("TEXT"), help=N_("A description"))
+]
+SubKegiatanOption = Annotated[
+    str | None,
+    typer.Option("--sub-kegiatan", metavar="KODE", help=N_("The code in the DPA")),
+]
+PenerimaManfaatOption = Annotated[
+    str | None,
+    typer.Option("--penerima-manfaat", metavar="N", help=N_("Different people who benefit")),
+]

@@ -6,15 +6,26 @@ import typer
 
 from berdaya_cli.cli.params import (
     AnakOption,
+    DesaListOption,
     DisabilitasOption,
     DryRunOption,
+    FokusOption,
+    JenisOption,
     JumlahOption,
     KabupatenOption,
     KecamatanListOption,
     LakiLakiOption,
     LansiaOption,
+    MitraListOption,
+    NamaOption,
+    PelaksanaOption,
     PemudaOption,
+    PenerimaManfaatOption,
     PerempuanOption,
+    ProgramOption,
+    RentangOption,
+    SubKegiatanOption,
+    UraianOption,
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
@@ -34,53 +45,18 @@ EXAMPLES = (
 
 def record(
     ctx: typer.Context,
-    nama: Annotated[
-        str | None,
-        typer.Option("--nama", metavar=N_("TEXT"), help=N_("What the kegiatan is called")),
-    ] = None,
-    fokus: Annotated[
-        str | None, typer.Option("--fokus", metavar="FOKUS", help=N_("The fokus"))
-    ] = None,
-    pelaksana: Annotated[
-        str | None, typer.Option("--pelaksana", metavar="LEMBAGA", help=N_("Who does it"))
-    ] = None,
-    tanggal: Annotated[
-        str | None,
-        typer.Option(
-            "--tanggal",
-            metavar=N_("DATE"),
-            help=N_("A day, a range (13-14 Oktober 2025) or an open one (2025-10-13..)"),
-        ),
-    ] = None,
+    nama: NamaOption = None,
+    fokus: FokusOption = None,
+    pelaksana: PelaksanaOption = None,
+    tanggal: RentangOption = None,
     kecamatan: KecamatanListOption = None,
-    desa: Annotated[
-        list[str] | None,
-        typer.Option("--desa", metavar="DESA", help=N_("The desa; may be given more than once")),
-    ] = None,
-    mitra: Annotated[
-        list[str] | None,
-        typer.Option("--mitra", metavar="LEMBAGA", help=N_("Who else takes part; repeatable")),
-    ] = None,
-    jenis: Annotated[
-        str | None, typer.Option("--jenis", metavar="JENIS", help=N_("baru or kolaborasi"))
-    ] = None,
-    program: Annotated[
-        str | None,
-        typer.Option(
-            "--program", metavar=N_("TEXT"), help=N_("The existing programme that it joins")
-        ),
-    ] = None,
-    uraian: Annotated[
-        str | None, typer.Option("--uraian", metavar=N_("TEXT"), help=N_("A description"))
-    ] = None,
-    sub_kegiatan: Annotated[
-        str | None,
-        typer.Option("--sub-kegiatan", metavar="KODE", help=N_("The code in the DPA")),
-    ] = None,
-    penerima_manfaat: Annotated[
-        str | None,
-        typer.Option("--penerima-manfaat", metavar="N", help=N_("Different people who benefit")),
-    ] = None,
+    desa: DesaListOption = None,
+    mitra: MitraListOption = None,
+    jenis: JenisOption = None,
+    program: ProgramOption = None,
+    uraian: UraianOption = None,
+    sub_kegiatan: SubKegiatanOption = None,
+    penerima_manfaat: PenerimaManfaatOption = None,
     status: Annotated[
         str | None,
         typer.Option(

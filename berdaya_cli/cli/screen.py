@@ -13,6 +13,7 @@ from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.language import _
 
 if TYPE_CHECKING:  # a listing needs none of these
+    from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
     from berdaya_cli.domain.laporan import LaporanKecamatan
     from berdaya_cli.domain.perubahan import Rencana, Written
     from berdaya_cli.domain.temuan import Temuan
@@ -56,22 +57,24 @@ class Screen:
         able = environ.get("TERM") != "dumb" and (os.name != "nt" or "WT_SESSION" in environ)
         return self.on_terminal and able and not environ.get("NO_COLOR")
 
-    def deliver(self, answer: "Tabel | LaporanKecamatan") -> None:
+    def deliver(self, answer: "Tabel | LaporanKecamatan | KegiatanLengkap") -> None:
         """Print the data that was asked for, in the form that fits."""
         if isinstance(answer, Tabel):
             self._deliver_tabel(answer)
-        elif self._settings.json:
-            from berdaya_cli.reports import as_json
+            return
+        from berdaya_cli.reports import answers
 
-            self._print(as_json.render_laporan(answer))
+        if self._settings.json:
+            self._print(answers.to_json(answer))
         elif self.on_terminal:
             from berdaya_cli.reports import as_screen
 
-            self._page("".join(as_screen.render(answer, width=self.width, colour=self.colour)))
+            document = answers.to_document(answer)
+            self._page("".join(as_screen.render(document, width=self.width, colour=self.colour)))
         else:
             from berdaya_cli.reports import as_text
 
-            self._print(as_text.render(answer))
+            self._print(as_text.render(answers.to_document(answer)))
 
     def deliver_temuan(
         self, nama: str, places: tuple[str, ...], temuan: "tuple[Temuan, ...]", kosong: str

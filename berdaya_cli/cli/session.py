@@ -24,6 +24,7 @@ from berdaya_cli.storage.opening import create_store, database_exists, open_stor
 from berdaya_cli.storage.store import Store
 
 if TYPE_CHECKING:  # a listing needs none of these
+    from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
     from berdaya_cli.domain.laporan import LaporanKecamatan
     from berdaya_cli.domain.operasi import Operasi
     from berdaya_cli.domain.perubahan import Rencana, Written
@@ -117,7 +118,7 @@ class Session:
                 self._note_written(store.written, dry_run=dry_run)
         return rencana
 
-    def deliver(self, answer: "Tabel | LaporanKecamatan") -> None:
+    def deliver(self, answer: "Tabel | LaporanKecamatan | KegiatanLengkap") -> None:
         """Print the data that was asked for."""
         self.screen.deliver(answer)
 

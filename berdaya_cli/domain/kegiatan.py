@@ -135,12 +135,26 @@ class KegiatanTercatat(Kegiatan):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KegiatanCodes:
-    """Which kegiatan to look at, by codes; None means all."""
+    """Which kegiatan to look at, by codes; None means all, ``lembaga`` either role."""
 
     kabupaten: str | None = None
     kecamatan: str | None = None
+    desa: str | None = None
     fokus: str | None = None
     pelaksana: str | None = None
+    mitra: str | None = None
+    lembaga: str | None = None
+    status: Status | None = None
+    jenis: JenisKegiatan | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KegiatanLook:
+    """How to look at a list of kegiatan: what text they hold, in which order, how many."""
+
+    cari: str | None = None
+    urut: str = "nomor"
+    limit: int | None = None
 
 
 def parse_status(text: str) -> Status:

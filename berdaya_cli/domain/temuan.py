@@ -32,6 +32,7 @@ HEADINGS = {
     "kecamatan": N_("Kecamatan"),
     "kode": N_("Code"),
     "fokus": N_("Fokus"),
+    "kegiatan": N_("Kegiatan"),
     "berkas": N_("File"),
     "baris": N_("Line"),
     "kunci": N_("Key"),
@@ -42,12 +43,13 @@ HEADINGS = {
 
 def tabel_temuan(nama: str, places: tuple[str, ...], temuan: tuple[Temuan, ...]) -> Tabel:
     """Lay findings out as a table; ``places`` are the names in their ``tempat``, in order."""
+    told = {p for t in temuan for p, value in t.tempat if value is not None}
     return Tabel(
         nama=nama,
         kolom=(
             Kolom("jenis", N_("Kind"), only_in_pipes=True),
             *(
-                Kolom(p, HEADINGS[p], "kode", only_in_pipes=p == "kode" and len(places) > 1)
+                Kolom(p, HEADINGS[p], "kode", only_in_pipes=p == "kode" or p not in told)
                 for p in places
             ),
             Kolom("pesan", N_("To put right")),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from berdaya_cli.domain.errors import BerdayaError, SeveralError
+from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
 from berdaya_cli.domain.laporan import Angka, LaporanKecamatan
 from berdaya_cli.domain.perubahan import Rencana, Written
 from berdaya_cli.domain.tabel import Tabel
@@ -62,6 +63,15 @@ def render_laporan(laporan: LaporanKecamatan) -> Iterator[str]:
         row["angka"] = _angka(ringkasan.angka)
     data["total"]["angka"] = _angka(laporan.total.angka)
     yield from render_data("report", data)
+
+
+def render_kegiatan(lengkap: KegiatanLengkap) -> Iterator[str]:
+    """Write all that is known of a kegiatan."""
+    data = asdict(lengkap.kegiatan) | {"status": lengkap.status}
+    for tabel in lengkap.tabel:
+        names = [kolom.nama for kolom in tabel.kolom]
+        data[tabel.nama] = [dict(zip(names, row, strict=True)) for row in tabel.baris]
+    yield from render_data("show", data)
 
 
 def render_error(error: BerdayaError) -> Iterator[str]:

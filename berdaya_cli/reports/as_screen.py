@@ -1,25 +1,22 @@
-"""A report for a terminal: headings, tables where they fit, a block per row where they do not."""
+"""A document for a terminal: headings, tables where they fit, a block per row where they do not."""
 
 from collections.abc import Iterator
 
-from berdaya_cli.domain.laporan import LaporanKecamatan
 from berdaya_cli.language import _
 from berdaya_cli.reports.as_table import facts, folded
 from berdaya_cli.reports.as_table import render as render_table
-from berdaya_cli.reports.outline import outline, title
-from berdaya_cli.reports.section import Section
+from berdaya_cli.reports.section import Document, Section
 from berdaya_cli.reports.values import for_people
 
-MOST_COLUMNS = 10
+MOST_COLUMNS = 11
 """A table with more columns than this is written row by row: it cannot fit any terminal."""
 
 
-def render(laporan: LaporanKecamatan, *, width: int, colour: bool) -> Iterator[str]:
-    """Write a kecamatan's report for a screen of some width."""
+def render(document: Document, *, width: int, colour: bool) -> Iterator[str]:
+    """Write a document for a screen of some width."""
     bold, dim, plain = ("\x1b[1m", "\x1b[2m", "\x1b[0m") if colour else ("", "", "")
-    heading, line = title(laporan)
-    yield f"{bold}{heading.upper()}{plain}\n{line}\n"
-    for section in outline(laporan):
+    yield f"{bold}{document.judul.upper()}{plain}\n{document.keterangan}\n"
+    for section in document.sections:
         yield f"\n{bold}{section.judul}{plain}\n"
         size = max((len(label) for label, _fact in section.rincian), default=0)
         for label, fact in section.rincian:

@@ -1,18 +1,16 @@
-"""A report as plain text for a pipe or a file: complete, nothing cut, tables tab-separated."""
+"""A document as plain text for a pipe or a file: complete, nothing cut, tables tab-separated."""
 
 from collections.abc import Iterator
 
-from berdaya_cli.domain.laporan import LaporanKecamatan
 from berdaya_cli.language import _
-from berdaya_cli.reports.outline import outline, title
+from berdaya_cli.reports.section import Document
 from berdaya_cli.reports.values import for_people
 
 
-def render(laporan: LaporanKecamatan) -> Iterator[str]:
-    """Write a kecamatan's report."""
-    heading, line = title(laporan)
-    yield f"{heading}\n{line}\n"
-    for section in outline(laporan):
+def render(document: Document) -> Iterator[str]:
+    """Write a document section by section."""
+    yield f"{document.judul}\n{document.keterangan}\n"
+    for section in document.sections:
         yield f"\n{section.judul}\n"
         for label, fact in section.rincian:
             yield f"{label}: {fact}\n"

@@ -1,35 +1,31 @@
 """A report as sections of facts and tables: the same order and words for every form of it."""
 
-from collections.abc import Iterator
-
 from berdaya_cli.domain.laporan import LaporanKecamatan, StatusPilot
 from berdaya_cli.domain.tabel import Kolom
 from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
 from berdaya_cli.reports.figures import kegiatan, money_per_fokus, people_per_fokus
-from berdaya_cli.reports.section import Section
+from berdaya_cli.reports.section import Document, Section
 from berdaya_cli.reports.values import visible
 
 
-def title(laporan: LaporanKecamatan) -> tuple[str, str]:
-    """Give the heading of a report and the line under it."""
-    return (
-        _("Report of kecamatan {nama}").format(nama=visible(laporan.nama)),
-        _("{kabupaten}, code {kode}, {periode}").format(
+def outline(laporan: LaporanKecamatan) -> Document:
+    """Lay a kecamatan's report out."""
+    return Document(
+        judul=_("Report of kecamatan {nama}").format(nama=visible(laporan.nama)),
+        keterangan=_("{kabupaten}, code {kode}, {periode}").format(
             kabupaten=visible(laporan.kabupaten), kode=laporan.kode, periode=laporan.periode.nama
         ),
+        sections=(
+            _pilot(laporan),
+            _tanggung_jawab(laporan),
+            _aset(laporan),
+            _agenda(laporan),
+            kegiatan(laporan),
+            people_per_fokus(laporan),
+            money_per_fokus(laporan),
+        ),
     )
-
-
-def outline(laporan: LaporanKecamatan) -> Iterator[Section]:
-    """Give the sections of a kecamatan's report."""
-    yield _pilot(laporan)
-    yield _tanggung_jawab(laporan)
-    yield _aset(laporan)
-    yield _agenda(laporan)
-    yield kegiatan(laporan)
-    yield people_per_fokus(laporan)
-    yield money_per_fokus(laporan)
 
 
 def _pilot(laporan: LaporanKecamatan) -> Section:

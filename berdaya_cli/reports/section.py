@@ -1,4 +1,4 @@
-"""One section of a report, before anyone decides how it looks."""
+"""A report as a heading and sections, before anyone decides how it looks."""
 
 from dataclasses import dataclass
 
@@ -20,3 +20,12 @@ class Section:
     kolom: tuple[Kolom, ...] = ()
     baris: tuple[tuple[Value, ...], ...] = ()
     catatan: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A heading, a line under it, and the sections."""
+
+    judul: str
+    keterangan: str
+    sections: tuple[Section, ...]

@@ -1,16 +1,19 @@
-"""Find the cells (fokus x pilot) that nobody, nobody any more, or more than one answers for."""
+"""Find what nobody, or more than one, answers for; and what is late or incomplete."""
 
 from collections.abc import Iterator
 from shlex import quote
 
+from berdaya_cli.domain.jenis_celah import OWNER, parse_jenis_celah
+from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.penugasan import PenugasanTercatat, days
+from berdaya_cli.domain.periode import year_period
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
 
-PLACES = ("kecamatan", "kode", "fokus")
+PLACES = ("kecamatan", "kode", "fokus", "kegiatan")
 """Where a gap is: the names in its ``tempat``."""
 
 
@@ -19,36 +22,102 @@ def has_pilots(store: Store, kabupaten: str | None, *, hari: str) -> bool:
     return bool(store.pilot.codes_on(hari, find_scope(store, kabupaten)))
 
 
-def find_gaps(store: Store, kabupaten: str | None, *, hari: str) -> tuple[Temuan, ...]:
-    """Find every cell without exactly one penanggung jawab on a day, pilot by pilot."""
-    scope = find_scope(store, kabupaten)
-    pilots = store.pilot.codes_on(hari, scope)
-    cells: dict[tuple[str, str], list[PenugasanTercatat]] = {}
-    for row in store.penugasan.of_kecamatan(pilots):
-        cells.setdefault((row.kecamatan, row.fokus), []).append(row)
+def find_gaps(
+    store: Store,
+    kabupaten: str | None,
+    *,
+    hari: str,
+    jenis: tuple[str, ...] = (),
+) -> tuple[Temuan, ...]:
+    """Find what is asked for, as of a day: by default every cell without one penanggung jawab.
+
+    Raises:
+        BerdayaError: a regency or a kind that is not known; every one is told.
+    """
+    check = Mistakes()
+    scope = check.note(find_scope, store, kabupaten)
+    kinds = [kind for found in check.note_all(parse_jenis_celah, jenis) for kind in found]
+    check.stop()
+    wanted = frozenset(kinds or OWNER)
+    homes = (scope,) if scope else store.kabupaten.codes()
     return tuple(
-        temuan for kode in pilots for temuan in _gaps_of_kecamatan(store, kode, cells, hari)
+        temuan
+        for home in homes
+        for temuan in (
+            *_gaps_of_cells(store, home, hari, wanted),
+            *_gaps_of_kegiatan(store, home, hari, wanted),
+        )
     )
 
 
-def _gaps_of_kecamatan(
-    store: Store, kode: str, cells: dict[tuple[str, str], list[PenugasanTercatat]], hari: str
-) -> Iterator[Temuan]:
-    kecamatan = store.kecamatan.get(kode)
+def _gaps_of_cells(store: Store, home: str, hari: str, wanted: frozenset[str]) -> Iterator[Temuan]:
+    pilots = store.pilot.codes_on(hari, home)
+    cells: dict[tuple[str, str], list[PenugasanTercatat]] = {}
+    for row in store.penugasan.of_kecamatan(pilots):
+        cells.setdefault((row.kecamatan, row.fokus), []).append(row)
+    busy = store.kegiatan_gaps.cells_with(home, year_period(int(hari[:4])))
     alone = store.kabupaten.only() is not None  # else another regency may have the same name
-    for fokus in store.fokus.of_kabupaten(kecamatan.kabupaten):
-        rows = cells.get((kode, fokus.kode), [])
-        now = [r for r in rows if _holds(r, hari)]
-        if len(now) == 1:
-            continue
-        before = [r for r in rows if days(r.berlaku_mulai, r.berlaku_sampai)[1] < hari]
-        jenis, pesan = _in_words(now, before)
-        yield Temuan(
-            jenis=jenis,
-            tempat=(("kecamatan", kecamatan.nama), ("kode", kode), ("fokus", fokus.kode)),
-            pesan=pesan,
-            saran=_what_to_do(now, fokus.kode, kecamatan.nama if alone else kode),
-        )
+    for kode in pilots:
+        nama = store.kecamatan.get(kode).nama
+        for fokus in store.fokus.of_kabupaten(home):
+            rows = cells.get((kode, fokus.kode), [])
+            now = [r for r in rows if _holds(r, hari)]
+            before = [r for r in rows if days(r.berlaku_mulai, r.berlaku_sampai)[1] < hari]
+            idle = not busy & {(kode, fokus.kode), (None, fokus.kode)}
+            place = (("kecamatan", nama), ("kode", kode), ("fokus", fokus.kode), ("kegiatan", None))
+            named = nama if alone else kode
+            if len(now) != 1:
+                jenis, pesan = _in_words(now, before)
+                saran = _what_to_do(now, fokus.kode, named)
+            elif idle:
+                jenis = "tanpa-kegiatan"
+                pesan = _("{name} answers for it, and there is no kegiatan in {year}").format(
+                    name=now[0].nama_lembaga, year=hari[:4]
+                )
+                saran = f"berdaya record --fokus {fokus.kode} --kecamatan {quote(named)} ..."
+            else:
+                continue
+            if jenis in wanted:
+                yield Temuan(jenis=jenis, tempat=place, pesan=pesan, saran=saran)
+
+
+def _gaps_of_kegiatan(
+    store: Store, home: str, hari: str, wanted: frozenset[str]
+) -> Iterator[Temuan]:
+    found = store.kegiatan_gaps
+    for jenis, rows, pesan, saran in (
+        (
+            "terlambat",
+            found.late,
+            _("Past its end ({date}) and not finished: {nama}"),
+            "berdaya progress {id} --status selesai",
+        ),
+        (
+            "tanpa-peserta",
+            found.without_people,
+            _("Finished, and no people reported: {nama}"),
+            "berdaya log {id} --tanggal ... --jumlah ...",
+        ),
+        (
+            "tanpa-realisasi",
+            found.without_spending,
+            _("Over, with pagu and no spending reported: {nama}"),
+            "berdaya spend {id} --dana ...",
+        ),
+    ):
+        for row in rows(home, hari) if jenis in wanted else ():
+            nama = store.kecamatan.get(row.kecamatan).nama if row.kecamatan else None
+            yield Temuan(
+                jenis=jenis,
+                tempat=(
+                    ("kecamatan", nama),
+                    ("kode", row.kecamatan),
+                    ("fokus", row.fokus),
+                    ("kegiatan", row.id),
+                ),
+                pesan=pesan.format(nama=row.nama, date=row.tanggal_selesai),
+                saran=saran.format(id=row.id),
+            )
 
 
 def _holds(row: PenugasanTercatat, hari: str) -> bool:

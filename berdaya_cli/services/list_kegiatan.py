@@ -2,54 +2,111 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.kegiatan import KegiatanCodes
+from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
+from berdaya_cli.domain.kegiatan import (
+    JenisKegiatan,
+    KegiatanCodes,
+    KegiatanLook,
+    Status,
+    parse_jenis,
+    parse_status,
+)
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.domain.tabel import Tabel
+from berdaya_cli.domain.uang import parse_jumlah
 from berdaya_cli.language import _
-from berdaya_cli.services.scope import find_scope
+from berdaya_cli.services.scope import find_scope, scope_of_code
+from berdaya_cli.storage.kegiatan_list import ORDERS
 from berdaya_cli.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KegiatanFilter:
-    """Which kegiatan to list, as typed; None means all."""
+    """Which kegiatan to list and how, as typed; None means all."""
 
     kabupaten: str | None = None
     kecamatan: str | None = None
+    desa: str | None = None
     fokus: str | None = None
     pelaksana: str | None = None
+    mitra: str | None = None
+    lembaga: str | None = None
+    status: str | None = None
+    jenis: str | None = None
     periode: str | None = None
+    cari: str | None = None
+    urut: str = ORDERS[0]
+    limit: str | None = None
 
 
-def list_kegiatan(store: Store, saring: KegiatanFilter, *, today: str) -> Tabel:
+def list_kegiatan(store: Store, wanted: KegiatanFilter, *, today: str) -> Tabel:
     """List kegiatan as they stand at the end of a period, or today without one.
 
     Raises:
-        BerdayaError: a name or period that is not known; every one is told.
+        BerdayaError: a name, period or order that is not known; every one is told.
     """
     check = Mistakes()
-    periode = check.note(parse_periode, saring.periode) if saring.periode else None
-    scope = check.note(find_scope, store, saring.kabupaten)
-    place = check.note(store.kecamatan.find, saring.kecamatan, scope) if saring.kecamatan else None
-    home = scope or (place.kabupaten if place else None)
-    body = check.note(store.lembaga.find, saring.pelaksana, home) if saring.pelaksana else None
-    home = body.kabupaten if body else home or store.kabupaten.only()
+    periode = check.note(parse_periode, wanted.periode) if wanted.periode else None
+    urut = check.note(_parse_order, wanted.urut)
+    limit = check.note(parse_jumlah, wanted.limit) if wanted.limit else None
+    codes = _codes(store, wanted, check)
+    check.stop()
+    look = KegiatanLook(cari=wanted.cari, urut=check.settle(urut), limit=limit)
+    return store.kegiatan_list.list(codes, look, periode, hari=today)
+
+
+def _codes(store: Store, wanted: KegiatanFilter, check: Mistakes) -> KegiatanCodes:
+    """Find every name, all in one regency where the file holds several."""
+    named = wanted.pelaksana or wanted.mitra or wanted.lembaga
+    scope = check.note(find_scope, store, wanted.kabupaten) or scope_of_code(named)
+    place = check.note(store.kecamatan.find, wanted.kecamatan, scope) if wanted.kecamatan else None
+    home = scope or (place.kabupaten if place else None) or store.kabupaten.only()
+    bodies: dict[str, str | None] = {}
+    for role in ("pelaksana", "mitra", "lembaga"):
+        name = getattr(wanted, role)
+        body = check.note(store.lembaga.find, name, home) if name else None
+        home = body.kabupaten if body else home
+        bodies[role] = body.kode if body else None
+    desa = None
+    if wanted.desa and place:
+        desa = check.note(store.desa.find, wanted.desa, (place.kode,))
+    elif wanted.desa and not wanted.kecamatan:
+        check.add(
+            InvalidValueError(
+                _("A desa is looked up in its kecamatan: which one?"), hint=_("Give --kecamatan.")
+            )
+        )
     fokus = None
-    if saring.fokus and home is None:
+    if wanted.fokus and home is None:
         check.add(
             InvalidValueError(
                 _("Each regency has its own fokus: which regency?"), hint=_("Give --kabupaten.")
             )
         )
-    elif saring.fokus and home:
-        fokus = check.note(store.fokus.find, saring.fokus, home)
-    check.stop()
-    codes = KegiatanCodes(
-        kabupaten=home if saring.kabupaten or body or fokus else None,
+    elif wanted.fokus and home:
+        fokus = check.note(store.fokus.find, wanted.fokus, home)
+    status: Status | None = check.note(parse_status, wanted.status) if wanted.status else None
+    jenis: JenisKegiatan | None = check.note(parse_jenis, wanted.jenis) if wanted.jenis else None
+    return KegiatanCodes(
+        kabupaten=home if wanted.kabupaten or named or fokus else None,
         kecamatan=place.kode if place else None,
+        desa=desa.desa if desa else None,
         fokus=fokus.kode if fokus else None,
-        pelaksana=body.kode if body else None,
+        pelaksana=bodies["pelaksana"],
+        mitra=bodies["mitra"],
+        lembaga=bodies["lembaga"],
+        status=status,
+        jenis=jenis,
     )
-    return store.kegiatan_list.list(codes, periode, hari=today)
+
+
+def _parse_order(text: str) -> str:
+    word = text.strip().casefold()
+    if word not in ORDERS:
+        near = tuple(order for order in ORDERS if order[:2] == word[:2])
+        listed = _("Choose one of: {words}.").format(words=", ".join(ORDERS))
+        raise InvalidValueError(
+            _("A list cannot be sorted by '{text}'."), hint=did_you_mean(near) or listed, text=text
+        )
+    return word

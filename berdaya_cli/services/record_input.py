@@ -130,7 +130,7 @@ def _who_and_where(store: Store, minta: PermintaanKegiatan, check: Mistakes) -> 
     check_home(places, home, check)
     lokasi: tuple[Lokasi, ...] = ()
     if len(places) == len(minta.kecamatan):
-        lokasi = _lokasi(store, tuple(place.kode for place in places), minta.desa, check)
+        lokasi = read_lokasi(store, tuple(place.kode for place in places), minta.desa, check)
     mitra = check.note_all(lambda name: store.lembaga.find(name, home or None).kode, minta.mitra)
     return _Actors(home, lembaga, lokasi, tuple(dict.fromkeys(mitra)))
 
@@ -151,7 +151,7 @@ def _ask_for_missing(minta: PermintaanKegiatan, check: Mistakes) -> None:
         )
 
 
-def _lokasi(
+def read_lokasi(
     store: Store, kecamatan: tuple[str, ...], desa: tuple[str, ...], check: Mistakes
 ) -> tuple[Lokasi, ...]:
     """Put desa and kecamatan together; a kecamatan without a desa stands for itself."""

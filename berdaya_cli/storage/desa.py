@@ -10,6 +10,12 @@ from berdaya_cli.storage.table import Table
 class DesaTable(Table):
     """The desa and kelurahan; always looked up within kecamatan, for names occur twice."""
 
+    NAMA = "SELECT nama FROM desa WHERE kode = :kode"
+
+    def nama(self, kode: str) -> str:
+        """Give the name of a desa by its code."""
+        return next(str(row["nama"]) for row in self._rows(self.NAMA, kode=kode))
+
     FIND = """
         SELECT d.kode, d.nama, k.nama AS keterangan,
                (SELECT group_concat(alias, char(31)) FROM desa_alias

@@ -23,6 +23,16 @@ class KabupatenTable(Table):
         """
         return choose(asked, to_calon(self._rows(self.FIND)), KabupatenNotFoundError)
 
+    NAMA = """
+        SELECT CASE jenis WHEN 'kota' THEN 'Kota ' ELSE 'Kabupaten ' END || nama AS nama
+          FROM kabupaten
+         WHERE kode = :kode
+    """
+
+    def nama(self, kode: str) -> str:
+        """Give the whole name of a regency or city: Kabupaten Purbalingga."""
+        return next(str(row["nama"]) for row in self._rows(self.NAMA, kode=kode))
+
     CODES = "SELECT kode FROM kabupaten ORDER BY kode"
 
     def codes(self) -> tuple[str, ...]:

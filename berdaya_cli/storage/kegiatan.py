@@ -1,8 +1,15 @@
 """The table of activities."""
 
+from collections.abc import Iterable
+from dataclasses import asdict
+
 from berdaya_cli.domain.errors import KegiatanNotFoundError
 from berdaya_cli.domain.kegiatan import Kegiatan, KegiatanTercatat, Lokasi
 from berdaya_cli.storage.table import Table
+
+
+def _by_code(place: Lokasi) -> tuple[str, str]:
+    return place.kecamatan, place.desa or ""
 
 
 class KegiatanTable(Table):
@@ -26,15 +33,62 @@ class KegiatanTable(Table):
             penerima_manfaat=kegiatan.penerima_manfaat,
             uid=self._new_uid(),
         )
-        for place in kegiatan.lokasi:
+        self._add_lokasi(number, kegiatan.lokasi)
+        self._add_mitra(number, kegiatan.kabupaten, kegiatan.mitra)
+        return number
+
+    def _add_lokasi(self, number: int, lokasi: Iterable[Lokasi]) -> None:
+        for place in lokasi:
             self._insert(
                 "kegiatan_lokasi", kegiatan=number, kecamatan=place.kecamatan, desa=place.desa
             )
-        for lembaga in kegiatan.mitra:
-            self._insert(
-                "kegiatan_mitra", kegiatan=number, kabupaten=kegiatan.kabupaten, lembaga=lembaga
-            )
-        return number
+
+    def _add_mitra(self, number: int, kabupaten: str, mitra: Iterable[str]) -> None:
+        for lembaga in mitra:
+            self._insert("kegiatan_mitra", kegiatan=number, kabupaten=kabupaten, lembaga=lembaga)
+
+    CHANGE = """
+        UPDATE kegiatan
+           SET nama = :nama, uraian = :uraian, fokus = :fokus, pelaksana = :pelaksana,
+               jenis = :jenis, program = :program, tanggal_mulai = :tanggal_mulai,
+               tanggal_selesai = :tanggal_selesai, seluruh_kabupaten = :seluruh_kabupaten,
+               sub_kegiatan = :sub_kegiatan, penerima_manfaat = :penerima_manfaat
+         WHERE id = :id
+    """
+    REMOVE_LOKASI = """
+        DELETE FROM kegiatan_lokasi
+         WHERE kegiatan = :id AND kecamatan = :kecamatan AND ifnull(desa, '') = ifnull(:desa, '')
+    """
+    REMOVE_MITRA = "DELETE FROM kegiatan_mitra WHERE kegiatan = :id AND lembaga = :lembaga"
+
+    def change(self, row: KegiatanTercatat) -> None:
+        """Bring an activity, its places and its partners to what is given."""
+        values = asdict(row) | {"seluruh_kabupaten": int(not row.lokasi)}
+        before, partners = set(self.lokasi(row.id)), set(self.mitra(row.id))
+        self._conn.execute(
+            self.CHANGE, {k: v for k, v in values.items() if k not in {"lokasi", "mitra"}}
+        )
+        for place in sorted(before - set(row.lokasi), key=_by_code):
+            self._conn.execute(self.REMOVE_LOKASI, asdict(place) | {"id": row.id})
+        self._add_lokasi(row.id, sorted(set(row.lokasi) - before, key=_by_code))
+        for lembaga in sorted(partners - set(row.mitra)):
+            self._conn.execute(self.REMOVE_MITRA, {"id": row.id, "lembaga": lembaga})
+        self._add_mitra(row.id, row.kabupaten, sorted(set(row.mitra) - partners))
+
+    REMOVE = (
+        "DELETE FROM realisasi WHERE kegiatan = :id",
+        "DELETE FROM anggaran WHERE kegiatan = :id",
+        "DELETE FROM perkembangan WHERE kegiatan = :id",
+        "DELETE FROM pelaksanaan WHERE kegiatan = :id",
+        "DELETE FROM kegiatan_mitra WHERE kegiatan = :id",
+        "DELETE FROM kegiatan_lokasi WHERE kegiatan = :id",
+        "DELETE FROM kegiatan WHERE id = :id",
+    )
+
+    def remove(self, number: int) -> None:
+        """Take an activity away with all that belongs to it; riwayat keeps every row."""
+        for statement in self.REMOVE:
+            self._conn.execute(statement, {"id": number})
 
     ALIKE = """
         SELECT k.id, group_concat(DISTINCT l.kecamatan || '/' || ifnull(l.desa, '')) AS lokasi

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from berdaya_cli.domain.kegiatan import KegiatanCodes
+from berdaya_cli.domain.kegiatan import KegiatanCodes, KegiatanLook
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
@@ -13,10 +13,27 @@ _FILTERS = {
     "kabupaten": "k.kabupaten = :kabupaten",
     "kecamatan": """(k.id IN (SELECT kegiatan FROM kegiatan_lokasi WHERE kecamatan = :kecamatan)
             OR (k.seluruh_kabupaten = 1 AND k.kabupaten = substr(:kecamatan, 1, 5)))""",
+    "desa": "k.id IN (SELECT kegiatan FROM kegiatan_lokasi WHERE desa = :desa)",
     "fokus": "k.fokus = :fokus",
     "pelaksana": "k.pelaksana = :pelaksana",
+    "mitra": "k.id IN (SELECT kegiatan FROM kegiatan_mitra WHERE lembaga = :mitra)",
+    "lembaga": """(k.pelaksana = :lembaga
+            OR k.id IN (SELECT kegiatan FROM kegiatan_mitra WHERE lembaga = :lembaga))""",
+    "status": f"{STATUS} = :status",
+    "jenis": "k.jenis = :jenis",
+    "cari": """(k.nama LIKE :cari ESCAPE '!' OR k.uraian LIKE :cari ESCAPE '!'
+            OR k.program LIKE :cari ESCAPE '!')""",
     "mulai": IN_PERIOD,
 }
+_ORDERS = {
+    "nomor": "k.id",
+    "nama": "k.nama COLLATE NOCASE, k.id",
+    "tanggal": "k.tanggal_mulai, k.id",
+    "pagu": "pagu DESC NULLS LAST, k.id",
+    "realisasi": "realisasi DESC NULLS LAST, k.id",
+}
+ORDERS = tuple(_ORDERS)
+"""What a listing can be sorted by; the first is the default."""
 
 
 class KegiatanList(Table):
@@ -65,20 +82,32 @@ class KegiatanList(Table):
                  WHERE kegiatan = k.id AND tanggal BETWEEN :awal AND :akhir) AS realisasi
           FROM kegiatan AS k
         {{where}}
-         ORDER BY k.id
+         ORDER BY {{order}}
+         LIMIT :limit
     """
 
-    def list(self, saring: KegiatanCodes, periode: Periode | None, *, hari: str) -> Tabel:
+    def list(
+        self, codes: KegiatanCodes, look: KegiatanLook, periode: Periode | None, *, hari: str
+    ) -> Tabel:
         """List activities as they stand at the end of a period, or on a day without one."""
-        wanted = asdict(saring) | {"mulai": periode.mulai if periode else None}
+        wanted = asdict(codes) | {
+            "mulai": periode.mulai if periode else None,
+            "cari": f"%{_escaped(look.cari)}%" if look.cari else None,
+        }
         statement = self._filtered(self.LIST, _FILTERS, wanted)
         return self._tabel(
             "list-kegiatan",
             self.LIST_COLUMNS,
-            statement,
+            statement.replace("{order}", _ORDERS[look.urut]),
             akhir=periode.akhir if periode else hari,
             awal=periode.awal_tahun if periode else "",
             tahun_mulai=periode.tahun_mulai if periode else 0,
             tahun_akhir=periode.tahun_akhir if periode else 9999,
+            limit=-1 if look.limit is None else look.limit,
             **wanted,
         )
+
+
+def _escaped(text: str) -> str:
+    """Let the signs that LIKE obeys stand for themselves."""
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_")

@@ -22,6 +22,8 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.kabupaten import KabupatenTable
     from berdaya_cli.storage.kecamatan import KecamatanTable
     from berdaya_cli.storage.kegiatan import KegiatanTable
+    from berdaya_cli.storage.kegiatan_detail import KegiatanDetail
+    from berdaya_cli.storage.kegiatan_gaps import KegiatanGaps
     from berdaya_cli.storage.kegiatan_list import KegiatanList
     from berdaya_cli.storage.kegiatan_report import KegiatanReport
     from berdaya_cli.storage.lembaga import LembagaTable
@@ -212,6 +214,20 @@ class Store:
         from berdaya_cli.storage.kegiatan_report import KegiatanReport
 
         return KegiatanReport(self._conn, self.new_uid)
+
+    @cached_property
+    def kegiatan_detail(self) -> "KegiatanDetail":
+        """All that belongs to one activity."""
+        from berdaya_cli.storage.kegiatan_detail import KegiatanDetail
+
+        return KegiatanDetail(self._conn, self.new_uid)
+
+    @cached_property
+    def kegiatan_gaps(self) -> "KegiatanGaps":
+        """What is late or incomplete."""
+        from berdaya_cli.storage.kegiatan_gaps import KegiatanGaps
+
+        return KegiatanGaps(self._conn, self.new_uid)
 
     @cached_property
     def kegiatan_list(self) -> "KegiatanList":

@@ -36,7 +36,7 @@ def test_help_in_json_is_no_table_of_text(berdaya):
     assert berdaya("--json").stdout.startswith('{"skema": "berdaya/help/1", "data": {"help": ')
 
 
-NEED_A_KEGIATAN = {"log", "progress", "budget", "spend"}
+NEED_A_KEGIATAN = {"log", "progress", "budget", "spend", "edit", "delete", "show"}
 KEGIATAN = (
     "record", "--nama", "Posyandu", "--fokus", "lansia", "--kecamatan", "Kejobong", "--desa", "Pandansari",
     "--pelaksana", "dinsos", "--tanggal", "2025-11-13..", "--dana", "APBD Kabupaten:15 jt",

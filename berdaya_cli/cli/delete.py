@@ -1,0 +1,31 @@
+"""The command delete."""
+
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import DryRunOption, KegiatanArgument
+from berdaya_cli.cli.session import Session
+from berdaya_cli.language import N_
+from berdaya_cli.services.delete import delete_kegiatan
+
+EXAMPLES = (
+    'berdaya delete 1 --alasan "tercatat dua kali"',
+    'berdaya delete 1 --alasan "salah kecamatan" --dry-run',
+)
+
+
+def delete(
+    ctx: typer.Context,
+    kegiatan: KegiatanArgument,
+    alasan: Annotated[
+        str,
+        typer.Option("--alasan", metavar=N_("TEXT"), help=N_("Why it goes"), show_default=False),
+    ],
+    dry_run: DryRunOption = False,
+) -> None:
+    """Take a kegiatan out of every list and total; it stays in history."""
+    session: Session = ctx.obj
+    with session.write("delete", dry_run=dry_run) as store:
+        rencana = delete_kegiatan(store, kegiatan, alasan)
+    session.report_changes("delete", rencana, dry_run=dry_run)

@@ -1,0 +1,47 @@
+"""The kinds of gap: what nobody answers for, what is late, what is incomplete."""
+
+from difflib import get_close_matches
+from typing import Literal
+
+from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
+from berdaya_cli.language import _
+
+JenisCelah = Literal[
+    "tanpa-penanggung-jawab",
+    "ganda",
+    "berakhir",
+    "tanpa-kegiatan",
+    "terlambat",
+    "tanpa-peserta",
+    "tanpa-realisasi",
+]
+OWNER: tuple[JenisCelah, ...] = ("tanpa-penanggung-jawab", "ganda", "berakhir")
+"""Looked for by default: who answers for what."""
+ALL: tuple[JenisCelah, ...] = (
+    *OWNER,
+    "tanpa-kegiatan",
+    "terlambat",
+    "tanpa-peserta",
+    "tanpa-realisasi",
+)
+EVERYTHING = "semua"
+
+
+def parse_jenis_celah(text: str) -> tuple[JenisCelah, ...]:
+    """Read a kind of gap; "semua" is every one.
+
+    Raises:
+        InvalidValueError: it is no such word; the nearest is the hint.
+    """
+    word = "-".join(text.casefold().split())
+    if word == EVERYTHING:
+        return ALL
+    for jenis in ALL:
+        if word == jenis:
+            return (jenis,)
+    listed = _("Choose one of: {words}.").format(words=", ".join((*ALL, EVERYTHING)))
+    raise InvalidValueError(
+        _("'{text}' is not a kind of gap."),
+        hint=did_you_mean(tuple(get_close_matches(word, ALL, n=2))) or listed,
+        text=text,
+    )

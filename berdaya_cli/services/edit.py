@@ -1,0 +1,129 @@
+"""Change what describes a kegiatan; what changes over time is a dated row and stays."""
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+
+from berdaya_cli.domain.errors import UsageError
+from berdaya_cli.domain.kegiatan import JenisKegiatan, KegiatanTercatat, Lokasi, parse_jenis
+from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.perubahan import Rencana
+from berdaya_cli.domain.tanggal import parse_rentang
+from berdaya_cli.domain.uang import parse_jumlah
+from berdaya_cli.language import _
+from berdaya_cli.services.kegiatan_by_number import find_kegiatan
+from berdaya_cli.services.record_input import PermintaanKegiatan, read_lokasi
+from berdaya_cli.services.show import name_lokasi
+from berdaya_cli.storage.store import Store
+
+NOTHING = "-"
+"""Given for a text or a count, it empties it."""
+
+
+def edit_kegiatan(store: Store, asked: str, minta: PermintaanKegiatan) -> Rencana:
+    """Change what is given; the rest stays. Each change is told, before and after.
+
+    Raises:
+        BerdayaError: what is not known or cannot be; every mistake is told.
+    """
+    check = Mistakes()
+    before = check.settle(check.note(find_kegiatan, store, asked))
+    after = _changed(store, before, minta, check)
+    said = tuple(_differences(store, before, after))
+    if not said:
+        return Rencana(tetap=1)
+    store.kegiatan.change(after)
+    head = _("Kegiatan {id} ({nama})").format(id=before.id, nama=before.nama)
+    return Rencana(uraian=tuple(f"{head}, {line}" for line in said))
+
+
+def _changed(
+    store: Store, row: KegiatanTercatat, minta: PermintaanKegiatan, check: Mistakes
+) -> KegiatanTercatat:
+    home = row.kabupaten
+    fokus = check.note(store.fokus.find, minta.fokus, home) if minta.fokus else None
+    lembaga = check.note(store.lembaga.find, minta.pelaksana, home) if minta.pelaksana else None
+    mitra = check.note_all(lambda name: store.lembaga.find(name, home).kode, minta.mitra)
+    jenis: JenisKegiatan | None = check.note(parse_jenis, minta.jenis) if minta.jenis else None
+    days = check.note(parse_rentang, minta.tanggal) if minta.tanggal else None
+    lokasi = _lokasi(store, row, minta, check)
+    manfaat = _or_nothing(minta.penerima_manfaat, row.penerima_manfaat, parse_jumlah, check)
+    check.stop()
+    program = _text(minta.program, row.program)
+    if minta.jenis is None and minta.program is not None:
+        jenis = "kolaborasi" if program else "baru"
+    if jenis == "baru":
+        program = None
+    changed = check.note(
+        replace,
+        row,
+        nama=" ".join(minta.nama.split()) if minta.nama else row.nama,
+        uraian=_text(minta.uraian, row.uraian),
+        fokus=fokus.kode if fokus else row.fokus,
+        pelaksana=lembaga.kode if lembaga else row.pelaksana,
+        jenis=jenis or row.jenis,
+        program=program,
+        tanggal_mulai=days[0] if days else row.tanggal_mulai,
+        tanggal_selesai=days[1] if days else row.tanggal_selesai,
+        lokasi=lokasi,
+        mitra=tuple(sorted(set(mitra))) if minta.mitra else row.mitra,
+        sub_kegiatan=_text(minta.sub_kegiatan, row.sub_kegiatan),
+        penerima_manfaat=manfaat,
+    )
+    return check.settle(changed)
+
+
+def _text(given: str | None, now: str | None) -> str | None:
+    if given is None:
+        return now
+    return None if given.strip() == NOTHING else given
+
+
+def _or_nothing(
+    given: str | None, now: int | None, parse: Callable[[str], int], check: Mistakes
+) -> int | None:
+    if given is None:
+        return now
+    return None if given.strip() in {NOTHING, ""} else check.note(parse, given)
+
+
+def _lokasi(
+    store: Store, row: KegiatanTercatat, minta: PermintaanKegiatan, check: Mistakes
+) -> tuple[Lokasi, ...]:
+    """Find the new places; desa alone are looked up in the kecamatan there are."""
+    if not minta.kecamatan and not minta.desa:
+        return row.lokasi
+    found = check.note_all(
+        lambda name: store.kecamatan.find(name, row.kabupaten).kode, minta.kecamatan
+    )
+    if len(found) != len(minta.kecamatan):
+        return row.lokasi
+    codes = found or tuple(dict.fromkeys(place.kecamatan for place in row.lokasi))
+    return read_lokasi(store, codes, minta.desa, check)
+
+
+def _differences(store: Store, before: KegiatanTercatat, after: KegiatanTercatat) -> list[str]:
+    said = []
+    for name in (f.name for f in fields(before)):
+        old, new = getattr(before, name), getattr(after, name)
+        if old != new:
+            said.append(f"{name}: {_shown(store, old)} > {_shown(store, new)}")
+    return said
+
+
+def _shown(store: Store, value: object) -> str:
+    if isinstance(value, tuple):
+        parts = [name_lokasi(store, v) if isinstance(v, Lokasi) else str(v) for v in value]
+        return "; ".join(parts) or NOTHING
+    return NOTHING if value is None else str(value)
+
+
+def require_something(minta: PermintaanKegiatan) -> None:
+    """Refuse a command that says nothing to change.
+
+    Raises:
+        UsageError: no option was given.
+    """
+    if minta == PermintaanKegiatan():
+        raise UsageError(
+            _("Nothing to change was given."), hint=_("See the examples in: berdaya edit --help")
+        )

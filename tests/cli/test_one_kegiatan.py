@@ -1,0 +1,192 @@
+"""show, edit and delete: one kegiatan by its number."""
+
+import json
+
+import pytest
+
+RECORD = (
+    "record", "--nama", "Posyandu", "--fokus", "lansia", "--kecamatan", "Kejobong", "--desa", "Pandansari",
+    "--pelaksana", "dinsos", "--tanggal", "2025-10-01..2025-12-31", "--dana", "APBD Kabupaten:15 jt",
+    "--uraian", "Pemeriksaan bulanan", "--mitra", "kadin", "--penerima-manfaat", "40",
+)  # fmt: skip
+
+
+@pytest.fixture
+def posyandu(berdaya):
+    assert berdaya(*RECORD).exit_code == 0
+    for words in (
+        (
+            "log",
+            "1",
+            "--tanggal",
+            "2025-10-07",
+            "--laki-laki",
+            "10",
+            "--perempuan",
+            "20",
+            "--tempat",
+            "Balai desa",
+        ),
+        (
+            "log",
+            "1",
+            "--tanggal",
+            "2025-11-04",
+            "--desa",
+            "Langgar",
+            "--jumlah",
+            "25",
+            "--lansia",
+            "24",
+        ),
+        (
+            "progress",
+            "1",
+            "--status",
+            "berjalan",
+            "--fisik",
+            "40%",
+            "--kendala",
+            "Alat tensi rusak",
+        ),
+        (
+            "spend",
+            "1",
+            "--dana",
+            "apbd:4.250.000",
+            "--tanggal",
+            "2025-11-04",
+            "--bukti",
+            "SP2D-118",
+        ),
+    ):
+        assert berdaya(*words).exit_code == 0, words
+    berdaya.sql("UPDATE operasi SET waktu = '2025-11-20T09:00:00+07:00', petugas = 'uji'")
+    return berdaya
+
+
+def test_all_that_is_known_is_shown(posyandu, golden):
+    screen = posyandu("show", "1", terminal=True)
+
+    assert (screen.exit_code, screen.stderr) == (0, "")
+    assert max(map(len, screen.stdout.splitlines())) <= 80
+    golden("show.terminal.txt", screen.stdout)
+    golden("show.txt", posyandu("show", "kegiatan 1").stdout)
+    golden(
+        "show.json",
+        json.dumps(
+            json.loads(posyandu("show", "1", "--json").stdout), indent=1, ensure_ascii=False
+        ),
+    )
+
+
+def test_a_write_of_another_client_is_shown_as_such(posyandu):
+    posyandu.sql("UPDATE kegiatan SET nama = 'Posyandu ILP' WHERE id = 1")
+
+    (row,) = [
+        r
+        for r in json.loads(posyandu("show", "1", "--json").stdout)["data"]["riwayat"]
+        if r["operasi"] is None
+    ]
+    assert (row["perintah"], row["tabel"], row["aksi"]) == (None, "kegiatan", "ubah")
+
+
+def test_each_change_is_told_before_and_after(posyandu, golden):
+    words = (
+        "edit", "1", "--nama", "Posyandu  ILP", "--fokus", "disabilitas", "--pelaksana", "dinpermasdes",
+        "--kecamatan", "Kejobong", "--kecamatan", "Bukateja", "--desa", "Langgar", "--mitra", "koni", "--mitra", "npci",
+        "--program", "ILP", "--tanggal", "2025-10-01..", "--uraian", "-", "--penerima-manfaat", "41",
+        "--sub-kegiatan", "1.06.02",
+    )  # fmt: skip
+    dry = posyandu(*words, "--dry-run")
+    before = posyandu.content()
+    assert json.loads(posyandu("show", "1", "--json").stdout)["data"]["nama"] == "Posyandu"
+    result = posyandu(*words)
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    golden("edit.txt", result.stdout)
+    assert dry.stdout == result.stdout.replace(
+        "\nBaris", "\nUji coba, tidak ada yang ditulis. Baris"
+    )
+    assert posyandu.content() != before
+    data = json.loads(posyandu("show", "1", "--json").stdout)["data"]
+    assert (data["nama"], data["jenis"], data["program"], data["uraian"]) == (
+        "Posyandu ILP",
+        "kolaborasi",
+        "ILP",
+        None,
+    )
+    assert data["lokasi"] == [
+        {"kecamatan": "33.03.02", "desa": None},
+        {"kecamatan": "33.03.03", "desa": "33.03.03.2009"},
+    ]
+    assert data["mitra"] == ["koni", "npci"]
+    assert len(data["pelaksanaan"]) == 2
+
+
+def test_what_is_the_same_changes_nothing(posyandu):
+    before = posyandu.content()
+
+    assert (
+        posyandu("edit", "1", "--nama", "Posyandu", "--mitra", "Kadin").stdout
+        == "Tidak ada perubahan.\n"
+    )
+    assert posyandu.content() == before
+
+
+def test_a_collaboration_can_become_new_again(posyandu):
+    posyandu("edit", "1", "--program", "ILP")
+    posyandu("edit", "1", "--jenis", "baru", "--penerima-manfaat", "-")
+
+    assert posyandu.sql("SELECT jenis, program, penerima_manfaat FROM kegiatan") == [
+        ("baru", None, None)
+    ]
+
+
+def test_a_deleted_kegiatan_leaves_every_list_and_total_and_stays_in_history(posyandu):
+    result = posyandu("delete", "1", "--alasan", "tercatat dua kali")
+
+    assert result.stdout == (
+        "Kegiatan 1 (Posyandu) dihapus: tercatat dua kali\n"
+        "Baris dihapus: realisasi 1, anggaran 1, perkembangan 1, pelaksanaan 2, kegiatan_mitra 1,"
+        " kegiatan_lokasi 1, kegiatan 1.\n"
+    )
+    assert json.loads(posyandu("list-kegiatan", "--json").stdout)["data"] == []
+    assert (
+        json.loads(posyandu("report", "--kecamatan", "Kejobong", "--json").stdout)["data"]["total"][
+            "angka"
+        ]["pagu"]
+        is None
+    )
+    assert posyandu.sql("SELECT count(*) FROM riwayat WHERE aksi = 'hapus'") == [(8,)]
+    ((words,),) = posyandu.sql("SELECT rincian FROM operasi WHERE perintah = 'delete'")
+    assert json.loads(words) == ["delete", "1", "--alasan", "tercatat dua kali"]
+    posyandu(*RECORD)
+    assert [
+        row["id"] for row in json.loads(posyandu("list-kegiatan", "--json").stdout)["data"]
+    ] == [2]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("show", "7"), 3, "Tidak ada kegiatan 7."),
+        (("delete", "7", "--alasan", "x"), 3, "Tidak ada kegiatan 7."),
+        (("delete", "1"), 2, "'--alasan' belum diisi."),
+        (("edit", "7", "--nama", "x"), 3, "Tidak ada kegiatan 7."),
+        (("edit", "1"), 2, "Tidak ada yang diminta untuk diubah."),
+        (("edit", "1", "--jenis", "kolaborasi"), 4, "program apa"),
+        (("edit", "1", "--pelaksana", "kadin"), 4, "mitranya sendiri"),
+        (("edit", "1", "--fokus", "lansiah", "--kecamatan", "Kejobon", "--tanggal", "besok"), 3, "Mungkin maksud Anda Kejobong?"),
+        (("edit", "1", "--desa", "Sempor Lor"), 3, "Tidak ada desa"),
+        (("edit", "1", "--penerima-manfaat", "banyak"), 4, "'banyak' bukan jumlah."),
+        (("edit", "1", "--uraian", "NIK 3303014507900001"), 4, "NIK 33************01"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_is_refused_and_leaves_no_trace(posyandu, words, code, told):
+    before = posyandu.content()
+    result = posyandu(*words)
+
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert told in result.stderr
+    assert posyandu.content() == before
