@@ -45,7 +45,7 @@ def edit(
     penerima_manfaat: PenerimaManfaatOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
-    """Change what describes a kegiatan; "-" empties a text."""
+    """Change what describes a kegiatan; "-" empties a text or a list."""
     session: Session = ctx.obj
     minta = PermintaanKegiatan(
         nama=nama,
@@ -63,5 +63,5 @@ def edit(
     )
     require_something(minta)
     with session.write("edit", dry_run=dry_run) as store:
-        rencana = edit_kegiatan(store, kegiatan, minta)
+        rencana = edit_kegiatan(store, kegiatan, minta, today=session.today)
     session.report_changes("edit", rencana, dry_run=dry_run)

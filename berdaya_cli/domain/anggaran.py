@@ -26,6 +26,11 @@ class Anggaran:
     jumlah: int
 
 
+def last_day_of(tahun: int) -> str:
+    """Give the last day on which the pagu of a budget year can be set."""
+    return f"{tahun:04}-12-31"
+
+
 def parse_tahap(text: str) -> Tahap:
     """Read the stage of a pagu.
 

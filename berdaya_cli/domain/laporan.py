@@ -86,6 +86,23 @@ class Angka:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class JumlahAngka(Angka):
+    """The figures of many kegiatan.
+
+    Attributes:
+        realisasi_berpagu: the spending, up to the period's end, of kegiatan whose pagu is known;
+            no other spending can be held against it.
+    """
+
+    realisasi_berpagu: int | None = None
+
+    @property
+    def persen(self) -> int | None:
+        """Spending against pagu, of the kegiatan whose pagu is known."""
+        return persen(self.realisasi_berpagu, self.pagu)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KegiatanLaporan:
     """One kegiatan as it stands at the end of the period.
 
@@ -132,7 +149,7 @@ class RingkasanFokus:
     tanpa_peserta: int
     tanpa_pagu: int
     tanpa_realisasi: int
-    angka: Angka
+    angka: JumlahAngka
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,11 +175,14 @@ class LaporanKecamatan:
     periode_lain: tuple[str, int] | None = None
 
 
-def total(angka: Iterable[Angka]) -> Angka:
+def total(angka: Iterable[Angka]) -> JumlahAngka:
     """Add figures up; what nobody reported stays not reported."""
     rows = tuple(angka)
     names = ("jumlah", "laki_laki", "perempuan", "jumlah_sd", "pagu", "realisasi", "realisasi_sd")
-    return Angka(**{name: add(*(getattr(row, name) for row in rows)) for name in names})
+    return JumlahAngka(
+        **{name: add(*(getattr(row, name) for row in rows)) for name in names},
+        realisasi_berpagu=add(*(row.realisasi_sd for row in rows if row.pagu is not None)),
+    )
 
 
 def summarize(fokus: str, nama: str, kegiatan: Iterable[KegiatanLaporan]) -> RingkasanFokus:

@@ -1,7 +1,9 @@
 """The sections of a report that hold figures: kegiatan, people and money."""
 
+from collections.abc import Iterator
+
 from berdaya_cli.domain.kegiatan import NAMA_JENIS, NAMA_STATUS
-from berdaya_cli.domain.laporan import Angka, KegiatanLaporan, LaporanKecamatan
+from berdaya_cli.domain.laporan import Angka, KegiatanLaporan, LaporanKecamatan, RingkasanFokus
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
@@ -122,13 +124,7 @@ def people_per_fokus(laporan: LaporanKecamatan) -> Section:
     """Sum kegiatan and people up, fokus by fokus."""
     people = _people(laporan.periode)
     notes = [_("{mark} means not reported, which is not 0.").format(mark=NOT_REPORTED)]
-    if laporan.total.dibatalkan:
-        said = ngettext(
-            "{n} cancelled kegiatan is counted too.",
-            "{n} cancelled kegiatan are counted too.",
-            laporan.total.dibatalkan,
-        )
-        notes.append(said.format(n=laporan.total.dibatalkan))
+    notes += _cancelled(laporan.total)
     return Section(
         judul=_("Kegiatan and people per fokus"),
         kolom=(
@@ -164,10 +160,34 @@ def money_per_fokus(laporan: LaporanKecamatan) -> Section:
             (row.nama or _("All"), *_figures(row.angka, money), row.tanpa_realisasi)
             for row in (*laporan.per_fokus, laporan.total)
         ),
-        catatan=(
-            _("Spending counts from {start} to the period's end; % is of pagu.").format(
-                start=nama_tanggal(laporan.periode.awal_tahun)
-            ),
-            _("Not reported: so many kegiatan are missing in these sums."),
-        ),
+        catatan=tuple(_notes_on_money(laporan)),
     )
+
+
+def _notes_on_money(laporan: LaporanKecamatan) -> Iterator[str]:
+    said = (
+        _("Spending counts from {start} to the period's end; % is of pagu.")
+        if laporan.periode.mulai == laporan.periode.awal_tahun
+        else _("Spent so far counts from {start} to the period's end; % is it of pagu.")
+    )
+    yield said.format(start=nama_tanggal(laporan.periode.awal_tahun))
+    yield _("Not reported: of so many kegiatan no spending is known.")
+    without = laporan.total.tanpa_pagu
+    if without:
+        said = ngettext(
+            "{n} kegiatan has no pagu reported; % leaves its spending out.",
+            "{n} kegiatan have no pagu reported; % leaves their spending out.",
+            without,
+        )
+        yield said.format(n=without)
+    yield from _cancelled(laporan.total)
+
+
+def _cancelled(total: RingkasanFokus) -> tuple[str, ...]:
+    """Tell how many cancelled kegiatan the sums hold."""
+    said = ngettext(
+        "{n} cancelled kegiatan is counted too.",
+        "{n} cancelled kegiatan are counted too.",
+        total.dibatalkan,
+    )
+    return (said.format(n=total.dibatalkan),) if total.dibatalkan else ()

@@ -72,7 +72,7 @@ def assign_opd(store: Store, minta: PermintaanPenugasan, *, today: str) -> Renca
     ]
     missing = [row for row in wanted if not _is_there(store, row)]
     if not missing:
-        return Rencana(tetap=len(wanted))
+        return Rencana(tetap=len(wanted), catatan=_not_taken(minta))
     ended, notes = _make_room(store, missing, minta, today, check)
     check.stop()
     references = References(store, found.lembaga.kabupaten)
@@ -88,6 +88,16 @@ def assign_opd(store: Store, minta: PermintaanPenugasan, *, today: str) -> Renca
         tetap=len(wanted) - len(missing),
         catatan=(*references.catatan, *notes, *not_pilots),
     )
+
+
+def _not_taken(minta: PermintaanPenugasan) -> tuple[str, ...]:
+    """Tell what was given beside cells that are assigned already: it changes none of them."""
+    given = {"--sampai": minta.sampai, "--dasar": minta.dasar, "--sumber": minta.sumber}
+    names = ", ".join(name for name, value in given.items() if value is not None)
+    if not names:
+        return ()
+    said = _("It is assigned already, and nothing of {options} was written.")
+    return (said.format(options=names),)
 
 
 def _may_take(lembaga: LembagaTercatat, peran: Peran) -> None:

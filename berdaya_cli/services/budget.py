@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.anggaran import Anggaran, parse_tahap
+from berdaya_cli.domain.anggaran import Anggaran, last_day_of, parse_tahap
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
+from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _, format_rupiah
 from berdaya_cli.services.kegiatan_by_number import find_kegiatan, read_past_day
 from berdaya_cli.services.reading import read_all_dana
@@ -31,24 +32,25 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
     """
     check = Mistakes()
     kegiatan = check.note(find_kegiatan, store, minta.kegiatan)
-    day = check.note(read_past_day, minta.tanggal, today)
+    given = check.note(read_past_day, minta.tanggal, today)
     tahap = check.note(parse_tahap, minta.tahap)
     tahun = check.note(_parse_tahun, minta.tahun) if minta.tahun else None
     dana = read_all_dana(store, minta.dana, kegiatan.kabupaten, check) if kegiatan else ()
     found = check.settle(kegiatan)
     year = tahun or int(found.tanggal_mulai[:4])
+    day = _day_in_year(check.settle(given), year, typed=minta.tanggal is not None)
     said: list[str] = []
     same = 0
     for one in dana:
         row = Anggaran(
-            tanggal=check.settle(day),
+            tanggal=day,
             sumber_dana=one.sumber_dana,
             tahun=year,
             tahap=check.settle(tahap),
             jumlah=one.jumlah or 0,
         )
         before = store.anggaran.pagu_on(found.id, row.sumber_dana, year, row.tanggal)
-        if before == row.jumlah and row.tahap == "murni":
+        if before == row.jumlah and (row.tahap == "murni" or store.anggaran.same(found.id, row)):
             same += 1
             continue
         store.anggaran.add(found.id, found.kabupaten, row)
@@ -64,6 +66,23 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
             )
         )
     return Rencana(uraian=tuple(said), tetap=same)
+
+
+def _day_in_year(day: str, year: int, *, typed: bool) -> str:
+    """Date the pagu of a year that is over within it: else no report of that year would have it.
+
+    Raises:
+        InvalidValueError: the user gave a day after that year.
+    """
+    last = last_day_of(year)
+    if typed and day > last:
+        raise InvalidValueError(
+            _("The pagu of {year} cannot be set on {date}."),
+            hint=_("Give its budget year with --tahun, or a day of that year."),
+            year=year,
+            date=nama_tanggal(day),
+        )
+    return min(day, last)
 
 
 def _parse_tahun(text: str) -> int:

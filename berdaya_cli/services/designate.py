@@ -50,7 +50,10 @@ def designate_pilots(store: Store, minta: PermintaanPilot, *, today: str) -> Ren
     start = check.settle(mulai)
     new = [place for place in dict.fromkeys(places) if not _is_there(store, place, start, sampai)]
     if not new:
-        return Rencana(tetap=len(places))
+        return Rencana(
+            tetap=len(places),
+            catatan=(_("They are pilots already; nothing of what was given was written."),),
+        )
     for place in new:
         check.note(_free, store, place, start, sampai)
     check.stop()

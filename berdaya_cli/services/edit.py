@@ -3,24 +3,27 @@
 from collections.abc import Callable
 from dataclasses import fields, replace
 
-from berdaya_cli.domain.errors import UsageError
+from berdaya_cli.domain.errors import InvalidValueError, UsageError
 from berdaya_cli.domain.kegiatan import JenisKegiatan, KegiatanTercatat, Lokasi, parse_jenis
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.tanggal import parse_rentang
 from berdaya_cli.domain.uang import parse_jumlah
 from berdaya_cli.language import _
+from berdaya_cli.services.edit_dated import bring_along
 from berdaya_cli.services.kegiatan_by_number import find_kegiatan
 from berdaya_cli.services.record_input import PermintaanKegiatan, read_lokasi
 from berdaya_cli.services.show import name_lokasi
 from berdaya_cli.storage.store import Store
 
 NOTHING = "-"
-"""Given for a text or a count, it empties it."""
+"""Given for a text, a count or a list, it empties it."""
 
 
-def edit_kegiatan(store: Store, asked: str, minta: PermintaanKegiatan) -> Rencana:
+def edit_kegiatan(store: Store, asked: str, minta: PermintaanKegiatan, *, today: str) -> Rencana:
     """Change what is given; the rest stays. Each change is told, before and after.
+
+    Dated rows go along where the days or the place that they stood on were wrong.
 
     Raises:
         BerdayaError: what is not known or cannot be; every mistake is told.
@@ -32,8 +35,12 @@ def edit_kegiatan(store: Store, asked: str, minta: PermintaanKegiatan) -> Rencan
     if not said:
         return Rencana(tetap=1)
     store.kegiatan.change(after)
+    along = bring_along(store, before, after, today=today)
     head = _("Kegiatan {id} ({nama})").format(id=before.id, nama=before.nama)
-    return Rencana(uraian=tuple(f"{head}, {line}" for line in said))
+    return Rencana(
+        uraian=tuple(f"{head}, {line}" for line in (*said, *along.uraian)),
+        catatan=along.catatan,
+    )
 
 
 def _changed(
@@ -42,7 +49,9 @@ def _changed(
     home = row.kabupaten
     fokus = check.note(store.fokus.find, minta.fokus, home) if minta.fokus else None
     lembaga = check.note(store.lembaga.find, minta.pelaksana, home) if minta.pelaksana else None
-    mitra = check.note_all(lambda name: store.lembaga.find(name, home).kode, minta.mitra)
+    mitra = check.note_all(lambda name: store.lembaga.find(name, home).kode, _listed(minta.mitra))
+    if minta.nama and minta.nama.strip() == NOTHING:
+        check.add(InvalidValueError(_("A kegiatan needs a name.")))
     jenis: JenisKegiatan | None = check.note(parse_jenis, minta.jenis) if minta.jenis else None
     days = check.note(parse_rentang, minta.tanggal) if minta.tanggal else None
     lokasi = _lokasi(store, row, minta, check)
@@ -78,6 +87,11 @@ def _text(given: str | None, now: str | None) -> str | None:
     return None if given.strip() == NOTHING else given
 
 
+def _listed(given: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the names of a list; one that is emptied has none."""
+    return () if tuple(name.strip() for name in given) == (NOTHING,) else given
+
+
 def _or_nothing(
     given: str | None, now: int | None, parse: Callable[[str], int], check: Mistakes
 ) -> int | None:
@@ -89,13 +103,14 @@ def _or_nothing(
 def _lokasi(
     store: Store, row: KegiatanTercatat, minta: PermintaanKegiatan, check: Mistakes
 ) -> tuple[Lokasi, ...]:
-    """Find the new places; desa alone are looked up in the kecamatan there are."""
+    """Find the new places, none for the whole regency; desa alone are of its kecamatan."""
     if not minta.kecamatan and not minta.desa:
         return row.lokasi
-    found = check.note_all(
-        lambda name: store.kecamatan.find(name, row.kabupaten).kode, minta.kecamatan
-    )
-    if len(found) != len(minta.kecamatan):
+    asked = _listed(minta.kecamatan)
+    if minta.kecamatan and not asked and not minta.desa:
+        return ()
+    found = check.note_all(lambda name: store.kecamatan.find(name, row.kabupaten).kode, asked)
+    if len(found) != len(asked):
         return row.lokasi
     codes = found or tuple(dict.fromkeys(place.kecamatan for place in row.lokasi))
     return read_lokasi(store, codes, minta.desa, check)

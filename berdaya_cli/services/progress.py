@@ -64,4 +64,8 @@ def add_progress(store: Store, minta: PermintaanPerkembangan, *, today: str) -> 
     if before and goes_back(before, now):
         back = _("The status goes back: it was {before} before.")
         notes.append(back.format(before=_(NAMA_STATUS[before])))
+    if now in {"berjalan", "selesai"} and tanggal < found.tanggal_mulai:
+        early = _("It is {status} before its first day, {date}.")
+        start = nama_tanggal(found.tanggal_mulai)
+        notes.append(early.format(status=_(NAMA_STATUS[now]), date=start))
     return Rencana(uraian=(said,), catatan=tuple(notes))

@@ -1,6 +1,6 @@
 """Record a kegiatan and what is first known of it."""
 
-from berdaya_cli.domain.anggaran import Anggaran
+from berdaya_cli.domain.anggaran import Anggaran, last_day_of
 from berdaya_cli.domain.errors import ConflictError
 from berdaya_cli.domain.kegiatan import NAMA_STATUS
 from berdaya_cli.domain.pelaksanaan import Pelaksanaan
@@ -40,10 +40,11 @@ def record_kegiatan(store: Store, minta: PermintaanKegiatan, *, today: str) -> R
             Pelaksanaan(tanggal=kegiatan.tanggal_mulai, lokasi=place, peserta=entry.peserta),
         )
     for dana in entry.dana:
+        year = int(kegiatan.tanggal_mulai[:4])
         pagu = Anggaran(
-            tanggal=entry.per,
+            tanggal=min(entry.per, last_day_of(year)),
             sumber_dana=dana.sumber_dana,
-            tahun=int(kegiatan.tanggal_mulai[:4]),
+            tahun=year,
             tahap="murni",
             jumlah=dana.jumlah or 0,
         )

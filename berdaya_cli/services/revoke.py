@@ -1,12 +1,15 @@
 """End the designation of kecamatan."""
 
+from collections.abc import Iterator
+
 from berdaya_cli.domain.errors import ConflictError, PilotNotFoundError
+from berdaya_cli.domain.kecamatan import KecamatanTercatat
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.penugasan import days
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.pilot import PilotTercatat
 from berdaya_cli.domain.tanggal import FOREVER, as_of, nama_tanggal
-from berdaya_cli.language import _
+from berdaya_cli.language import _, ngettext
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
 
@@ -46,7 +49,21 @@ def revoke_pilots(
         ends = (check.note(_end, store, row, day, today) for row in rows)
         said += [end for end in ends if end]
     check.stop()
-    return Rencana(uraian=tuple(said))
+    return Rencana(uraian=tuple(said), catatan=tuple(_still_assigned(store, places, day)))
+
+
+def _still_assigned(store: Store, places: tuple[KecamatanTercatat, ...], day: str) -> Iterator[str]:
+    """Tell of the bodies that still answer, after that day, in a kecamatan that is no pilot."""
+    for place in dict.fromkeys(places):
+        rows = store.penugasan.of_kecamatan((place.kode,))
+        count = sum(days(row.berlaku_mulai, row.berlaku_sampai)[1] > day for row in rows)
+        if count:
+            said = ngettext(
+                "{n} penugasan in {kecamatan} goes on after {date}; end it with: berdaya unassign",
+                "{n} penugasan in {kecamatan} go on after {date}; end them with: berdaya unassign",
+                count,
+            )
+            yield said.format(n=count, kecamatan=place.nama, date=nama_tanggal(day))
 
 
 def _end(store: Store, row: PilotTercatat, day: str, today: str) -> str:

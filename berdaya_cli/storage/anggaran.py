@@ -33,3 +33,13 @@ class AnggaranTable(Table):
             self.PAGU_ON, kegiatan=kegiatan, sumber_dana=sumber_dana, tahun=tahun, hari=hari
         )
         return found["jumlah"] if found else None
+
+    SAME = """
+        SELECT 1 FROM anggaran
+         WHERE kegiatan = :kegiatan AND tahun = :tahun AND sumber_dana = :sumber_dana
+           AND tanggal = :tanggal AND tahap = :tahap AND jumlah = :jumlah
+    """
+
+    def same(self, kegiatan: int, row: Anggaran) -> bool:
+        """Tell whether this pagu is there already."""
+        return self._row(self.SAME, kegiatan=kegiatan, **asdict(row)) is not None

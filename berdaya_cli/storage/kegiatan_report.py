@@ -13,11 +13,19 @@ _NOT_CLOSED_BEFORE = """
                      LIMIT 1), '') NOT IN ('selesai', 'dibatalkan')
 """
 IN_PERIOD = f"""
-           k.tanggal_mulai <= :akhir
-           AND (k.tanggal_selesai >= :mulai
-                OR (k.tanggal_selesai IS NULL AND {_NOT_CLOSED_BEFORE}))
+           (k.tanggal_mulai <= :akhir
+            AND (k.tanggal_selesai >= :mulai
+                 OR (k.tanggal_selesai IS NULL AND {_NOT_CLOSED_BEFORE}))
+            OR EXISTS (SELECT 1 FROM realisasi
+                        WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir)
+            OR EXISTS (SELECT 1 FROM pelaksanaan
+                        WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir))
 """
-"""A kegiatan belongs to every period that it overlaps; one without an end until it is closed."""
+"""A kegiatan belongs to every period that it overlaps, and to those in which it is paid or held.
+
+One without an end belongs to all until it is closed. Money is often paid in the next quarter;
+without such a period the figures of the quarters would not add up to those of the year.
+"""
 
 STATUS = """
                (SELECT status FROM perkembangan

@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.aset import AsetTable
     from berdaya_cli.storage.catalogue import Catalogue
     from berdaya_cli.storage.dasar_hukum import DasarHukumTable
+    from berdaya_cli.storage.dated_rows import DatedRows
     from berdaya_cli.storage.desa import DesaTable
     from berdaya_cli.storage.fokus import FokusTable
     from berdaya_cli.storage.kabupaten import KabupatenTable
@@ -221,6 +222,13 @@ class Store:
         from berdaya_cli.storage.kegiatan_detail import KegiatanDetail
 
         return KegiatanDetail(self._conn, self.new_uid)
+
+    @cached_property
+    def dated_rows(self) -> "DatedRows":
+        """What moves along when a kegiatan is corrected."""
+        from berdaya_cli.storage.dated_rows import DatedRows
+
+        return DatedRows(self._conn, self.new_uid)
 
     @cached_property
     def kegiatan_gaps(self) -> "KegiatanGaps":

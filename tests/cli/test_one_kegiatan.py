@@ -124,6 +124,76 @@ def test_each_change_is_told_before_and_after(posyandu, golden):
     assert len(data["pelaksanaan"]) == 2
 
 
+def told_of(berdaya, table, columns):
+    return berdaya.sql(f"SELECT {columns} FROM {table} ORDER BY id")
+
+
+def test_what_was_dated_by_a_wrong_day_goes_along(berdaya):
+    berdaya(
+        "record", "--nama", "Salah bulan", "--fokus", "rppa", "--kecamatan", "Kejobong", "--pelaksana", "dinsos",
+        "--tanggal", "2025-10-13", "--status", "selesai", "--dana", "apbd:10 jt", "--realisasi", "apbd:9 jt",
+        "--jumlah", "30",
+    )  # fmt: skip
+    result = berdaya("edit", "1", "--tanggal", "2024-09-13")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.splitlines()[2:] == [
+        f"Kegiatan 1 (Salah bulan), {table}: 1 bertanggal 13 Oktober 2025 ikut ke 13 September 2024"
+        for table in ("pelaksanaan", "perkembangan", "anggaran", "realisasi")
+    ] + ["Baris berubah: kegiatan 1, pelaksanaan 1, perkembangan 1, anggaran 1, realisasi 1."]
+    assert told_of(berdaya, "anggaran", "tanggal, tahun") == [("2024-09-13", 2024)]
+    data = json.loads(
+        berdaya("report", "--kecamatan", "Kejobong", "--periode", "2024-TW3", "--json").stdout
+    )["data"]
+    (row,) = data["kegiatan"]
+    assert row["status"] == "selesai"
+    assert [row["angka"][name] for name in ("jumlah", "pagu", "realisasi")] == [
+        30, 10_000_000, 9_000_000,
+    ]  # fmt: skip
+
+
+def test_what_has_happened_cannot_be_moved_into_the_future(posyandu):
+    posyandu("log", "1", "--tanggal", "2025-10-01", "--jumlah", "3")
+    before = posyandu.content()
+    result = posyandu("edit", "1", "--tanggal", "2026-10-01")
+
+    assert (result.exit_code, result.stdout) == (4, "")
+    assert "1 Oktober 2026 masih akan datang, padahal sudah ada" in result.stderr
+    assert posyandu.content() == before
+
+
+def test_a_longer_kegiatan_keeps_its_dated_rows_where_they_are(posyandu):
+    before = told_of(posyandu, "pelaksanaan", "tanggal")
+    posyandu("edit", "1", "--tanggal", "2025-09-01..2026-01-31")
+    assert told_of(posyandu, "pelaksanaan", "tanggal") == before
+
+    shorter = posyandu("edit", "1", "--tanggal", "2025-11-01..2026-01-31")
+    assert told_of(posyandu, "pelaksanaan", "tanggal") == before
+    assert "Pelaksanaan di luar tanggal barunya dibiarkan: 7 Oktober 2025." in shorter.stderr
+
+
+def test_people_follow_from_one_place_to_another_and_are_never_lost(posyandu):
+    lost = posyandu("edit", "1", "--kecamatan", "Bukateja")
+    assert (lost.exit_code, lost.stdout) == (4, "")
+    assert "tidak akan dihitung laporan mana pun" in lost.stderr
+
+    posyandu(
+        "record", "--nama", "Salah tempat", "--fokus", "rppa", "--kecamatan", "Kejobong", "--pelaksana", "dinsos",
+        "--tanggal", "2025-10-13", "--jumlah", "30",
+    )  # fmt: skip
+    moved = posyandu("edit", "2", "--kecamatan", "Bukateja")
+    assert "pelaksanaan: 1 ikut ke tempat baru" in moved.stdout
+    assert posyandu.sql("SELECT kecamatan FROM pelaksanaan WHERE kegiatan = 2") == [("33.03.02",)]
+
+
+def test_a_dash_empties_a_list(posyandu):
+    result = posyandu("edit", "1", "--mitra", "-", "--kecamatan", "-")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    data = json.loads(posyandu("show", "1", "--json").stdout)["data"]
+    assert (data["mitra"], data["lokasi"]) == ([], [])
+
+
 def test_what_is_the_same_changes_nothing(posyandu):
     before = posyandu.content()
 
@@ -175,6 +245,7 @@ def test_a_deleted_kegiatan_leaves_every_list_and_total_and_stays_in_history(pos
         (("delete", "1"), 2, "'--alasan' belum diisi."),
         (("edit", "7", "--nama", "x"), 3, "Tidak ada kegiatan 7."),
         (("edit", "1"), 2, "Tidak ada yang diminta untuk diubah."),
+        (("edit", "1", "--nama", "-"), 4, "perlu nama"),
         (("edit", "1", "--jenis", "kolaborasi"), 4, "program apa"),
         (("edit", "1", "--pelaksana", "kadin"), 4, "mitranya sendiri"),
         (("edit", "1", "--fokus", "lansiah", "--kecamatan", "Kejobon", "--tanggal", "besok"), 3, "Mungkin maksud Anda Kejobong?"),

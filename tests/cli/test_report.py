@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from berdaya_cli.domain.laporan import total as add_up
 from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.services.report import laporan_kecamatan
 
@@ -218,6 +219,47 @@ def test_the_latest_pagu_up_to_the_end_of_the_period_holds(berdaya):
     assert pagu == {"2025-07": 11_000_000, "2025-09": 9_000_000, "2025": 13_000_000}
 
 
+def test_spending_of_the_next_quarter_is_in_its_report(filled):
+    filled(
+        "spend", "1", "--dana", "apbd:500.000", "--tanggal", "10 Januari 2026", today="2026-02-01"
+    )
+
+    quarter = laporan(filled, "--periode", "2026-TW1")
+    assert [(row["id"], row["angka"]["realisasi"]) for row in quarter["kegiatan"]][:1] == [
+        (1, 500_000)
+    ]
+
+
+def test_the_pagu_of_a_year_that_is_over_is_in_the_report_of_that_year(berdaya):
+    record(
+        berdaya, "Lintas tahun", "20 Desember 2024 - 10 Januari 2025", "--status", "selesai",
+        "--dana", "apbd:10 jt", "--realisasi", "apbd:9 jt",
+    )  # fmt: skip
+    assert berdaya("budget", "1", "--dana", "Baznas:2 jt").exit_code == 0
+
+    assert laporan(berdaya, "--periode", "2024")["total"]["angka"]["pagu"] == 12_000_000
+    later = berdaya("budget", "1", "--dana", "Baznas:3 jt", "--tanggal", "3 Januari 2025")
+    assert later.exit_code == 4
+    assert later.stderr == (
+        "Kesalahan: Pagu 2024 tidak dapat ditetapkan pada 3 Januari 2025.\n"
+        "Saran: Sebutkan tahun anggarannya dengan --tahun, atau tanggal di tahun itu.\n"
+    )
+
+
+def test_spending_without_pagu_is_not_held_against_the_pagu_of_others(berdaya):
+    record(berdaya, "Dengan pagu", "2025-10-01", "--dana", "apbd:10 jt", "--realisasi", "apbd:8 jt")
+    record(berdaya, "Tanpa pagu", "2025-10-02", "--realisasi", "apbd:9 jt")
+
+    angka = laporan(berdaya, "--periode", "2025")["total"]["angka"]
+    assert (angka["pagu"], angka["realisasi_sd"], angka["realisasi_berpagu"]) == (
+        10_000_000, 17_000_000, 8_000_000,
+    )  # fmt: skip
+    told = berdaya("report", "--kecamatan", "Kejobong", "--periode", "2025").stdout
+    assert "80,00%" in told
+    assert "170" not in told
+    assert "1 kegiatan belum melaporkan pagu; realisasinya tidak masuk dalam %." in told
+
+
 AMOUNT = st.one_of(st.none(), st.integers(min_value=0, max_value=10**12))
 DAYS = st.dates(min_value=date(2024, 1, 1), max_value=date(2026, 12, 31)).map(
     lambda day: day.isoformat()
@@ -234,8 +276,11 @@ DAYS = st.dates(min_value=date(2024, 1, 1), max_value=date(2026, 12, 31)).map(
         st.tuples(DAYS, st.sampled_from(["berjalan", "selesai", "ditunda"])), max_size=4
     ),
     period=st.sampled_from(["2025", "2025-TW2", "2025-11", "2024-06-15..2025-02-10"]),
+    held=st.sampled_from([("2024-01-01", "2026-12-31"), ("2025-04-10", "2025-04-20")]),
 )
-def test_the_figures_are_the_sums_of_the_dated_rows(store, people, spent, statuses, period):
+def test_the_figures_are_the_sums_of_the_dated_rows(
+    store, *, people, spent, statuses, period, held
+):
     """Against a replay in plain Python over the rows that were put in."""
     conn = store._conn
     conn.execute("SAVEPOINT satu")
@@ -243,7 +288,8 @@ def test_the_figures_are_the_sums_of_the_dated_rows(store, people, spent, status
         conn.execute(
             "INSERT INTO kegiatan (id, kabupaten, nama, fokus, pelaksana, jenis, tanggal_mulai,"
             " tanggal_selesai, seluruh_kabupaten, uid)"
-            " VALUES (1, '33.03', 'x', 'rppa', 'dinsos', 'baru', '2024-01-01', '2026-12-31', 0, 'k')"
+            " VALUES (1, '33.03', 'x', 'rppa', 'dinsos', 'baru', ?, ?, 0, 'k')",
+            held,
         )
         conn.execute("INSERT INTO kegiatan_lokasi (kegiatan, kecamatan) VALUES (1, '33.03.03')")
         conn.executemany(
@@ -271,6 +317,10 @@ def test_the_figures_are_the_sums_of_the_dated_rows(store, people, spent, status
         known = [n for day, n in rows if first <= day <= asked.akhir and n is not None]
         return sum(known) if known else None
 
+    overlaps = held[0] <= asked.akhir and held[1] >= asked.mulai
+    if not (overlaps or any(asked.mulai <= day <= asked.akhir for day, _n in (*people, *spent))):
+        assert found.kegiatan == ()
+        return
     (row,) = found.kegiatan
     assert row.angka.jumlah == total(people, asked.mulai)
     assert row.angka.jumlah_sd == total(people, start)
@@ -279,5 +329,5 @@ def test_the_figures_are_the_sums_of_the_dated_rows(store, people, spent, status
     told = [(day, number, status) for number, (day, status) in enumerate(statuses)]
     latest = max((entry for entry in told if entry[0] <= asked.akhir), default=None)
     assert row.status == (latest[2] if latest else None)
-    assert found.total.angka == row.angka
-    assert next(r for r in found.per_fokus if r.fokus == "rppa").angka == row.angka
+    for summed in (found.total, next(r for r in found.per_fokus if r.fokus == "rppa")):
+        assert summed.angka == add_up([row.angka])
