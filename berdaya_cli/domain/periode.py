@@ -7,12 +7,24 @@ from datetime import date
 from difflib import get_close_matches
 
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
-from berdaya_cli.domain.tanggal import FUZZY, ROMAN, last_day, nama_rentang, parse_tanggal, to_roman
+from berdaya_cli.domain.tanggal import (
+    FUZZY,
+    ROMAN,
+    last_day,
+    nama_rentang,
+    parse_rentang,
+    parse_tanggal,
+    to_roman,
+)
 from berdaya_cli.language import _, format_month, month_numbers
 
 _CODE = re.compile(r"(\d{4})(?:-(?:(0[1-9]|1[0-2])|TW([1-4])|S([12])))?", re.ASCII)
 _WORDS = re.compile(
     r"(tw|triwulan|s|smt|semester)\s*-?\s*([1-4]|iv|i{1,3})\s*(?:tahun|/|-)?\s*(\d{4})", re.ASCII
+)
+_YEAR = re.compile(r"^tahun (?=\d{4}$)", re.ASCII | re.IGNORECASE)
+_MONTHS = re.compile(
+    r"([^\W\d]+)\s*(?:-|\u2013|s\.?d\.?|s/d|sampai|hingga|to)\s*([^\W\d]+) (\d{4})", re.IGNORECASE
 )
 
 
@@ -64,12 +76,13 @@ def parse_periode(text: str) -> Periode:
     """Read a period that a person typed.
 
     Understood: ``2025``, ``2025-S2``, ``2025-TW4``, ``2025-11``, ``2025-10-13..2025-11-30``,
-    ``tw4 2025``, ``Triwulan IV Tahun 2025``, ``semester 2 2025``, ``November 2025``.
+    ``tw4 2025``, ``Triwulan IV Tahun 2025``, ``semester 2 2025``, ``November 2025``,
+    ``Oktober-Desember 2025``, ``1-15 November 2025``.
 
     Raises:
         InvalidValueError: it cannot be read; the nearest way of writing it is the hint.
     """
-    cleaned = " ".join(text.split())
+    cleaned = _YEAR.sub("", " ".join(text.split()))
     if _CODE.fullmatch(cleaned.upper()):
         return _from_code(cleaned.upper())
     if ".." in cleaned:
@@ -80,10 +93,13 @@ def parse_periode(text: str) -> Periode:
         code = f"{year}-{'TW' if unit.startswith('t') else 'S'}{figure}"
         if _CODE.fullmatch(code):
             return _from_code(code)
+    if match := _MONTHS.fullmatch(cleaned):
+        first, last, year = match.groups()
+        return _from_days(text, f"{first} {year}", f"{last} {year}")
     try:
         tanggal = parse_tanggal(cleaned)
     except InvalidValueError:
-        raise _unreadable(text) from None
+        return _from_range(text)
     return _from_code(tanggal) if FUZZY.fullmatch(tanggal) else Periode(tanggal, tanggal, tanggal)
 
 
@@ -114,6 +130,16 @@ def _from_days(text: str, first: str, last: str) -> Periode:
     if end < start:
         raise InvalidValueError(_("The period '{text}' ends before it starts."), text=text)
     return Periode(f"{start}..{end}", start, end)
+
+
+def _from_range(text: str) -> Periode:
+    try:
+        mulai, akhir = parse_rentang(text)
+    except InvalidValueError:
+        raise _unreadable(text) from None
+    if akhir is None:
+        raise _unreadable(text)
+    return Periode(f"{mulai}..{akhir}", mulai, akhir)
 
 
 def _unreadable(text: str) -> InvalidValueError:

@@ -2,28 +2,59 @@
 
 A NIK is the 16-digit number of a person: six digits of a place, then the day (plus 40 for women),
 month and year of birth, then four of a series. A telephone number is taken for one where it starts
-as an Indonesian mobile number does. Separators do not hide either. A NIP (18 digits), budget codes
-and amounts are none.
+as an Indonesian mobile number does. Neither separators nor other numbers beside it hide it. A NIP
+(18 digits), budget codes, dates and amounts are none.
 """
 
 import re
+import unicodedata
 
-_RUN = re.compile(r"(?<![0-9])\+?[0-9](?:[ .'\u2019-]?[0-9]){8,24}(?![0-9])")
-"""Digits with at most one separator between two of them."""
+_DIGITS = re.compile(r"[0-9]+")
+_SEPARATOR = re.compile(r"[ .,'\u2019/_()\u2010-\u2015-]{1,3}")
+"""What people write between the parts of one number."""
 _NIK_DIGITS = 16
-_MOBILE = re.compile(r"(?:62|0)8[1-9][0-9]{7,10}")
+_MOST_DIGITS = 17
+"""As many as the longest number looked for has: 0062 and a mobile number."""
+_MOBILE = re.compile(r"(?:(?:00)?62|0)8[1-9][0-9]{7,10}")
+_DATE = re.compile(
+    r"\b(?:(?:0[1-9]|[12][0-9]|3[01]) (?:0[1-9]|1[0-2]) (?:19|20)[0-9]{2}"
+    r"|(?:19|20)[0-9]{2} (?:0[1-9]|1[0-2]) (?:0[1-9]|[12][0-9]|3[01]))\b"
+)
+_AMOUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _FEMALE = 40
 
 
 def find_personal(text: str) -> tuple[str, str] | None:
     """Give what kind of personal number a text holds ("NIK" or "telepon") and it, masked."""
-    for match in _RUN.finditer(text):
-        digits = re.sub(r"[^0-9]", "", match[0])
-        if _is_nik(digits):
-            return "NIK", _masked(digits)
-        if _MOBILE.fullmatch(digits):
-            return "telepon", _masked(digits)
+    plain = unicodedata.normalize("NFKC", text)
+    runs = list(_DIGITS.finditer(plain))
+    for first in range(len(runs)):
+        groups: list[str] = []
+        for last in range(first, len(runs)):
+            if last > first and not _SEPARATOR.fullmatch(
+                plain, runs[last - 1].end(), runs[last].start()
+            ):
+                break
+            groups.append(runs[last][0])
+            digits = "".join(groups)
+            if len(digits) > _MOST_DIGITS:
+                break
+            written = plain[runs[first].start() : runs[last].end()]
+            if kind := _kind(groups, digits, written):
+                return kind, f"{digits[:2]}{'*' * (len(digits) - 4)}{digits[-2:]}"
     return None
+
+
+def _kind(groups: list[str], digits: str, written: str) -> str | None:
+    single = all(len(group) == 1 for group in groups)
+    if not single and any(len(group) == 1 for group in groups):
+        return None  # a budget code, or a count beside it
+    if _AMOUNT.fullmatch(written) or _DATE.search(" ".join(groups)):
+        return None
+    if _is_nik(digits):
+        return "NIK"
+    starts = single or len(groups[0]) > 2 or groups[0] == "62"  # noqa: PLR2004  08.30 is a time
+    return "telepon" if starts and _MOBILE.fullmatch(digits) else None
 
 
 def _is_nik(digits: str) -> bool:
@@ -32,7 +63,3 @@ def _is_nik(digits: str) -> bool:
     day, month = int(digits[6:8]), int(digits[8:10])
     born = day - _FEMALE if day > _FEMALE else day
     return 1 <= born <= 31 and 1 <= month <= 12  # noqa: PLR2004  days and months
-
-
-def _masked(digits: str) -> str:
-    return f"{digits[:2]}{'*' * (len(digits) - 4)}{digits[-2:]}"

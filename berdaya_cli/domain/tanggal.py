@@ -29,7 +29,9 @@ _WEEKDAY = re.compile(
     r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\s*,?\s+", re.IGNORECASE
 )
 _RANGE_SIGN = re.compile(
-    r"\s*\.\.\s*|\s+[-\u2013]\s+|\s+(?:s\.?\s?d\.?|s/d|sampai|hingga|to)\s+", re.IGNORECASE
+    r"\s*\.\.\s*|\s+-\s+|\s*\u2013\s*|(?<=/\d{4})-(?=\d)|(?<=[a-z])-(?=\d{1,2}\s)"
+    r"|\s+(?:s\.?\s?d\.?|s/d|sampai|hingga|to)\s+",
+    re.IGNORECASE | re.ASCII,
 )
 _DAYS_OF_ONE_MONTH = re.compile(r"(\d{1,2})\s*[-\u2013]\s*(\d{1,2})\s+(\D+\d{4})", re.ASCII)
 _DAY_ALONE = re.compile(r"\d{1,2}", re.ASCII)

@@ -1,5 +1,6 @@
 """Seeds as YAML files: every mistake found at once, with file, line and key."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from berdaya_cli.domain.errors import FindingsError
+from berdaya_cli.domain.privasi import find_personal
 from berdaya_cli.domain.seed import Seed, Way
 from berdaya_cli.domain.seed_rules import BrokenRule, check_left_out, check_seed
 from berdaya_cli.domain.temuan import Temuan
@@ -28,6 +30,9 @@ def read_seed(path: Path) -> Seed:
         only = _temuan(path, refused.line, BrokenRule(refused.jenis, (), refused.pesan))
         raise _findings(path, [only]) from refused
     seed, broken = _checked(text)
+    personal = list(_personal(text.data))
+    hidden = {rule.jalur for rule in personal}
+    broken = [*personal, *(rule for rule in broken if rule.jalur not in hidden)]
     temuan = [_temuan(path, text.line_of(rule.jalur), rule) for rule in broken]
     for line, way in text.repeated:
         said = _("The key '{key}' stands here a second time.").format(key=way[-1])
@@ -56,6 +61,20 @@ def _checked(text: YamlText) -> tuple[Seed | None, list[BrokenRule]]:
                 broken.append(replace(rule, jalur=repair.original(rule.jalur)))
             broken += check_left_out(seed, repair.rows, codes)
             return (None if broken else seed), broken
+
+
+def _personal(value: Any, way: Way = ()) -> Iterator[BrokenRule]:  # noqa: ANN401  YAML is anything
+    """Find every value that holds the number of a person."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _personal(inner, (*way, str(key)))
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            yield from _personal(inner, (*way, number))
+    elif found := find_personal(str(value)):
+        said = _("It holds what looks like a number of a person ({kind} {masked}).")
+        hint = _("berdaya counts people and never names them: leave it out.")
+        yield BrokenRule("personal-data", way, said.format(kind=found[0], masked=found[1]), hint)
 
 
 def _in_words(problem: Any, way: Way) -> BrokenRule:  # noqa: ANN401  pydantic's own dict
