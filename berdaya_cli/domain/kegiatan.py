@@ -62,7 +62,9 @@ class Peserta:
                 )
             return
         wrong = [
-            _("'{group}' is more than the total of {total}.").format(group=name, total=self.jumlah)
+            _("'{group}' is more than the total of {total}.").format(
+                group=name.replace("_", "-"), total=self.jumlah
+            )
             for name in (f.name for f in fields(self) if f.name != "jumlah")
             if (getattr(self, name) or 0) > self.jumlah
         ]

@@ -121,7 +121,7 @@ def _differences(store: Store, before: KegiatanTercatat, after: KegiatanTercatat
     for name in (f.name for f in fields(before)):
         old, new = getattr(before, name), getattr(after, name)
         if old != new:
-            said.append(f"{name}: {_shown(store, old)} > {_shown(store, new)}")
+            said.append(f"{name.replace('_', ' ')}: {_shown(store, old)} > {_shown(store, new)}")
     return said
 
 

@@ -1,11 +1,17 @@
 """Reading what several commands take: counts of people, and money by source."""
 
+import re
+
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.kegiatan import Dana, Peserta
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.uang import is_reported, parse_jumlah, parse_rupiah
 from berdaya_cli.language import _
 from berdaya_cli.storage.store import Store
+
+
+_BELOW_ZERO = re.compile(r"\s*(?:-(.*)|\((.*)\))\s*")
+"""A minus, or the brackets of bookkeepers."""
 
 
 def read_count(text: str | None, check: Mistakes) -> int | None:
@@ -24,18 +30,21 @@ def read_all_dana(
     store: Store, texts: tuple[str, ...], kabupaten: str, check: Mistakes
 ) -> tuple[Dana, ...]:
     """Read every "source:amount"; a source stands once, and a dash is "not reported"."""
-    found = check.note_all(lambda text: read_dana(store, text, kabupaten), texts)
-    codes = [dana.sumber_dana for dana in found]
-    for kode in dict.fromkeys(codes):
-        if codes.count(kode) > 1:
+    found = check.note_all(lambda text: (text, read_dana(store, text, kabupaten)), texts)
+    typed: dict[str, list[str]] = {}
+    for text, dana in found:
+        typed.setdefault(dana.sumber_dana, []).append(text.rpartition(":")[0].strip())
+    for kode, names in typed.items():
+        if len(names) > 1:
             check.add(
                 InvalidValueError(
-                    _("The source of money '{kode}' is given twice."),
+                    _("The source of money '{kode}' is given twice: {names}."),
                     hint=_("Add its amounts up."),
                     kode=kode,
+                    names=", ".join(names),
                 )
             )
-    return tuple(dana for dana in found if dana.jumlah is not None)
+    return tuple(dana for _text, dana in found if dana.jumlah is not None)
 
 
 def read_dana(store: Store, text: str, kabupaten: str, *, below_zero: bool = False) -> Dana:
@@ -54,6 +63,6 @@ def read_dana(store: Store, text: str, kabupaten: str, *, below_zero: bool = Fal
     sumber = store.sumber_dana.find(name, kabupaten)
     if not is_reported(amount):
         return Dana(sumber, None)
-    negative = below_zero and amount.strip().startswith("-")
-    rupiah = parse_rupiah(amount.strip().removeprefix("-") if negative else amount)
-    return Dana(sumber, -rupiah if negative else rupiah)
+    if below_zero and (below := _BELOW_ZERO.fullmatch(amount)):
+        return Dana(sumber, -parse_rupiah(below[1] or below[2] or ""))
+    return Dana(sumber, parse_rupiah(amount))

@@ -35,6 +35,8 @@ def bring_in(store: Store, seed: Seed) -> Rencana:
 
 _VALIDITY = {"berlaku_mulai", "berlaku_sampai", "peran"}
 """A change of these can make a row overlap with another."""
+_CELLS = {"pilot": ("kecamatan",), "penugasan": ("kecamatan", "fokus", "peran")}
+"""What stays the same where a seed corrects who, or from when."""
 
 
 class _Merge:
@@ -53,6 +55,7 @@ class _Merge:
         self._conflicts: list[Temuan] = []
         self._gone: list[str] = []
         self._same = 0
+        self._moved: set[Key] = set()
 
     def run(self) -> Rencana:
         """Go through every table and tell what was done."""
@@ -62,10 +65,15 @@ class _Merge:
             for row in rows:
                 if row.kunci in current:
                     self._merge(row, current[row.kunci], seeded.get(row.kunci))
+            left = {
+                key: current[key]
+                for key in seeded.keys() & current.keys() - {row.kunci for row in rows}
+                if all(current[key][name] == value for name, value in seeded[key].items())
+            }
             for row in rows:
-                if row.kunci not in current:
+                if row.kunci not in current and not self._take_place(row, left):
                     self._add(row, seeded.get(row.kunci))
-            gone = seeded.keys() & current.keys() - {row.kunci for row in rows}
+            gone = seeded.keys() & current.keys() - {row.kunci for row in rows} - self._moved
             self._gone += [f"{tabel} {_joined(key)}" for key in seeded if key in gone]
         return Rencana(
             uraian=tuple(self._said),
@@ -73,6 +81,31 @@ class _Merge:
             hilang=tuple(self._gone),
             konflik=tuple(self._conflicts),
         )
+
+    def _take_place(self, row: SeedRow, left: dict[Key, RowImage]) -> bool:
+        """Let a row take the place of the one that the seed had in its cell, and has no more.
+
+        So a first day or a body that the seed had wrong is corrected, and the cell keeps one row.
+        Only a row that nobody here has changed gives way, and only where both cannot stand.
+        """
+        cell = _CELLS.get(row.tabel, ())
+        same = [
+            key
+            for key, now in left.items()
+            if cell and all(now[name] == row.nilai[name] for name in cell)
+        ]
+        if len(same) != 1 or not self._clash(row) or self._clash(row, same[0]):
+            return False
+        now = left.pop(same[0])
+        self._moved.add(same[0])
+        taken = {name: value for name, value in row.nilai.items() if now[name] != value}
+        self._change(row, same[0], now, taken)
+        return True
+
+    def _change(self, row: SeedRow, key: Key, now: RowImage, taken: dict[str, Value]) -> None:
+        self._store.seeded.change(row.tabel, KEYS[row.tabel], key, taken)
+        columns = (f"{n}: {_shown(now[n])} > {_shown(taken[n])}" for n in taken)
+        self._said.append(f"{row.tabel} {_joined(key)} ({', '.join(columns)})")
 
     def _add(self, row: SeedRow, before: RowImage | None) -> None:
         if before is not None:
@@ -105,21 +138,20 @@ class _Merge:
         if taken.keys() & _VALIDITY and (clash := self._clash(row)):
             self._conflict(row, ", ".join(taken), clash)
         elif taken:
-            self._store.seeded.change(row.tabel, KEYS[row.tabel], row.kunci, taken)
-            columns = (f"{n}: {_shown(now[n])} > {_shown(taken[n])}" for n in taken)
-            self._said.append(f"{row.tabel} {_joined(row.kunci)} ({', '.join(columns)})")
+            self._change(row, row.kunci, now, taken)
         else:
             self._same += 1
 
-    def _clash(self, row: SeedRow) -> str:
-        """Say which other pilot or penanggung jawab a row would overlap with, if any."""
+    def _clash(self, row: SeedRow, but: Key | None = None) -> str:
+        """Say what a row would overlap with, but for itself and one more."""
+        own = {row.kunci, but}
         nilai = {name: str(value) for name, value in row.nilai.items() if value is not None}
         if row.tabel not in {"pilot", "penugasan"}:
             return ""
         first, last = days(nilai["berlaku_mulai"], nilai.get("berlaku_sampai"))
         if row.tabel == "pilot":
             there = self._store.pilot.overlapping(nilai["kecamatan"], first, last)
-            others = [r for r in there if r.berlaku_mulai != nilai["berlaku_mulai"]]
+            others = [r for r in there if (r.kecamatan, r.berlaku_mulai) not in own]
             said = _("The kecamatan is a pilot on some of these days already.")
             return said if others else ""
         if nilai["peran"] != "penanggung-jawab":
@@ -127,8 +159,11 @@ class _Merge:
         rows = self._store.penugasan.overlapping(
             nilai["kecamatan"], nilai["fokus"], nilai["peran"], first, last
         )
-        own = (nilai["lembaga"], nilai["berlaku_mulai"])
-        names = [r.nama_lembaga for r in rows if (r.lembaga, r.berlaku_mulai) != own]
+        names = [
+            r.nama_lembaga
+            for r in rows
+            if (r.kecamatan, r.fokus, r.lembaga, r.peran, r.berlaku_mulai) not in own
+        ]
         said = _("{name} is penanggung jawab on some of these days already.")
         return said.format(name=", ".join(names)) if names else ""
 

@@ -39,14 +39,18 @@ class SeededRows(Table):
         """Give what seeds last wrote into a regency's rows, column by column, by natural key.
 
         A row that a seed changed holds what people wrote into its other columns too: only the
-        columns that differ are the seed's.
+        columns that differ are the seed's. Where it changed the key, what it wrote before goes
+        along.
         """
         column = "kode" if tabel == "kabupaten" else "kabupaten"
         seeded: dict[Key, dict[str, Value]] = {}
         for row in self._rows(self.LAST_SEEDED, tabel=tabel):
             before, after = json.loads(row["sebelum"] or "{}"), json.loads(row["sesudah"])
             if after[column] == kabupaten:
-                known = seeded.setdefault(tuple(after[name] for name in kunci), {})
+                key = tuple(after[name] for name in kunci)
+                if before and (old := tuple(before[name] for name in kunci)) != key:
+                    seeded[key] = seeded.pop(old, {})
+                known = seeded.setdefault(key, {})
                 known.update({n: v for n, v in after.items() if n not in before or before[n] != v})
         return dict(seeded)
 

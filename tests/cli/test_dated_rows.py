@@ -121,6 +121,7 @@ def test_a_status_that_goes_back_is_allowed_and_noted(posyandu):
             "ada realisasi dari baznas, pagunya belum dilaporkan",
         ),
         (("spend", "1", "--dana", "apbd:-1jt"), "seluruhnya di bawah nol: -Rp1.000.000"),
+        (("spend", "1", "--dana", "apbd: (1jt)"), "seluruhnya di bawah nol: -Rp1.000.000"),
         (
             ("log", "1", "--tanggal", "2025-09-01", "--jumlah", "3"),
             "1 September 2025 di luar waktu kegiatan 1",

@@ -72,7 +72,7 @@ def test_the_same_thing_twice_is_noticed(berdaya):
     assert (again.exit_code, again.stdout) == (4, "")
     assert again.stderr == (
         "Kesalahan: Sudah ada: kegiatan 1; masukan ini tidak ditulis.\n"
-        "Saran: Pakai --lagi bila memang kegiatan kedua.\n"
+        "Saran: Pakai --lagi bila memang yang kedua.\n"
     )
     assert berdaya.content() == before
     assert berdaya(*POSYANDU, "--lagi").exit_code == 0
@@ -237,13 +237,13 @@ def test_a_filter_that_is_misspelt_is_told(berdaya, words, code, told):
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
-        (("--dana", "APBD Kabupaten:1jt", "--dana", "apbd kab:2jt"), 4, "Sumber dana 'apbd-kabupaten' disebut dua kali."),
+        (("--dana", "APBD Kabupaten:1jt", "--dana", "apbd kab:2jt"), 4, "Sumber dana 'apbd-kabupaten' disebut dua kali: APBD Kabupaten, apbd kab."),
         (("--status", "selesai", "--per", "2025-09-01"), 4, "Belum mungkin selesai pada 1 September 2025"),
         (("--nama", "lagi"), 2, "'--nama' disebut dua kali"),
         (("--uraian", "  "), 4, "'--uraian' tidak boleh kosong."),
         (("--jumlah", "9223372036854775807"), 4, "bukan jumlah"),
         (("--jumlah", "10", "--disabilitas", "11", "--pemuda", "12", "--laki-laki", "13"), 4,
-         "'laki_laki' lebih dari jumlah 10. 'disabilitas' lebih dari jumlah 10. 'pemuda' lebih dari jumlah 10."),
+         "'laki-laki' lebih dari jumlah 10. 'disabilitas' lebih dari jumlah 10. 'pemuda' lebih dari jumlah 10."),
         (("--dana", "xyz:1jt"), 3, "Yang ada: APBD Kabupaten, APBD Provinsi"),
         (("--mitra", "qqqqq"), 3, "Lihat daftarnya dengan: berdaya list-opd --semua"),
     ],

@@ -151,8 +151,46 @@ def test_a_seed_does_not_make_a_second_penanggung_jawab(berdaya, edited):
     assert answer(result)["perubahan"] == []
 
 
+def test_a_seed_corrects_who_and_from_when(berdaya, edited):
+    first = PJ.format("dinsos", "2025-08-01", "")
+    berdaya("seed", edited(("pilot:\n", f"penugasan:\n{first}pilot:\n")))
+    other = PJ.format("kecamatan-rekawana", "2025-09-01", ", berlaku_sampai: 2026-12-31")
+    changed = edited(
+        ("pilot:\n", f"penugasan:\n{other}pilot:\n"),
+        (", berlaku_mulai: 2025-08-01, alasan", ", berlaku_mulai: 2025-07-01, alasan"),
+    )
+    result = berdaya("seed", changed)
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "pilot 99.71.02/2025-08-01 (berlaku_mulai: 2025-08-01 > 2025-07-01)" in result.stdout
+    assert (
+        "penugasan 99.71.02/rppa/dinsos/penanggung-jawab/2025-08-01 (lembaga: dinsos > kecamatan-rekawana,"
+        " berlaku_mulai: 2025-08-01 > 2025-09-01, berlaku_sampai: - > 2026-12-31)"
+    ) in result.stdout
+    assert berdaya("seed", changed).stdout == "Tidak ada perubahan.\n"
+    assert berdaya.sql(
+        "SELECT lembaga, berlaku_mulai FROM penugasan WHERE kabupaten = '99.71'"
+    ) == [("kecamatan-rekawana", "2025-09-01")]
+
+
+def test_what_people_changed_in_a_corrected_row_stays(berdaya, edited):
+    berdaya("seed", str(KOTA))
+    moved = ("berlaku_mulai: 2025-08-01", "berlaku_mulai: 2025-09-01")
+    assert berdaya("seed", edited(moved)).exit_code == 0
+    berdaya.sql("UPDATE pilot SET alasan = 'diubah di sini' WHERE kecamatan = '99.71.02'")
+    again = edited(moved, ("alasan: percontohan", "alasan: stunting"))
+    result = berdaya("seed", again, "--json")
+
+    (conflict,) = answer(result)["konflik"]
+    assert (result.exit_code, conflict["kolom"]) == (6, "alasan")
+    assert berdaya.sql("SELECT alasan FROM pilot WHERE kecamatan = '99.71.02'") == [
+        ("diubah di sini",)
+    ]
+
+
 def test_a_seed_does_not_make_a_pilot_twice(berdaya, edited):
     berdaya("seed", str(KOTA))
+    berdaya.sql("UPDATE pilot SET alasan = 'diubah di sini' WHERE kecamatan = '99.71.02'")
     result = berdaya(
         "seed", edited(("berlaku_mulai: 2025-08-01", "berlaku_mulai: 2025-09-01")), "--json"
     )
