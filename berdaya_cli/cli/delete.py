@@ -11,7 +11,7 @@ from berdaya_cli.services.delete import delete_kegiatan
 
 EXAMPLES = (
     'berdaya delete 1 --alasan "tercatat dua kali"',
-    'berdaya delete 1 --alasan "salah kecamatan" --dry-run',
+    'berdaya delete 1 --baris pagu:1 --alasan "salah ketik" --dry-run',
 )
 
 
@@ -22,10 +22,18 @@ def delete(
         str,
         typer.Option("--alasan", metavar=N_("TEXT"), help=N_("Why it goes"), show_default=False),
     ],
+    baris: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--baris",
+            metavar=N_("ROW"),
+            help=N_("Only this dated row: pelaksanaan:2, perkembangan:1, pagu:3; may be repeated"),
+        ),
+    ] = None,
     dry_run: DryRunOption = False,
 ) -> None:
-    """Take a kegiatan out of every list and total; it stays in history."""
+    """Take a kegiatan, or a mistyped dated row of it, out of every list and total."""
     session: Session = ctx.obj
     with session.write("delete", dry_run=dry_run) as store:
-        rencana = delete_kegiatan(store, kegiatan, alasan)
+        rencana = delete_kegiatan(store, kegiatan, alasan, tuple(baris or ()))
     session.report_changes("delete", rencana, dry_run=dry_run)

@@ -135,6 +135,13 @@ class KegiatanNotFoundError(NotFoundError):
     look = N_("See their numbers with: berdaya list-kegiatan")
 
 
+class RowNotFoundError(BerdayaError):
+    """The kegiatan has no dated row of that kind and number."""
+
+    code = "row-not-found"
+    exit_code = ExitCode.NOT_FOUND
+
+
 class PenugasanNotFoundError(BerdayaError):
     """No assignment of this body, fokus and kecamatan holds on the day asked for."""
 

@@ -9,7 +9,6 @@ from berdaya_cli.domain.uang import is_reported, parse_jumlah, parse_rupiah
 from berdaya_cli.language import _
 from berdaya_cli.storage.store import Store
 
-
 _BELOW_ZERO = re.compile(r"\s*(?:-(.*)|\((.*)\))\s*")
 """A minus, or the brackets of bookkeepers."""
 

@@ -1,5 +1,7 @@
 """The dated rows of a kegiatan, when the kegiatan itself is corrected."""
 
+from typing import ClassVar
+
 from berdaya_cli.domain.kegiatan import Lokasi
 from berdaya_cli.storage.table import Table
 
@@ -82,6 +84,17 @@ class DatedRows(Table):
         """Give number, day and kecamatan of every occurrence."""
         rows = self._rows(self.OCCURRENCES, id=kegiatan)
         return tuple((row["id"], row["tanggal"], row["kecamatan"]) for row in rows)
+
+    REMOVE: ClassVar = {
+        "pelaksanaan": "DELETE FROM pelaksanaan WHERE kegiatan = :kegiatan AND id = :id",
+        "perkembangan": "DELETE FROM perkembangan WHERE kegiatan = :kegiatan AND id = :id",
+        "anggaran": "DELETE FROM anggaran WHERE kegiatan = :kegiatan AND id = :id",
+    }
+
+    def remove(self, table: str, kegiatan: int, number: int) -> bool:
+        """Take one dated row of a kegiatan away, and tell whether there was one."""
+        values = {"kegiatan": kegiatan, "id": number}
+        return self._conn.execute(self.REMOVE[table], values).rowcount > 0
 
     BUDGET_YEARS = "SELECT DISTINCT tahun FROM anggaran WHERE kegiatan = :id ORDER BY tahun"
 

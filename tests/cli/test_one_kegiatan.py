@@ -237,9 +237,48 @@ def test_a_deleted_kegiatan_leaves_every_list_and_total_and_stays_in_history(pos
     ] == [2]
 
 
+def test_a_mistyped_dated_row_goes_and_stays_in_history(posyandu):
+    posyandu("budget", "1", "--dana", "apbd:99 jt", "--tahap", "perubahan")
+    result = posyandu(
+        "delete", "1", "--baris", "pelaksanaan:2", "--baris", "Pagu 2", "--baris", "perkembangan #1",
+        "--alasan", "salah ketik",
+    )  # fmt: skip
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == (
+        "Kegiatan 1 (Posyandu), pelaksanaan 2 dihapus: salah ketik\n"
+        "Kegiatan 1 (Posyandu), pagu 2 dihapus: salah ketik\n"
+        "Kegiatan 1 (Posyandu), perkembangan 1 dihapus: salah ketik\n"
+        "Baris dihapus: pelaksanaan 1, anggaran 1, perkembangan 1.\n"
+    )
+    data = json.loads(posyandu("report", "--kecamatan", "Kejobong", "--json").stdout)["data"]
+    angka = data["total"]["angka"]
+    assert (angka["jumlah"], angka["pagu"]) == (30, 15_000_000)
+    assert data["kegiatan"][0]["status"] is None
+    assert posyandu.sql("SELECT count(*) FROM riwayat WHERE aksi = 'hapus'") == [(3,)]
+
+
+def test_rows_are_taken_all_or_none(posyandu):
+    before = posyandu.content()
+    words = [
+        w for row in ("pelaksanaan:1", "pagu:9", "uang:1", "realisasi:1") for w in ("--baris", row)
+    ]
+    result = posyandu("delete", "1", *words, "--alasan", "x")
+
+    assert (result.exit_code, result.stdout) == (3, "")
+    for told in (
+        "Kegiatan 1 tidak punya pagu 9.",
+        "'uang:1' bukan baris bertanggal.",
+        "Realisasi dikoreksi dengan baris di bawah nol",
+    ):
+        assert told in result.stderr
+    assert posyandu.content() == before
+
+
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
+        (("delete", "1", "--baris", "pelaksanaan:7", "--alasan", "x"), 3, "tidak punya pelaksanaan 7"),
         (("show", "7"), 3, "Tidak ada kegiatan 7."),
         (("delete", "7", "--alasan", "x"), 3, "Tidak ada kegiatan 7."),
         (("delete", "1"), 2, "'--alasan' belum diisi."),
