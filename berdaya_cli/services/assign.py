@@ -70,34 +70,46 @@ def assign_opd(store: Store, minta: PermintaanPenugasan, *, today: str) -> Renca
         )
         for kecamatan, fokus in found.cells
     ]
-    missing = [row for row in wanted if not _is_there(store, row)]
-    if not missing:
-        return Rencana(tetap=len(wanted), catatan=_not_taken(minta))
+    there = [_holding(store, row) for row in wanted]
+    missing = [row for row, held in zip(wanted, there, strict=True) if held is None]
     ended, notes = _make_room(store, missing, minta, today, check)
     check.stop()
     references = References(store, found.lembaga.kabupaten)
-    sumber = references.sumber(minta.sumber)
-    dasar = references.dasar_hukum(minta.dasar, sumber)
-    added = [
-        _add(store, replace(row, dasar_hukum=dasar, sumber=sumber), found.lembaga)
-        for row in missing
-    ]
-    not_pilots = _not_pilots(store, found, check.settle(first))
+    held = [row for row in there if row]
+    filled, not_taken = _fill_in(store, held, minta, references)
+    added = [_add(store, row, found.lembaga, minta, references) for row in missing]
+    not_pilots = _not_pilots(store, found, check.settle(first)) if missing else []
     return Rencana(
-        uraian=(*ended, *added),
-        tetap=len(wanted) - len(missing),
-        catatan=(*references.catatan, *notes, *not_pilots),
+        uraian=(*ended, *filled, *added),
+        tetap=len(held) - len(filled),
+        catatan=(*references.catatan, *notes, *not_taken, *not_pilots),
     )
 
 
-def _not_taken(minta: PermintaanPenugasan) -> tuple[str, ...]:
-    """Tell what was given beside cells that are assigned already: it changes none of them."""
-    given = {"--sampai": minta.sampai, "--dasar": minta.dasar, "--sumber": minta.sumber}
-    names = ", ".join(name for name, value in given.items() if value is not None)
-    if not names:
-        return ()
-    said = _("It is assigned already, and nothing of {options} was written.")
-    return (said.format(options=names),)
+def _fill_in(
+    store: Store,
+    held: list[PenugasanTercatat],
+    minta: PermintaanPenugasan,
+    references: References,
+) -> tuple[list[str], list[str]]:
+    """Fill in legal basis and source where an assignment has none yet; tell what it keeps."""
+    filled: list[str] = []
+    kept: dict[str, None] = {}
+    for row in held:
+        if minta.sampai and parse_tanggal(minta.sampai) != row.berlaku_sampai:
+            kept["--sampai"] = None
+        if minta.sumber and row.sumber:
+            kept["--sumber"] = None
+        if minta.dasar and row.dasar_hukum:
+            kept["--dasar"] = None
+        sumber = references.sumber(minta.sumber) if not row.sumber else None
+        dasar = references.dasar_hukum(minta.dasar, sumber) if not row.dasar_hukum else None
+        if sumber or dasar:
+            store.penugasan.fill_in(row.id, dasar, sumber)
+            said = _("{row}: legal basis or source filled in")
+            filled.append(said.format(row=named_row(row)))
+    said = _("It is assigned already, and {options} of such rows stays as it is.")
+    return filled, [said.format(options=", ".join(kept))] if kept else []
 
 
 def _may_take(lembaga: LembagaTercatat, peran: Peran) -> None:
@@ -120,14 +132,14 @@ def _in_the_way(store: Store, wanted: Penugasan) -> tuple[PenugasanTercatat, ...
     return tuple(row for row in there if alone or row.lembaga == wanted.lembaga)
 
 
-def _is_there(store: Store, wanted: Penugasan) -> bool:
-    """Tell whether a row says already all that is wanted."""
+def _holding(store: Store, wanted: Penugasan) -> PenugasanTercatat | None:
+    """Give the row that holds already on every day that is wanted, if there is one."""
     wanted_first, wanted_last = days(wanted.berlaku_mulai, wanted.berlaku_sampai)
     for row in _in_the_way(store, wanted):
         first, last = days(row.berlaku_mulai, row.berlaku_sampai)
         if row.lembaga == wanted.lembaga and first <= wanted_first and wanted_last <= last:
-            return True
-    return False
+            return row
+    return None
 
 
 def _make_room(
@@ -180,8 +192,17 @@ def _end_for(store: Store, row: PenugasanTercatat, asked: tuple[str, str], today
     )
 
 
-def _add(store: Store, wanted: Penugasan, lembaga: LembagaTercatat) -> str:
-    row = store.penugasan.get(store.penugasan.add(wanted, lembaga.kabupaten))
+def _add(
+    store: Store,
+    wanted: Penugasan,
+    lembaga: LembagaTercatat,
+    minta: PermintaanPenugasan,
+    references: References,
+) -> str:
+    sumber = references.sumber(minta.sumber)
+    dasar = references.dasar_hukum(minta.dasar, sumber)
+    new = replace(wanted, dasar_hukum=dasar, sumber=sumber)
+    row = store.penugasan.get(store.penugasan.add(new, lembaga.kabupaten))
     return _("{row}: {role} {when}").format(
         row=named_row(row),
         role=_(NAMA_PERAN[row.peran]),

@@ -102,6 +102,18 @@ class PenugasanTable(Table):
         """End an assignment on a day, which is the last on which it holds."""
         self._conn.execute(self.END, {"id": number, "sampai": sampai})
 
+    FILL_IN = """
+        UPDATE penugasan
+           SET dasar_hukum = ifnull(dasar_hukum, :dasar_hukum), sumber = ifnull(sumber, :sumber)
+         WHERE id = :id
+    """
+
+    def fill_in(self, number: int, dasar_hukum: str | None, sumber: str | None) -> None:
+        """Fill in the legal basis and the source of an assignment that has none."""
+        self._conn.execute(
+            self.FILL_IN, {"id": number, "dasar_hukum": dasar_hukum, "sumber": sumber}
+        )
+
     REMOVE = "DELETE FROM penugasan WHERE id = :id"
 
     def remove(self, number: int) -> None:

@@ -381,6 +381,29 @@ def test_a_replacement_for_a_while_tells_of_the_gap_after_it(berdaya):
     )
 
 
+def test_a_decree_that_comes_later_is_filled_in_once(berdaya):
+    cell = (*LANSIA, *KEJOBONG)
+    assert berdaya("assign", "dinsos", *cell).exit_code == 0
+    result = berdaya(
+        "assign", "dinsos", *cell, "--dasar", "SK Bupati 99/2025", "--sampai", "2025-12-31"
+    )
+
+    assert result.exit_code == 0
+    assert "dasar hukum atau sumbernya diisi" in result.stdout
+    assert "Sudah ditugaskan; --sampai pada baris itu tetap seperti semula." in result.stderr
+    filled = "SELECT dasar_hukum, berlaku_sampai FROM penugasan WHERE id = 17"
+    assert berdaya.sql(filled) == [("sk-bupati-99-2025", None)]
+    assert berdaya("assign", "dinsos", *cell, "--sumber", "Lembaran Daerah").exit_code == 0
+    assert berdaya.sql("SELECT dasar_hukum, sumber FROM penugasan WHERE id = 17") == [
+        ("sk-bupati-99-2025", "lembaran-daerah")
+    ]
+    before = berdaya.content()
+    again = berdaya("assign", "dinsos", *cell, "--dasar", "SK lain")
+    assert (again.exit_code, again.stdout) == (0, "Tidak ada perubahan.\n")
+    assert again.stderr == "Sudah ditugaskan; --dasar pada baris itu tetap seperti semula.\n"
+    assert berdaya.content() == before
+
+
 def test_no_source_is_made_where_nothing_changes(berdaya):
     before = berdaya.content()
     result = berdaya(
