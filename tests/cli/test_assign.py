@@ -390,7 +390,10 @@ def test_a_decree_that_comes_later_is_filled_in_once(berdaya):
 
     assert result.exit_code == 0
     assert "dasar hukum atau sumbernya diisi" in result.stdout
-    assert "Sudah ditugaskan; --sampai pada baris itu tetap seperti semula." in result.stderr
+    assert (
+        "Perhatian: sudah ditugaskan; --sampai pada baris itu tetap seperti semula."
+        in result.stderr
+    )
     filled = "SELECT dasar_hukum, berlaku_sampai FROM penugasan WHERE id = 17"
     assert berdaya.sql(filled) == [("sk-bupati-99-2025", None)]
     assert berdaya("assign", "dinsos", *cell, "--sumber", "Lembaran Daerah").exit_code == 0
@@ -400,7 +403,10 @@ def test_a_decree_that_comes_later_is_filled_in_once(berdaya):
     before = berdaya.content()
     again = berdaya("assign", "dinsos", *cell, "--dasar", "SK lain")
     assert (again.exit_code, again.stdout) == (0, "Tidak ada perubahan.\n")
-    assert again.stderr == "Sudah ditugaskan; --dasar pada baris itu tetap seperti semula.\n"
+    assert (
+        again.stderr
+        == "Perhatian: sudah ditugaskan; --dasar pada baris itu tetap seperti semula.\n"
+    )
     assert berdaya.content() == before
 
 

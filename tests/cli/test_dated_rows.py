@@ -123,6 +123,10 @@ def test_a_status_that_goes_back_is_allowed_and_noted(posyandu):
         (("spend", "1", "--dana", "apbd:-1jt"), "seluruhnya di bawah nol: -Rp1.000.000"),
         (("spend", "1", "--dana", "apbd: (1jt)"), "seluruhnya di bawah nol: -Rp1.000.000"),
         (
+            ("progress", "1", "--status", "selesai", "--tanggal", "2025-09-01"),
+            "Perhatian: status selesai sebelum hari pertamanya, 1 Oktober 2025.",
+        ),
+        (
             ("log", "1", "--tanggal", "2025-09-01", "--jumlah", "3"),
             "1 September 2025 di luar waktu kegiatan 1",
         ),
@@ -185,6 +189,9 @@ def test_the_same_row_twice_is_refused_unless_it_is_meant(posyandu, words):
 
 def test_the_same_pagu_again_changes_nothing(posyandu):
     assert posyandu("budget", "1", "--dana", "apbd:15jt").stdout == "Tidak ada perubahan.\n"
+    changed = ("budget", "1", "--dana", "apbd:20jt", "--tahap", "perubahan")
+    assert "Rp15.000.000 > Rp20.000.000" in posyandu(*changed).stdout
+    assert posyandu(*changed).stdout == "Tidak ada perubahan.\n"
 
 
 def test_a_dry_run_writes_nothing(posyandu):

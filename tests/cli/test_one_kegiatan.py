@@ -169,7 +169,10 @@ def test_a_longer_kegiatan_keeps_its_dated_rows_where_they_are(posyandu):
 
     shorter = posyandu("edit", "1", "--tanggal", "2025-11-01..2026-01-31")
     assert told_of(posyandu, "pelaksanaan", "tanggal") == before
-    assert "Pelaksanaan di luar tanggal barunya dibiarkan: 7 Oktober 2025." in shorter.stderr
+    assert (
+        "Perhatian: pelaksanaan di luar tanggal barunya dibiarkan: 7 Oktober 2025."
+        in shorter.stderr
+    )
 
 
 def test_people_follow_from_one_place_to_another_and_are_never_lost(posyandu):
