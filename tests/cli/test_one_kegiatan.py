@@ -152,6 +152,16 @@ def test_what_was_dated_by_a_wrong_day_goes_along(berdaya):
     ]  # fmt: skip
 
 
+def test_pagu_of_another_year_than_the_new_days_is_told(posyandu):
+    posyandu("budget", "1", "--dana", "Baznas:1 jt")
+    told = posyandu("edit", "1", "--tanggal", "2024-10-01").stderr
+
+    assert (
+        "Perhatian: pagunya untuk tahun anggaran 2025; catat pagu tahun yang baru dengan:"
+        " berdaya budget 1 --dana ... --tahun ...\n"
+    ) in told
+
+
 def test_what_has_happened_cannot_be_moved_into_the_future(posyandu):
     posyandu("log", "1", "--tanggal", "2025-10-01", "--jumlah", "3")
     before = posyandu.content()

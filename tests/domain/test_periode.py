@@ -84,7 +84,7 @@ def test_a_period_is_read_and_named(typed, kode, mulai, akhir, nama):
         ("0000", "Tulis seperti 2025, 2025-S2, 2025-TW4, 2025-11, atau November 2025."),
         (
             "13 Oktober 2025..",
-            "Tulis seperti 2025, 2025-S2, 2025-TW4, 2025-11, atau November 2025.",
+            "Mungkin maksud Anda Oktober 2025?",
         ),
         ("besok..lusa", "Tulis seperti 2025, 2025-S2, 2025-TW4, 2025-11, atau November 2025."),
     ],
