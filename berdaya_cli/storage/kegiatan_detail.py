@@ -100,19 +100,9 @@ class KegiatanDetail(Table):
           FROM riwayat AS r
           LEFT JOIN operasi AS o ON o.id = r.operasi
          WHERE (r.tabel = 'kegiatan' AND r.kunci = json_array(:kegiatan))
-            OR (r.tabel = 'kegiatan_lokasi' AND r.kunci IN
-                (SELECT json_array(id) FROM kegiatan_lokasi WHERE kegiatan = :kegiatan))
-            OR (r.tabel = 'kegiatan_mitra' AND r.kunci IN
-                (SELECT json_array(kegiatan, lembaga) FROM kegiatan_mitra
-                  WHERE kegiatan = :kegiatan))
-            OR (r.tabel = 'pelaksanaan' AND r.kunci IN
-                (SELECT json_array(id) FROM pelaksanaan WHERE kegiatan = :kegiatan))
-            OR (r.tabel = 'perkembangan' AND r.kunci IN
-                (SELECT json_array(id) FROM perkembangan WHERE kegiatan = :kegiatan))
-            OR (r.tabel = 'anggaran' AND r.kunci IN
-                (SELECT json_array(id) FROM anggaran WHERE kegiatan = :kegiatan))
-            OR (r.tabel = 'realisasi' AND r.kunci IN
-                (SELECT json_array(id) FROM realisasi WHERE kegiatan = :kegiatan))
+            OR (r.tabel IN ('kegiatan_lokasi', 'kegiatan_mitra', 'pelaksanaan', 'perkembangan',
+                            'anggaran', 'realisasi')
+                AND json_extract(ifnull(r.sesudah, r.sebelum), '$.kegiatan') = :kegiatan)
          ORDER BY r.id
     """
 

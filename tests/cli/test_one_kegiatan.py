@@ -269,6 +269,10 @@ def test_a_mistyped_dated_row_goes_and_stays_in_history(posyandu):
     assert (angka["jumlah"], angka["pagu"]) == (30, 15_000_000)
     assert data["kegiatan"][0]["status"] is None
     assert posyandu.sql("SELECT count(*) FROM riwayat WHERE aksi = 'hapus'") == [(3,)]
+    shown = json.loads(posyandu("show", "1", "--json").stdout)["data"]["riwayat"]
+    assert [(row["perintah"], row["aksi"]) for row in shown if row["tabel"] == "perkembangan"] == [
+        ("progress", "tambah"), ("delete", "hapus"),
+    ]  # fmt: skip
 
 
 def test_rows_are_taken_all_or_none(posyandu):
