@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
-from berdaya_cli.domain.errors import InvalidValueError, UsageError
+from berdaya_cli.domain.errors import InvalidValueError, UsageError, one_of
 from berdaya_cli.language import DEFAULT_LANGUAGE, LANGUAGES, _
 
 WIB = timezone(timedelta(hours=7), "WIB")
@@ -56,7 +56,7 @@ def check_language(lang: str) -> str:
     if lang not in LANGUAGES:
         raise UsageError(
             _("'{lang}' is not a language of berdaya."),
-            hint=_("Choose one of: {words}.").format(words=", ".join(LANGUAGES)),
+            hint=one_of(LANGUAGES),
             lang=lang,
         )
     return lang

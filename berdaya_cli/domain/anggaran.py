@@ -1,12 +1,14 @@
 """The pagu (budget) of a kegiatan from one source in one budget year."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
-from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.errors import InvalidValueError, one_of
 from berdaya_cli.language import _
 
 Tahap = Literal["murni", "pergeseran", "perubahan"]
+_YEAR = re.compile(r"[1-9][0-9]{3}")
 TAHAP: tuple[Tahap, ...] = ("murni", "pergeseran", "perubahan")
 
 
@@ -26,9 +28,23 @@ class Anggaran:
     jumlah: int
 
 
-def last_day_of(tahun: int) -> str:
-    """Give the last day on which the pagu of a budget year can be set."""
-    return f"{tahun:04}-12-31"
+def day_in_year(day: str, tahun: int) -> str:
+    """Give the day on which the pagu of a budget year was set, at the latest on its last day.
+
+    A pagu dated later would be in no report of its own year.
+    """
+    return min(day, f"{tahun:04}-12-31")
+
+
+def parse_tahun(text: str) -> int:
+    """Read a budget year (tahun anggaran): four digits.
+
+    Raises:
+        InvalidValueError: it is none.
+    """
+    if not _YEAR.fullmatch(text):
+        raise InvalidValueError(_("'{text}' is not a budget year."), text=text)
+    return int(text)
 
 
 def parse_tahap(text: str) -> Tahap:
@@ -43,6 +59,6 @@ def parse_tahap(text: str) -> Tahap:
             return tahap
     raise InvalidValueError(
         _("'{text}' is not a stage of a pagu."),
-        hint=_("Choose one of: {words}.").format(words=", ".join(TAHAP)),
+        hint=one_of(TAHAP),
         text=text,
     )

@@ -4,6 +4,7 @@ An error is raised where the fact is known and caught once, in ``cli/app.py``. C
 exit codes are part of the interface: they may be added to, never changed.
 """
 
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import TYPE_CHECKING, ClassVar
 
@@ -255,6 +256,11 @@ class DatabaseLockedError(StorageError):
     """Another program holds the database longer than we wait."""
 
     code = "database-locked"
+
+
+def one_of(words: Iterable[str]) -> str:
+    """List, as a hint, the words that are understood."""
+    return _("Choose one of: {words}.").format(words=", ".join(words))
 
 
 def did_you_mean(nearest: tuple[str, ...]) -> str:

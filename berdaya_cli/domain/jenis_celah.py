@@ -3,7 +3,7 @@
 from difflib import get_close_matches
 from typing import Literal
 
-from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
+from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
 from berdaya_cli.language import _
 
 JenisCelah = Literal[
@@ -39,7 +39,7 @@ def parse_jenis_celah(text: str) -> tuple[JenisCelah, ...]:
     for jenis in ALL:
         if word == jenis:
             return (jenis,)
-    listed = _("Choose one of: {words}.").format(words=", ".join((*ALL, EVERYTHING)))
+    listed = one_of((*ALL, EVERYTHING))
     raise InvalidValueError(
         _("'{text}' is not a kind of gap."),
         hint=did_you_mean(tuple(get_close_matches(word, ALL, n=2))) or listed,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 from typing import Literal
 
-from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.errors import InvalidValueError, one_of
 from berdaya_cli.domain.row import check_filled
 from berdaya_cli.language import N_, _
 
@@ -171,7 +171,7 @@ def parse_status(text: str) -> Status:
             return status
     raise InvalidValueError(
         _("'{text}' is not a status."),
-        hint=_("Choose one of: {words}.").format(words=", ".join(NAMA_STATUS)),
+        hint=one_of(NAMA_STATUS),
         text=text,
     )
 
@@ -189,6 +189,6 @@ def parse_jenis(text: str) -> JenisKegiatan:
         return "kolaborasi"
     raise InvalidValueError(
         _("'{text}' is not a kind of kegiatan."),
-        hint=_("Choose one of: {words}.").format(words="baru, kolaborasi"),
+        hint=one_of(("baru", "kolaborasi")),
         text=text,
     )

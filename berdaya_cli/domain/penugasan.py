@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass
 from typing import ClassVar, Literal
 
-from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.errors import InvalidValueError, one_of
 from berdaya_cli.domain.perubahan import RowImage
 from berdaya_cli.domain.row import Row, check_validity
 from berdaya_cli.domain.tanggal import FOREVER, last_day
@@ -76,6 +76,6 @@ def parse_peran(text: str) -> Peran:
         return "pendukung"
     raise InvalidValueError(
         _("'{text}' is not a role."),
-        hint=_("Choose one of: {words}.").format(words=", ".join(NAMA_PERAN)),
+        hint=one_of(NAMA_PERAN),
         text=text,
     )

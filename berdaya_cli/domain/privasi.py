@@ -13,8 +13,7 @@ _DIGITS = re.compile(r"[0-9]+")
 _SEPARATOR = re.compile(r"[ .,'\u2019/_()\u2010-\u2015-]{1,3}")
 """What people write between the parts of one number."""
 _NIK_DIGITS = 16
-_MOST_DIGITS = 17
-"""As many as the longest number looked for has: 0062 and a mobile number."""
+"""No mobile number has more, be it written with 0062."""
 _MOBILE = re.compile(r"(?:(?:00)?62|0)8[1-9][0-9]{7,10}")
 _DATE = re.compile(
     r"\b(?:(?:0[1-9]|[12][0-9]|3[01]) (?:0[1-9]|1[0-2]) (?:19|20)[0-9]{2}"
@@ -37,7 +36,7 @@ def find_personal(text: str) -> tuple[str, str] | None:
                 break
             groups.append(runs[last][0])
             digits = "".join(groups)
-            if len(digits) > _MOST_DIGITS:
+            if len(digits) > _NIK_DIGITS:
                 break
             written = plain[runs[first].start() : runs[last].end()]
             if kind := _kind(groups, digits, written):

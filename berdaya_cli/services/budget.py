@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.anggaran import Anggaran, last_day_of, parse_tahap
+from berdaya_cli.domain.anggaran import Anggaran, day_in_year, parse_tahap, parse_tahun
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
@@ -34,11 +34,19 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
     kegiatan = check.note(find_kegiatan, store, minta.kegiatan)
     given = check.note(read_past_day, minta.tanggal, today)
     tahap = check.note(parse_tahap, minta.tahap)
-    tahun = check.note(_parse_tahun, minta.tahun) if minta.tahun else None
+    tahun = check.note(parse_tahun, minta.tahun) if minta.tahun else None
     dana = read_all_dana(store, minta.dana, kegiatan.kabupaten, check) if kegiatan else ()
     found = check.settle(kegiatan)
     year = tahun or int(found.tanggal_mulai[:4])
-    day = _day_in_year(check.settle(given), year, typed=minta.tanggal is not None)
+    typed = check.settle(given)
+    day = day_in_year(typed, year)
+    if minta.tanggal is not None and day != typed:
+        raise InvalidValueError(
+            _("The pagu of {year} cannot be set on {date}."),
+            hint=_("Give its budget year with --tahun, or a day of that year."),
+            year=year,
+            date=nama_tanggal(typed),
+        )
     said: list[str] = []
     same = 0
     for one in dana:
@@ -66,26 +74,3 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
             )
         )
     return Rencana(uraian=tuple(said), tetap=same)
-
-
-def _day_in_year(day: str, year: int, *, typed: bool) -> str:
-    """Date the pagu of a year that is over within it: else no report of that year would have it.
-
-    Raises:
-        InvalidValueError: the user gave a day after that year.
-    """
-    last = last_day_of(year)
-    if typed and day > last:
-        raise InvalidValueError(
-            _("The pagu of {year} cannot be set on {date}."),
-            hint=_("Give its budget year with --tahun, or a day of that year."),
-            year=year,
-            date=nama_tanggal(day),
-        )
-    return min(day, last)
-
-
-def _parse_tahun(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and text[0] != "0" and len(text) == 4):  # noqa: PLR2004  digits of a year
-        raise InvalidValueError(_("'{text}' is not a budget year."), text=text)
-    return int(text)

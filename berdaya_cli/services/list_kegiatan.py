@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
+from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
 from berdaya_cli.domain.kegiatan import (
     JenisKegiatan,
     KegiatanCodes,
@@ -16,7 +16,7 @@ from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.domain.uang import parse_jumlah
 from berdaya_cli.language import _
-from berdaya_cli.services.scope import find_scope, scope_of_code
+from berdaya_cli.services.scope import desa_without_kecamatan, find_scope, scope_of_code
 from berdaya_cli.storage.kegiatan_list import ORDERS
 from berdaya_cli.storage.store import Store
 
@@ -72,11 +72,7 @@ def _codes(store: Store, wanted: KegiatanFilter, check: Mistakes) -> KegiatanCod
     if wanted.desa and place:
         desa = check.note(store.desa.find, wanted.desa, (place.kode,))
     elif wanted.desa and not wanted.kecamatan:
-        check.add(
-            InvalidValueError(
-                _("A desa is looked up in its kecamatan: which one?"), hint=_("Give --kecamatan.")
-            )
-        )
+        check.add(desa_without_kecamatan())
     fokus = None
     if wanted.fokus and home is None:
         check.add(
@@ -105,7 +101,7 @@ def _parse_order(text: str) -> str:
     word = text.strip().casefold()
     if word not in ORDERS:
         near = tuple(order for order in ORDERS if order[:2] == word[:2])
-        listed = _("Choose one of: {words}.").format(words=", ".join(ORDERS))
+        listed = one_of(ORDERS)
         raise InvalidValueError(
             _("A list cannot be sorted by '{text}'."), hint=did_you_mean(near) or listed, text=text
         )

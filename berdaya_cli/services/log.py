@@ -11,6 +11,7 @@ from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.services.kegiatan_by_number import find_kegiatan, read_past_day
 from berdaya_cli.services.reading import read_peserta
+from berdaya_cli.services.scope import desa_without_kecamatan
 from berdaya_cli.storage.store import Store
 
 
@@ -86,9 +87,7 @@ def _lokasi(
     if minta.desa is not None:
         within = (kecamatan,) if kecamatan else places
         if not within:
-            raise InvalidValueError(
-                _("A desa is looked up in its kecamatan: which one?"), hint=_("Give --kecamatan.")
-            )
+            raise desa_without_kecamatan()
         return store.desa.find(minta.desa, within)
     return Lokasi(kecamatan) if kecamatan else None
 

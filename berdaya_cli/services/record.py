@@ -1,6 +1,6 @@
 """Record a kegiatan and what is first known of it."""
 
-from berdaya_cli.domain.anggaran import Anggaran, last_day_of
+from berdaya_cli.domain.anggaran import Anggaran, day_in_year
 from berdaya_cli.domain.errors import ConflictError
 from berdaya_cli.domain.kegiatan import NAMA_STATUS
 from berdaya_cli.domain.pelaksanaan import Pelaksanaan
@@ -8,7 +8,8 @@ from berdaya_cli.domain.perkembangan import Perkembangan
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.realisasi import Realisasi
 from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
-from berdaya_cli.language import _, format_rupiah
+from berdaya_cli.language import _
+from berdaya_cli.services.pagu import warn_of_spending
 from berdaya_cli.services.record_input import Entry, PermintaanKegiatan, read_entry
 from berdaya_cli.storage.store import Store
 
@@ -42,17 +43,19 @@ def record_kegiatan(store: Store, minta: PermintaanKegiatan, *, today: str) -> R
     for dana in entry.dana:
         year = int(kegiatan.tanggal_mulai[:4])
         pagu = Anggaran(
-            tanggal=min(entry.per, last_day_of(year)),
+            tanggal=day_in_year(entry.per, year),
             sumber_dana=dana.sumber_dana,
             tahun=year,
             tahap="murni",
             jumlah=dana.jumlah or 0,
         )
         store.anggaran.add(number, kegiatan.kabupaten, pagu)
+    warnings: list[str] = []
     for dana in entry.realisasi:
         spent = Realisasi(tanggal=entry.per, sumber_dana=dana.sumber_dana, jumlah=dana.jumlah or 0)
         store.realisasi.add(number, kegiatan.kabupaten, spent)
-    return Rencana(uraian=(_described(number, entry),), catatan=_warnings(entry))
+        warnings += warn_of_spending(store, number, spent)
+    return Rencana(uraian=(_described(number, entry),), catatan=tuple(warnings))
 
 
 def _described(number: int, entry: Entry) -> str:
@@ -68,23 +71,3 @@ def _described(number: int, entry: Entry) -> str:
         date=nama_rentang(kegiatan.tanggal_mulai, kegiatan.tanggal_selesai),
         status=status,
     )
-
-
-def _warnings(entry: Entry) -> tuple[str, ...]:
-    """Tell of spending that no pagu covers, source by source."""
-    pagu = {dana.sumber_dana: dana.jumlah or 0 for dana in entry.dana}
-    said = []
-    for dana in entry.realisasi:
-        spent = dana.jumlah or 0
-        if dana.sumber_dana not in pagu:
-            said.append(_("Spending from {kode}, whose pagu is not reported."))
-        elif spent > pagu[dana.sumber_dana]:
-            said.append(_("Spending from {kode} ({spent}) is above its pagu ({pagu})."))
-        else:
-            continue
-        said[-1] = said[-1].format(
-            kode=dana.sumber_dana,
-            spent=format_rupiah(spent),
-            pagu=format_rupiah(pagu.get(dana.sumber_dana, 0)),
-        )
-    return tuple(said)

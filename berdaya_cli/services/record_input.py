@@ -18,7 +18,7 @@ from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari, parse_rentang
 from berdaya_cli.language import _
 from berdaya_cli.services.reading import read_all_dana, read_count, read_peserta
-from berdaya_cli.services.scope import check_home, find_scope, scope_of_code
+from berdaya_cli.services.scope import check_home, desa_without_kecamatan, find_scope, scope_of_code
 from berdaya_cli.storage.store import Store
 
 
@@ -156,12 +156,7 @@ def read_lokasi(
 ) -> tuple[Lokasi, ...]:
     """Put desa and kecamatan together; a kecamatan without a desa stands for itself."""
     if desa and not kecamatan:
-        check.add(
-            InvalidValueError(
-                _("A desa is looked up in its kecamatan: which one?"),
-                hint=_("Give --kecamatan."),
-            )
-        )
+        check.add(desa_without_kecamatan())
         return ()
     found = check.note_all(lambda name: store.desa.find(name, kecamatan), desa)
     with_desa = {place.kecamatan for place in found}

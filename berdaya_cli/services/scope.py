@@ -21,6 +21,13 @@ def find_scope(store: Store, asked: str | None) -> str | None:
     return store.kabupaten.find(asked) if asked is not None else None
 
 
+def desa_without_kecamatan() -> InvalidValueError:
+    """Say that a desa needs its kecamatan: many desa share a name."""
+    return InvalidValueError(
+        _("A desa is looked up in its kecamatan: which one?"), hint=_("Give --kecamatan.")
+    )
+
+
 def scope_of_code(lembaga: str | None) -> str | None:
     """Give the regency that the whole code of a body names: 33.03/dinsos is of 33.03."""
     code = _CODE_OF_LEMBAGA.match(lembaga or "")

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from berdaya_cli.domain.errors import FindingsError
+from berdaya_cli.domain.errors import FindingsError, one_of
 from berdaya_cli.domain.privasi import find_personal
 from berdaya_cli.domain.seed import Seed, Way
 from berdaya_cli.domain.seed_rules import BrokenRule, check_left_out, check_seed
@@ -88,7 +88,7 @@ def _in_words(problem: Any, way: Way) -> BrokenRule:  # noqa: ANN401  pydantic's
     elif kind == "literal_error":
         said = _("'{given}' is not allowed here.").format(given=given)
         allowed = problem["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
-        hint = _("Choose one of: {words}.").format(words=allowed)
+        hint = one_of(allowed.split(", "))
     elif kind in {"int_parsing", "float_parsing", "int_type", "float_type"}:
         said = _("'{given}' is not a number.").format(given=given)
     elif kind == "value_error":

@@ -136,6 +136,17 @@ def test_what_cannot_be_is_refused_and_leaves_no_trace(berdaya, words, code, tol
     assert berdaya.content() == before
 
 
+def test_spending_of_another_year_than_the_pagu_is_told_as_spend_tells_it(berdaya):
+    result = berdaya(
+        "record", "--nama", "Lintas tahun", "--fokus", "rppa", "--kecamatan", "Kejobong", "--pelaksana", "dinsos",
+        "--tanggal", "20 Desember 2024 - 10 Januari 2025", "--status", "selesai", "--dana", "apbd:10 jt",
+        "--realisasi", "apbd:9 jt",
+    )  # fmt: skip
+
+    assert result.exit_code == 0
+    assert "ada realisasi dari apbd-kabupaten, pagunya belum dilaporkan" in result.stderr
+
+
 def test_a_desa_of_another_kecamatan_is_not_found(berdaya):
     result = berdaya(*POSYANDU[:-5], "Sempor Lor", *POSYANDU[-4:])
 
