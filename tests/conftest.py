@@ -5,6 +5,7 @@ import os
 import shutil
 import sqlite3
 import sys
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 from berdaya_cli import language
 from berdaya_cli.cli.app import main
+from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.operasi import Operasi
 from berdaya_cli.services.seed import bring_in, read_seed
 from berdaya_cli.storage.connection import APPLICATION_ID, SCHEMA_VERSION
@@ -87,6 +89,30 @@ def store(seeded_file):
     conn.close()
 
 
+@contextmanager
+def undone(store):
+    """Take back, at the end, all that is done to a store within."""
+    store._conn.execute("SAVEPOINT semua")
+    try:
+        yield
+    finally:
+        store._conn.execute("ROLLBACK TO semua")
+        store._conn.execute("RELEASE semua")
+
+
+@contextmanager
+def whole(store):
+    """Do a step wholly or not at all, as an operation does."""
+    store._conn.execute("SAVEPOINT langkah")
+    try:
+        yield
+    except BerdayaError:
+        store._conn.execute("ROLLBACK TO langkah")
+        raise
+    finally:
+        store._conn.execute("RELEASE langkah")
+
+
 @dataclass(frozen=True)
 class Result:
     """What a run of the program answered."""
@@ -134,6 +160,15 @@ class Berdaya:
             patch.setattr(sys, "stderr", stderr)
             code = main(list(words))
         return Result(code, stdout.text(), "" if together else stderr.text())
+
+    def refuses(self, words, code, told):
+        """Check that a command line is refused, with what is told, and leaves no trace."""
+        before = self.content()
+        result = self(*words)
+        assert (result.exit_code, result.stdout) == (code, "")
+        assert told in result.stderr
+        assert self.content() == before
+        return result
 
     def content(self):
         """Give every row of the database, as SQL."""

@@ -214,12 +214,7 @@ def test_every_mistake_of_a_command_is_told_at_once(berdaya):
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_refused_and_leaves_no_trace(berdaya, words, code, told):
-    before = berdaya.content()
-    result = berdaya(*words)
-
-    assert (result.exit_code, result.stdout) == (code, "")
-    assert told in result.stderr
-    assert berdaya.content() == before
+    berdaya.refuses(words, code, told)
 
 
 def test_unassign_ends_on_a_day_and_the_row_stays(berdaya, golden):

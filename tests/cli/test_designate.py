@@ -86,12 +86,7 @@ def test_the_same_again_changes_nothing(berdaya):
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_refused_and_leaves_no_trace(berdaya, words, code, told):
-    before = berdaya.content()
-    result = berdaya(*words)
-
-    assert (result.exit_code, result.stdout) == (code, "")
-    assert told in result.stderr
-    assert berdaya.content() == before
+    berdaya.refuses(words, code, told)
 
 
 def test_a_dry_run_writes_nothing(berdaya):

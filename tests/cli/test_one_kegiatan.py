@@ -311,9 +311,4 @@ def test_rows_are_taken_all_or_none(posyandu):
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_refused_and_leaves_no_trace(posyandu, words, code, told):
-    before = posyandu.content()
-    result = posyandu(*words)
-
-    assert (result.exit_code, result.stdout) == (code, "")
-    assert told in result.stderr
-    assert posyandu.content() == before
+    posyandu.refuses(words, code, told)

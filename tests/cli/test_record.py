@@ -128,12 +128,7 @@ def test_every_mistake_is_told_at_once_and_nothing_is_kept(berdaya):
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_refused_and_leaves_no_trace(berdaya, words, code, told):
-    before = berdaya.content()
-    result = berdaya(*words)
-
-    assert (result.exit_code, result.stdout) == (code, "")
-    assert told in result.stderr
-    assert berdaya.content() == before
+    berdaya.refuses(words, code, told)
 
 
 def test_spending_of_another_year_than_the_pagu_is_told_as_spend_tells_it(berdaya):

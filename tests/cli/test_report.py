@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from berdaya_cli.domain.laporan import total as add_up
 from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.services.report import laporan_kecamatan
+from tests.conftest import undone
 
 
 def record(
@@ -283,8 +284,7 @@ def test_the_figures_are_the_sums_of_the_dated_rows(
 ):
     """Against a replay in plain Python over the rows that were put in."""
     conn = store._conn
-    conn.execute("SAVEPOINT satu")
-    try:
+    with undone(store):
         conn.execute(
             "INSERT INTO kegiatan (id, kabupaten, nama, fokus, pelaksana, jenis, tanggal_mulai,"
             " tanggal_selesai, seluruh_kabupaten, uid)"
@@ -306,9 +306,6 @@ def test_the_figures_are_the_sums_of_the_dated_rows(
             statuses,
         )
         found = laporan_kecamatan(store, "Kejobong", period, None, today="2025-11-20")
-    finally:
-        conn.execute("ROLLBACK TO satu")
-        conn.execute("RELEASE satu")
 
     asked = parse_periode(period)
     start = f"{asked.mulai[:4]}-01-01"

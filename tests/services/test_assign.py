@@ -11,6 +11,7 @@ from berdaya_cli.services.assign import PermintaanPenugasan, assign_opd
 from berdaya_cli.services.cells import NamedCells
 from berdaya_cli.services.gaps import find_gaps
 from berdaya_cli.services.unassign import unassign_opd
+from tests.conftest import undone, whole
 
 FIRST, LAST = date(2025, 6, 1), date(2026, 6, 30)
 DAY = st.dates(FIRST, LAST).map(date.isoformat)
@@ -43,18 +44,14 @@ def lansia_in_kejobong(store):
 )
 @given(steps=st.lists(STEP, max_size=8))
 def test_one_penanggung_jawab_a_cell_and_day(store, steps):
-    conn = store._conn
-    conn.execute("SAVEPOINT semua")
-    try:
+    with undone(store):
         for step in steps:
             before = lansia_in_kejobong(store)
-            conn.execute("SAVEPOINT satu")
             try:
-                act(store, step)
+                with whole(store):
+                    act(store, step)
             except BerdayaError:
-                conn.execute("ROLLBACK TO satu")
                 assert lansia_in_kejobong(store) == before
-            conn.execute("RELEASE satu")
         rows = [
             (row.lembaga, *days(row.berlaku_mulai, row.berlaku_sampai))
             for row in lansia_in_kejobong(store)
@@ -72,6 +69,3 @@ def test_one_penanggung_jawab_a_cell_and_day(store, steps):
             wanted = "berakhir" if ended else "tanpa-penanggung-jawab"
             gap = found.get(("Kejobong", "lansia"))
             assert gap == (wanted if day >= pilot_since and not holding else None)
-    finally:
-        conn.execute("ROLLBACK TO semua")
-        conn.execute("RELEASE semua")

@@ -15,6 +15,7 @@ from berdaya_cli.services.designate import PermintaanPilot, designate_pilots
 from berdaya_cli.services.gaps import find_gaps
 from berdaya_cli.services.revoke import revoke_pilots
 from berdaya_cli.services.unassign import unassign_opd
+from tests.conftest import undone, whole
 
 TODAY = "2025-11-20"
 CALENDAR = [(date(2025, 1, 1) + timedelta(days=n)).isoformat() for n in range(730)]
@@ -122,33 +123,26 @@ def check_gaps(store, day, kept):
 )
 @given(steps=st.lists(STEP, max_size=8))
 def test_any_order_of_steps_keeps_the_calendar(store, steps):
-    conn = store._conn
-    conn.execute("SAVEPOINT semua")
-    try:
+    with undone(store):
         for step in steps:
             place = step[2]
             before = {name: kept_days(store, name) for name in PLACES}
-            conn.execute("SAVEPOINT satu")
             try:
-                act(store, step)
+                with whole(store):
+                    act(store, step)
             except BerdayaError:
-                conn.execute("ROLLBACK TO satu")
                 assert {name: kept_days(store, name) for name in PLACES} == before
             else:
                 after = {name: kept_days(store, name) for name in PLACES}
                 check_step(step, before[place], after[place])
                 other = next(name for name in PLACES if name != place)
                 assert after[other] == before[other]
-            conn.execute("RELEASE satu")
         kept = {name: kept_days(store, name) for name in PLACES}
         assert all(
             len(names) <= 1 for holding, _pilot in kept.values() for names in holding.values()
         )
         for day in days_of_change(kept):
             check_gaps(store, day, kept)
-    finally:
-        conn.execute("ROLLBACK TO semua")
-        conn.execute("RELEASE semua")
 
 
 def days_of_change(kept):
