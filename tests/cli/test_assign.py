@@ -149,6 +149,14 @@ def test_the_same_assignment_again_changes_nothing(berdaya):
     assert berdaya.content() == before
 
 
+def test_an_assignment_that_ends_earlier_does_not_hold_a_longer_one(berdaya):
+    words = ("assign", "dinsos", *LANSIA, *KEJOBONG, "--mulai", "2026-01-01")
+    assert berdaya(*words, "--sampai", "2026-06-30").exit_code == 0
+
+    berdaya.refuses((*words, "--sampai", "2026-12-31"), 4, "sudah berlaku")
+    assert berdaya(*words, "--sampai", "2026-03-31").stdout == "Tidak ada perubahan.\n"
+
+
 def test_a_supporting_body_may_stand_beside_any_other(berdaya):
     result = berdaya("assign", "koni", "--fokus", "sport-center", *KEJOBONG, "--peran", "pendukung")
 

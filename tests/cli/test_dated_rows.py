@@ -109,6 +109,12 @@ def test_a_status_that_goes_back_is_allowed_and_noted(posyandu):
     assert posyandu("progress", "1", "--status", "ditunda").stderr == ""
 
 
+def test_spending_the_whole_pagu_is_no_cause_for_a_warning(posyandu):
+    result = posyandu("spend", "1", "--dana", "apbd:15jt")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

@@ -231,6 +231,13 @@ def test_spending_of_the_next_quarter_is_in_its_report(filled):
     ]
 
 
+def test_people_of_an_occurrence_after_its_days_are_in_the_report_of_theirs(filled):
+    filled("log", "1", "--tanggal", "10 Januari 2026", "--jumlah", "7", today="2026-02-01")
+
+    quarter = laporan(filled, "--periode", "2026-TW1")
+    assert [(row["id"], row["angka"]["jumlah"]) for row in quarter["kegiatan"]] == [(1, 7)]
+
+
 def test_the_pagu_of_a_year_that_is_over_is_in_the_report_of_that_year(berdaya):
     record(
         berdaya, "Lintas tahun", "20 Desember 2024 - 10 Januari 2025", "--status", "selesai",

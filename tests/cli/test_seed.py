@@ -173,6 +173,19 @@ def test_a_seed_corrects_who_and_from_when(berdaya, edited):
     ) == [("kecamatan-rekawana", "2025-09-01")]
 
 
+def test_a_row_beside_one_that_is_gone_is_new_where_both_can_stand(berdaya, edited):
+    first = PJ.format("dinsos", "2025-08-01", ", berlaku_sampai: 2025-12-31")
+    berdaya("seed", edited(("pilot:\n", f"penugasan:\n{first}pilot:\n")))
+    second = PJ.format("kecamatan-rekawana", "2026-01-01", "")
+    result = berdaya("seed", edited(("pilot:\n", f"penugasan:\n{second}pilot:\n")))
+
+    assert result.exit_code == 0
+    assert "Tidak ada lagi di data awal, dibiarkan: penugasan 99.71.02/rppa/dinsos" in result.stderr
+    assert berdaya.sql("SELECT lembaga FROM penugasan WHERE kabupaten = '99.71' ORDER BY id") == [
+        ("dinsos",), ("kecamatan-rekawana",),
+    ]  # fmt: skip
+
+
 def test_what_people_changed_in_a_corrected_row_stays(berdaya, edited):
     berdaya("seed", str(KOTA))
     moved = ("berlaku_mulai: 2025-08-01", "berlaku_mulai: 2025-09-01")
