@@ -46,6 +46,17 @@ def test_revoke_closes_the_cells_after_the_last_day(berdaya, golden):
     assert [row["kecamatan"] for row in found] == ["Kaligondang", "Bobotsari"]
 
 
+def test_penugasan_that_end_with_the_pilot_are_not_told_of(berdaya):
+    for body, fokus in berdaya.sql(
+        "SELECT lembaga, fokus FROM penugasan WHERE kecamatan = '33.03.03'"
+    ):
+        words = ("--fokus", fokus, "--kecamatan", "Kejobong", "--sampai", "2025-12-31")
+        assert berdaya("unassign", body, *words).exit_code == 0
+    result = berdaya("revoke", "Kejobong", "--sampai", "2025-12-31")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
 def test_a_kecamatan_may_come_back(berdaya):
     berdaya("revoke", "Kejobong", "--sampai", "2025-12-31")
     assert berdaya("designate", "Kejobong", *DECREE, "--mulai", "2026-06-01").exit_code == 0
