@@ -9,10 +9,19 @@ from berdaya_cli.domain.seed import Seed
 
 PATH = Path(__file__).parents[1] / "data" / "seed.schema.json"
 
+_SCALAR = ["string", "number", "boolean"]
+
 
 def schema():
     """Give the schema as text."""
     made = _any_scalar(TypeAdapter(Seed).json_schema())
+    for name, row in made["$defs"].items():
+        # People's rows may lack a source, a seed's never; a desa inherits its kecamatan's.
+        if "sumber" in row["properties"] and name != "Desa":
+            row["properties"]["sumber"] = {"title": "Sumber", "type": _SCALAR}
+            row["required"] = [
+                key for key in row["properties"] if key in {*row["required"], "sumber"}
+            ]
     made = {"$schema": "https://json-schema.org/draft/2020-12/schema"} | made
     return json.dumps(made, indent=2, ensure_ascii=False) + "\n"
 
@@ -25,7 +34,7 @@ def _any_scalar(node):
         return node
     changed = {key: _any_scalar(value) for key, value in node.items()}
     if changed.get("type") == "string" and not {"enum", "const"} & changed.keys():
-        changed["type"] = ["string", "number", "boolean"]
+        changed["type"] = _SCALAR
     return changed
 
 

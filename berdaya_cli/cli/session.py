@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from berdaya_cli.cli.settings import (
     read_today,
     user_name,
 )
-from berdaya_cli.domain.errors import DatabaseExistsError
+from berdaya_cli.domain.errors import DatabaseExistsError, DatabaseOlderError
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.language import _
 from berdaya_cli.storage.connection import is_made
@@ -83,19 +83,34 @@ class Session:
         """Open the store for reading; the default database is made at first use."""
         if make:
             self._make_default()
-        with open_store(self.path, new_uid) as store:
+        with self._opened() as store:
             yield store
 
     @contextmanager
     def write(self, perintah: str, *, dry_run: bool = False) -> Iterator[Store]:
         """Open the store for one operation that writes all or nothing."""
         self._make_default()
-        with open_store(self.path, new_uid, write=True) as store:
+        with self._opened(write=True) as store:
             with store.write(
                 self._operasi(perintah), dry_run=dry_run, with_rows=self.settings.json
             ):
                 yield store
             self._note_written(store.written, dry_run=dry_run)
+
+    @contextmanager
+    def _opened(self, *, write: bool = False) -> Iterator[Store]:
+        """Open the store; one that an older berdaya made is upgraded first, and that is told."""
+        with ExitStack() as stack:
+            try:
+                store = stack.enter_context(open_store(self.path, new_uid, write=write))
+            except DatabaseOlderError:
+                from berdaya_cli.storage.upgrade import upgrade
+
+                if backup := upgrade(self.path, self._operasi("upgrade"), new_uid):
+                    said = _("The database was brought to this version's form; a backup: {path}")
+                    self.screen.note(said.format(path=backup))
+                store = stack.enter_context(open_store(self.path, new_uid, write=write))
+            yield store
 
     def create(self, seed: Path | None, *, dry_run: bool = False) -> "Rencana":
         """Make the database and load a seed into it, the regency's own without one.

@@ -28,7 +28,7 @@ class Agenda(Row):
     kecamatan: str | None = None
     hasil: str | None = None
     catatan: str | None = None
-    sumber: str
+    sumber: str | None = None
     sumber_tempat: str | None = None
 
     def __post_init__(self) -> None:

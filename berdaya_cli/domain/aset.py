@@ -25,7 +25,7 @@ class Aset(Row):
     keadaan: str | None = None
     per_tanggal: str | None = None
     catatan: str | None = None
-    sumber: str
+    sumber: str | None = None
 
     def __post_init__(self) -> None:
         check_slug(self.kode)

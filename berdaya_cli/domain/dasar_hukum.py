@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from berdaya_cli.domain.dokumen import Dokumen
 from berdaya_cli.domain.row import Row, check_filled, check_slug
 from berdaya_cli.domain.tanggal import check_tanggal
 
@@ -18,9 +19,11 @@ class DasarHukum(Row):
     Attributes:
         nomor: its number, or None where no source states it.
         kecamatan: the kecamatan's code where it is about one only.
+        dokumen: which of the documents that the province counts it is; one decree can be several.
     """
 
     tabel: ClassVar = "dasar_hukum"
+    sebutan: ClassVar = ("nama", "nomor")
 
     kode: str
     nama: str
@@ -30,7 +33,8 @@ class DasarHukum(Row):
     tentang: str | None = None
     kecamatan: str | None = None
     catatan: str | None = None
-    sumber: str
+    sumber: str | None = None
+    dokumen: tuple[Dokumen, ...] = ()
 
     def __post_init__(self) -> None:
         check_slug(self.kode)

@@ -246,6 +246,12 @@ class DatabaseNewerError(StorageError):
     code = "database-newer"
 
 
+class DatabaseOlderError(StorageError):
+    """The database was made by an older berdaya and has to be upgraded first."""
+
+    code = "database-older"
+
+
 class NotADatabaseError(StorageError):
     """The file is not a database of berdaya, or it is damaged."""
 

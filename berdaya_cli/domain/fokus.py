@@ -1,9 +1,11 @@
 """A focus of the programme, such as RPPA or lansia."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from berdaya_cli.domain.row import Row, check_between, check_filled, check_slug
+
+Terlindung = Literal["ya", "tidak"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +16,8 @@ class Fokus(Row):
         pilar: the official pillar that it stands under; several fokus may share one.
         urutan: its place in lists and reports.
         sumber_pilar: where the pillar comes from, if not from ``sumber``.
+        terlindung: "ya" where it is about victims, whose identity must stay secret (UU 12/2022):
+            its evidence is told only as the place where the paper is kept.
     """
 
     tabel: ClassVar = "fokus"
@@ -23,8 +27,9 @@ class Fokus(Row):
     urutan: int
     pilar: str | None = None
     uraian: str | None = None
-    sumber: str
+    sumber: str | None = None
     sumber_pilar: str | None = None
+    terlindung: Terlindung = "tidak"
     alias: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

@@ -29,6 +29,7 @@ class Lembaga(Row):
     """
 
     tabel: ClassVar = "lembaga"
+    sebutan: ClassVar = ("nama", "singkatan")
 
     kode: str
     nama: str
@@ -36,7 +37,7 @@ class Lembaga(Row):
     jenis: JenisLembaga
     induk: str | None = None
     kecamatan: str | None = None
-    sumber: str
+    sumber: str | None = None
     sumber_nama: str | None = None
     catatan: str | None = None
     alias: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ class Pejabat(Row):
     """
 
     tabel: ClassVar = "pejabat"
+    sebutan: ClassVar = ("jabatan", "nama")
 
     kode: str
     lembaga: str
@@ -26,7 +27,7 @@ class Pejabat(Row):
     berlaku_mulai: str | None = None
     berlaku_sampai: str | None = None
     catatan: str | None = None
-    sumber: str
+    sumber: str | None = None
 
     def __post_init__(self) -> None:
         check_slug(self.kode)

@@ -13,6 +13,7 @@ class Pembina(Row):
     """A seat: of a body, of a person, or of a group that a source names only as a group."""
 
     tabel: ClassVar = "pembina"
+    sebutan: ClassVar = ("jabatan", "nama")
 
     kode: str
     kedudukan: Literal["ketua", "sekretaris", "sekretariat", "anggota"]
@@ -23,7 +24,7 @@ class Pembina(Row):
     berlaku_sampai: str | None = None
     dasar_hukum: str | None = None
     catatan: str | None = None
-    sumber: str
+    sumber: str | None = None
 
     def __post_init__(self) -> None:
         check_slug(self.kode)

@@ -1,12 +1,17 @@
 """What the rows of the seed have in common."""
 
 import re
-from typing import ClassVar
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Any, ClassVar
 
 from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import last_day, nama_tanggal
 from berdaya_cli.language import _
 
+LISTS = ("alias", "dokumen")
+"""Fields that hold words, each a row of a table of its own: ``lembaga_alias``."""
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -24,6 +29,24 @@ class Row:
     tabel: ClassVar[str]
     kunci: ClassVar[tuple[str, ...]] = ("kabupaten", "kode")
     """The natural key: what makes two files speak of the same row."""
+    sebutan: ClassVar[tuple[str, ...]] = ("nama",)
+    """The columns by which people call a row, beside its code."""
+
+    def columns(self) -> dict[str, Value]:
+        """Give its columns, without the rows below it."""
+        return {name: value for name, value in self.items() if not isinstance(value, tuple)}
+
+    def lists(self) -> dict[str, tuple[str, ...]]:
+        """Give what stands in tables below it, a row a word: aliases, documents."""
+        return {
+            name: value
+            for name, value in self.items()
+            if name in LISTS and isinstance(value, tuple)
+        }
+
+    def items(self) -> Iterator[tuple[str, Any]]:
+        """Give every field with its value."""
+        return ((f.name, getattr(self, f.name)) for f in fields(self))  # type: ignore[arg-type]  # every Row is a dataclass
 
 
 def check_slug(kode: str) -> None:

@@ -89,9 +89,14 @@ _ROWS: tuple[type[Row], ...] = (
     Aset,
     Agenda,
 )
-_WITH_ALIASES = ("kecamatan", "desa", "fokus", "sumber_dana", "lembaga")
+_WITH_LISTS = {
+    "alias": ("kecamatan", "desa", "fokus", "sumber_dana", "lembaga"),
+    "dokumen": ("dasar_hukum",),
+}
 KEYS: dict[str, tuple[str, ...]] = {row.tabel: row.kunci for row in _ROWS} | {
-    f"{tabel}_alias": ("kabupaten", tabel, "alias") for tabel in _WITH_ALIASES
+    f"{tabel}_{name}": ("kabupaten", tabel, name)
+    for name, tables in _WITH_LISTS.items()
+    for tabel in tables
 }
 """The natural key of every table that a seed fills."""
 
@@ -114,11 +119,7 @@ def to_table_rows(seed: Seed) -> Iterator[SeedRow]:
     kabupaten = seed.kabupaten.kode
     kecamatan: Kecamatan | None = None
     for _way, row in walk(seed):
-        nilai: dict[str, Value] = {
-            f.name: getattr(row, f.name)
-            for f in fields(row)  # type: ignore[arg-type]  # every Row is a dataclass
-            if not isinstance(getattr(row, f.name), tuple)
-        }
+        nilai = row.columns()
         if isinstance(row, Kecamatan):
             kecamatan = row
         if row.tabel == "desa" and kecamatan:
@@ -127,8 +128,7 @@ def to_table_rows(seed: Seed) -> Iterator[SeedRow]:
         if row.tabel != "kabupaten":
             nilai["kabupaten"] = kabupaten
         yield SeedRow(row.tabel, nilai)
-        for alias in getattr(row, "alias", ()):
-            yield SeedRow(
-                f"{row.tabel}_alias",
-                {"kabupaten": kabupaten, row.tabel: nilai["kode"], "alias": alias},
-            )
+        for name, words in row.lists().items():
+            for word in words:
+                below = {"kabupaten": kabupaten, row.tabel: nilai["kode"], name: word}
+                yield SeedRow(f"{row.tabel}_{name}", below)

@@ -1,7 +1,7 @@
 """The rules that the rows of a seed keep among each other."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import combinations
 
@@ -49,7 +49,7 @@ def check_seed(seed: Seed, codes: frozenset[str] = frozenset()) -> Iterator[Brok
     yield from _unique_keys(rows)
     yield from _unique_names(rows)
     yield from _places(seed)
-    yield from _references({way: _fields(row) for way, row in rows}, rows, codes)
+    yield from _references({way: dict(row.items()) for way, row in rows}, rows, codes)
     yield from _rings(seed)
     yield from _pilots(seed)
     yield from _penugasan(seed)
@@ -68,13 +68,9 @@ def check_left_out(
     yield from _references(left_out, list(walk(seed)), codes)
 
 
-def _fields(row: Row) -> dict[str, object]:
-    return {f.name: getattr(row, f.name) for f in fields(row)}  # type: ignore[arg-type]  # every Row is a dataclass
-
-
 def _plain_texts(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
     for way, row in rows:
-        for name, value in _fields(row).items():
+        for name, value in row.items():
             if isinstance(value, str) and not is_plain(value):
                 said = _("Line breaks and invisible control characters are not allowed here.")
                 yield BrokenRule("hidden-characters", (*way, name), said)
@@ -83,7 +79,7 @@ def _plain_texts(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
 def _sources(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
     """Every fact of a seed names its source, also where people's need not; a desa may inherit."""
     for way, row in rows:
-        if row.tabel != "desa" and _fields(row).get("sumber", "") is None:
+        if row.tabel != "desa" and dict(row.items()).get("sumber", "") is None:
             yield BrokenRule("missing", (*way, "sumber"), _("This key is missing."))
 
 
@@ -118,7 +114,7 @@ def _unique_names(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
     """A code, name or alias may mean one row only; desa are known within their kecamatan."""
     owners: dict[tuple[object, ...], Way] = {}
     for way, row in rows:
-        values = _fields(row)
+        values = dict(row.items())
         if "alias" not in values:
             continue
         within = way[:2] if row.tabel == "desa" else ()

@@ -12,6 +12,7 @@ class Sumber(Row):
     """A publication, letter or list that states facts of the record."""
 
     tabel: ClassVar = "sumber"
+    sebutan: ClassVar = ("judul", "tautan")
 
     kode: str
     judul: str

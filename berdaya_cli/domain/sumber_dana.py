@@ -15,7 +15,7 @@ class SumberDana(Row):
     kode: str
     nama: str
     urutan: int
-    sumber: str
+    sumber: str | None = None
     alias: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

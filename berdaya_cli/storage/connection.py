@@ -18,7 +18,7 @@ from berdaya_cli.language import _
 
 APPLICATION_ID = 0x42455244
 """What marks a SQLite file as one of berdaya: "BERD" (``PRAGMA application_id``)."""
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """``PRAGMA user_version`` of an up-to-date file; a test compares it with the migrations."""
 OLDEST_SQLITE = (3, 37, 0)
 """The first SQLite with STRICT tables."""

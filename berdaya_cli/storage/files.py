@@ -104,6 +104,14 @@ def _mode_of_new_files() -> int:
     return 0o666 & ~umask
 
 
+def settle(unfinished: Path, path: Path) -> None:
+    """Give a finished file its name, once the disk has all of it."""
+    with unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
+    unfinished.replace(path)
+    _sync_folder(path.parent)
+
+
 def _sync_folder(folder: Path) -> None:
     """Make the rename itself survive a power cut, where the system can."""
     if os.name == "nt":  # pragma: no cover  Windows has no such call

@@ -31,6 +31,15 @@ class FokusTable(Table):
         kode = choose(asked, calon, FokusNotFoundError)
         return FokusTercatat(kabupaten, kode, next(c.nama for c in calon if c.kode == kode))
 
+    PROTECTED = """
+        SELECT terlindung FROM fokus WHERE kabupaten = :kabupaten AND kode = :kode
+    """
+
+    def is_protected(self, kabupaten: str, kode: str) -> bool:
+        """Tell whether a fokus is about people whose identity must stay secret."""
+        row = self._row(self.PROTECTED, kabupaten=kabupaten, kode=kode)
+        return row is not None and row["terlindung"] == "ya"
+
     OF_KABUPATEN = """
         SELECT kabupaten, kode, nama FROM fokus
          WHERE kabupaten = :kabupaten

@@ -16,11 +16,13 @@ _FUZZY = """
             OR {column} GLOB '[0-9][0-9][0-9][0-9]')"""
 
 
-def _fuzzy(column: str) -> str:
+def fuzzy(column: str) -> str:
+    """Give the SQL of a date column that may be less precise than a day."""
     return f"{column} TEXT{_FUZZY.format(column=column)}"
 
 
-def _day(column: str) -> str:
+def day(column: str) -> str:
+    """Give the SQL of a date column that holds a day."""
     return f"{column} TEXT {_DAY.format(column=column)}"
 
 
@@ -40,7 +42,7 @@ CREATE TABLE sumber (
     kode TEXT NOT NULL {_SLUG},
     judul TEXT NOT NULL CHECK (judul <> ''),
     penerbit TEXT,
-    {_fuzzy("tanggal")},
+    {fuzzy("tanggal")},
     tautan TEXT,
     catatan TEXT,
     uid TEXT NOT NULL UNIQUE,
@@ -106,7 +108,7 @@ CREATE TABLE dasar_hukum (
     jenis TEXT NOT NULL CHECK (jenis IN ('peraturan', 'keputusan', 'surat-edaran', 'surat',
                                          'petunjuk-teknis', 'lainnya')),
     nomor TEXT,
-    {_fuzzy("tanggal")},
+    {fuzzy("tanggal")},
     tentang TEXT,
     kecamatan TEXT REFERENCES kecamatan (kode),
     catatan TEXT,
@@ -197,8 +199,8 @@ CREATE TABLE pejabat (
     sifat TEXT CHECK (sifat IN ('definitif', 'plt', 'plh', 'pj')),
     pangkat TEXT,
     nip TEXT,
-    {_fuzzy("berlaku_mulai")},
-    {_fuzzy("berlaku_sampai")},
+    {fuzzy("berlaku_mulai")},
+    {fuzzy("berlaku_sampai")},
     catatan TEXT,
     sumber TEXT,
     uid TEXT NOT NULL UNIQUE,
@@ -213,8 +215,8 @@ CREATE TABLE pilot (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
     kecamatan TEXT NOT NULL REFERENCES kecamatan (kode),
-    {_fuzzy("berlaku_mulai")} NOT NULL,
-    {_fuzzy("berlaku_sampai")},
+    {fuzzy("berlaku_mulai")} NOT NULL,
+    {fuzzy("berlaku_sampai")},
     alasan TEXT NOT NULL CHECK (alasan <> ''),
     dasar_hukum TEXT,
     sumber TEXT,
@@ -232,8 +234,8 @@ CREATE TABLE penugasan (
     fokus TEXT NOT NULL,
     kecamatan TEXT NOT NULL REFERENCES kecamatan (kode),
     peran TEXT NOT NULL CHECK (peran IN ('penanggung-jawab', 'pendukung')),
-    {_fuzzy("berlaku_mulai")} NOT NULL,
-    {_fuzzy("berlaku_sampai")},
+    {fuzzy("berlaku_mulai")} NOT NULL,
+    {fuzzy("berlaku_sampai")},
     dasar_hukum TEXT,
     sumber TEXT,
     uid TEXT NOT NULL UNIQUE,
@@ -252,8 +254,8 @@ CREATE TABLE pembina (
     lembaga TEXT,
     jabatan TEXT,
     nama TEXT,
-    {_fuzzy("berlaku_mulai")},
-    {_fuzzy("berlaku_sampai")},
+    {fuzzy("berlaku_mulai")},
+    {fuzzy("berlaku_sampai")},
     dasar_hukum TEXT,
     catatan TEXT,
     sumber TEXT,
@@ -273,7 +275,7 @@ CREATE TABLE aset (
     kecamatan TEXT NOT NULL REFERENCES kecamatan (kode),
     desa TEXT REFERENCES desa (kode),
     keadaan TEXT,
-    {_fuzzy("per_tanggal")},
+    {fuzzy("per_tanggal")},
     catatan TEXT,
     sumber TEXT,
     uid TEXT NOT NULL UNIQUE,
@@ -291,8 +293,8 @@ CREATE TABLE agenda (
     nama TEXT NOT NULL CHECK (nama <> ''),
     tingkat TEXT NOT NULL
         CHECK (tingkat IN ('desa', 'kecamatan', 'kabupaten', 'provinsi', 'nasional')),
-    {_fuzzy("tanggal_mulai")},
-    {_fuzzy("tanggal_selesai")},
+    {fuzzy("tanggal_mulai")},
+    {fuzzy("tanggal_selesai")},
     tempat TEXT,
     kecamatan TEXT REFERENCES kecamatan (kode),
     hasil TEXT,
@@ -316,8 +318,8 @@ CREATE TABLE kegiatan (
     pelaksana TEXT NOT NULL,
     jenis TEXT NOT NULL CHECK (jenis IN ('baru', 'kolaborasi')),
     program TEXT,
-    {_day("tanggal_mulai")} NOT NULL,
-    {_day("tanggal_selesai")},
+    {day("tanggal_mulai")} NOT NULL,
+    {day("tanggal_selesai")},
     seluruh_kabupaten INTEGER NOT NULL CHECK (seluruh_kabupaten IN (0, 1)),
     sub_kegiatan TEXT,
     penerima_manfaat INTEGER CHECK (penerima_manfaat >= 0),
@@ -356,7 +358,7 @@ CREATE INDEX kegiatan_mitra_lembaga ON kegiatan_mitra (kabupaten, lembaga, kegia
 CREATE TABLE pelaksanaan (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kegiatan INTEGER NOT NULL REFERENCES kegiatan (id),
-    {_day("tanggal")} NOT NULL,
+    {day("tanggal")} NOT NULL,
     kecamatan TEXT REFERENCES kecamatan (kode),
     desa TEXT REFERENCES desa (kode),
     tempat TEXT,
@@ -377,7 +379,7 @@ CREATE INDEX pelaksanaan_kegiatan ON pelaksanaan (kegiatan, tanggal);
 CREATE TABLE perkembangan (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kegiatan INTEGER NOT NULL REFERENCES kegiatan (id),
-    {_day("tanggal")} NOT NULL,
+    {day("tanggal")} NOT NULL,
     status TEXT NOT NULL
         CHECK (status IN ('direncanakan', 'berjalan', 'selesai', 'ditunda', 'dibatalkan')),
     fisik_persen INTEGER CHECK (fisik_persen BETWEEN 0 AND 10000),
@@ -395,7 +397,7 @@ CREATE TABLE anggaran (
     sumber_dana TEXT NOT NULL,
     tahun INTEGER NOT NULL CHECK (tahun BETWEEN 1000 AND 9999),
     tahap TEXT NOT NULL CHECK (tahap IN ('murni', 'pergeseran', 'perubahan')),
-    {_day("tanggal")} NOT NULL,
+    {day("tanggal")} NOT NULL,
     jumlah INTEGER NOT NULL CHECK (jumlah >= 0),
     uid TEXT NOT NULL UNIQUE,
     FOREIGN KEY (kabupaten, sumber_dana) REFERENCES sumber_dana (kabupaten, kode)
@@ -407,7 +409,7 @@ CREATE TABLE realisasi (
     kegiatan INTEGER NOT NULL REFERENCES kegiatan (id),
     kabupaten TEXT NOT NULL,
     sumber_dana TEXT NOT NULL,
-    {_day("tanggal")} NOT NULL,
+    {day("tanggal")} NOT NULL,
     jumlah INTEGER NOT NULL,
     nomor_bukti TEXT,
     catatan TEXT,

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils.migrations import Migrations
 
-from berdaya_cli.storage.m0001_initial import STATEMENTS
+from berdaya_cli.storage.m0001_initial import STATEMENTS as INITIAL
+from berdaya_cli.storage.m0002_bukti import STATEMENTS as BUKTI
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -15,5 +16,12 @@ MIGRATIONS = Migrations("berdaya")
 @MIGRATIONS()
 def m0001_initial(db: "Database") -> None:
     """Make the tables of places, bodies, pilots, assignments, kegiatan and history."""
-    for statement in STATEMENTS:
+    for statement in INITIAL:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0002_bukti(db: "Database") -> None:
+    """Make the tables of evidence, follow-ups and documents, and mark protected fokus."""
+    for statement in BUKTI:
         db.execute(statement)

@@ -4,7 +4,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from berdaya_cli.domain.errors import DatabaseExistsError, DatabaseMissingError, StorageError
+from berdaya_cli.domain.errors import (
+    DatabaseExistsError,
+    DatabaseMissingError,
+    DatabaseOlderError,
+    StorageError,
+)
 from berdaya_cli.language import _
 from berdaya_cli.storage.connection import (
     APPLICATION_ID,
@@ -21,6 +26,7 @@ def open_store(path: Path, new_uid: Callable[[], str], *, write: bool = False) -
     """Open a database that is there, up to date and ours.
 
     Raises:
+        DatabaseOlderError: it has to be upgraded first.
         StorageError: one of its kinds says what is wrong with the file.
     """
     if not path.is_file():
@@ -32,6 +38,13 @@ def open_store(path: Path, new_uid: Callable[[], str], *, write: bool = False) -
             if version == 0:
                 raise DatabaseMissingError(
                     _("The database at {path} is empty."), hint=_how_to_make(path), path=path
+                )
+            if version < SCHEMA_VERSION:
+                raise DatabaseOlderError(
+                    _("{path} was made by an older berdaya (schema {version}, here {known})."),
+                    path=path,
+                    version=version,
+                    known=SCHEMA_VERSION,
                 )
             if not write:
                 conn.execute("PRAGMA query_only = ON")

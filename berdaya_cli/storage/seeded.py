@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from uuid import UUID, uuid5
 
 from berdaya_cli.domain.perubahan import RowImage
+from berdaya_cli.domain.row import LISTS
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.table import Table
 
@@ -16,6 +17,8 @@ NAMESPACE = UUID("5b0e1f5e-6f0e-5d3c-9d5b-0f3a0c7a3303")
 """Makes the uid of a seeded row from its natural key, the same in every office's file."""
 
 Key = tuple[Value, ...]
+BELOW = tuple(f"_{name}" for name in LISTS)
+"""How tables end whose rows are words of another row and have no uid of their own."""
 
 
 class SeededRows(Table):
@@ -57,7 +60,7 @@ class SeededRows(Table):
     def add(self, tabel: str, kunci: Key, nilai: RowImage) -> None:
         """Add a seeded row."""
         uid: dict[str, Value] = {}
-        if not tabel.endswith("_alias"):
+        if not tabel.endswith(BELOW):
             uid["uid"] = str(uuid5(NAMESPACE, "/".join([tabel, *map(str, kunci)])))
         self._insert(tabel, **nilai, **uid)
 

@@ -36,6 +36,8 @@ VIEWS = {
         SELECT *, {last_day("tanggal_mulai")} AS hari_mulai,
                ifnull({last_day("tanggal_selesai")}, {last_day("tanggal_mulai")}) AS hari_selesai
           FROM agenda""",
+    "tindak_lanjut_hari": f"""
+        SELECT *, {last_day("batas")} AS hari_batas FROM tindak_lanjut""",
 }
 
 

@@ -101,6 +101,28 @@ CREATE VIEW aset_hari AS
 
 CREATE INDEX aset_kecamatan ON aset (kecamatan);
 
+CREATE TABLE bukti (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kegiatan INTEGER NOT NULL REFERENCES kegiatan (id),
+    tanggal TEXT CHECK (tanggal IS date(tanggal, '+0 days')) NOT NULL,
+    jenis TEXT NOT NULL
+        CHECK (jenis IN ('dokumentasi', 'bukti-dukung', 'daftar-hadir', 'notulen')),
+    keterangan TEXT,
+    nama_berkas TEXT,
+    sha256 TEXT CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    ukuran INTEGER CHECK (ukuran > 0),
+    tautan TEXT CHECK (tautan <> ''),
+    tempat TEXT CHECK (tempat <> ''),
+    uid TEXT NOT NULL UNIQUE,
+    CHECK ((sha256 IS NOT NULL) + (tautan IS NOT NULL) + (tempat IS NOT NULL) = 1),
+    CHECK ((sha256 IS NULL) = (nama_berkas IS NULL)),
+    CHECK ((sha256 IS NULL) = (ukuran IS NULL)),
+    CHECK (jenis <> 'daftar-hadir' OR tempat IS NOT NULL)
+) STRICT
+;
+
+CREATE INDEX bukti_kegiatan ON bukti (kegiatan, tanggal);
+
 CREATE TABLE dasar_hukum (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
     kode TEXT NOT NULL CHECK (kode <> '' AND kode NOT GLOB '*[^a-z0-9-]*'),
@@ -121,6 +143,16 @@ CREATE TABLE dasar_hukum (
     PRIMARY KEY (kabupaten, kode),
     FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode)
 ) STRICT;
+
+CREATE TABLE dasar_hukum_dokumen (
+    kabupaten TEXT NOT NULL,
+    dasar_hukum TEXT NOT NULL,
+    dokumen TEXT NOT NULL
+        CHECK (dokumen IN ('sk-lokasi', 'sk-tim-pembina', 'sk-tim-kecamatan', 'sk-camat-rppa')),
+    PRIMARY KEY (kabupaten, dasar_hukum, dokumen),
+    FOREIGN KEY (kabupaten, dasar_hukum) REFERENCES dasar_hukum (kabupaten, kode)
+) STRICT
+;
 
 CREATE TABLE desa (
     kode TEXT PRIMARY KEY
@@ -152,7 +184,8 @@ CREATE TABLE fokus (
     uraian TEXT,
     sumber TEXT,
     sumber_pilar TEXT,
-    uid TEXT NOT NULL UNIQUE,
+    uid TEXT NOT NULL UNIQUE, terlindung TEXT NOT NULL DEFAULT 'tidak'
+    CHECK (terlindung IN ('ya', 'tidak')),
     PRIMARY KEY (kabupaten, kode),
     FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode),
     FOREIGN KEY (kabupaten, sumber_pilar) REFERENCES sumber (kabupaten, kode)
@@ -559,4 +592,34 @@ CREATE VIEW sumber_hari AS
          WHEN length(tanggal) = 8 THEN date(substr(tanggal, 1, 4) || '-01-01',
               '+' || (3 * substr(tanggal, 8, 1)) || ' months', '-1 day')
          ELSE tanggal END AS hari FROM sumber;
+
+CREATE TABLE tindak_lanjut (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kabupaten TEXT NOT NULL,
+    agenda TEXT NOT NULL,
+    uraian TEXT NOT NULL CHECK (uraian <> ''),
+    lembaga TEXT NOT NULL,
+    batas TEXT
+        CHECK (batas IS date(batas, '+0 days')
+            OR batas || '-01' IS date(batas || '-01', '+0 days')
+            OR batas GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
+            OR batas GLOB '[0-9][0-9][0-9][0-9]') NOT NULL,
+    tanggal_selesai TEXT CHECK (tanggal_selesai IS date(tanggal_selesai, '+0 days')),
+    hasil TEXT,
+    uid TEXT NOT NULL UNIQUE,
+    CHECK (hasil IS NULL OR tanggal_selesai IS NOT NULL),
+    FOREIGN KEY (kabupaten, agenda) REFERENCES agenda (kabupaten, kode),
+    FOREIGN KEY (kabupaten, lembaga) REFERENCES lembaga (kabupaten, kode)
+) STRICT
+;
+
+CREATE INDEX tindak_lanjut_agenda ON tindak_lanjut (kabupaten, agenda);
+
+CREATE VIEW tindak_lanjut_hari AS 
+        SELECT *, 
+    CASE WHEN length(batas) = 4 THEN batas || '-12-31'
+         WHEN length(batas) = 7 THEN date(batas || '-01', '+1 month', '-1 day')
+         WHEN length(batas) = 8 THEN date(substr(batas, 1, 4) || '-01-01',
+              '+' || (3 * substr(batas, 8, 1)) || ' months', '-1 day')
+         ELSE batas END AS hari_batas FROM tindak_lanjut;
 

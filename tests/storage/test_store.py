@@ -71,7 +71,7 @@ def test_a_newer_database_is_left_as_it_is(db):
         conn.execute("PRAGMA user_version = 99")
     conn.close()
 
-    with pytest.raises(DatabaseNewerError, match="skema 99, di sini 1"):
+    with pytest.raises(DatabaseNewerError, match="skema 99, di sini 2"):
         opened(db)
 
 

@@ -1,0 +1,50 @@
+"""Copies of the database that are whole even while others write to it."""
+
+import sqlite3
+from contextlib import closing, suppress
+from itertools import count
+from pathlib import Path
+
+from berdaya_cli.domain.errors import StorageError
+from berdaya_cli.language import _
+from berdaya_cli.storage.connection import connect
+from berdaya_cli.storage.files import reason, settle
+
+
+def free_name(path: Path) -> Path:
+    """Give a name that no file bears yet: a number goes behind it where it is taken."""
+    free, numbers = path, count(2)
+    while free.exists():
+        free = path.with_name(f"{path.stem}-{next(numbers)}{path.suffix}")
+    return free
+
+
+def back_up(path: Path, target: Path) -> None:
+    """Copy a database through SQLite itself; the copy is checked before it gets its name.
+
+    Who holds the write lock meanwhile knows that nobody changes it. SQLite copies nothing from a
+    connection that writes, so the copy has one of its own.
+
+    Raises:
+        StorageError: it cannot be written, or what was written is not whole.
+    """
+    unfinished = target.with_name(f".{target.name}.baru")
+    try:
+        unfinished.touch(mode=0o600)
+        with (
+            closing(connect(path, "ro")) as conn,
+            closing(sqlite3.connect(unfinished)) as copy,
+        ):
+            conn.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+        if found != "ok":
+            raise StorageError(_("The backup {path} is not whole."), path=target)
+        settle(unfinished, target)
+    except (OSError, sqlite3.Error) as error:
+        said = _("The backup {path} cannot be written: {reason}.")
+        why = reason(error) if isinstance(error, OSError) else str(error)
+        raise StorageError(said, path=target, reason=why) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink()
