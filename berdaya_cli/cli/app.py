@@ -12,13 +12,8 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from berdaya_cli import __version__
-from berdaya_cli.cli.commands import (
-    COMMAND_NAMES,
-    BerdayaGroup,
-    nearest_options,
-    shared_options,
-    speak,
-)
+from berdaya_cli.cli.commands import BY_NAME
+from berdaya_cli.cli.parsing import BerdayaGroup, nearest_options, shared_options, speak
 from berdaya_cli.cli.screen import ReaderGoneError
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.settings import check_language, log_file, read_settings
@@ -135,7 +130,7 @@ def _reworded(error: typer.TyperException, words: Sequence[str]) -> UsageError:
     message = str(getattr(error, "message", error))
     ctx = getattr(error, "ctx", None)
     option = getattr(error, "option_name", "")
-    command = next((word for word in words if word in COMMAND_NAMES), "")
+    command = next((word for word in words if word in BY_NAME), "")
     hint = _("See: {command} --help").format(command=f"berdaya {command}".strip())
     kind = type(error).__name__
     if kind == "NoSuchOption":

@@ -27,7 +27,7 @@ def delete(
         typer.Option(
             "--baris",
             metavar=N_("ROW"),
-            help=N_("Only this dated row: pelaksanaan:2, perkembangan:1, pagu:3; may be repeated"),
+            help=N_("Only this row: pelaksanaan:2, perkembangan:1, pagu:3, bukti:1; repeatable"),
         ),
     ] = None,
     dry_run: DryRunOption = False,

@@ -7,8 +7,9 @@ import typer
 from berdaya_cli.cli.params import KabupatenOption, PerOption
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import ExitCode
+from berdaya_cli.domain.jenis_celah import PLACES
 from berdaya_cli.language import N_, _
-from berdaya_cli.services.gaps import PLACES, find_gaps, has_pilots
+from berdaya_cli.services.gaps import find_gaps, has_pilots
 
 EXAMPLES = ("berdaya gaps", "berdaya gaps --per 31/12/2025 --jenis semua --json")
 
@@ -23,7 +24,8 @@ def gaps(
             metavar="JENIS",
             help=N_(
                 "tanpa-penanggung-jawab, ganda, berakhir (these three if not given),"
-                " tanpa-kegiatan, terlambat, tanpa-peserta, tanpa-realisasi or semua; repeatable"
+                " tanpa-kegiatan, terlambat, tanpa-peserta, tanpa-bukti, tanpa-realisasi,"
+                " tindak-lanjut (overdue), tanpa-dokumen or semua; repeatable"
             ),
         ),
     ] = None,

@@ -20,6 +20,9 @@ PerOption = Annotated[
         "--per", metavar=N_("DATE"), help=N_("As of this date instead of today"), show_default=False
     ),
 ]
+SemuaHariOption = Annotated[
+    bool, typer.Option("--semua", help=N_("Those of all days"), show_default=False)
+]
 PeriodeOption = Annotated[
     str | None,
     typer.Option(

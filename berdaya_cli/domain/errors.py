@@ -76,64 +76,16 @@ class NotFoundError(BerdayaError):
     """Where to see what there is, for a name that is like no other (a message id)."""
 
     def __init__(
-        self, asked: str, nearest: tuple[str, ...] = (), known: tuple[str, ...] = ()
+        self,
+        asked: str,
+        nearest: tuple[str, ...] = (),
+        known: tuple[str, ...] = (),
+        **data: object,
     ) -> None:
         hint = did_you_mean(nearest)
         if not hint and known:
             hint = _("There are: {names}").format(names=", ".join(known))
-        super().__init__(_(self.sentence), hint=hint or _(self.look), asked=asked)
-
-
-class KabupatenNotFoundError(NotFoundError):
-    """No regency or city goes by the name that the user gave."""
-
-    code = "kabupaten-not-found"
-    sentence = N_("No kabupaten or kota called '{asked}'.")
-
-
-class KecamatanNotFoundError(NotFoundError):
-    """No kecamatan goes by the name or code that the user gave."""
-
-    code = "kecamatan-not-found"
-    look = N_("See them with: berdaya list-kecamatan")
-    sentence = N_("No kecamatan called '{asked}'.")
-
-
-class DesaNotFoundError(NotFoundError):
-    """The kecamatan has no desa or kelurahan of the name that the user gave."""
-
-    code = "desa-not-found"
-    sentence = N_("No desa or kelurahan called '{asked}' there.")
-
-
-class LembagaNotFoundError(NotFoundError):
-    """No body goes by the name, code or alias that the user gave."""
-
-    code = "lembaga-not-found"
-    look = N_("See them with: berdaya list-opd --semua")
-    sentence = N_("No OPD or partner body called '{asked}'.")
-
-
-class FokusNotFoundError(NotFoundError):
-    """No fokus goes by the name, code or alias that the user gave."""
-
-    code = "fokus-not-found"
-    sentence = N_("No fokus called '{asked}'.")
-
-
-class SumberDanaNotFoundError(NotFoundError):
-    """No source of money goes by the name that the user gave."""
-
-    code = "sumber-dana-not-found"
-    sentence = N_("No source of money called '{asked}'.")
-
-
-class KegiatanNotFoundError(NotFoundError):
-    """No kegiatan has the number that the user gave."""
-
-    code = "kegiatan-not-found"
-    sentence = N_("There is no kegiatan {asked}.")
-    look = N_("See their numbers with: berdaya list-kegiatan")
+        super().__init__(_(self.sentence), hint=hint or _(self.look), asked=asked, **data)
 
 
 class RowNotFoundError(BerdayaError):

@@ -1,9 +1,10 @@
 """The kinds of gap: what nobody answers for, what is late, what is incomplete."""
 
 from difflib import get_close_matches
-from typing import Literal
+from typing import Literal, get_args
 
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
+from berdaya_cli.domain.tabel import Value
 from berdaya_cli.language import _
 
 JenisCelah = Literal[
@@ -13,18 +14,22 @@ JenisCelah = Literal[
     "tanpa-kegiatan",
     "terlambat",
     "tanpa-peserta",
+    "tanpa-bukti",
     "tanpa-realisasi",
+    "tindak-lanjut",
+    "tanpa-dokumen",
 ]
 OWNER: tuple[JenisCelah, ...] = ("tanpa-penanggung-jawab", "ganda", "berakhir")
 """Looked for by default: who answers for what."""
-ALL: tuple[JenisCelah, ...] = (
-    *OWNER,
-    "tanpa-kegiatan",
-    "terlambat",
-    "tanpa-peserta",
-    "tanpa-realisasi",
-)
+ALL: tuple[JenisCelah, ...] = get_args(JenisCelah)
 EVERYTHING = "semua"
+PLACES = ("kecamatan", "kode", "fokus", "kegiatan", "tindak_lanjut", "dokumen")
+"""Where a gap is: the names in its ``tempat``."""
+
+
+def place_of(**known: Value) -> tuple[tuple[str, Value], ...]:
+    """Tell where a gap is; what does not concern it is None."""
+    return tuple((name, known.get(name)) for name in PLACES)
 
 
 def parse_jenis_celah(text: str) -> tuple[JenisCelah, ...]:

@@ -112,6 +112,8 @@ class KegiatanLaporan:
         kecamatan_lain: how many other kecamatan share it.
         status: its last reported status, or None.
         pelaksanaan: how many occurrences were reported in the period.
+        ada_peserta: whether people are reported up to the period's end, whatever the place;
+            likewise ada_bukti.
     """
 
     id: int
@@ -129,7 +131,17 @@ class KegiatanLaporan:
     seluruh_kabupaten: bool
     sumber_dana: str | None
     pelaksanaan: int
+    ada_peserta: bool
+    ada_bukti: bool
     angka: Angka
+
+    @property
+    def kurang(self) -> tuple[str, ...]:
+        """What a finished kegiatan still lacks."""
+        if self.status != "selesai":
+            return ()
+        there = {"peserta": self.ada_peserta, "bukti": self.ada_bukti}
+        return tuple(name for name, known in there.items() if not known)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Finding one row by what a person calls it: code, name or alias, whatever the case."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from unicodedata import category
@@ -36,7 +36,7 @@ def normal(text: str) -> str:
     return _SEPARATORS.sub(" ", shown).strip()
 
 
-def choose(asked: str, calon: Iterable[Candidate], not_found: type[NotFoundError]) -> str:
+def choose(asked: str, calon: Iterable[Candidate], not_found: Callable[..., NotFoundError]) -> str:
     """Find the one row that a name means and give its code.
 
     A code or name that fits exactly goes before one that fits without "Kecamatan" or "Desa".

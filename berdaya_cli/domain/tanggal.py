@@ -159,6 +159,18 @@ def parse_rentang(text: str) -> tuple[str, str | None]:
         raise
 
 
+def parse_waktu(text: str) -> tuple[str, str | None]:
+    """Read when an event is: one date, as precise as it was typed, or two days.
+
+    Raises:
+        InvalidValueError: it cannot be read, or it ends before it starts.
+    """
+    try:
+        return parse_tanggal(text), None
+    except InvalidValueError:
+        return parse_rentang(text)
+
+
 def _completed(first: str, last: str) -> str:
     """Give the first day of a range the month and year that only the last one names."""
     words = last.split()

@@ -33,12 +33,18 @@ HEADINGS = {
     "kode": N_("Code"),
     "fokus": N_("Fokus"),
     "kegiatan": N_("Kegiatan"),
+    "tindak_lanjut": N_("Tindak lanjut"),
+    "dokumen": N_("Document"),
     "berkas": N_("File"),
     "baris": N_("Line"),
     "kunci": N_("Key"),
     "tabel": N_("Table"),
     "kolom": N_("Column"),
 }
+
+
+SAID = {"kode", "tindak_lanjut", "dokumen"}
+"""What a finding says in words anyhow; a terminal has no room for it twice."""
 
 
 def tabel_temuan(nama: str, places: tuple[str, ...], temuan: tuple[Temuan, ...]) -> Tabel:
@@ -49,7 +55,7 @@ def tabel_temuan(nama: str, places: tuple[str, ...], temuan: tuple[Temuan, ...])
         kolom=(
             Kolom("jenis", N_("Kind"), only_in_pipes=True),
             *(
-                Kolom(p, HEADINGS[p], "kode", only_in_pipes=p == "kode" or p not in told)
+                Kolom(p, HEADINGS[p], "kode", only_in_pipes=p in SAID or p not in told)
                 for p in places
             ),
             Kolom("pesan", N_("To put right")),

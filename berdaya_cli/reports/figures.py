@@ -69,12 +69,23 @@ def _described(row: KegiatanLaporan, fokus: str, kabupaten: str) -> tuple[Value,
         fokus,
         nama_rentang(row.tanggal_mulai, row.tanggal_selesai),
         _where(row, kabupaten),
-        _(NAMA_STATUS[row.status]) if row.status else _("not reported"),
+        _status(row),
         jenis,
         row.pelaksana,
         row.mitra,
         row.pelaksanaan,
     )
+
+
+def _status(row: KegiatanLaporan) -> str:
+    if row.status is None:
+        return _("not reported")
+    status = _(NAMA_STATUS[row.status])
+    if not row.kurang:
+        return status
+    words = {"peserta": _("people"), "bukti": _("evidence")}
+    missing = ", ".join(words[name] for name in row.kurang)
+    return _("{status}, incomplete (no {missing})").format(status=status, missing=missing)
 
 
 def _where(row: KegiatanLaporan, kabupaten: str) -> str:

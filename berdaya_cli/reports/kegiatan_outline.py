@@ -12,6 +12,7 @@ HEADINGS = {
     "perkembangan": N_("Progress"),
     "anggaran": N_("Pagu"),
     "realisasi": N_("Spent"),
+    "bukti": N_("Evidence"),
     "riwayat": N_("Changes"),
 }
 

@@ -15,6 +15,7 @@ _TABLES = {
     "pelaksanaan": "pelaksanaan",
     "perkembangan": "perkembangan",
     "pagu": "anggaran",
+    "bukti": "bukti",
 }
 """What people call a dated row, and the table that it stands in."""
 
@@ -49,7 +50,9 @@ def _parse_row(text: str) -> tuple[str, int]:
     if match is None or word not in _TABLES:
         raise InvalidValueError(
             _("'{text}' names no dated row."),
-            hint=_("Write it like pelaksanaan:2, perkembangan:1 or pagu:3; see: berdaya show"),
+            hint=_(
+                "Write it like pelaksanaan:2, perkembangan:1, pagu:3 or bukti:1; see: berdaya show"
+            ),
             text=text,
         )
     return word, int(match[2])

@@ -34,6 +34,8 @@ def edit_kegiatan(store: Store, asked: str, minta: PermintaanKegiatan, *, today:
     said = tuple(_differences(store, before, after))
     if not said:
         return Rencana(tetap=1)
+    if after.fokus != before.fokus:
+        _check_evidence(store, after)
     store.kegiatan.change(after)
     along = bring_along(store, before, after, today=today)
     head = _("Kegiatan {id} ({nama})").format(id=before.id, nama=before.nama)
@@ -79,6 +81,19 @@ def _changed(
         penerima_manfaat=manfaat,
     )
     return check.settle(changed)
+
+
+def _check_evidence(store: Store, row: KegiatanTercatat) -> None:
+    """Refuse to bring copied or linked evidence under a fokus that protects victims."""
+    numbers = store.bukti.not_on_paper(row.id)
+    if numbers and store.fokus.is_protected(row.kabupaten, row.fokus):
+        raise InvalidValueError(
+            _("Fokus {fokus} protects victims: its evidence is neither copied nor linked."),
+            hint=_("First take away: {rows}").format(
+                rows=" ".join(f"--baris bukti:{number}" for number in numbers)
+            ),
+            fokus=row.fokus,
+        )
 
 
 def _text(given: str | None, now: str | None) -> str | None:

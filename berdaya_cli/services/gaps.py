@@ -1,20 +1,17 @@
-"""Find what nobody, or more than one, answers for; and what is late or incomplete."""
+"""Find what nobody, or more than one, answers for; and what is late, incomplete or missing."""
 
 from collections.abc import Iterator
 from shlex import quote
 
-from berdaya_cli.domain.jenis_celah import OWNER, parse_jenis_celah
+from berdaya_cli.domain.dokumen import NAMA_DOKUMEN, OF_THE_REGENCY, Dokumen
+from berdaya_cli.domain.jenis_celah import OWNER, parse_jenis_celah, place_of
 from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.domain.penugasan import PenugasanTercatat, days
-from berdaya_cli.domain.periode import year_period
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
+from berdaya_cli.services.gaps_of_cells import gaps_of_cells
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
-
-PLACES = ("kecamatan", "kode", "fokus", "kegiatan")
-"""Where a gap is: the names in its ``tempat``."""
 
 
 def has_pilots(store: Store, kabupaten: str | None, *, hari: str) -> bool:
@@ -44,41 +41,12 @@ def find_gaps(
         temuan
         for home in homes
         for temuan in (
-            *_gaps_of_cells(store, home, hari, wanted),
+            *gaps_of_cells(store, home, hari, wanted),
             *_gaps_of_kegiatan(store, home, hari, wanted),
+            *(_gaps_of_tindak_lanjut(store, home, hari) if "tindak-lanjut" in wanted else ()),
+            *(_gaps_of_dokumen(store, home, hari) if "tanpa-dokumen" in wanted else ()),
         )
     )
-
-
-def _gaps_of_cells(store: Store, home: str, hari: str, wanted: frozenset[str]) -> Iterator[Temuan]:
-    pilots = store.pilot.codes_on(hari, home)
-    cells: dict[tuple[str, str], list[PenugasanTercatat]] = {}
-    for row in store.penugasan.of_kecamatan(pilots):
-        cells.setdefault((row.kecamatan, row.fokus), []).append(row)
-    busy = store.kegiatan_gaps.cells_with(home, year_period(int(hari[:4])))
-    alone = store.kabupaten.only() is not None  # else another regency may have the same name
-    for kode in pilots:
-        nama = store.kecamatan.get(kode).nama
-        for fokus in store.fokus.of_kabupaten(home):
-            rows = cells.get((kode, fokus.kode), [])
-            now = [r for r in rows if _holds(r, hari)]
-            before = [r for r in rows if days(r.berlaku_mulai, r.berlaku_sampai)[1] < hari]
-            idle = not busy & {(kode, fokus.kode), (None, fokus.kode)}
-            place = (("kecamatan", nama), ("kode", kode), ("fokus", fokus.kode), ("kegiatan", None))
-            named = nama if alone else kode
-            if len(now) != 1:
-                jenis, pesan = _in_words(now, before)
-                saran = _what_to_do(now, fokus.kode, named)
-            elif idle:
-                jenis = "tanpa-kegiatan"
-                pesan = _("{name} answers for it, and there is no kegiatan in {year}").format(
-                    name=now[0].nama_lembaga, year=hari[:4]
-                )
-                saran = f"berdaya record --fokus {fokus.kode} --kecamatan {quote(named)} ..."
-            else:
-                continue
-            if jenis in wanted:
-                yield Temuan(jenis=jenis, tempat=place, pesan=pesan, saran=saran)
 
 
 def _gaps_of_kegiatan(
@@ -99,6 +67,12 @@ def _gaps_of_kegiatan(
             "berdaya log {id} --tanggal ... --jumlah ...",
         ),
         (
+            "tanpa-bukti",
+            found.without_evidence,
+            _("Finished, and no evidence: {nama}"),
+            "berdaya attach {id} ...",
+        ),
+        (
             "tanpa-realisasi",
             found.without_spending,
             _("Over, with pagu and no spending reported: {nama}"),
@@ -109,35 +83,41 @@ def _gaps_of_kegiatan(
             nama = store.kecamatan.get(row.kecamatan).nama if row.kecamatan else None
             yield Temuan(
                 jenis=jenis,
-                tempat=(
-                    ("kecamatan", nama),
-                    ("kode", row.kecamatan),
-                    ("fokus", row.fokus),
-                    ("kegiatan", row.id),
+                tempat=place_of(
+                    kecamatan=nama, kode=row.kecamatan, fokus=row.fokus, kegiatan=row.id
                 ),
-                pesan=pesan.format(nama=row.nama, date=row.tanggal_selesai),
+                pesan=pesan.format(nama=row.nama, date=nama_tanggal(row.tanggal_selesai or hari)),
                 saran=saran.format(id=row.id),
             )
 
 
-def _holds(row: PenugasanTercatat, hari: str) -> bool:
-    first, last = days(row.berlaku_mulai, row.berlaku_sampai)
-    return first <= hari <= last
+def _gaps_of_tindak_lanjut(store: Store, home: str, hari: str) -> Iterator[Temuan]:
+    for row in store.tindak_lanjut.overdue(home, hari):
+        said = _("Overdue since {date}, {lembaga}: {uraian}")
+        yield Temuan(
+            jenis="tindak-lanjut",
+            tempat=place_of(tindak_lanjut=row.id),
+            pesan=said.format(
+                date=nama_tanggal(row.batas), lembaga=row.nama_lembaga, uraian=row.uraian
+            ),
+            saran=f"berdaya finish-tindak-lanjut {row.id}",
+        )
 
 
-def _in_words(now: list[PenugasanTercatat], before: list[PenugasanTercatat]) -> tuple[str, str]:
-    if now:
-        names = ", ".join(row.nama_lembaga for row in now)
-        return "ganda", _("More than one penanggung jawab: {names}").format(names=names)
-    if before:
-        last = max(before, key=lambda row: days(row.berlaku_mulai, row.berlaku_sampai)[1])
-        said = _("No penanggung jawab any more: {name} until {date}")
-        end = nama_tanggal(last.berlaku_sampai or "")
-        return "berakhir", said.format(name=last.nama_lembaga, date=end)
-    return "tanpa-penanggung-jawab", _("No penanggung jawab yet")
+def _gaps_of_dokumen(store: Store, home: str, hari: str) -> Iterator[Temuan]:
+    held = store.dasar_hukum.documents_of_pilots(home, hari)
+    for kode in store.pilot.codes_on(hari, home):
+        nama = store.kecamatan.get(kode).nama
+        for dokumen, called in NAMA_DOKUMEN.items():
+            if (kode, dokumen) not in held:
+                yield Temuan(
+                    jenis="tanpa-dokumen",
+                    tempat=place_of(kecamatan=nama, kode=kode, dokumen=dokumen),
+                    pesan=_("No {document} yet").format(document=called),
+                    saran=_what_to_write(dokumen, nama),
+                )
 
 
-def _what_to_do(now: list[PenugasanTercatat], fokus: str, kecamatan: str) -> str:
-    if now:
-        return f"berdaya unassign {now[-1].lembaga} --fokus {fokus} --kecamatan {quote(kecamatan)}"
-    return f"berdaya assign OPD --fokus {fokus} --kecamatan {quote(kecamatan)}"
+def _what_to_write(dokumen: Dokumen, kecamatan: str) -> str:
+    place = "" if dokumen in OF_THE_REGENCY else f" --kecamatan {quote(kecamatan)}"
+    return f"berdaya add-dasar-hukum ... --dokumen {dokumen}{place}"

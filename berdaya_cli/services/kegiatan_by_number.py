@@ -2,8 +2,9 @@
 
 import re
 
-from berdaya_cli.domain.errors import InvalidValueError, KegiatanNotFoundError
+from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.kegiatan import KegiatanTercatat
+from berdaya_cli.domain.not_found import KegiatanNotFoundError
 from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari
 from berdaya_cli.language import _
 from berdaya_cli.storage.store import Store

@@ -21,6 +21,21 @@ def find_scope(store: Store, asked: str | None) -> str | None:
     return store.kabupaten.find(asked) if asked is not None else None
 
 
+def find_home(store: Store, asked: str | None) -> str:
+    """Give the code of the one regency that reference data belongs to.
+
+    Raises:
+        KabupatenNotFoundError: there is none of that name, with the nearest.
+        InvalidValueError: the file holds several, and none is named.
+    """
+    home = find_scope(store, asked) or store.kabupaten.only()
+    if home is None:
+        raise InvalidValueError(
+            _("The file holds several regencies: which one?"), hint=_("Give --kabupaten.")
+        )
+    return home
+
+
 def desa_without_kecamatan() -> InvalidValueError:
     """Say that a desa needs its kecamatan: many desa share a name."""
     return InvalidValueError(

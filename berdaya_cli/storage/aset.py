@@ -1,6 +1,8 @@
 """The table of assets."""
 
 from berdaya_cli.domain.laporan import AsetLaporan
+from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.language import N_
 from berdaya_cli.storage.table import Table
 
 
@@ -22,3 +24,38 @@ class AsetTable(Table):
         """Give the assets of a kecamatan that were known by a day."""
         rows = self._rows(self.OF_KECAMATAN, kecamatan=kecamatan, akhir=akhir)
         return tuple(AsetLaporan(**row) for row in rows)
+
+    LIST_COLUMNS = (
+        Kolom("kode", N_("Code"), "kode"),
+        Kolom("nama", N_("Aset")),
+        Kolom("fokus", N_("Fokus"), "kode"),
+        Kolom("kecamatan", N_("Kecamatan")),
+        Kolom("desa", N_("Desa"), only_in_pipes=True),
+        Kolom("keadaan", N_("Condition")),
+        Kolom("per_tanggal", N_("As of"), "tanggal"),
+        Kolom("catatan", N_("Note"), only_in_pipes=True),
+        Kolom("kabupaten", N_("Regency"), only_in_pipes=True),
+        Kolom("sumber", N_("Source"), only_in_pipes=True),
+    )
+    LIST = """
+        SELECT a.kode, a.nama, a.fokus, k.nama AS kecamatan, d.nama AS desa, a.keadaan,
+               a.per_tanggal, a.catatan, a.kabupaten, a.sumber
+          FROM aset AS a
+          JOIN kecamatan AS k ON k.kode = a.kecamatan
+          JOIN fokus AS f ON f.kabupaten = a.kabupaten AND f.kode = a.fokus
+          LEFT JOIN desa AS d ON d.kode = a.desa
+        {where}
+         ORDER BY a.kabupaten, f.urutan, a.kecamatan, a.kode
+    """
+
+    def list(self, kabupaten: str | None) -> Tabel:
+        """List what is known to exist, fokus by fokus."""
+        filters = {"kabupaten": "a.kabupaten = :kabupaten"}
+        statement = self._filtered(self.LIST, filters, {"kabupaten": kabupaten})
+        return self._tabel(
+            "list-aset",
+            self.LIST_COLUMNS,
+            statement,
+            N_("No aset known; that does not say there is none."),
+            kabupaten=kabupaten,
+        )

@@ -89,6 +89,7 @@ class DatedRows(Table):
         "pelaksanaan": "DELETE FROM pelaksanaan WHERE kegiatan = :kegiatan AND id = :id",
         "perkembangan": "DELETE FROM perkembangan WHERE kegiatan = :kegiatan AND id = :id",
         "anggaran": "DELETE FROM anggaran WHERE kegiatan = :kegiatan AND id = :id",
+        "bukti": "DELETE FROM bukti WHERE kegiatan = :kegiatan AND id = :id",
     }
 
     def remove(self, table: str, kegiatan: int, number: int) -> bool:

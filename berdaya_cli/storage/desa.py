@@ -1,8 +1,8 @@
 """The table of desa and kelurahan."""
 
-from berdaya_cli.domain.errors import DesaNotFoundError
 from berdaya_cli.domain.kegiatan import Lokasi
 from berdaya_cli.domain.lookup import choose
+from berdaya_cli.domain.not_found import DesaNotFoundError
 from berdaya_cli.storage.names import to_calon
 from berdaya_cli.storage.table import Table
 

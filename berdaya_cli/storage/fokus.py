@@ -1,8 +1,8 @@
 """The table of fokus."""
 
-from berdaya_cli.domain.errors import FokusNotFoundError
 from berdaya_cli.domain.fokus import FokusTercatat
 from berdaya_cli.domain.lookup import choose
+from berdaya_cli.domain.not_found import FokusNotFoundError
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.names import to_calon

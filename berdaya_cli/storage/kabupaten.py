@@ -1,7 +1,7 @@
 """The table of regencies and cities."""
 
-from berdaya_cli.domain.errors import KabupatenNotFoundError
 from berdaya_cli.domain.lookup import choose
+from berdaya_cli.domain.not_found import KabupatenNotFoundError
 from berdaya_cli.storage.names import to_calon
 from berdaya_cli.storage.table import Table
 

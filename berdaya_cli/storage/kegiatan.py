@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from berdaya_cli.domain.errors import KegiatanNotFoundError
 from berdaya_cli.domain.kegiatan import Kegiatan, KegiatanTercatat, Lokasi
+from berdaya_cli.domain.not_found import KegiatanNotFoundError
 from berdaya_cli.storage.table import Table
 
 
@@ -76,6 +76,7 @@ class KegiatanTable(Table):
         self._add_mitra(row.id, row.kabupaten, sorted(set(row.mitra) - partners))
 
     REMOVE = (
+        "DELETE FROM bukti WHERE kegiatan = :id",
         "DELETE FROM realisasi WHERE kegiatan = :id",
         "DELETE FROM anggaran WHERE kegiatan = :id",
         "DELETE FROM perkembangan WHERE kegiatan = :id",

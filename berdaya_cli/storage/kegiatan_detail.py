@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
+from berdaya_cli.storage.evidence import copy_name
 from berdaya_cli.storage.table import Table
 
 
@@ -87,6 +88,35 @@ class KegiatanDetail(Table):
          ORDER BY r.tanggal, r.id
     """
 
+    BUKTI_COLUMNS = (
+        Kolom("id", N_("No."), "angka"),
+        Kolom("tanggal", N_("Date"), "tanggal"),
+        Kolom("jenis", N_("Kind"), "kode"),
+        Kolom("bukti", N_("Evidence")),
+        Kolom("keterangan", N_("Description")),
+        Kolom("salinan", N_("Copy"), only_in_pipes=True),
+        Kolom("ukuran", N_("Bytes"), "angka", only_in_pipes=True),
+        Kolom("tautan", N_("Link"), only_in_pipes=True),
+        Kolom("tempat", N_("Kept at"), only_in_pipes=True),
+    )
+    BUKTI = """
+        SELECT id, tanggal, jenis, coalesce(nama_berkas, tautan, tempat) AS bukti, keterangan,
+               sha256, nama_berkas, ukuran, tautan, tempat
+          FROM bukti
+         WHERE kegiatan = :kegiatan
+         ORDER BY tanggal, id
+    """
+
+    def bukti(self, kegiatan: int) -> Tabel:
+        """Give the evidence, each copied file by its name in the folder of copies."""
+        names = [column.nama for column in self.BUKTI_COLUMNS]
+        rows = []
+        for row in self._rows(self.BUKTI, kegiatan=kegiatan):
+            sha, nama = row.pop("sha256"), row.pop("nama_berkas")
+            row["salinan"] = copy_name(sha, nama) if sha else None
+            rows.append(tuple(row[name] for name in names))
+        return Tabel("bukti", self.BUKTI_COLUMNS, rows)
+
     RIWAYAT_COLUMNS = (
         Kolom("operasi", N_("Operation"), "angka"),
         Kolom("waktu", N_("When"), "kode"),
@@ -101,7 +131,7 @@ class KegiatanDetail(Table):
           LEFT JOIN operasi AS o ON o.id = r.operasi
          WHERE (r.tabel = 'kegiatan' AND r.kunci = json_array(:kegiatan))
             OR (r.tabel IN ('kegiatan_lokasi', 'kegiatan_mitra', 'pelaksanaan', 'perkembangan',
-                            'anggaran', 'realisasi')
+                            'anggaran', 'realisasi', 'bukti')
                 AND json_extract(ifnull(r.sesudah, r.sebelum), '$.kegiatan') = :kegiatan)
          ORDER BY r.id
     """
@@ -113,7 +143,12 @@ class KegiatanDetail(Table):
             ("perkembangan", self.PERKEMBANGAN_COLUMNS, self.PERKEMBANGAN),
             ("anggaran", self.ANGGARAN_COLUMNS, self.ANGGARAN),
             ("realisasi", self.REALISASI_COLUMNS, self.REALISASI),
-            ("riwayat", self.RIWAYAT_COLUMNS, self.RIWAYAT),
         ):
-            rows = self._conn.execute(statement, {"kegiatan": kegiatan}).fetchall()
-            yield Tabel(nama, columns, rows)
+            yield self._of(nama, columns, statement, kegiatan)
+        yield self.bukti(kegiatan)
+        yield self._of("riwayat", self.RIWAYAT_COLUMNS, self.RIWAYAT, kegiatan)
+
+    def _of(self, nama: str, columns: tuple[Kolom, ...], statement: str, kegiatan: int) -> Tabel:
+        return Tabel(
+            nama, columns, self._conn.execute(statement, {"kegiatan": kegiatan}).fetchall()
+        )

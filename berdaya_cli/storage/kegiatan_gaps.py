@@ -56,6 +56,17 @@ class KegiatanGaps(Table):
         """Give finished activities of which nobody has reported people."""
         return self._found(self.WITHOUT_PEOPLE, kabupaten, akhir)
 
+    WITHOUT_EVIDENCE = f"""
+        {_ROW}
+         WHERE k.kabupaten = :kabupaten AND k.tanggal_mulai <= :akhir AND {_STATUS} = 'selesai'
+           AND NOT EXISTS (SELECT 1 FROM bukti WHERE kegiatan = k.id AND tanggal <= :akhir)
+         ORDER BY k.id
+    """
+
+    def without_evidence(self, kabupaten: str, akhir: str) -> Iterator[KegiatanBermasalah]:
+        """Give finished activities of which there is no evidence."""
+        return self._found(self.WITHOUT_EVIDENCE, kabupaten, akhir)
+
     WITHOUT_SPENDING = f"""
         {_ROW}
          WHERE k.kabupaten = :kabupaten AND k.tanggal_mulai <= :akhir

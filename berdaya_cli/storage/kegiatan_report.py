@@ -57,6 +57,9 @@ _PEOPLE_UP_TO = _PEOPLE.format(first=":awal_tahun")
 """The occurrences in a kecamatan, those without a place included."""
 
 
+_YES_OR_NO = ("seluruh_kabupaten", "ada_peserta", "ada_bukti")
+
+
 class KegiatanReport(Table):
     """Reads activities and the dated rows that belong to them, as of a day."""
 
@@ -96,6 +99,11 @@ class KegiatanReport(Table):
                                          WHERE r.kegiatan = k.id AND r.sumber_dana = s.kode
                                            AND r.tanggal BETWEEN :awal_tahun AND :akhir))
                          ORDER BY s.urutan)) AS sumber_dana,
+               EXISTS (SELECT 1 FROM pelaksanaan
+                        WHERE kegiatan = k.id AND tanggal <= :akhir
+                          AND jumlah IS NOT NULL) AS ada_peserta,
+               EXISTS (SELECT 1 FROM bukti
+                        WHERE kegiatan = k.id AND tanggal <= :akhir) AS ada_bukti,
                (SELECT count(*) {_PEOPLE_IN_PERIOD}) AS pelaksanaan,
                (SELECT sum(jumlah) {_PEOPLE_IN_PERIOD}) AS jumlah,
                (SELECT sum(laki_laki) {_PEOPLE_IN_PERIOD}) AS laki_laki,
@@ -131,8 +139,7 @@ class KegiatanReport(Table):
         return tuple(
             KegiatanLaporan(
                 angka=Angka(**{name: row.pop(name) for name in figures}),
-                seluruh_kabupaten=bool(row.pop("seluruh_kabupaten")),
-                **row,
+                **row | {name: bool(row[name]) for name in _YES_OR_NO},
             )
             for row in rows
         )

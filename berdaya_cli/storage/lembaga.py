@@ -3,9 +3,9 @@
 import json
 from typing import ClassVar
 
-from berdaya_cli.domain.errors import LembagaNotFoundError
 from berdaya_cli.domain.lembaga import JENIS_OPD, LembagaTercatat
 from berdaya_cli.domain.lookup import choose
+from berdaya_cli.domain.not_found import LembagaNotFoundError
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.names import to_calon

@@ -114,6 +114,16 @@ class PenugasanTable(Table):
             self.FILL_IN, {"id": number, "dasar_hukum": dasar_hukum, "sumber": sumber}
         )
 
+    ANSWERS_FOR_ANY = """
+        SELECT 1 FROM penugasan
+         WHERE kabupaten = :kabupaten AND lembaga = :lembaga AND peran = 'penanggung-jawab'
+         LIMIT 1
+    """
+
+    def answers_for_any(self, kabupaten: str, lembaga: str) -> bool:
+        """Tell whether a body is, was or will be penanggung jawab anywhere."""
+        return self._row(self.ANSWERS_FOR_ANY, kabupaten=kabupaten, lembaga=lembaga) is not None
+
     REMOVE = "DELETE FROM penugasan WHERE id = :id"
 
     def remove(self, number: int) -> None:

@@ -1,6 +1,8 @@
 """The table of sources."""
 
 from berdaya_cli.domain.lookup import normal
+from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.language import N_
 from berdaya_cli.storage.table import Table
 
 
@@ -28,3 +30,25 @@ class SumberTable(Table):
             tautan=tautan,
             uid=self._new_uid(),
         )
+
+    LIST_COLUMNS = (
+        Kolom("kode", N_("Code"), "kode"),
+        Kolom("judul", N_("Title")),
+        Kolom("penerbit", N_("Published by")),
+        Kolom("tanggal", N_("Date"), "tanggal"),
+        Kolom("tautan", N_("Link"), only_in_pipes=True),
+        Kolom("catatan", N_("Note"), only_in_pipes=True),
+        Kolom("kabupaten", N_("Regency"), only_in_pipes=True),
+    )
+    LIST = """
+        SELECT kode, judul, penerbit, tanggal, tautan, catatan, kabupaten
+          FROM sumber
+        {where}
+         ORDER BY kabupaten, kode
+    """
+
+    def list(self, kabupaten: str | None) -> Tabel:
+        """List the sources."""
+        filters = {"kabupaten": "kabupaten = :kabupaten"}
+        statement = self._filtered(self.LIST, filters, {"kabupaten": kabupaten})
+        return self._tabel("list-sumber", self.LIST_COLUMNS, statement, kabupaten=kabupaten)

@@ -1,7 +1,9 @@
 """The table of sources of money."""
 
-from berdaya_cli.domain.errors import SumberDanaNotFoundError
 from berdaya_cli.domain.lookup import choose
+from berdaya_cli.domain.not_found import SumberDanaNotFoundError
+from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.language import N_
 from berdaya_cli.storage.names import to_calon
 from berdaya_cli.storage.table import Table
 
@@ -26,3 +28,26 @@ class SumberDanaTable(Table):
         """
         calon = to_calon(self._rows(self.FIND, kabupaten=kabupaten))
         return choose(asked, calon, SumberDanaNotFoundError)
+
+    LIST_COLUMNS = (
+        Kolom("kode", N_("Code"), "kode"),
+        Kolom("nama", N_("Source of money")),
+        Kolom("alias", N_("Also called")),
+        Kolom("kabupaten", N_("Regency"), only_in_pipes=True),
+        Kolom("sumber", N_("Source"), only_in_pipes=True),
+    )
+    LIST = """
+        SELECT d.kode, d.nama,
+               (SELECT group_concat(alias, ', ') FROM sumber_dana_alias
+                 WHERE kabupaten = d.kabupaten AND sumber_dana = d.kode) AS alias,
+               d.kabupaten, d.sumber
+          FROM sumber_dana AS d
+        {where}
+         ORDER BY d.kabupaten, d.urutan, d.kode
+    """
+
+    def list(self, kabupaten: str | None) -> Tabel:
+        """List the sources of money."""
+        filters = {"kabupaten": "d.kabupaten = :kabupaten"}
+        statement = self._filtered(self.LIST, filters, {"kabupaten": kabupaten})
+        return self._tabel("list-sumber-dana", self.LIST_COLUMNS, statement, kabupaten=kabupaten)

@@ -28,6 +28,16 @@ VIEWS = {
         SELECT *, {last_day("berlaku_mulai")} AS hari_mulai,
                ifnull({last_day("berlaku_sampai")}, '9999-12-31') AS hari_sampai
           FROM penugasan""",
+    "pejabat_hari": f"""
+        SELECT *, ifnull({last_day("berlaku_mulai")}, '') AS hari_mulai,
+               ifnull({last_day("berlaku_sampai")}, '9999-12-31') AS hari_sampai
+          FROM pejabat""",
+    "pembina_hari": f"""
+        SELECT *, ifnull({last_day("berlaku_mulai")}, '') AS hari_mulai,
+               ifnull({last_day("berlaku_sampai")}, '9999-12-31') AS hari_sampai
+          FROM pembina""",
+    "dasar_hukum_hari": f"""
+        SELECT *, {last_day("tanggal")} AS hari FROM dasar_hukum""",
     "aset_hari": f"""
         SELECT *, {last_day("per_tanggal")} AS hari FROM aset""",
     "sumber_hari": f"""

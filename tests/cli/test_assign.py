@@ -431,7 +431,10 @@ def test_no_pilots_are_no_closed_gaps(berdaya):
         "Tidak ada kecamatan pilot pada 1 Januari 2024.\n",
     )
     pipe = berdaya("gaps", "--per", "2024-01-01")
-    assert pipe.stdout == "jenis\tkecamatan\tkode\tfokus\tkegiatan\tpesan\tsaran\n"
+    assert (
+        pipe.stdout
+        == "jenis\tkecamatan\tkode\tfokus\tkegiatan\ttindak_lanjut\tdokumen\tpesan\tsaran\n"
+    )
     assert pipe.stderr == "Tidak ada kecamatan pilot pada 2024-01-01.\n"
     listed = berdaya("list-pilots", "--per", "2024-01-01", terminal=True)
     assert listed.stdout == "Tidak ada kecamatan pilot pada hari ini.\n"

@@ -36,7 +36,12 @@ def test_help_in_json_is_no_table_of_text(berdaya):
     assert berdaya("--json").stdout.startswith('{"skema": "berdaya/help/1", "data": {"help": ')
 
 
-NEED_A_KEGIATAN = {"log", "progress", "budget", "spend", "edit", "delete", "show"}
+NEED_A_KEGIATAN = {"log", "progress", "budget", "spend", "edit", "delete", "show", "attach"}
+NEED_A_TINDAK_LANJUT = {"edit-tindak-lanjut", "finish-tindak-lanjut"}
+TINDAK_LANJUT = (
+    "add-tindak-lanjut", "rakor-kabupaten", "--uraian", "Susun SK", "--lembaga", "dinpermasdes",
+    "--batas", "2025-11-30",
+)  # fmt: skip
 KEGIATAN = (
     "record", "--nama", "Posyandu", "--fokus", "lansia", "--kecamatan", "Kejobong", "--desa", "Pandansari",
     "--pelaksana", "dinsos", "--tanggal", "2025-11-13..", "--dana", "APBD Kabupaten:15 jt",
@@ -56,6 +61,8 @@ def test_an_example_runs_as_it_stands(berdaya, line, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "seed.yaml").write_text((FILES / "kota-contoh.yaml").read_text(encoding="utf-8"))
     program, *words = shlex.split(line)
+    if words[0] in NEED_A_TINDAK_LANJUT:
+        berdaya(*TINDAK_LANJUT)
     if words[0] in NEED_A_KEGIATAN:
         berdaya(*KEGIATAN)
     result = berdaya(*words)

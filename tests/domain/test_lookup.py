@@ -2,9 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from berdaya_cli.domain.errors import AmbiguousNameError, KecamatanNotFoundError
+from berdaya_cli.domain.errors import AmbiguousNameError
 from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.not_found import KecamatanNotFoundError
 
 ROWS = (
     Candidate("33.03.03", "Kejobong"),

@@ -154,6 +154,14 @@ CREATE TABLE dasar_hukum_dokumen (
 ) STRICT
 ;
 
+CREATE VIEW dasar_hukum_hari AS 
+        SELECT *, 
+    CASE WHEN length(tanggal) = 4 THEN tanggal || '-12-31'
+         WHEN length(tanggal) = 7 THEN date(tanggal || '-01', '+1 month', '-1 day')
+         WHEN length(tanggal) = 8 THEN date(substr(tanggal, 1, 4) || '-01-01',
+              '+' || (3 * substr(tanggal, 8, 1)) || ' months', '-1 day')
+         ELSE tanggal END AS hari FROM dasar_hukum;
+
 CREATE TABLE desa (
     kode TEXT PRIMARY KEY
         CHECK (kode GLOB '[0-9][0-9].[0-9][0-9].[0-9][0-9].[12][0-9][0-9][0-9]'),
@@ -369,6 +377,21 @@ CREATE TABLE pejabat (
     FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode)
 ) STRICT;
 
+CREATE VIEW pejabat_hari AS 
+        SELECT *, ifnull(
+    CASE WHEN length(berlaku_mulai) = 4 THEN berlaku_mulai || '-12-31'
+         WHEN length(berlaku_mulai) = 7 THEN date(berlaku_mulai || '-01', '+1 month', '-1 day')
+         WHEN length(berlaku_mulai) = 8 THEN date(substr(berlaku_mulai, 1, 4) || '-01-01',
+              '+' || (3 * substr(berlaku_mulai, 8, 1)) || ' months', '-1 day')
+         ELSE berlaku_mulai END, '') AS hari_mulai,
+               ifnull(
+    CASE WHEN length(berlaku_sampai) = 4 THEN berlaku_sampai || '-12-31'
+         WHEN length(berlaku_sampai) = 7 THEN date(berlaku_sampai || '-01', '+1 month', '-1 day')
+         WHEN length(berlaku_sampai) = 8 THEN date(substr(berlaku_sampai, 1, 4) || '-01-01',
+              '+' || (3 * substr(berlaku_sampai, 8, 1)) || ' months', '-1 day')
+         ELSE berlaku_sampai END, '9999-12-31') AS hari_sampai
+          FROM pejabat;
+
 CREATE TABLE pelaksanaan (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kegiatan INTEGER NOT NULL REFERENCES kegiatan (id),
@@ -418,6 +441,21 @@ CREATE TABLE pembina (
     FOREIGN KEY (kabupaten, dasar_hukum) REFERENCES dasar_hukum (kabupaten, kode),
     FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode)
 ) STRICT;
+
+CREATE VIEW pembina_hari AS 
+        SELECT *, ifnull(
+    CASE WHEN length(berlaku_mulai) = 4 THEN berlaku_mulai || '-12-31'
+         WHEN length(berlaku_mulai) = 7 THEN date(berlaku_mulai || '-01', '+1 month', '-1 day')
+         WHEN length(berlaku_mulai) = 8 THEN date(substr(berlaku_mulai, 1, 4) || '-01-01',
+              '+' || (3 * substr(berlaku_mulai, 8, 1)) || ' months', '-1 day')
+         ELSE berlaku_mulai END, '') AS hari_mulai,
+               ifnull(
+    CASE WHEN length(berlaku_sampai) = 4 THEN berlaku_sampai || '-12-31'
+         WHEN length(berlaku_sampai) = 7 THEN date(berlaku_sampai || '-01', '+1 month', '-1 day')
+         WHEN length(berlaku_sampai) = 8 THEN date(substr(berlaku_sampai, 1, 4) || '-01-01',
+              '+' || (3 * substr(berlaku_sampai, 8, 1)) || ' months', '-1 day')
+         ELSE berlaku_sampai END, '9999-12-31') AS hari_sampai
+          FROM pembina;
 
 CREATE TABLE penugasan (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,0 +1,236 @@
+"""How a command line is read: shared options, the class of all commands, help in two languages."""
+
+import inspect
+from collections.abc import Sequence
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Any, NoReturn
+
+import typer
+import typer.core
+from typer.core import TyperCommand, TyperGroup, TyperOption
+
+from berdaya_cli.cli.commands import BY_NAME, COMMANDS
+from berdaya_cli.domain.errors import (
+    InvalidValueError,
+    PersonalDataError,
+    UsageError,
+    did_you_mean,
+)
+from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.language import N_, _
+
+setattr(typer.core, "_", _)  # noqa: B010  Typer's own words then speak our language
+
+COUNT = "N"
+"""The metavar of counts, of which a blank one is "not reported"."""
+
+
+def _keep(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> None:
+    """Keep a shared option in the session's settings, wherever it stands.
+
+    Raises:
+        InvalidValueError: it is given without anything in it.
+    """
+    if value == "":
+        raise InvalidValueError(_("'{name}' must not be empty."), name=f"--{param.name}")
+    if value and param.name and not ctx.resilient_parsing:
+        setattr(ctx.obj.settings, param.name, value)
+
+
+def shared_options() -> list[TyperOption]:
+    """Make the options that are accepted before and after every command."""
+    words = {
+        "db": N_("The database to use instead of the default one [env var: BERDAYA_DB]"),
+        "lang": N_("Language of the screen: id or en [env var: BERDAYA_LANG]"),
+    }
+    flags = {
+        "json": N_("Answer as JSON, errors too"),
+        "quiet": N_("Print data and errors only"),
+    }
+    texts = [
+        TyperOption(
+            param_decls=[f"--{name}"],
+            type=str,
+            help=help_text,
+            metavar={"db": N_("FILE"), "lang": "id|en"}[name],
+            callback=_keep,
+            expose_value=False,
+        )
+        for name, help_text in words.items()
+    ]
+    switches = [
+        TyperOption(
+            param_decls=[f"--{name}"],
+            is_flag=True,
+            default=False,
+            show_default=False,
+            help=help_text,
+            callback=_keep,
+            expose_value=False,
+        )
+        for name, help_text in flags.items()
+    ]
+    return [*texts, *switches]
+
+
+def load_command(name: str) -> "BerdayaCommand":
+    """Import a command's module and build the command, its words in the language of the screen."""
+    entry = BY_NAME[name]
+    module = import_module(f"berdaya_cli.cli.{entry.module}")
+    app = typer.Typer(rich_markup_mode=None, add_completion=False)
+    app.command(name, cls=BerdayaCommand)(getattr(module, entry.module))
+    command = typer.main.get_command(app)
+    if not isinstance(command, BerdayaCommand):  # pragma: no cover  cls says so
+        raise TypeError(name)
+    command.examples = module.EXAMPLES
+    command.params += shared_options()
+    speak(command)
+    return command
+
+
+def speak(command: "TyperCommand | TyperGroup") -> None:
+    """Turn the English help of a fresh command into the language of the screen."""
+    text = inspect.cleandoc(command.help or "").split("\n\n")[0]
+    sentence = " ".join(text.split())
+    command.help = _(sentence)
+    command.options_metavar = _("[OPTIONS]")
+    for param in command.params:
+        if getattr(param, "help", None):
+            param.help = _(param.help)  # type: ignore[attr-defined]  # arguments and options have it
+        if param.metavar:
+            param.metavar = _(param.metavar)
+
+
+def _show_help(ctx: typer.Context, _param: typer.CallbackParam, value: Any) -> None:
+    """Print a command's help like any other answer, and stop."""
+    if value and not ctx.resilient_parsing:
+        text = ctx.get_help()
+        ctx.obj.screen.deliver_data("help", {"help": text}, text.splitlines())
+        raise typer.Exit
+
+
+class _Speaking:
+    """Words usage, examples and --help through the catalogue; Typer has them in English only."""
+
+    examples: tuple[str, ...] = ()
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        """Write the usage line."""
+        pieces = " ".join(self.collect_usage_pieces(ctx))  # type: ignore[attr-defined]  # of the class it is mixed into
+        formatter.write_usage(ctx.command_path, pieces, prefix=_("Usage: "))
+
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
+        """Write the examples, a line each, unwrapped so that they can be copied."""
+        if self.examples:
+            with formatter.section(_("Examples")):
+                for line in self.examples:
+                    formatter.write(f"  {line}\n")
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """Give the --help option with its help in the language of the screen."""
+        option = super().get_help_option(ctx)  # type: ignore[misc]  # likewise
+        if option is not None:
+            option.help = _("Show this help and stop")
+            option.callback = _show_help
+        return option
+
+
+class BerdayaCommand(_Speaking, TyperCommand):
+    """One command; a value that is blank, or given twice where one is meant, is a mistake."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Parse the words after the command's name.
+
+        Raises:
+            UsageError: an option that takes one value is given twice.
+            InvalidValueError: a value is blank, as an empty variable of a script is.
+        """
+        given = list(args)
+        rest = super().parse_args(ctx, args)
+        check = Mistakes()
+        for param in () if ctx.resilient_parsing else self.params:
+            name = param.opts[0]
+            times = sum(word == name or word.startswith(f"{name}=") for word in given)
+            if times > 1 and not param.multiple and name.startswith("--"):
+                said = _("'{name}' is given twice: it takes one value.")
+                check.add(UsageError(said, hint=_help_of(ctx), name=name))
+            value = ctx.params.get(param.name)
+            for text in value if isinstance(value, list | tuple) else (value,):
+                if isinstance(text, str):
+                    shown = name if name.startswith("--") else param.human_readable_name
+                    _check_value(ctx, shown, text, check, blank=param.metavar == COUNT)
+        check.stop()
+        return rest
+
+
+class BerdayaGroup(_Speaking, TyperGroup):
+    """The program itself: commands are imported when they are called."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Give the names of the commands in the order of the help."""
+        return list(BY_NAME)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> BerdayaCommand | None:
+        """Import and build a command."""
+        return load_command(cmd_name) if cmd_name in BY_NAME else None
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command that was typed, or name the nearest.
+
+        Raises:
+            UsageError: there is no such command.
+        """
+        if args[0] not in BY_NAME and not ctx.resilient_parsing:
+            _unknown_command(args[0])
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Write the commands by task."""
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for entry in COMMANDS:
+            command = load_command(entry.name)
+            groups.setdefault(entry.group, []).append((entry.name, command.help or ""))
+        width = max(len(entry.name) for entry in COMMANDS)
+        for group, rows in groups.items():
+            with formatter.section(_(group)):
+                formatter.write_dl([(name.ljust(width), text) for name, text in rows])
+
+
+def _check_value(ctx: Any, name: str, text: str, check: Mistakes, *, blank: bool) -> None:
+    """Note a value that is blank, or that holds the number of a person."""
+    if not text.strip() and not blank:
+        said = _("'{name}' must not be empty.")
+        check.add(InvalidValueError(said, hint=_help_of(ctx), name=name))
+    from berdaya_cli.domain.privasi import find_personal
+
+    if found := find_personal(text):
+        kind, masked = found
+        check.add(
+            PersonalDataError(
+                _("'{name}' holds what looks like a number of a person ({kind} {masked})."),
+                hint=_("berdaya counts people and never names them: leave it out."),
+                name=name,
+                kind=kind,
+                masked=masked,
+            )
+        )
+
+
+def _help_of(ctx: Any) -> str:
+    return _("See: {command} --help").format(command=ctx.command_path)
+
+
+def _unknown_command(name: str) -> NoReturn:
+    near = tuple(get_close_matches(name, list(BY_NAME), n=3))
+    raise UsageError(
+        _("There is no command '{name}'."),
+        hint=did_you_mean(near) or _("See all commands with: berdaya --help"),
+        name=name,
+    )
+
+
+def nearest_options(command: Any, name: str) -> Sequence[str]:
+    """Give the options of a command that are spelt most like a word."""
+    known = [option for param in command.params for option in param.opts if option[:2] == "--"]
+    return get_close_matches(name, [*known, "--help"], n=3)

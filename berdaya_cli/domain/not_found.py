@@ -1,0 +1,79 @@
+"""Names and numbers that nothing bears, told with where to look."""
+
+from berdaya_cli.domain.errors import NotFoundError
+from berdaya_cli.language import N_, _
+
+
+class KabupatenNotFoundError(NotFoundError):
+    """No regency or city goes by the name that the user gave."""
+
+    code = "kabupaten-not-found"
+    sentence = N_("No kabupaten or kota called '{asked}'.")
+
+
+class KecamatanNotFoundError(NotFoundError):
+    """No kecamatan goes by the name or code that the user gave."""
+
+    code = "kecamatan-not-found"
+    look = N_("See them with: berdaya list-kecamatan")
+    sentence = N_("No kecamatan called '{asked}'.")
+
+
+class DesaNotFoundError(NotFoundError):
+    """The kecamatan has no desa or kelurahan of the name that the user gave."""
+
+    code = "desa-not-found"
+    sentence = N_("No desa or kelurahan called '{asked}' there.")
+
+
+class LembagaNotFoundError(NotFoundError):
+    """No body goes by the name, code or alias that the user gave."""
+
+    code = "lembaga-not-found"
+    look = N_("See them with: berdaya list-opd --semua")
+    sentence = N_("No OPD or partner body called '{asked}'.")
+
+
+class FokusNotFoundError(NotFoundError):
+    """No fokus goes by the name, code or alias that the user gave."""
+
+    code = "fokus-not-found"
+    sentence = N_("No fokus called '{asked}'.")
+
+
+class SumberDanaNotFoundError(NotFoundError):
+    """No source of money goes by the name that the user gave."""
+
+    code = "sumber-dana-not-found"
+    sentence = N_("No source of money called '{asked}'.")
+
+
+class KegiatanNotFoundError(NotFoundError):
+    """No kegiatan has the number that the user gave."""
+
+    code = "kegiatan-not-found"
+    sentence = N_("There is no kegiatan {asked}.")
+    look = N_("See their numbers with: berdaya list-kegiatan")
+
+
+class ReferenceNotFoundError(NotFoundError):
+    """No row of a list of reference data goes by the code or name that the user gave."""
+
+    code = "reference-not-found"
+
+    sentence = N_("No {tabel} called '{asked}'.")
+
+    def __init__(
+        self, tabel: str, asked: str, nearest: tuple[str, ...] = (), known: tuple[str, ...] = ()
+    ) -> None:
+        super().__init__(asked, nearest, known, tabel=tabel.replace("_", " "))
+        listing = f"berdaya list-{tabel.replace('_', '-')}"
+        self.hint = self.hint or _("See them with: {command}").format(command=listing)
+
+
+class TindakLanjutNotFoundError(NotFoundError):
+    """No follow-up has the number that the user gave."""
+
+    code = "tindak-lanjut-not-found"
+    sentence = N_("There is no tindak lanjut {asked}.")
+    look = N_("See their numbers with: berdaya list-tindak-lanjut")

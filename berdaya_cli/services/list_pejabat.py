@@ -1,0 +1,14 @@
+"""Who holds which office, as of a day."""
+
+from berdaya_cli.domain.tabel import Tabel
+from berdaya_cli.services.scope import find_scope
+from berdaya_cli.storage.store import Store
+
+
+def list_pejabat(store: Store, kabupaten: str | None, *, hari: str | None) -> Tabel:
+    """List who holds which office, as of a day, or of all days.
+
+    Raises:
+        KabupatenNotFoundError: there is no regency of that name.
+    """
+    return store.pejabat.list(find_scope(store, kabupaten), hari)

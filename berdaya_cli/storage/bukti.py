@@ -1,0 +1,68 @@
+"""The table of evidence."""
+
+from berdaya_cli.domain.bukti import Bukti
+from berdaya_cli.storage.table import Table
+
+
+class BuktiTable(Table):
+    """What shows that a kegiatan took place, and where it is kept."""
+
+    def add(self, kegiatan: int, row: Bukti) -> int:
+        """Add evidence and give its number."""
+        copy = row.salinan
+        return self._insert(
+            "bukti",
+            kegiatan=kegiatan,
+            tanggal=row.tanggal,
+            jenis=row.jenis,
+            keterangan=row.keterangan,
+            nama_berkas=copy.nama_berkas if copy else None,
+            sha256=copy.sha256 if copy else None,
+            ukuran=copy.ukuran if copy else None,
+            tautan=row.tautan,
+            tempat=row.tempat,
+            uid=self._new_uid(),
+        )
+
+    SAME = """
+        SELECT id FROM bukti
+         WHERE kegiatan = :kegiatan
+           AND (sha256 = :sha256 OR tautan = :tautan
+                OR (tempat = :tempat AND jenis = :jenis
+                    AND ifnull(keterangan, '') = ifnull(:keterangan, '')))
+         ORDER BY id
+         LIMIT 1
+    """
+
+    def same(self, kegiatan: int, row: Bukti) -> int | None:
+        """Give the number of the same file, link or paper of a kegiatan, if it is there."""
+        found = self._row(
+            self.SAME,
+            kegiatan=kegiatan,
+            sha256=row.salinan.sha256 if row.salinan else None,
+            tautan=row.tautan,
+            tempat=row.tempat,
+            jenis=row.jenis,
+            keterangan=row.keterangan,
+        )
+        return found["id"] if found else None
+
+    NOT_ON_PAPER_OF_FOKUS = """
+        SELECT b.kegiatan, b.id FROM bukti AS b
+          JOIN kegiatan AS k ON k.id = b.kegiatan
+         WHERE k.kabupaten = :kabupaten AND k.fokus = :fokus AND b.tempat IS NULL
+         ORDER BY b.kegiatan, b.id
+    """
+
+    def not_on_paper_of_fokus(self, kabupaten: str, fokus: str) -> tuple[tuple[int, int], ...]:
+        """Give kegiatan and number of a fokus' evidence that is copied or linked."""
+        rows = self._rows(self.NOT_ON_PAPER_OF_FOKUS, kabupaten=kabupaten, fokus=fokus)
+        return tuple((row["kegiatan"], row["id"]) for row in rows)
+
+    NOT_ON_PAPER = """
+        SELECT id FROM bukti WHERE kegiatan = :kegiatan AND tempat IS NULL ORDER BY id
+    """
+
+    def not_on_paper(self, kegiatan: int) -> tuple[int, ...]:
+        """Give the numbers of the evidence that is copied or linked."""
+        return tuple(row["id"] for row in self._rows(self.NOT_ON_PAPER, kegiatan=kegiatan))

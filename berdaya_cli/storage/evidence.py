@@ -1,0 +1,111 @@
+"""The copies of evidence beside the database, each by the SHA-256 of its bytes.
+
+A file is copied while its row is written and gets its name right before the commit: a row never
+lacks its file, and what is not committed leaves no file behind.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import IO
+
+from berdaya_cli.domain.bukti import LARGEST_FILE, Salinan
+from berdaya_cli.domain.errors import InvalidValueError, StorageError
+from berdaya_cli.language import _
+from berdaya_cli.storage.files import reason, settle
+
+
+def copy_name(sha: str, nama_berkas: str) -> str:
+    """Give the name of a copy in its folder; it keeps its ending, so that it opens."""
+    return f"{sha}{Path(nama_berkas).suffix.casefold()}"
+
+
+class EvidenceFolder:
+    """The folder of copies of one database: ``berdaya.bukti`` beside ``berdaya.db``."""
+
+    def __init__(self, database: Path) -> None:
+        self.path = database.with_name(f"{database.stem}.bukti")
+        self._unfinished: dict[Path, Path] = {}
+        self._placed: list[Path] = []
+
+    def take(self, source: Path) -> Salinan:
+        """Copy a file under a temporary name.
+
+        Raises:
+            InvalidValueError: it is empty, or larger than 25 MiB.
+            StorageError: it cannot be read, or the copy cannot be written.
+        """
+        try:
+            with source.open("rb") as file:
+                return self._copied(file, source)
+        except OSError as error:
+            raise StorageError(
+                _("{path} cannot be read: {reason}."), path=source, reason=reason(error)
+            ) from error
+
+    def _copied(self, file: IO[bytes], source: Path) -> Salinan:
+        digest, size = sha256(), 0
+        try:
+            self.path.mkdir(mode=0o700, exist_ok=True)
+            with NamedTemporaryFile(dir=self.path, prefix=".", delete=False) as copy:
+                unfinished = Path(copy.name)
+                self._unfinished[unfinished] = unfinished
+                for chunk in _chunks(file, source):
+                    digest.update(chunk)
+                    size += len(chunk)
+                    copy.write(chunk)
+        except OSError as error:
+            raise self._refused(error) from error
+        if not size:
+            raise InvalidValueError(_("{path} is empty."), path=source)
+        sha = digest.hexdigest()
+        self._unfinished[unfinished] = self.path / copy_name(sha, source.name)
+        return Salinan(nama_berkas=source.name, sha256=sha, ukuran=size)
+
+    def settle(self) -> None:
+        """Give the copies their names; one that is there already is not written again.
+
+        Raises:
+            StorageError: the disk refuses.
+        """
+        for unfinished, final in self._unfinished.items():
+            if final.exists():
+                continue
+            self._placed.append(final)
+            try:
+                settle(unfinished, final)
+            except OSError as error:
+                raise self._refused(error) from error
+
+    def _refused(self, error: OSError) -> StorageError:
+        said = _("{path} cannot be written: {reason}.")
+        return StorageError(said, path=self.path, reason=reason(error))
+
+    def keep(self) -> None:
+        """Let what was placed stay: its rows are committed."""
+        self._placed.clear()
+
+    def drop(self) -> None:
+        """Take away what is not kept."""
+        for path in (*self._unfinished, *self._placed):
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        self._unfinished.clear()
+        self._placed.clear()
+        with suppress(OSError):
+            self.path.rmdir()  # only where it is empty
+
+
+def _chunks(file: IO[bytes], source: Path) -> Iterator[bytes]:
+    size = 0
+    while chunk := file.read(1 << 20):
+        size += len(chunk)
+        if size > LARGEST_FILE:
+            raise InvalidValueError(
+                _("{path} is larger than 25 MiB."),
+                hint=_("Put it on a shared place and give its link with --tautan."),
+                path=source,
+            )
+        yield chunk
