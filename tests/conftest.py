@@ -144,7 +144,9 @@ class Berdaya:
         self.db = db
         self._monkeypatch = monkeypatch
 
-    def __call__(self, *words, terminal=False, together=False, db=True, today=TODAY, **environ):
+    def __call__(
+        self, *words, terminal=False, together=False, db=True, today=TODAY, stdin="", **environ
+    ):
         """Run a command line; ``together`` shows stderr among stdout, as a terminal does."""
         settings = {"COLUMNS": "80", "LINES": "200", "NO_COLOR": "1", "BERDAYA_TODAY": today}
         if db:
@@ -158,13 +160,15 @@ class Berdaya:
                 patch.setenv(name, value)
             patch.setattr(sys, "stdout", stdout)
             patch.setattr(sys, "stderr", stderr)
+            content = stdin if isinstance(stdin, bytes) else stdin.encode()
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content), encoding="utf-8"))
             code = main(list(words))
         return Result(code, stdout.text(), "" if together else stderr.text())
 
-    def refuses(self, words, code, told):
+    def refuses(self, words, code, told, **settings):
         """Check that a command line is refused, with what is told, and leaves no trace."""
         before = self.content()
-        result = self(*words)
+        result = self(*words, **settings)
         assert (result.exit_code, result.stdout) == (code, "")
         assert told in result.stderr
         assert self.content() == before

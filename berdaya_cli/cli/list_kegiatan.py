@@ -85,4 +85,6 @@ def list_kegiatan(
         limit=limit,
     )
     with session.store() as store:
-        session.deliver(service.list_kegiatan(store, wanted, today=session.today))
+        session.deliver(
+            service.list_kegiatan(store, wanted, today=session.today, whole=session.settings.json)
+        )

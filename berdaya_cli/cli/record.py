@@ -1,5 +1,6 @@
 """The command record."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -30,7 +31,8 @@ from berdaya_cli.cli.params import (
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.record import record_kegiatan
-from berdaya_cli.services.record_input import PermintaanKegiatan
+from berdaya_cli.services.record_input import PermintaanKegiatan, require_nothing_else
+from berdaya_cli.services.record_json import record_json
 
 _POSYANDU = (
     'berdaya record --nama "Posyandu lansia" --fokus lansia --kecamatan Kejobong'
@@ -39,6 +41,7 @@ _POSYANDU = (
 )
 EXAMPLES = (
     _POSYANDU,
+    "berdaya record --json-input kegiatan.json --dry-run",
     'berdaya record --nama "Pelatihan kader" --fokus rppa --pelaksana dinsos --tanggal 2025-11-03',
 )
 
@@ -98,6 +101,14 @@ def record(
             "--lagi", help=N_("A real second one of the same name and date"), show_default=False
         ),
     ] = False,
+    json_input: Annotated[
+        str | None,
+        typer.Option(
+            "--json-input",
+            metavar=N_("FILE"),
+            help=N_("Kegiatan as JSON instead: from a file, or - for what is piped in"),
+        ),
+    ] = None,
     kabupaten: KabupatenOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
@@ -132,6 +143,11 @@ def record(
         lagi=lagi,
         kabupaten=kabupaten,
     )
+    recording = partial(record_kegiatan, minta=minta)
+    if json_input is not None:
+        require_nothing_else(minta)
+        masuk = session.read_kegiatan(json_input)
+        recording = partial(record_json, masuk=masuk, lagi=lagi, kabupaten=kabupaten)
     with session.write("record", dry_run=dry_run) as store:
-        rencana = record_kegiatan(store, minta, today=session.today)
+        rencana = recording(store, today=session.today)
     session.report_changes("record", rencana, dry_run=dry_run)

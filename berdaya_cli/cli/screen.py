@@ -233,9 +233,10 @@ def _finding_line(temuan: "Temuan") -> str:
     """Write a finding in one line: where, what, what to do."""
     place = dict(temuan.tempat)
     where = ":".join(str(place[name]) for name in ("berkas", "baris") if place.get(name))
-    key = f"{place['kunci']}: " if place.get("kunci") else ""
+    number = _("no. {n}").format(n=place["nomor"]) if place.get("nomor") else ""
+    parts = (where, number, str(place.get("kunci") or ""), temuan.pesan)
     hint = f" {temuan.saran}" if temuan.saran else ""
-    return f"  {where}: {key}{temuan.pesan}{hint}"
+    return f"  {': '.join(filter(None, parts))}{hint}"
 
 
 def _summary(written: "Written", same: int, *, dry_run: bool) -> str:

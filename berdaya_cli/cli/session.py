@@ -1,6 +1,7 @@
 """All that a command may reach for: the store, today, the screen, files to write."""
 
 import os
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import cached_property
@@ -25,6 +26,7 @@ from berdaya_cli.storage.store import Store
 
 if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
+    from berdaya_cli.domain.kegiatan_masuk import KegiatanMasuk
     from berdaya_cli.domain.laporan import LaporanKecamatan
     from berdaya_cli.domain.operasi import Operasi
     from berdaya_cli.domain.perubahan import Rencana, Written
@@ -132,6 +134,18 @@ class Session:
                     rencana = bring_in(store, content)
                 self._note_written(store.written, dry_run=dry_run)
         return rencana
+
+    def read_kegiatan(self, name: str) -> "tuple[KegiatanMasuk, ...]":
+        """Read kegiatan as JSON from a file, or from stdin where the name is a dash.
+
+        Raises:
+            FindingsError: it has mistakes; every one is told.
+            StorageError: the file cannot be read.
+        """
+        from berdaya_cli.storage.files import read_whole
+        from berdaya_cli.storage.json_text import read_kegiatan
+
+        return read_kegiatan(sys.stdin.buffer.read() if name == "-" else read_whole(Path(name)))
 
     def deliver(self, answer: "Tabel | LaporanKecamatan | KegiatanLengkap") -> None:
         """Print the data that was asked for."""

@@ -5,6 +5,7 @@ from typing import Literal
 
 from berdaya_cli.domain.errors import InvalidValueError, one_of
 from berdaya_cli.domain.row import check_filled
+from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import N_, _
 
 JenisKegiatan = Literal["baru", "kolaborasi"]
@@ -123,6 +124,12 @@ class Kegiatan:
         if self.jenis == "baru" and self.program is not None:
             raise InvalidValueError(
                 _("Only a collaboration joins a programme."), hint=_("Give --jenis kolaborasi.")
+            )
+        if self.tanggal_selesai is not None and self.tanggal_selesai < self.tanggal_mulai:
+            raise InvalidValueError(
+                _("It ends ({end}) before it starts ({start})."),
+                start=nama_tanggal(self.tanggal_mulai),
+                end=nama_tanggal(self.tanggal_selesai),
             )
         if self.pelaksana in self.mitra:
             raise InvalidValueError(_("The pelaksana cannot be its own mitra."))

@@ -8,6 +8,9 @@ as an Indonesian mobile number does. Neither separators nor other numbers beside
 
 import re
 import unicodedata
+from collections.abc import Iterator
+
+from berdaya_cli.domain.temuan import Way
 
 _DIGITS = re.compile(r"[0-9]+")
 _SEPARATOR = re.compile(r"[ .,'\u2019/_()\u2010-\u2015-]{1,3}")
@@ -42,6 +45,18 @@ def find_personal(text: str) -> tuple[str, str] | None:
             if kind := _kind(groups, digits, written):
                 return kind, f"{digits[:2]}{'*' * (len(digits) - 4)}{digits[-2:]}"
     return None
+
+
+def find_all_personal(value: object, way: Way = ()) -> Iterator[tuple[Way, str, str]]:
+    """Find every text in lists and dicts that holds one: the way to it, its kind, it masked."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from find_all_personal(inner, (*way, str(key)))
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            yield from find_all_personal(inner, (*way, number))
+    elif found := find_personal(str(value)):
+        yield (way, *found)
 
 
 def _kind(groups: list[str], digits: str, written: str) -> str | None:

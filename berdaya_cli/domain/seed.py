@@ -24,10 +24,7 @@ from berdaya_cli.domain.row import Row
 from berdaya_cli.domain.sumber import Sumber
 from berdaya_cli.domain.sumber_dana import SumberDana
 from berdaya_cli.domain.tabel import Value
-
-Way = tuple[str | int, ...]
-"""The way from the top of a seed to a value: ("kecamatan", 3, "desa", 2, "kode")."""
-
+from berdaya_cli.domain.temuan import Way
 
 SKEMA = "berdaya/seed/1"
 """What the first line of a seed says: the form that this version reads."""

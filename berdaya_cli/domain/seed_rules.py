@@ -10,7 +10,8 @@ from berdaya_cli.domain.lembaga import JENIS_OPD
 from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.penugasan import Penugasan, overlap
 from berdaya_cli.domain.row import Row
-from berdaya_cli.domain.seed import Seed, Way, walk
+from berdaya_cli.domain.seed import Seed, walk
+from berdaya_cli.domain.temuan import Way
 from berdaya_cli.domain.text import is_plain
 from berdaya_cli.language import _
 

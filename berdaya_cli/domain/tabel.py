@@ -7,7 +7,7 @@ from typing import Literal
 Value = str | int | float | None
 """One cell, as SQLite keeps it."""
 
-Jenis = Literal["teks", "kode", "angka", "rupiah", "tanggal", "sampai", "persen", "ya"]
+Jenis = Literal["teks", "kode", "angka", "rupiah", "tanggal", "sampai", "persen", "ya", "json"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,8 @@ class Kolom:
 
     ``kode`` is text that must not be folded; ``tanggal`` is ISO text, and so is ``sampai``, which
     without a value has no end; ``rupiah`` is whole rupiah, ``persen`` hundredths of a percent,
-    ``ya`` 1 for yes and 0 for no.
+    ``ya`` 1 for yes and 0 for no; ``json`` is what belongs to the row, as JSON text, and stands in
+    JSON answers only.
     """
 
     nama: str
@@ -34,9 +35,11 @@ class Tabel:
 
     Attributes:
         kosong: what to say on a terminal instead of an empty table (a message id).
+        versi: which form its JSON has; a change of its keys needs a new number.
     """
 
     nama: str
     kolom: Sequence[Kolom]
     baris: Iterable[tuple[Value, ...]]
     kosong: str = ""
+    versi: int = 1

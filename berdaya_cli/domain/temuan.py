@@ -7,6 +7,8 @@ from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_
 
 Berat = Literal["kesalahan", "peringatan"]
+Way = tuple[str | int, ...]
+"""The way from the top of an input to a value: ("kecamatan", 3, "desa", 2, "kode")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,12 @@ class Temuan:
     pesan: str
     saran: str = ""
     berat: Berat = "kesalahan"
+
+
+def key_of(way: Way) -> str:
+    """Write a way as people read it: kecamatan[3].desa[2].kode, counted from 1."""
+    parts = (f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in way)
+    return "".join(parts).lstrip(".")
 
 
 HEADINGS = {

@@ -18,11 +18,14 @@ from berdaya_cli.domain.temuan import Temuan
 
 def render_tabel(tabel: Tabel) -> Iterator[str]:
     """Write a table as a list of objects, a line each, row by row."""
-    yield f'{{"skema": "berdaya/{tabel.nama}/1", "data": ['
+    yield f'{{"skema": "berdaya/{tabel.nama}/{tabel.versi}", "data": ['
     names = [kolom.nama for kolom in tabel.kolom]
+    nested = [kolom.nama for kolom in tabel.kolom if kolom.jenis == "json"]
     separator = "\n"
     for baris in tabel.baris:
-        yield separator + _dump(dict(zip(names, baris, strict=True)))
+        row: dict[str, object] = dict(zip(names, baris, strict=True))
+        row |= {name: json.loads(str(row[name])) for name in nested}
+        yield separator + _dump(row)
         separator = ",\n"
     yield "]}\n" if separator == "\n" else "\n]}\n"
 

@@ -40,8 +40,16 @@ class KegiatanFilter:
     limit: str | None = None
 
 
-def list_kegiatan(store: Store, wanted: KegiatanFilter, *, today: str) -> Tabel:
+def list_kegiatan(
+    store: Store, wanted: KegiatanFilter, *, today: str, whole: bool = False
+) -> Tabel:
     """List kegiatan as they stand at the end of a period, or today without one.
+
+    Args:
+        store: the record.
+        wanted: which kegiatan, and how.
+        today: the day on which they stand, without a period.
+        whole: with all that describes them and every dated row, for JSON.
 
     Raises:
         BerdayaError: a name, period or order that is not known; every one is told.
@@ -53,7 +61,8 @@ def list_kegiatan(store: Store, wanted: KegiatanFilter, *, today: str) -> Tabel:
     codes = _codes(store, wanted, check)
     check.stop()
     look = KegiatanLook(cari=wanted.cari, urut=check.settle(urut), limit=limit)
-    return store.kegiatan_list.list(codes, look, periode, hari=today)
+    listing = store.kegiatan_list.whole if whole else store.kegiatan_list.list
+    return listing(codes, look, periode, hari=today)
 
 
 def _codes(store: Store, wanted: KegiatanFilter, check: Mistakes) -> KegiatanCodes:

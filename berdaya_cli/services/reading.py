@@ -62,6 +62,15 @@ def read_dana(store: Store, text: str, kabupaten: str, *, below_zero: bool = Fal
     sumber = store.sumber_dana.find(name, kabupaten)
     if not is_reported(amount):
         return Dana(sumber, None)
-    if below_zero and (below := _BELOW_ZERO.fullmatch(amount)):
-        return Dana(sumber, -parse_rupiah(below[1] or below[2] or ""))
-    return Dana(sumber, parse_rupiah(amount))
+    return Dana(sumber, read_amount(amount, below_zero=below_zero))
+
+
+def read_amount(text: str, *, below_zero: bool = False) -> int:
+    """Read an amount in whole rupiah; a correction may be below zero.
+
+    Raises:
+        InvalidValueError: it cannot be read.
+    """
+    if below_zero and (below := _BELOW_ZERO.fullmatch(text)):
+        return -parse_rupiah(below[1] or below[2] or "")
+    return parse_rupiah(text)

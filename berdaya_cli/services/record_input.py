@@ -1,6 +1,6 @@
 """Read what the user says of a kegiatan: texts parsed, names found, every mistake told."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from berdaya_cli.domain.errors import InvalidValueError, UsageError
 from berdaya_cli.domain.kegiatan import (
@@ -45,6 +45,21 @@ class PermintaanKegiatan:
     per: str | None = None
     lagi: bool = False
     kabupaten: str | None = None
+
+
+def require_nothing_else(minta: PermintaanKegiatan) -> None:
+    """Refuse options that describe a kegiatan where JSON describes it.
+
+    Raises:
+        UsageError: there are any.
+    """
+    settings = {"lagi", "kabupaten", "peserta"}
+    told = any(getattr(minta, f.name) for f in fields(minta) if f.name not in settings)
+    if told or any(text is not None for _group, text in minta.peserta):
+        raise UsageError(
+            _("The kegiatan comes as JSON: no other option describes it."),
+            hint=_("With --json-input go --lagi, --kabupaten and --dry-run."),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,20 @@ def reason(error: OSError) -> str:
     return _(known) if known else str(error.strerror or error)
 
 
+def read_whole(path: Path) -> bytes:
+    """Read a file.
+
+    Raises:
+        StorageError: it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise StorageError(
+            _("{path} cannot be read: {reason}."), path=path, reason=reason(error)
+        ) from error
+
+
 def write_atomically(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, bool]:
     """Write a file so that readers see the old one or the new one, never half of it.
 

@@ -1,6 +1,7 @@
 """The listing of activities, filtered."""
 
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 
 from berdaya_cli.domain.kegiatan import KegiatanCodes, KegiatanLook
 from berdaya_cli.domain.periode import Periode
@@ -34,6 +35,41 @@ _ORDERS = {
 }
 ORDERS = tuple(_ORDERS)
 """What a listing can be sorted by; the first is the default."""
+_FIGURES = f"""
+               {STATUS} AS status,
+               (SELECT sum(jumlah) FROM pelaksanaan
+                 WHERE kegiatan = k.id AND tanggal BETWEEN :awal AND :akhir) AS jumlah,
+               {PAGU} AS pagu,
+               (SELECT sum(jumlah) FROM realisasi
+                 WHERE kegiatan = k.id AND tanggal BETWEEN :awal AND :akhir) AS realisasi
+"""
+
+
+def _below(table: str, *columns: str) -> str:
+    """Give the SQL for the rows of a table below a kegiatan, as a JSON list in their order."""
+    pairs = ", ".join(f"'{name}', {name}" for name in columns)
+    order = "tanggal, id" if "tanggal" in columns else "kecamatan, desa"
+    return f"""
+               (SELECT json_group_array(json_object({pairs}))
+                  FROM (SELECT * FROM {table}
+                         WHERE kegiatan = k.id
+                         ORDER BY {order}))"""
+
+
+_LOKASI = _below("kegiatan_lokasi", "kecamatan", "desa")
+_PESERTA = ("jumlah", "laki_laki", "perempuan", "disabilitas", "lansia", "anak", "pemuda")
+_PELAKSANAAN = _below(
+    "pelaksanaan", "id", "tanggal", "kecamatan", "desa", "tempat", *_PESERTA, "catatan"
+)
+_PERKEMBANGAN = _below(
+    "perkembangan", "id", "tanggal", "status", "fisik_persen", "hasil", "kendala", "tindak_lanjut"
+)
+_ANGGARAN = _below("anggaran", "id", "tanggal", "sumber_dana", "tahun", "tahap", "jumlah")
+_REALISASI = _below("realisasi", "id", "tanggal", "sumber_dana", "jumlah", "nomor_bukti", "catatan")
+_BUKTI = _below(
+    "bukti", "id", "tanggal", "jenis", "keterangan", "nama_berkas", "sha256", "ukuran", "tautan",
+    "tempat",
+)  # fmt: skip
 
 
 class KegiatanList(Table):
@@ -74,30 +110,86 @@ class KegiatanList(Table):
                          WHERE kegiatan = k.id
                          ORDER BY lembaga)) AS mitra,
                k.jenis, k.program, k.tanggal_mulai, k.tanggal_selesai,
-               {STATUS} AS status,
-               (SELECT sum(jumlah) FROM pelaksanaan
-                 WHERE kegiatan = k.id AND tanggal BETWEEN :awal AND :akhir) AS jumlah,
-               {PAGU} AS pagu,
-               (SELECT sum(jumlah) FROM realisasi
-                 WHERE kegiatan = k.id AND tanggal BETWEEN :awal AND :akhir) AS realisasi
+               {_FIGURES}
           FROM kegiatan AS k
         {{where}}
          ORDER BY {{order}}
          LIMIT :limit
     """
 
+    WHOLE_COLUMNS = (
+        *(
+            Kolom(name, name)
+            for name in (
+                "id", "uid", "kabupaten", "nama", "fokus", "pelaksana", "jenis", "program",
+                "tanggal_mulai", "tanggal_selesai", "uraian", "sub_kegiatan", "penerima_manfaat",
+            )
+        ),
+        *(
+            Kolom(name, name, "json")
+            for name in (
+                "lokasi", "mitra", "angka", "pelaksanaan", "perkembangan", "anggaran", "realisasi",
+                "bukti",
+            )
+        ),
+    )  # fmt: skip
+    WHOLE = f"""
+        SELECT k.id, k.uid, k.kabupaten, k.nama, k.fokus, k.pelaksana, k.jenis, k.program,
+               k.tanggal_mulai, k.tanggal_selesai, k.uraian, k.sub_kegiatan, k.penerima_manfaat,
+               {_LOKASI} AS lokasi,
+               (SELECT json_group_array(lembaga)
+                  FROM (SELECT lembaga FROM kegiatan_mitra
+                         WHERE kegiatan = k.id
+                         ORDER BY lembaga)) AS mitra,
+               json_object('status', status, 'jumlah', jumlah, 'pagu', pagu,
+                           'realisasi', realisasi) AS angka,
+               {_PELAKSANAAN} AS pelaksanaan,
+               {_PERKEMBANGAN} AS perkembangan,
+               {_ANGGARAN} AS anggaran,
+               {_REALISASI} AS realisasi,
+               {_BUKTI} AS bukti
+          FROM (SELECT k.id AS nomor,
+               {_FIGURES}
+                  FROM kegiatan AS k
+                {{where}}) AS angka
+          JOIN kegiatan AS k ON k.id = nomor
+         ORDER BY {{order}}
+         LIMIT :limit
+    """
+
+    def whole(
+        self, codes: KegiatanCodes, look: KegiatanLook, periode: Periode | None, *, hari: str
+    ) -> Tabel:
+        """List activities with all that describes them and every dated row, for JSON.
+
+        The figures are those of a period's end, or of a day without one; the rows are all.
+        """
+        return self._listed(self.WHOLE, self.WHOLE_COLUMNS, codes, look, periode, hari, versi=2)
+
     def list(
         self, codes: KegiatanCodes, look: KegiatanLook, periode: Periode | None, *, hari: str
     ) -> Tabel:
         """List activities as they stand at the end of a period, or on a day without one."""
+        return self._listed(self.LIST, self.LIST_COLUMNS, codes, look, periode, hari)
+
+    def _listed(  # noqa: PLR0913, PLR0917  two listings that differ in what they show
+        self,
+        listing: str,
+        columns: Sequence[Kolom],
+        codes: KegiatanCodes,
+        look: KegiatanLook,
+        periode: Periode | None,
+        hari: str,
+        versi: int = 1,
+    ) -> Tabel:
         wanted = asdict(codes) | {
             "mulai": periode.mulai if periode else None,
             "cari": f"%{_escaped(look.cari)}%" if look.cari else None,
         }
-        statement = self._filtered(self.LIST, _FILTERS, wanted)
-        return self._tabel(
+        statement = self._filtered(listing, _FILTERS, wanted)
+        tabel = self._tabel(
             "list-kegiatan",
-            self.LIST_COLUMNS,
+            columns,
             statement.replace("{order}", _ORDERS[look.urut]),
             akhir=periode.akhir if periode else hari,
             awal=periode.awal_tahun if periode else "",
@@ -106,6 +198,7 @@ class KegiatanList(Table):
             limit=-1 if look.limit is None else look.limit,
             **wanted,
         )
+        return replace(tabel, versi=versi)
 
 
 def _escaped(text: str) -> str:

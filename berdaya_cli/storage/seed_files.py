@@ -8,10 +8,10 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from berdaya_cli.domain.errors import FindingsError, one_of
-from berdaya_cli.domain.privasi import find_personal
-from berdaya_cli.domain.seed import Seed, Way
+from berdaya_cli.domain.privasi import find_all_personal
+from berdaya_cli.domain.seed import Seed
 from berdaya_cli.domain.seed_rules import BrokenRule, check_left_out, check_seed
-from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.domain.temuan import Temuan, Way, key_of
 from berdaya_cli.language import _
 from berdaya_cli.storage.seed_repair import Repair
 from berdaya_cli.storage.yaml_text import RefusedError, YamlText, read_yaml
@@ -63,18 +63,12 @@ def _checked(text: YamlText) -> tuple[Seed | None, list[BrokenRule]]:
             return (None if broken else seed), broken
 
 
-def _personal(value: Any, way: Way = ()) -> Iterator[BrokenRule]:  # noqa: ANN401  YAML is anything
+def _personal(value: Any) -> Iterator[BrokenRule]:  # noqa: ANN401  YAML is anything
     """Find every value that holds the number of a person."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _personal(inner, (*way, str(key)))
-    elif isinstance(value, list):
-        for number, inner in enumerate(value):
-            yield from _personal(inner, (*way, number))
-    elif found := find_personal(str(value)):
+    for way, kind, masked in find_all_personal(value):
         said = _("It holds what looks like a number of a person ({kind} {masked}).")
         hint = _("berdaya counts people and never names them: leave it out.")
-        yield BrokenRule("personal-data", way, said.format(kind=found[0], masked=found[1]), hint)
+        yield BrokenRule("personal-data", way, said.format(kind=kind, masked=masked), hint)
 
 
 def _in_words(problem: Any, way: Way) -> BrokenRule:  # noqa: ANN401  pydantic's own dict
@@ -104,14 +98,8 @@ def _in_words(problem: Any, way: Way) -> BrokenRule:  # noqa: ANN401  pydantic's
     return BrokenRule(kind.replace("_", "-"), way, said, hint)
 
 
-def _key(way: Way) -> str:
-    """Write a way as people read it: kecamatan[3].desa[2].kode, counted from 1."""
-    parts = (f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in way)
-    return "".join(parts).lstrip(".")
-
-
 def _temuan(path: Path, line: int, rule: BrokenRule) -> Temuan:
-    place = (("berkas", str(path)), ("baris", line), ("kunci", _key(rule.jalur)))
+    place = (("berkas", str(path)), ("baris", line), ("kunci", key_of(rule.jalur)))
     return Temuan(jenis=rule.jenis, tempat=place, pesan=rule.pesan, saran=rule.saran)
 
 

@@ -9,7 +9,8 @@ from copy import deepcopy
 from dataclasses import fields
 from typing import Any
 
-from berdaya_cli.domain.seed import SKEMA, Seed, Way
+from berdaya_cli.domain.seed import SKEMA, Seed
+from berdaya_cli.domain.temuan import Way
 from berdaya_cli.storage.yaml_text import YamlValue
 
 _GONE = object()

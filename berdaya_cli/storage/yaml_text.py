@@ -13,11 +13,9 @@ from typing import Any
 import yaml
 
 from berdaya_cli.domain.errors import StorageError
+from berdaya_cli.domain.temuan import Way
 from berdaya_cli.language import _
 from berdaya_cli.storage.files import reason
-
-Way = tuple[str | int, ...]
-"""The way from the top of the file to a value."""
 
 YamlValue = Any
 """Any shape that YAML has, of text: a text, a list, a dict."""

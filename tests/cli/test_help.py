@@ -59,6 +59,9 @@ def examples():
 @pytest.mark.parametrize("line", list(dict.fromkeys(examples())))
 def test_an_example_runs_as_it_stands(berdaya, line, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "kegiatan.json").write_text(
+        '{"nama": "Rakor", "fokus": "rppa", "pelaksana": "dinsos", "tanggal_mulai": "2025-11-01"}'
+    )
     (tmp_path / "seed.yaml").write_text((FILES / "kota-contoh.yaml").read_text(encoding="utf-8"))
     program, *words = shlex.split(line)
     if words[0] in NEED_A_TINDAK_LANJUT:

@@ -53,7 +53,8 @@ def test_only_what_is_needed_is_asked_for(berdaya):
         "Kegiatan 1: Rakor, sejak 1 Desember 2025, status belum dilaporkan\n"
     )
     (row,) = kegiatan(berdaya)
-    assert (row["status"], row["jumlah"], row["pagu"], row["kecamatan"]) == (None, None, None, None)
+    assert row["angka"] == {"status": None, "jumlah": None, "pagu": None, "realisasi": None}
+    assert row["lokasi"] == []
     assert berdaya.sql("SELECT seluruh_kabupaten FROM kegiatan") == [(1,)]
 
 
@@ -172,7 +173,7 @@ def test_spending_above_pagu_is_recorded_with_a_warning(berdaya):
 def test_a_kegiatan_without_money_is_valid(berdaya):
     berdaya(*POSYANDU, "--dana", "Tanpa Anggaran:nihil")
 
-    assert [row["pagu"] for row in kegiatan(berdaya)] == [0]
+    assert [row["angka"]["pagu"] for row in kegiatan(berdaya)] == [0]
 
 
 def test_status_and_money_are_dated_by_the_kegiatan_never_in_the_future(berdaya):
@@ -270,7 +271,7 @@ def test_a_dash_is_not_reported(berdaya):
 
     assert result.exit_code == 0
     (row,) = kegiatan(berdaya)
-    assert (row["jumlah"], row["pagu"]) == (None, None)
+    assert (row["angka"]["jumlah"], row["angka"]["pagu"]) == (None, None)
     assert berdaya.sql("SELECT count(*) FROM pelaksanaan") == [(0,)]
 
 
