@@ -13,7 +13,7 @@ import typer
 
 from berdaya_cli import __version__
 from berdaya_cli.cli.commands import BY_NAME
-from berdaya_cli.cli.parsing import BerdayaGroup, nearest_options, shared_options, speak
+from berdaya_cli.cli.parsing import BerdayaGroup, completing, nearest_options, shared_options, speak
 from berdaya_cli.cli.screen import ReaderGoneError
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.settings import check_language, log_file, read_settings
@@ -102,6 +102,10 @@ def _program() -> Any:  # noqa: ANN401  Typer's own click
         subcommand_metavar=_("COMMAND [ARGUMENTS]..."),
     )
     app.callback()(berdaya)
+    if completing():
+        from typer.completion import completion_init  # type: ignore[attr-defined]  # not in __all__
+
+        completion_init()
     group = typer.main.get_command(app)
     group.params += shared_options()
     group.examples = EXAMPLES  # type: ignore[attr-defined]  # BerdayaGroup has it

@@ -29,6 +29,7 @@ COMMANDS = (
     Entry("init", SET_UP),
     Entry("seed", SET_UP),
     Entry("info", SET_UP),
+    Entry("completion", SET_UP),
     Entry("list-kecamatan", LOOK_UP),
     Entry("list-pilots", LOOK_UP),
     Entry("list-opd", LOOK_UP),

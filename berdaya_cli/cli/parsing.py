@@ -1,6 +1,7 @@
 """How a command line is read: shared options, the class of all commands, help in two languages."""
 
 import inspect
+import os
 from collections.abc import Sequence
 from difflib import get_close_matches
 from importlib import import_module
@@ -22,6 +23,8 @@ from berdaya_cli.language import N_, _
 
 setattr(typer.core, "_", _)  # noqa: B010  Typer's own words then speak our language
 
+COMPLETE_VAR = "_BERDAYA_COMPLETE"
+"""The variable in which a shell says that it completes a line."""
 COUNT = "N"
 """The metavar of counts, of which a blank one is "not reported"."""
 
@@ -34,7 +37,7 @@ def _keep(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> None:
     """
     if value == "":
         raise InvalidValueError(_("'{name}' must not be empty."), name=f"--{param.name}")
-    if value and param.name and not ctx.resilient_parsing:
+    if value and param.name:
         setattr(ctx.obj.settings, param.name, value)
 
 
@@ -85,8 +88,18 @@ def load_command(name: str) -> "BerdayaCommand":
         raise TypeError(name)
     command.examples = module.EXAMPLES
     command.params += shared_options()
+    if completing():
+        from berdaya_cli.cli.suggestions import completer_of
+
+        for param in command.params:
+            param._custom_shell_complete = completer_of(name, param)  # noqa: SLF001  Typer's public way is one function an option
     speak(command)
     return command
+
+
+def completing() -> bool:
+    """Tell whether a shell asks what TAB may offer, as Typer lets it do."""
+    return bool(os.environ.get(COMPLETE_VAR))
 
 
 def speak(command: "TyperCommand | TyperGroup") -> None:
@@ -174,6 +187,14 @@ class BerdayaGroup(_Speaking, TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> BerdayaCommand | None:
         """Import and build a command."""
         return load_command(cmd_name) if cmd_name in BY_NAME else None
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """Complete a command's name, or an option before it, without importing any command."""
+        from berdaya_cli.cli.suggestions import command_names
+
+        if incomplete.startswith("-"):
+            return super(TyperGroup, self).shell_complete(ctx, incomplete)
+        return command_names(BY_NAME, incomplete)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command that was typed, or name the nearest.

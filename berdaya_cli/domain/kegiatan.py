@@ -26,6 +26,10 @@ STATUS_WORDS = {"terlaksana": "selesai", "sudah": "selesai", "proses": "berjalan
 """What forms say for a status, beside the status words themselves."""
 
 
+URUTAN = ("nomor", "nama", "tanggal", "pagu", "realisasi")
+"""What a list can be sorted by; the first is the default."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lokasi:
     """Where: a kecamatan, and the desa in it where that is known."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
 from berdaya_cli.domain.kegiatan import (
+    URUTAN,
     JenisKegiatan,
     KegiatanCodes,
     KegiatanLook,
@@ -17,7 +18,6 @@ from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.domain.uang import parse_jumlah
 from berdaya_cli.language import _
 from berdaya_cli.services.scope import desa_without_kecamatan, find_scope, scope_of_code
-from berdaya_cli.storage.kegiatan_list import ORDERS
 from berdaya_cli.storage.store import Store
 
 
@@ -36,7 +36,7 @@ class KegiatanFilter:
     jenis: str | None = None
     periode: str | None = None
     cari: str | None = None
-    urut: str = ORDERS[0]
+    urut: str = URUTAN[0]
     limit: str | None = None
 
 
@@ -108,9 +108,9 @@ def _codes(store: Store, wanted: KegiatanFilter, check: Mistakes) -> KegiatanCod
 
 def _parse_order(text: str) -> str:
     word = text.strip().casefold()
-    if word not in ORDERS:
-        near = tuple(order for order in ORDERS if order[:2] == word[:2])
-        listed = one_of(ORDERS)
+    if word not in URUTAN:
+        near = tuple(order for order in URUTAN if order[:2] == word[:2])
+        listed = one_of(URUTAN)
         raise InvalidValueError(
             _("A list cannot be sorted by '{text}'."), hint=did_you_mean(near) or listed, text=text
         )

@@ -33,8 +33,6 @@ _ORDERS = {
     "pagu": "pagu DESC NULLS LAST, k.id",
     "realisasi": "realisasi DESC NULLS LAST, k.id",
 }
-ORDERS = tuple(_ORDERS)
-"""What a listing can be sorted by; the first is the default."""
 _FIGURES = f"""
                {STATUS} AS status,
                (SELECT sum(jumlah) FROM pelaksanaan

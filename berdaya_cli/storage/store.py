@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.sumber import SumberTable
     from berdaya_cli.storage.sumber_dana import SumberDanaTable
     from berdaya_cli.storage.tindak_lanjut import TindakLanjutTable
+    from berdaya_cli.storage.words import Words
 
 
 class Store:
@@ -108,6 +109,8 @@ class Store:
     """The listing of activities."""
     seeded: "SeededRows"
     """The rows that seeds bring in, whatever their table."""
+    words: "Words"
+    """What people may mean when they start to type."""
     reference: "ReferenceRows"
     """The rows of reference data, whatever their table."""
     catalogue: "Catalogue"
