@@ -53,6 +53,7 @@ def test_every_file_of_cli_is_a_command_or_part_of_the_frame():
         "__init__",
         "app",
         "commands",
+        "interview",
         "params",
         "parsing",
         "reference_params",

@@ -14,7 +14,6 @@ from typer.core import TyperCommand, TyperGroup, TyperOption
 from berdaya_cli.cli.commands import BY_NAME, COMMANDS
 from berdaya_cli.domain.errors import (
     InvalidValueError,
-    PersonalDataError,
     UsageError,
     did_you_mean,
 )
@@ -223,19 +222,9 @@ def _check_value(ctx: Any, name: str, text: str, check: Mistakes, *, blank: bool
     if not text.strip() and not blank:
         said = _("'{name}' must not be empty.")
         check.add(InvalidValueError(said, hint=_help_of(ctx), name=name))
-    from berdaya_cli.domain.privasi import find_personal
+    from berdaya_cli.domain.privasi import check_personal
 
-    if found := find_personal(text):
-        kind, masked = found
-        check.add(
-            PersonalDataError(
-                _("'{name}' holds what looks like a number of a person ({kind} {masked})."),
-                hint=_("berdaya counts people and never names them: leave it out."),
-                name=name,
-                kind=kind,
-                masked=masked,
-            )
-        )
+    check.note(check_personal, text, name)
 
 
 def _help_of(ctx: Any) -> str:

@@ -29,9 +29,11 @@ from berdaya_cli.cli.params import (
     UraianOption,
 )
 from berdaya_cli.cli.session import Session
+from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.language import N_
 from berdaya_cli.services.record import record_kegiatan
-from berdaya_cli.services.record_input import PermintaanKegiatan, require_nothing_else
+from berdaya_cli.services.record_choices import gather_choices
+from berdaya_cli.services.record_input import PermintaanKegiatan, missing, require_nothing_else
 from berdaya_cli.services.record_json import record_json
 
 _POSYANDU = (
@@ -44,6 +46,25 @@ EXAMPLES = (
     "berdaya record --json-input kegiatan.json --dry-run",
     'berdaya record --nama "Pelatihan kader" --fokus rppa --pelaksana dinsos --tanggal 2025-11-03',
 )
+
+
+def _ask_for_missing(session: Session, minta: PermintaanKegiatan) -> PermintaanKegiatan:
+    """Ask for what is needed where somebody is there to answer; what is wrong is told first."""
+    if not missing(minta) or not session.screen.can_ask:
+        return minta
+    from berdaya_cli.cli.interview import command_of, confirm, interview
+
+    with session.store() as store:
+        pilihan = gather_choices(store, minta.kabupaten, today=session.today)
+    answered = interview(pilihan, minta, today=session.today)
+    try:
+        with session.write("record", dry_run=True) as store:
+            rencana = record_kegiatan(store, minta=answered, today=session.today)
+    except BerdayaError:
+        session.screen.note(command_of(answered))
+        raise
+    confirm(session, answered, (*rencana.uraian, *rencana.catatan))
+    return answered
 
 
 def record(
@@ -143,11 +164,13 @@ def record(
         lagi=lagi,
         kabupaten=kabupaten,
     )
-    recording = partial(record_kegiatan, minta=minta)
     if json_input is not None:
         require_nothing_else(minta)
         masuk = session.read_kegiatan(json_input)
         recording = partial(record_json, masuk=masuk, lagi=lagi, kabupaten=kabupaten)
+    else:
+        minta = _ask_for_missing(session, minta)
+        recording = partial(record_kegiatan, minta=minta)
     with session.write("record", dry_run=dry_run) as store:
         rencana = recording(store, today=session.today)
     session.report_changes("record", rencana, dry_run=dry_run)

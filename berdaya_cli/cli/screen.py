@@ -43,6 +43,13 @@ class Screen:
         return self._person_looks and not self._settings.json
 
     @property
+    def can_ask(self) -> bool:
+        """Tell whether somebody is there to answer: never in a pipe or for a program."""
+        told = self._settings.json or self._settings.quiet
+        dumb = os.environ.get("TERM") == "dumb"
+        return self._person_looks and sys.stdin.isatty() and not told and not dumb
+
+    @property
     def width(self) -> int:
         """The width of the terminal in characters."""
         return shutil.get_terminal_size().columns

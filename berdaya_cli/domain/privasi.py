@@ -10,7 +10,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from berdaya_cli.domain.errors import PersonalDataError
 from berdaya_cli.domain.temuan import Way
+from berdaya_cli.language import _
 
 _DIGITS = re.compile(r"[0-9]+")
 _SEPARATOR = re.compile(r"[ .,'\u2019/_()\u2010-\u2015-]{1,3}")
@@ -45,6 +47,27 @@ def find_personal(text: str) -> tuple[str, str] | None:
             if kind := _kind(groups, digits, written):
                 return kind, f"{digits[:2]}{'*' * (len(digits) - 4)}{digits[-2:]}"
     return None
+
+
+def check_personal(text: str, name: str = "") -> None:
+    """Refuse a text that holds one.
+
+    Raises:
+        PersonalDataError: it does; the number is told masked.
+    """
+    found = find_personal(text)
+    if found is None:
+        return
+    said = _("'{name}' holds what looks like a number of a person ({kind} {masked}).")
+    if not name:
+        said = _("It holds what looks like a number of a person ({kind} {masked}).")
+    raise PersonalDataError(
+        said,
+        hint=_("berdaya counts people and never names them: leave it out."),
+        name=name,
+        kind=found[0],
+        masked=found[1],
+    )
 
 
 def find_all_personal(value: object, way: Way = ()) -> Iterator[tuple[Way, str, str]]:

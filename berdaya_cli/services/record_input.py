@@ -1,5 +1,6 @@
 """Read what the user says of a kegiatan: texts parsed, names found, every mistake told."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from berdaya_cli.domain.errors import InvalidValueError, UsageError
@@ -45,6 +46,29 @@ class PermintaanKegiatan:
     per: str | None = None
     lagi: bool = False
     kabupaten: str | None = None
+
+    def words(self) -> Iterator[str]:
+        """Give the options of a command line that say the same."""
+        for name in (f.name for f in fields(self) if f.name != "peserta"):
+            value = getattr(self, name)
+            option = f"--{name.replace('_', '-')}"
+            if value is True:
+                yield option
+            for text in value if isinstance(value, tuple) else filter(None, (value or None,)):
+                if isinstance(text, str):
+                    yield from (option, text)
+        for group, text in self.peserta:
+            if text is not None:
+                yield from (f"--{group.replace('_', '-')}", text)
+
+
+NEEDED = ("nama", "fokus", "pelaksana", "tanggal")
+"""What no kegiatan can do without."""
+
+
+def missing(minta: PermintaanKegiatan) -> tuple[str, ...]:
+    """Name what is needed and not said."""
+    return tuple(name for name in NEEDED if not getattr(minta, name))
 
 
 def require_nothing_else(minta: PermintaanKegiatan) -> None:
@@ -151,17 +175,12 @@ def _who_and_where(store: Store, minta: PermintaanKegiatan, check: Mistakes) -> 
 
 
 def _ask_for_missing(minta: PermintaanKegiatan, check: Mistakes) -> None:
-    missing = [
-        f"--{name}"
-        for name in ("nama", "fokus", "pelaksana", "tanggal")
-        if not getattr(minta, name)
-    ]
-    if missing:
+    if names := missing(minta):
         check.add(
             UsageError(
                 _("Still missing: {options}."),
                 hint=_("See the examples in: berdaya record --help"),
-                options=", ".join(missing),
+                options=", ".join(f"--{name}" for name in names),
             )
         )
 

@@ -1,7 +1,7 @@
 """The table of desa and kelurahan."""
 
 from berdaya_cli.domain.kegiatan import Lokasi
-from berdaya_cli.domain.lookup import choose
+from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.not_found import DesaNotFoundError
 from berdaya_cli.storage.names import to_calon
 from berdaya_cli.storage.table import Table
@@ -26,6 +26,12 @@ class DesaTable(Table):
          ORDER BY d.kode
     """
 
+    def candidates(self, kecamatan: tuple[str, ...]) -> tuple[Candidate, ...]:
+        """Give the desa of kecamatan (their codes) with the names they go by."""
+        import json
+
+        return tuple(to_calon(self._rows(self.FIND, kecamatan=json.dumps(kecamatan))))
+
     def find(self, asked: str, kecamatan: tuple[str, ...]) -> Lokasi:
         """Find a desa of the given kecamatan (their codes) by code, name or alias.
 
@@ -33,8 +39,5 @@ class DesaTable(Table):
             DesaNotFoundError: none of these kecamatan has one of that name, with the nearest.
             AmbiguousNameError: several of them have one.
         """
-        import json
-
-        rows = self._rows(self.FIND, kecamatan=json.dumps(kecamatan))
-        kode = choose(asked, to_calon(rows), DesaNotFoundError)
+        kode = choose(asked, self.candidates(kecamatan), DesaNotFoundError)
         return Lokasi(kode[:8], kode)

@@ -1,7 +1,7 @@
 """The table of fokus."""
 
 from berdaya_cli.domain.fokus import FokusTercatat
-from berdaya_cli.domain.lookup import choose
+from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.not_found import FokusNotFoundError
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
@@ -21,13 +21,17 @@ class FokusTable(Table):
          ORDER BY f.urutan, f.kode
     """
 
+    def candidates(self, kabupaten: str) -> tuple[Candidate, ...]:
+        """Give a regency's fokus with the names they go by."""
+        return tuple(to_calon(self._rows(self.FIND, kabupaten=kabupaten)))
+
     def find(self, asked: str, kabupaten: str) -> FokusTercatat:
         """Find a regency's fokus by code, name or alias.
 
         Raises:
             FokusNotFoundError: there is none of that name, with the nearest.
         """
-        calon = list(to_calon(self._rows(self.FIND, kabupaten=kabupaten)))
+        calon = self.candidates(kabupaten)
         kode = choose(asked, calon, FokusNotFoundError)
         return FokusTercatat(kabupaten, kode, next(c.nama for c in calon if c.kode == kode))
 

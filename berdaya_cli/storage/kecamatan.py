@@ -1,7 +1,7 @@
 """The table of kecamatan."""
 
 from berdaya_cli.domain.kecamatan import KecamatanTercatat
-from berdaya_cli.domain.lookup import choose
+from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.not_found import KecamatanNotFoundError
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
@@ -22,6 +22,11 @@ class KecamatanTable(Table):
          ORDER BY k.kode
     """
 
+    def candidates(self, kabupaten: str | None = None) -> tuple[Candidate, ...]:
+        """Give the kecamatan of one regency, or of all, with the names they go by."""
+        calon = to_calon(self._rows(self.FIND))
+        return tuple(c for c in calon if kabupaten is None or c.kode.startswith(f"{kabupaten}."))
+
     def find(self, asked: str, kabupaten: str | None = None) -> KecamatanTercatat:
         """Find a kecamatan by code, name or alias, in one regency or in all of the file.
 
@@ -29,9 +34,7 @@ class KecamatanTable(Table):
             KecamatanNotFoundError: there is none of that name, with the nearest.
             AmbiguousNameError: several regencies have one.
         """
-        calon = to_calon(self._rows(self.FIND))
-        within = (c for c in calon if kabupaten is None or c.kode.startswith(f"{kabupaten}."))
-        return self.get(choose(asked, within, KecamatanNotFoundError))
+        return self.get(choose(asked, self.candidates(kabupaten), KecamatanNotFoundError))
 
     GET = """
         SELECT k.kode, k.nama, k.kabupaten,

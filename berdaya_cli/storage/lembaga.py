@@ -4,7 +4,7 @@ import json
 from typing import ClassVar
 
 from berdaya_cli.domain.lembaga import JENIS_OPD, LembagaTercatat
-from berdaya_cli.domain.lookup import choose
+from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.not_found import LembagaNotFoundError
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
@@ -31,6 +31,11 @@ class LembagaTable(Table):
          ORDER BY l.kabupaten, l.kode
     """
 
+    def candidates(self, kabupaten: str | None) -> tuple[Candidate, ...]:
+        """Give the bodies of one regency, or of all, with the names they go by."""
+        statement = self._filtered(self.FIND, self.FILTERS, {"kabupaten": kabupaten})
+        return tuple(to_calon(self._rows(statement, kabupaten=kabupaten)))
+
     def find(self, asked: str, kabupaten: str | None) -> LembagaTercatat:
         """Find a body by code, name, short name or alias, in one regency or in all.
 
@@ -38,10 +43,7 @@ class LembagaTable(Table):
             LembagaNotFoundError: there is none of that name, with the nearest.
             AmbiguousNameError: several bear it.
         """
-        statement = self._filtered(self.FIND, self.FILTERS, {"kabupaten": kabupaten})
-        found = choose(
-            asked, to_calon(self._rows(statement, kabupaten=kabupaten)), LembagaNotFoundError
-        )
+        found = choose(asked, self.candidates(kabupaten), LembagaNotFoundError)
         return self.get(*found.split("/"))
 
     GET = """

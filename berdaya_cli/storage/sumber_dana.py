@@ -1,6 +1,6 @@
 """The table of sources of money."""
 
-from berdaya_cli.domain.lookup import choose
+from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.not_found import SumberDanaNotFoundError
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
@@ -20,14 +20,17 @@ class SumberDanaTable(Table):
          ORDER BY d.urutan, d.kode
     """
 
+    def candidates(self, kabupaten: str) -> tuple[Candidate, ...]:
+        """Give a regency's sources of money with the names they go by."""
+        return tuple(to_calon(self._rows(self.FIND, kabupaten=kabupaten)))
+
     def find(self, asked: str, kabupaten: str) -> str:
         """Find a regency's source of money by code, name or alias and give its code.
 
         Raises:
             SumberDanaNotFoundError: there is none of that name, with the nearest.
         """
-        calon = to_calon(self._rows(self.FIND, kabupaten=kabupaten))
-        return choose(asked, calon, SumberDanaNotFoundError)
+        return choose(asked, self.candidates(kabupaten), SumberDanaNotFoundError)
 
     LIST_COLUMNS = (
         Kolom("kode", N_("Code"), "kode"),
