@@ -30,9 +30,12 @@ def export(
     session: Session = ctx.obj
     folder = Path(output)
     with session.store(make=False) as store:
-        tables = as_folder.render(table_names(store), partial(open_table, store))
+        tables = as_folder.render(
+            table_names(store), partial(open_table, store), contoh=store.contoh
+        )
         files, changed = session.deliver_folder(tables, folder)
-    listed, new = session.deliver_folder((as_folder.manifest(files),), folder)
+        last = as_folder.manifest(files, contoh=store.contoh)
+    listed, new = session.deliver_folder((last,), folder)
     count, changed = len(files) + len(listed), changed + new
     said = _("{n} files in {folder}, {changed} of them written.")
     session.screen.report_done(

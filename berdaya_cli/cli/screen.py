@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, TextIO
 
@@ -36,6 +36,8 @@ class Screen:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._person_looks = sys.stdout.isatty()
+        self.contoh = False
+        """Whether the records are fictional: every answer then says so."""
 
     @property
     def on_terminal(self) -> bool:
@@ -72,16 +74,19 @@ class Screen:
         from berdaya_cli.reports import answers
 
         if self._settings.json:
-            self._print(answers.to_json(answer))
-        elif self.on_terminal:
+            self._print_json(answers.to_json(answer))
+            return
+        document = answers.to_document(answer)
+        if self.contoh:
+            document = replace(document, keterangan=f"{_stamp()}\n{document.keterangan}")
+        if self.on_terminal:
             from berdaya_cli.reports import as_screen
 
-            document = answers.to_document(answer)
             self._page("".join(as_screen.render(document, width=self.width, colour=self.colour)))
         else:
             from berdaya_cli.reports import as_text
 
-            self._print(as_text.render(answers.to_document(answer)))
+            self._print(as_text.render(document))
 
     def deliver_temuan(
         self, nama: str, places: tuple[str, ...], temuan: "tuple[Temuan, ...]", kosong: str
@@ -90,7 +95,7 @@ class Screen:
         if self._settings.json:
             from berdaya_cli.reports import as_json
 
-            self._print(as_json.render_temuan(nama, temuan))
+            self._print_json(as_json.render_temuan(nama, temuan))
             return
         from berdaya_cli.domain.temuan import tabel_temuan
 
@@ -104,9 +109,10 @@ class Screen:
         if self._settings.json:
             from berdaya_cli.reports import as_json
 
-            self._print(as_json.render_data(nama, data))
-        else:
-            self._print(f"{_clean(line)}\n" for line in lines)
+            self._print_json(as_json.render_data(nama, data))
+            return
+        stamp = (_stamp(),) if self.contoh else ()
+        self._print(f"{_clean(line)}\n" for line in (*stamp, *lines))
 
     def report_done(self, nama: str, data: object, line: str) -> None:
         """Say that something was done, unless the user wants to hear of mistakes only."""
@@ -122,8 +128,9 @@ class Screen:
         if self._settings.json:
             from berdaya_cli.reports import as_json
 
-            self._print(as_json.render_rencana(nama, rencana, written, dry_run=dry_run))
+            self._print_json(as_json.render_rencana(nama, rencana, written, dry_run=dry_run))
             return
+        self._stamp_beside()
         told = rencana.uraian[:MOST_CHANGES] if self.on_terminal else rencana.uraian
         for sentence in told:
             self.say(sentence)
@@ -168,17 +175,32 @@ class Screen:
         if self._settings.json:
             from berdaya_cli.reports import as_json
 
-            self._print(as_json.render_tabel(tabel))
+            self._print_json(as_json.render_tabel(tabel))
         elif self.on_terminal:
             self._draw(replace(tabel, baris=list(tabel.baris)))
         else:
             from berdaya_cli.reports import as_tsv
 
+            self._stamp_beside()
             self._print(as_tsv.render(tabel))
+
+    def _print_json(self, chunks: Iterator[str]) -> None:
+        if self.contoh:
+            from berdaya_cli.reports import as_json
+
+            chunks = as_json.stamped(chunks)
+        self._print(chunks)
+
+    def _stamp_beside(self) -> None:
+        """Say on stderr that the records are fictional, where stdout is for programs."""
+        if self.contoh:
+            self._complain(_stamp())
 
     def _draw(self, tabel: Tabel) -> None:
         from berdaya_cli.reports import as_table
 
+        if self.contoh:
+            self.say(_stamp())
         rows = list(tabel.baris)
         if not rows and tabel.kosong:
             self.say(_(tabel.kosong))
@@ -228,6 +250,10 @@ class Screen:
                 write(chunk)
         except BrokenPipeError as error:  # Typer would take it for a failure
             raise ReaderGoneError from error
+
+
+def _stamp() -> str:
+    return _("SAMPLE DATA: invented, none of it is real.")
 
 
 def _clean(text: str) -> str:

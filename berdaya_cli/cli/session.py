@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.reports.as_folder import Berkas, WrittenFile
 
 DEFAULT_SEED = "purbalingga.yaml"
+SAMPLE = "contoh.yaml"
 
 
 def new_uid() -> str:
@@ -112,26 +113,35 @@ class Session:
                     said = _("The database was brought to this version's form; a backup: {path}")
                     self.screen.note(said.format(path=backup))
                 store = stack.enter_context(open_store(self.path, new_uid, write=write))
+            self.screen.contoh = store.contoh
             yield store
 
-    def create(self, seed: Path | None, *, dry_run: bool = False) -> "Rencana":
+    def create(
+        self, seed: Path | None, *, dry_run: bool = False, contoh: bool = False
+    ) -> "Rencana":
         """Make the database and load a seed into it, the regency's own without one.
 
-        A dry run makes it in a folder that goes away again.
+        A dry run makes it in a folder that goes away again; ``contoh`` adds fictional records.
         """
         from tempfile import TemporaryDirectory
 
         from berdaya_cli.services.seed import bring_in, load_seed
         from berdaya_cli.storage.files import data_path
 
+        load = bring_in
+        if contoh:
+            from berdaya_cli.services.sample import bring_in_sample
+
+            load = partial(bring_in_sample, path=data_path(SAMPLE))
         content = load_seed(seed or data_path(DEFAULT_SEED))
         if dry_run and is_made(self.path):
             raise database_exists(self.path)
         with TemporaryDirectory() as folder:
             path = Path(folder) / "berdaya.db" if dry_run else self.path
-            with create_store(path, new_uid) as store:
+            self.screen.contoh = contoh
+            with create_store(path, new_uid, contoh=contoh) as store:
                 with store.write(self._operasi("init")):
-                    rencana = bring_in(store, content)
+                    rencana = load(store, content)
                 self._note_written(store.written, dry_run=dry_run)
         return rencana
 

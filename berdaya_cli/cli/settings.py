@@ -91,6 +91,11 @@ def default_database() -> Path:
     return user_data_path("berdaya", appauthor=False) / "berdaya.db"
 
 
+def sample_database() -> Path:
+    """Give the place of the database with fictional records: beside the default one."""
+    return default_database().with_name("contoh.db")
+
+
 def log_file() -> Path:
     """Give the place of the file that keeps the details of a mistake in berdaya itself."""
     from platformdirs import user_log_path

@@ -25,18 +25,30 @@ class WrittenFile:
 
 
 MANIFEST = "manifest.json"
+STAMP = "CONTOH_"
+"""Begins the name of each file of fictional records."""
 
 
-def render(names: Iterable[str], open_table: Callable[[str], Tabel]) -> Iterator[Berkas]:
-    """Give the files of the record; each table is read anew for each form, never kept whole."""
+def render(
+    names: Iterable[str], open_table: Callable[[str], Tabel], *, contoh: bool = False
+) -> Iterator[Berkas]:
+    """Give the files of the record; each table is read anew for each form, never kept whole.
+
+    Those of fictional records are stamped: in their names, and in the JSON.
+    """
+    stamp = STAMP if contoh else ""
     for nama in names:
-        yield Berkas(f"{nama}.csv", as_csv.render(open_table(nama)))
+        yield Berkas(f"{stamp}{nama}.csv", as_csv.render(open_table(nama)))
         json = as_json.render_tabel(replace(open_table(nama), nama=f"export/{nama}"))
-        yield Berkas(f"{nama}.json", (chunk.encode() for chunk in json))
+        yield Berkas(f"{stamp}{nama}.json", _bytes(json, contoh=contoh))
 
 
-def manifest(written: Iterable[WrittenFile]) -> Berkas:
+def manifest(written: Iterable[WrittenFile], *, contoh: bool = False) -> Berkas:
     """Give the list of files with their SHA-256, to be written last."""
     files = [{"nama": row.nama, "bytes": row.bytes, "sha256": row.sha256} for row in written]
     lines = as_json.render_data("manifest", files)
-    return Berkas(MANIFEST, (chunk.encode() for chunk in lines))
+    return Berkas(f"{STAMP if contoh else ''}{MANIFEST}", _bytes(lines, contoh=contoh))
+
+
+def _bytes(chunks: Iterator[str], *, contoh: bool) -> Iterator[bytes]:
+    return (chunk.encode() for chunk in (as_json.stamped(chunks) if contoh else chunks))

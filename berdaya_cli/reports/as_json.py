@@ -30,6 +30,12 @@ def render_tabel(tabel: Tabel) -> Iterator[str]:
     yield "]}\n" if separator == "\n" else "\n]}\n"
 
 
+def stamped(chunks: Iterator[str]) -> Iterator[str]:
+    """Mark an answer as one of fictional records: ``{"contoh": true, "skema": ...}``."""
+    yield next(chunks).replace("{", '{"contoh": true, ', 1)
+    yield from chunks
+
+
 def render_data(nama: str, data: object) -> Iterator[str]:
     """Write one object."""
     yield _dump({"skema": f"berdaya/{nama}/1", "data": data}) + "\n"

@@ -18,6 +18,8 @@ from berdaya_cli.language import _
 
 APPLICATION_ID = 0x42455244
 """What marks a SQLite file as one of berdaya: "BERD" (``PRAGMA application_id``)."""
+SAMPLE_ID = 0x42455243
+"""What marks one whose records are fictional: "BERC"; every answer from it says so."""
 SCHEMA_VERSION = 2
 """``PRAGMA user_version`` of an up-to-date file; a test compares it with the migrations."""
 OLDEST_SQLITE = (3, 37, 0)
@@ -95,7 +97,7 @@ def schema_version(conn: sqlite3.Connection, path: Path) -> int:
     (version,) = conn.execute("PRAGMA user_version").fetchone()
     (application,) = conn.execute("PRAGMA application_id").fetchone()
     (objects,) = conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    if application != APPLICATION_ID and objects:
+    if application not in {APPLICATION_ID, SAMPLE_ID} and objects:
         raise NotADatabaseError(
             _("{path} is a database, but not one of berdaya."),
             hint=_("Name another file with --db."),
@@ -110,6 +112,12 @@ def schema_version(conn: sqlite3.Connection, path: Path) -> int:
             known=SCHEMA_VERSION,
         )
     return int(version)
+
+
+def is_sample(conn: sqlite3.Connection) -> bool:
+    """Tell whether the records of a file are fictional."""
+    (application,) = conn.execute("PRAGMA application_id").fetchone()
+    return bool(application == SAMPLE_ID)
 
 
 def _translated(error: sqlite3.DatabaseError, path: Path) -> BerdayaError | None:

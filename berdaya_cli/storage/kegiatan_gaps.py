@@ -71,6 +71,7 @@ class KegiatanGaps(Table):
         {_ROW}
          WHERE k.kabupaten = :kabupaten AND k.tanggal_mulai <= :akhir
            AND ({_STATUS} = 'selesai' OR k.tanggal_selesai < :akhir)
+           AND {_STATUS} NOT IN ('dibatalkan', 'ditunda')
            AND EXISTS (SELECT 1 FROM anggaran
                         WHERE kegiatan = k.id AND tanggal <= :akhir AND jumlah > 0)
            AND NOT EXISTS (SELECT 1 FROM realisasi WHERE kegiatan = k.id AND tanggal <= :akhir)

@@ -13,8 +13,10 @@ from berdaya_cli.domain.errors import (
 from berdaya_cli.language import _
 from berdaya_cli.storage.connection import (
     APPLICATION_ID,
+    SAMPLE_ID,
     SCHEMA_VERSION,
     connect,
+    is_sample,
     schema_version,
     translated_errors,
 )
@@ -49,7 +51,7 @@ def open_store(path: Path, new_uid: Callable[[], str], *, write: bool = False) -
             if not write:
                 conn.execute("PRAGMA query_only = ON")
                 conn.execute("BEGIN")  # all reading sees one state, whatever others write
-            yield Store(conn, path, new_uid)
+            yield Store(conn, path, new_uid, contoh=is_sample(conn))
         finally:
             conn.close()
 
@@ -82,8 +84,15 @@ def _how_to_make(path: Path) -> str:
 
 
 @contextmanager
-def create_store(path: Path, new_uid: Callable[[], str]) -> Iterator[Store]:
+def create_store(
+    path: Path, new_uid: Callable[[], str], *, contoh: bool = False
+) -> Iterator[Store]:
     """Make a database inside one transaction, which ``Store.write`` then ends.
+
+    Args:
+        path: where.
+        new_uid: makes a uid for a row.
+        contoh: whether its records are fictional, which marks the file for good.
 
     Raises:
         DatabaseExistsError: there is one already.
@@ -107,7 +116,7 @@ def create_store(path: Path, new_uid: Callable[[], str]) -> Iterator[Store]:
             conn.execute("BEGIN IMMEDIATE")
             if schema_version(conn, path) != 0:
                 raise database_exists(path)
-            make_schema(conn, APPLICATION_ID, SCHEMA_VERSION)
-            yield Store(conn, path, new_uid)
+            make_schema(conn, SAMPLE_ID if contoh else APPLICATION_ID, SCHEMA_VERSION)
+            yield Store(conn, path, new_uid, contoh=contoh)
         finally:
             conn.close()

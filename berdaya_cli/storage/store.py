@@ -116,8 +116,17 @@ class Store:
     catalogue: "Catalogue"
     """Every table as a whole: for export and for counting."""
 
-    def __init__(self, conn: sqlite3.Connection, path: Path, new_uid: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        conn: sqlite3.Connection,
+        path: Path,
+        new_uid: Callable[[], str],
+        *,
+        contoh: bool = False,
+    ) -> None:
         self.path = path
+        self.contoh = contoh
+        """Whether the records are fictional."""
         self.new_uid = new_uid
         self.written: Written
         self._conn = conn

@@ -10,8 +10,10 @@ from berdaya_cli.storage.audit import begin_operation, end_operation, seal_opera
 from berdaya_cli.storage.backup import back_up, free_name
 from berdaya_cli.storage.connection import (
     APPLICATION_ID,
+    SAMPLE_ID,
     SCHEMA_VERSION,
     connect,
+    is_sample,
     schema_version,
     translated_errors,
 )
@@ -35,7 +37,7 @@ def upgrade(path: Path, operasi: Operasi, new_uid: Callable[[], str]) -> Path | 
         backup = free_name(path.with_name(f"{path.stem}.skema-{version}{path.suffix}"))
         back_up(path, backup)
         number = begin_operation(conn, asdict(operasi) | {"uid": new_uid()})
-        make_schema(conn, APPLICATION_ID, SCHEMA_VERSION)
+        make_schema(conn, SAMPLE_ID if is_sample(conn) else APPLICATION_ID, SCHEMA_VERSION)
         end_operation(conn)
         seal_operation(conn, number)
         conn.execute("COMMIT")

@@ -15,7 +15,8 @@ def year(berdaya):
         ("--nama", "Tanpa peserta", "--tanggal", "2025-10-03", "--status", "selesai", "--kecamatan", "Kejobong"),
         ("--nama", "Tanpa realisasi", "--tanggal", "2025-10-04", "--status", "selesai", "--jumlah", "0",
          "--dana", "apbd:1jt", "--kecamatan", "Kejobong"),
-        ("--nama", "Batal", "--tanggal", "2025-10-05", "--status", "dibatalkan", "--kecamatan", "Kejobong"),
+        ("--nama", "Batal", "--tanggal", "2025-10-05", "--status", "dibatalkan", "--kecamatan", "Kejobong",
+         "--dana", "apbd:1jt"),
         ("--nama", "Nanti", "--tanggal", "2025-12-05", "--dana", "apbd:1jt"),
         ("--nama", "Nihil", "--tanggal", "2025-10-06", "--status", "selesai", "--jumlah", "1", "--dana", "apbd:nihil"),
     ):  # fmt: skip
