@@ -122,3 +122,6 @@ AgendaArgument = Annotated[str, _argument("AGENDA", N_("The event, by code or na
 TindakLanjutArgument = Annotated[
     str, _argument("ID", N_("The number of the follow-up, from list-tindak-lanjut"))
 ]
+PenugasanArgument = Annotated[
+    str, _argument("ID", N_("The number of the assignment, from list-penugasan --json"))
+]

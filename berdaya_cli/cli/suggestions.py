@@ -30,6 +30,8 @@ _NAMED = {
     "sumber_tempat": "sumber",
 }
 """A parameter that may name a row, or be any text."""
+_NUMBERED = {"penugasan": "penugasan", "tindak-lanjut": "tindak_lanjut"}
+"""What the number of a command is one of; else of a kegiatan."""
 Completer = Callable[[Any, Any, str], list[Any]]
 
 
@@ -40,7 +42,7 @@ def completer_of(command: str, param: Any) -> Completer | None:  # noqa: ANN401 
         return lambda _ctx, _param, typed: _items(begins_with(typed, map(Suggestion, words)))
     what = _NAMED.get(param.name) or _OF_THE_RECORD.get(param.metavar)
     if param.metavar == "ID":
-        what = "tindak_lanjut" if command.endswith("tindak-lanjut") else "kegiatan"
+        what = _NUMBERED.get(command.partition("-")[2], "kegiatan")
     if param.metavar == "KODE" and command.startswith("edit-") and param.opts[0][:1] != "-":
         what = command.removeprefix("edit-").replace("-", "_")
     if what is None:

@@ -170,6 +170,12 @@ class KegiatanLook:
     limit: int | None = None
 
 
+def kurang(status: Status | None, *, peserta: bool, bukti: bool) -> tuple[str, ...]:
+    """Name what a finished activity still lacks, of people and evidence."""
+    there = {"peserta": peserta, "bukti": bukti}
+    return tuple(name for name, known in there.items() if not known and status == "selesai")
+
+
 def parse_status(text: str) -> Status:
     """Read a status, in the words of the record or those of the forms.
 

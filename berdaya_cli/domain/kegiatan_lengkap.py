@@ -13,6 +13,7 @@ class KegiatanLengkap:
     Attributes:
         lokasi: its places by name, each kecamatan with its desa; empty is the whole regency.
         status: the one that holds today.
+        kurang: what it still lacks where it is finished: people, evidence.
         tabel: its dated rows and its history, a table each.
     """
 
@@ -23,4 +24,5 @@ class KegiatanLengkap:
     kabupaten: str
     lokasi: tuple[str, ...]
     status: Status | None
+    kurang: tuple[str, ...]
     tabel: tuple[Tabel, ...]

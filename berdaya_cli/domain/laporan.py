@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from berdaya_cli.domain.kegiatan import Status
+from berdaya_cli.domain.kegiatan import Status, kurang
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.uang import add, persen
 
@@ -138,10 +138,7 @@ class KegiatanLaporan:
     @property
     def kurang(self) -> tuple[str, ...]:
         """What a finished kegiatan still lacks."""
-        if self.status != "selesai":
-            return ()
-        there = {"peserta": self.ada_peserta, "bukti": self.ada_bukti}
-        return tuple(name for name, known in there.items() if not known)
+        return kurang(self.status, peserta=self.ada_peserta, bukti=self.ada_bukti)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

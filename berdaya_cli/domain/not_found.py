@@ -77,3 +77,11 @@ class TindakLanjutNotFoundError(NotFoundError):
     code = "tindak-lanjut-not-found"
     sentence = N_("There is no tindak lanjut {asked}.")
     look = N_("See their numbers with: berdaya list-tindak-lanjut")
+
+
+class PenugasanNumberNotFoundError(NotFoundError):
+    """No assignment has the number that the user gave."""
+
+    code = "penugasan-number-not-found"
+    sentence = N_("There is no penugasan {asked}.")
+    look = N_("See their numbers with: berdaya list-penugasan --json")

@@ -38,11 +38,8 @@ class Penetapan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PilotTercatat:
+class PilotTercatat(Penetapan):
     """A designation of the record, with its number and the kecamatan's name."""
 
     id: int
-    kecamatan: str
     nama: str
-    berlaku_mulai: str
-    berlaku_sampai: str | None

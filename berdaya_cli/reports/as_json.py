@@ -76,7 +76,7 @@ def render_laporan(laporan: LaporanKecamatan) -> Iterator[str]:
 
 def render_kegiatan(lengkap: KegiatanLengkap) -> Iterator[str]:
     """Write all that is known of a kegiatan."""
-    data = asdict(lengkap.kegiatan) | {"status": lengkap.status}
+    data = asdict(lengkap.kegiatan) | {"status": lengkap.status, "kurang": lengkap.kurang}
     for tabel in lengkap.tabel:
         names = [kolom.nama for kolom in tabel.kolom]
         data[tabel.nama] = [dict(zip(names, row, strict=True)) for row in tabel.baris]

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from berdaya_cli.domain.kegiatan import NAMA_JENIS, NAMA_STATUS
+from berdaya_cli.domain.kegiatan import NAMA_JENIS
 from berdaya_cli.domain.laporan import Angka, KegiatanLaporan, LaporanKecamatan, RingkasanFokus
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
 from berdaya_cli.reports.section import Section
-from berdaya_cli.reports.values import NOT_REPORTED
+from berdaya_cli.reports.values import NOT_REPORTED, status_in_words
 
 
 def kegiatan(laporan: LaporanKecamatan) -> Section:
@@ -69,23 +69,12 @@ def _described(row: KegiatanLaporan, fokus: str, kabupaten: str) -> tuple[Value,
         fokus,
         nama_rentang(row.tanggal_mulai, row.tanggal_selesai),
         _where(row, kabupaten),
-        _status(row),
+        status_in_words(row.status, row.kurang),
         jenis,
         row.pelaksana,
         row.mitra,
         row.pelaksanaan,
     )
-
-
-def _status(row: KegiatanLaporan) -> str:
-    if row.status is None:
-        return _("not reported")
-    status = _(NAMA_STATUS[row.status])
-    if not row.kurang:
-        return status
-    words = {"peserta": _("people"), "bukti": _("evidence")}
-    missing = ", ".join(words[name] for name in row.kurang)
-    return _("{status}, incomplete (no {missing})").format(status=status, missing=missing)
 
 
 def _where(row: KegiatanLaporan, kabupaten: str) -> str:

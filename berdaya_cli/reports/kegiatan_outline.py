@@ -1,11 +1,11 @@
 """One kegiatan laid out: what describes it, its dated rows, its history."""
 
-from berdaya_cli.domain.kegiatan import NAMA_JENIS, NAMA_STATUS
+from berdaya_cli.domain.kegiatan import NAMA_JENIS
 from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
 from berdaya_cli.domain.tanggal import nama_rentang
 from berdaya_cli.language import N_, _
 from berdaya_cli.reports.section import Document, Section
-from berdaya_cli.reports.values import for_people, visible
+from berdaya_cli.reports.values import for_people, status_in_words, visible
 
 HEADINGS = {
     "pelaksanaan": N_("Occurrences"),
@@ -28,7 +28,7 @@ def outline(lengkap: KegiatanLengkap) -> Document:
         (_("Fokus"), lengkap.fokus),
         (_("When"), nama_rentang(row.tanggal_mulai, row.tanggal_selesai)),
         (_("Where"), "; ".join(lengkap.lokasi) or everywhere),
-        (_("Status"), _(NAMA_STATUS[lengkap.status]) if lengkap.status else _("not reported")),
+        (_("Status"), status_in_words(lengkap.status, lengkap.kurang)),
         (_("Kind"), jenis),
         (_("Pelaksana"), lengkap.pelaksana),
         (_("Mitra"), ", ".join(lengkap.mitra) or for_people(None)),

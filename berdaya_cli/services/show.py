@@ -1,6 +1,6 @@
 """Gather all that is known of one kegiatan."""
 
-from berdaya_cli.domain.kegiatan import Lokasi
+from berdaya_cli.domain.kegiatan import Lokasi, kurang
 from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
 from berdaya_cli.services.kegiatan_by_number import find_kegiatan
 from berdaya_cli.storage.store import Store
@@ -14,6 +14,8 @@ def show_kegiatan(store: Store, asked: str, *, today: str) -> KegiatanLengkap:
     """
     row = find_kegiatan(store, asked)
     home = row.kabupaten
+    status = store.perkembangan.status_on(row.id, today)
+    peserta, bukti = store.bukti.known(row.id)
     return KegiatanLengkap(
         kegiatan=row,
         fokus=store.fokus.find(row.fokus, home).nama,
@@ -21,7 +23,8 @@ def show_kegiatan(store: Store, asked: str, *, today: str) -> KegiatanLengkap:
         mitra=tuple(store.lembaga.get(home, kode).nama for kode in row.mitra),
         kabupaten=store.kabupaten.nama(home),
         lokasi=tuple(name_lokasi(store, place) for place in row.lokasi),
-        status=store.perkembangan.status_on(row.id, today),
+        status=status,
+        kurang=kurang(status, peserta=peserta, bukti=bukti),
         tabel=tuple(store.kegiatan_detail.tables(row.id)),
     )
 

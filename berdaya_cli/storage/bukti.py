@@ -47,6 +47,17 @@ class BuktiTable(Table):
         )
         return found["id"] if found else None
 
+    KNOWN = """
+        SELECT EXISTS (SELECT 1 FROM pelaksanaan
+                        WHERE kegiatan = :kegiatan AND jumlah IS NOT NULL) AS peserta,
+               EXISTS (SELECT 1 FROM bukti WHERE kegiatan = :kegiatan) AS bukti
+    """
+
+    def known(self, kegiatan: int) -> tuple[bool, bool]:
+        """Tell whether people and evidence of a kegiatan are known."""
+        row = next(self._rows(self.KNOWN, kegiatan=kegiatan))
+        return bool(row["peserta"]), bool(row["bukti"])
+
     NOT_ON_PAPER_OF_FOKUS = """
         SELECT b.kegiatan, b.id FROM bukti AS b
           JOIN kegiatan AS k ON k.id = b.kegiatan

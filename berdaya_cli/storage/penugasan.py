@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from berdaya_cli.domain.not_found import PenugasanNumberNotFoundError
 from berdaya_cli.domain.penugasan import Penugasan, PenugasanTercatat
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
@@ -52,8 +53,15 @@ class PenugasanTable(Table):
     """
 
     def get(self, number: int) -> PenugasanTercatat:
-        """Give the row with a number that is known to be there."""
-        return next(PenugasanTercatat(**row) for row in self._rows(self.GET, id=number))
+        """Give the row with a number.
+
+        Raises:
+            PenugasanNumberNotFoundError: there is none.
+        """
+        row = self._row(self.GET, id=number)
+        if row is None:
+            raise PenugasanNumberNotFoundError(str(number))
+        return PenugasanTercatat(**row)
 
     OF_KECAMATAN = f"""
         {_ROW}
@@ -101,6 +109,26 @@ class PenugasanTable(Table):
     def end(self, number: int, sampai: str) -> None:
         """End an assignment on a day, which is the last on which it holds."""
         self._conn.execute(self.END, {"id": number, "sampai": sampai})
+
+    CHANGE = """
+        UPDATE penugasan
+           SET berlaku_mulai = :berlaku_mulai, berlaku_sampai = :berlaku_sampai,
+               dasar_hukum = :dasar_hukum, sumber = :sumber
+         WHERE id = :id
+    """
+
+    def change(self, row: PenugasanTercatat) -> None:
+        """Bring the validity of an assignment, and what it rests on, to what is given."""
+        self._conn.execute(
+            self.CHANGE,
+            {
+                "id": row.id,
+                "berlaku_mulai": row.berlaku_mulai,
+                "berlaku_sampai": row.berlaku_sampai,
+                "dasar_hukum": row.dasar_hukum,
+                "sumber": row.sumber,
+            },
+        )
 
     FILL_IN = """
         UPDATE penugasan

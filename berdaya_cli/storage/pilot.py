@@ -11,6 +11,12 @@ if TYPE_CHECKING:  # a listing needs nothing of a report
     from berdaya_cli.domain.pilot import Penetapan, PilotTercatat
 
 
+_ROW = """
+        SELECT p.id, p.kecamatan, k.nama, p.berlaku_mulai, p.berlaku_sampai, p.alasan,
+               p.dasar_hukum, p.sumber
+          FROM pilot_hari AS p
+          JOIN kecamatan AS k ON k.kode = p.kecamatan
+"""
 NO_PILOTS = N_("No kecamatan is a pilot on this day.")
 
 
@@ -93,10 +99,8 @@ class PilotTable(Table):
         row["berlaku"] = bool(row["berlaku"])
         return StatusPilot(**row)
 
-    OVERLAPPING = """
-        SELECT p.id, p.kecamatan, k.nama, p.berlaku_mulai, p.berlaku_sampai
-          FROM pilot_hari AS p
-          JOIN kecamatan AS k ON k.kode = p.kecamatan
+    OVERLAPPING = f"""
+        {_ROW}
          WHERE p.kecamatan = :kecamatan AND p.hari_mulai <= :sampai AND p.hari_sampai >= :mulai
          ORDER BY p.hari_mulai
     """
@@ -107,6 +111,36 @@ class PilotTable(Table):
 
         rows = self._rows(self.OVERLAPPING, kecamatan=kecamatan, mulai=mulai, sampai=sampai)
         return tuple(PilotTercatat(**row) for row in rows)
+
+    ON = f"""
+        {_ROW}
+         WHERE p.kecamatan = :kecamatan
+         ORDER BY :hari BETWEEN p.hari_mulai AND p.hari_sampai DESC, p.hari_mulai <= :hari DESC,
+                  abs(julianday(p.hari_mulai) - julianday(:hari))
+         LIMIT 1
+    """
+
+    def on(self, kecamatan: str, hari: str) -> "PilotTercatat | None":
+        """Give a kecamatan's designation of a day, or the nearest to it, the earlier one first."""
+        from berdaya_cli.domain.pilot import PilotTercatat
+
+        row = self._row(self.ON, kecamatan=kecamatan, hari=hari)
+        return PilotTercatat(**row) if row else None
+
+    CHANGE = """
+        UPDATE pilot
+           SET berlaku_mulai = :berlaku_mulai, berlaku_sampai = :berlaku_sampai,
+               alasan = :alasan, dasar_hukum = :dasar_hukum, sumber = :sumber
+         WHERE id = :id
+    """
+
+    def change(self, row: "PilotTercatat") -> None:
+        """Bring a designation to what is given."""
+        from dataclasses import asdict
+
+        values = asdict(row)
+        del values["nama"], values["kecamatan"]
+        self._conn.execute(self.CHANGE, values)
 
     def add(self, row: "Penetapan", kabupaten: str) -> int:
         """Add a designation and give its number."""

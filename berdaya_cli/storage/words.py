@@ -76,6 +76,10 @@ class Words(Table):
         """,
         "kegiatan": "SELECT CAST(id AS TEXT), nama FROM kegiatan ORDER BY id DESC LIMIT 500",
         "tindak_lanjut": "SELECT CAST(id AS TEXT), uraian FROM tindak_lanjut ORDER BY id",
+        "penugasan": """
+            SELECT CAST(id AS TEXT), lembaga || ', ' || fokus || ', ' || kecamatan FROM penugasan
+             ORDER BY id
+        """,
         "tahun": """
             SELECT DISTINCT substr(tanggal_mulai, 1, 4) AS tahun, '' FROM kegiatan
              ORDER BY tahun DESC

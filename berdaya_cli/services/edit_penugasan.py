@@ -1,0 +1,69 @@
+"""Correct from when to when an assignment held, and what it rests on."""
+
+import re
+from dataclasses import asdict, replace
+
+from berdaya_cli.domain.errors import ConflictError
+from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.not_found import PenugasanNumberNotFoundError
+from berdaya_cli.domain.penugasan import PenugasanTercatat, days
+from berdaya_cli.domain.perubahan import Rencana
+from berdaya_cli.domain.tanggal import nama_rentang
+from berdaya_cli.language import _
+from berdaya_cli.services.assign import named_row
+from berdaya_cli.services.references import References
+from berdaya_cli.services.validity import (
+    PermintaanKoreksi,
+    Validity,
+    corrected,
+    differences,
+    require_some,
+)
+from berdaya_cli.storage.store import Store
+
+_NUMBER = re.compile(r"(?:penugasan\s+|no\.?\s*|#)?([0-9]{1,18})", re.IGNORECASE)
+_FIELDS = ("berlaku_mulai", "berlaku_sampai", "dasar_hukum", "sumber")
+
+
+def edit_penugasan(store: Store, asked: str, minta: PermintaanKoreksi) -> Rencana:
+    """Correct an assignment; the rest stays. Each change is told, before and after.
+
+    Raises:
+        BerdayaError: what is not known or cannot be; every mistake is told.
+        ConflictError: another holds the cell on some of these days.
+    """
+    check = Mistakes()
+    check.note(require_some, minta, "edit-penugasan")
+    before = check.settle(check.note(_find, store, asked))
+    references = References(store, before.kabupaten)
+    now = Validity(**{name: getattr(before, name) for name in _FIELDS})
+    after = replace(before, **asdict(corrected(now, minta, references, check)))
+    said = tuple(differences(before, after, _FIELDS))
+    if not said:
+        return Rencana(tetap=1)
+    _check_free(store, after)
+    store.penugasan.change(after)
+    return Rencana(
+        uraian=tuple(f"{named_row(before)}, {line}" for line in said),
+        catatan=tuple(references.catatan),
+    )
+
+
+def _find(store: Store, asked: str) -> PenugasanTercatat:
+    number = _NUMBER.fullmatch(asked.strip())
+    if not number:
+        raise PenugasanNumberNotFoundError(asked)
+    return store.penugasan.get(int(number[1]))
+
+
+def _check_free(store: Store, row: PenugasanTercatat) -> None:
+    first, last = days(row.berlaku_mulai, row.berlaku_sampai)
+    for other in store.penugasan.overlapping(row.kecamatan, row.fokus, row.peran, first, last):
+        alone = row.peran == "penanggung-jawab"
+        if other.id != row.id and (alone or other.lembaga == row.lembaga):
+            raise ConflictError(
+                _("{row} holds on some of these days ({when})."),
+                hint=_("Correct that one first, or choose other days."),
+                row=named_row(other),
+                when=nama_rentang(other.berlaku_mulai, other.berlaku_sampai),
+            )
