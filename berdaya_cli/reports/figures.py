@@ -9,7 +9,8 @@ from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
 from berdaya_cli.reports.section import Section
-from berdaya_cli.reports.values import NOT_REPORTED, status_in_words
+from berdaya_cli.reports.status import status_in_words
+from berdaya_cli.reports.values import NOT_REPORTED
 
 
 def kegiatan(laporan: LaporanKecamatan) -> Section:

@@ -5,7 +5,8 @@ from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
 from berdaya_cli.domain.tanggal import nama_rentang
 from berdaya_cli.language import N_, _
 from berdaya_cli.reports.section import Document, Section
-from berdaya_cli.reports.values import for_people, status_in_words, visible
+from berdaya_cli.reports.status import status_in_words
+from berdaya_cli.reports.values import for_people, visible
 
 HEADINGS = {
     "pelaksanaan": N_("Occurrences"),

@@ -1,6 +1,5 @@
 """How a single value is written: for people, and for other programs."""
 
-from berdaya_cli.domain.kegiatan import NAMA_STATUS, Status
 from berdaya_cli.domain.tabel import Jenis, Value
 from berdaya_cli.domain.text import acts, is_plain
 from berdaya_cli.language import _, format_number, format_percent, format_rupiah
@@ -38,18 +37,6 @@ def for_people(value: Value, jenis: Jenis = "teks") -> str:
         return _("yes") if value else _("no")
     formats = {"rupiah": format_rupiah, "persen": format_percent}
     return formats.get(jenis, format_number)(value)
-
-
-def status_in_words(status: Status | None, kurang: tuple[str, ...]) -> str:
-    """Write a status, and what a finished kegiatan still lacks."""
-    if status is None:
-        return _("not reported")
-    said = _(NAMA_STATUS[status])
-    if not kurang:
-        return said
-    words = {"peserta": _("people"), "bukti": _("evidence")}
-    missing = ", ".join(words[name] for name in kurang)
-    return _("{status}, incomplete (no {missing})").format(status=said, missing=missing)
 
 
 def for_programs(value: Value) -> str:
