@@ -56,6 +56,7 @@ def test_every_file_of_cli_is_a_command_or_part_of_the_frame():
         "interview",
         "params",
         "parsing",
+        "reference",
         "reference_params",
         "screen",
         "suggestions",

@@ -3,6 +3,7 @@
 import typer
 
 from berdaya_cli.cli.params import CatatanOption, DryRunOption, KabupatenOption, SumberOption
+from berdaya_cli.cli.reference import add_row
 from berdaya_cli.cli.reference_params import (
     HasilOption,
     KecamatanOption,
@@ -13,9 +14,7 @@ from berdaya_cli.cli.reference_params import (
     Tingkat,
     WaktuOption,
 )
-from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.agenda import Agenda
-from berdaya_cli.services.reference import PermintaanRujukan, add_reference
 
 EXAMPLES = (
     'berdaya add-agenda "Rakor evaluasi" --tingkat kabupaten --tanggal "3-4 Desember 2025"',
@@ -26,7 +25,7 @@ def add_agenda(
     ctx: typer.Context,
     nama: NamaArgument,
     tingkat: Tingkat,
-    tanggal: WaktuOption = None,
+    waktu: WaktuOption = None,
     tempat: TempatOption = None,
     kecamatan: KecamatanOption = None,
     hasil: HasilOption = None,
@@ -38,21 +37,4 @@ def add_agenda(
     dry_run: DryRunOption = False,
 ) -> None:
     """Add an event of the programme; a planned one may have no date."""
-    session: Session = ctx.obj
-    minta = PermintaanRujukan.of(
-        Agenda,
-        kabupaten,
-        nama=nama,
-        tingkat=tingkat,
-        waktu=tanggal,
-        tempat=tempat,
-        kecamatan=kecamatan,
-        hasil=hasil,
-        sumber=sumber,
-        sumber_tempat=sumber_tempat,
-        catatan=catatan,
-        kode=kode,
-    )
-    with session.write("add-agenda", dry_run=dry_run) as store:
-        rencana = add_reference(store, minta)
-    session.report_changes("add-agenda", rencana, dry_run=dry_run)
+    add_row(ctx, Agenda)

@@ -3,6 +3,7 @@
 import typer
 
 from berdaya_cli.cli.params import CatatanOption, DryRunOption, KabupatenOption, SumberOption
+from berdaya_cli.cli.reference import add_row
 from berdaya_cli.cli.reference_params import (
     DesaOption,
     FokusRequired,
@@ -12,9 +13,7 @@ from berdaya_cli.cli.reference_params import (
     PerTanggalOption,
     PlaceOption,
 )
-from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.aset import Aset
-from berdaya_cli.services.reference import PermintaanRujukan, add_reference
 
 EXAMPLES = (
     'berdaya add-aset "RPPA Desa Majasari" --fokus rppa --kecamatan Bukateja --desa Majasari',
@@ -36,20 +35,4 @@ def add_aset(
     dry_run: DryRunOption = False,
 ) -> None:
     """Add something that exists for a fokus: an RPPA, a sport center."""
-    session: Session = ctx.obj
-    minta = PermintaanRujukan.of(
-        Aset,
-        kabupaten,
-        nama=nama,
-        fokus=fokus,
-        kecamatan=kecamatan,
-        desa=desa,
-        keadaan=keadaan,
-        per_tanggal=per_tanggal,
-        sumber=sumber,
-        catatan=catatan,
-        kode=kode,
-    )
-    with session.write("add-aset", dry_run=dry_run) as store:
-        rencana = add_reference(store, minta)
-    session.report_changes("add-aset", rencana, dry_run=dry_run)
+    add_row(ctx, Aset)

@@ -3,6 +3,7 @@
 import typer
 
 from berdaya_cli.cli.params import CatatanOption, DryRunOption, KabupatenOption, SumberOption
+from berdaya_cli.cli.reference import add_row
 from berdaya_cli.cli.reference_params import (
     DokumenOption,
     JenisDasarHukum,
@@ -13,9 +14,7 @@ from berdaya_cli.cli.reference_params import (
     TanggalOption,
     TentangOption,
 )
-from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.dasar_hukum import DasarHukum
-from berdaya_cli.services.reference import PermintaanRujukan, add_reference
 
 _EXAMPLE = (
     'berdaya add-dasar-hukum "SK Camat Kejobong" --jenis keputusan --nomor 411/7/2025'
@@ -40,21 +39,4 @@ def add_dasar_hukum(
     dry_run: DryRunOption = False,
 ) -> None:
     """Add a legal basis: a decree, circular or letter."""
-    session: Session = ctx.obj
-    minta = PermintaanRujukan.of(
-        DasarHukum,
-        kabupaten,
-        nama=nama,
-        jenis=jenis,
-        nomor=nomor,
-        tanggal=tanggal,
-        tentang=tentang,
-        kecamatan=kecamatan,
-        dokumen=tuple(dokumen or ()),
-        sumber=sumber,
-        catatan=catatan,
-        kode=kode,
-    )
-    with session.write("add-dasar-hukum", dry_run=dry_run) as store:
-        rencana = add_reference(store, minta)
-    session.report_changes("add-dasar-hukum", rencana, dry_run=dry_run)
+    add_row(ctx, DasarHukum)

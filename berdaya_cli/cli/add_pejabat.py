@@ -3,6 +3,7 @@
 import typer
 
 from berdaya_cli.cli.params import CatatanOption, DryRunOption, KabupatenOption, SumberOption
+from berdaya_cli.cli.reference import add_row
 from berdaya_cli.cli.reference_params import (
     JabatanArgument,
     KodeOption,
@@ -14,9 +15,7 @@ from berdaya_cli.cli.reference_params import (
     SejakOption,
     SifatOption,
 )
-from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.pejabat import Pejabat
-from berdaya_cli.services.reference import PermintaanRujukan, add_reference
 
 _EXAMPLE = (
     'berdaya add-pejabat Camat --lembaga kecamatan-kejobong --nama "Budi Contoh"'
@@ -33,8 +32,8 @@ def add_pejabat(
     sifat: SifatOption = None,
     pangkat: PangkatOption = None,
     nip: NipOption = None,
-    mulai: SejakOption = None,
-    sampai: SampaiOption = None,
+    berlaku_mulai: SejakOption = None,
+    berlaku_sampai: SampaiOption = None,
     sumber: SumberOption = None,
     catatan: CatatanOption = None,
     kode: KodeOption = None,
@@ -42,22 +41,4 @@ def add_pejabat(
     dry_run: DryRunOption = False,
 ) -> None:
     """Note who holds an office, from when to when."""
-    session: Session = ctx.obj
-    minta = PermintaanRujukan.of(
-        Pejabat,
-        kabupaten,
-        jabatan=jabatan,
-        lembaga=lembaga,
-        nama=nama,
-        sifat=sifat,
-        pangkat=pangkat,
-        nip=nip,
-        berlaku_mulai=mulai,
-        berlaku_sampai=sampai,
-        sumber=sumber,
-        catatan=catatan,
-        kode=kode,
-    )
-    with session.write("add-pejabat", dry_run=dry_run) as store:
-        rencana = add_reference(store, minta)
-    session.report_changes("add-pejabat", rencana, dry_run=dry_run)
+    add_row(ctx, Pejabat)

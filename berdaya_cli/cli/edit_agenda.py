@@ -3,6 +3,7 @@
 import typer
 
 from berdaya_cli.cli.params import CatatanOption, DryRunOption, KabupatenOption, SumberOption
+from berdaya_cli.cli.reference import edit_row
 from berdaya_cli.cli.reference_params import (
     HasilOption,
     KecamatanOption,
@@ -13,9 +14,7 @@ from berdaya_cli.cli.reference_params import (
     WaktuOption,
     WhichArgument,
 )
-from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.agenda import Agenda
-from berdaya_cli.services.reference import PermintaanRujukan, edit_reference
 
 EXAMPLES = (
     'berdaya edit-agenda rakor-kabupaten --tanggal "12 Desember 2025" --tempat Purbalingga',
@@ -27,7 +26,7 @@ def edit_agenda(
     which: WhichArgument,
     nama: NamaOption = None,
     tingkat: NewTingkat = None,
-    tanggal: WaktuOption = None,
+    waktu: WaktuOption = None,
     tempat: TempatOption = None,
     kecamatan: KecamatanOption = None,
     hasil: HasilOption = None,
@@ -38,20 +37,4 @@ def edit_agenda(
     dry_run: DryRunOption = False,
 ) -> None:
     """Correct an event of the programme; "-" empties a text."""
-    session: Session = ctx.obj
-    minta = PermintaanRujukan.of(
-        Agenda,
-        kabupaten,
-        nama=nama,
-        tingkat=tingkat,
-        waktu=tanggal,
-        tempat=tempat,
-        kecamatan=kecamatan,
-        hasil=hasil,
-        sumber=sumber,
-        sumber_tempat=sumber_tempat,
-        catatan=catatan,
-    )
-    with session.write("edit-agenda", dry_run=dry_run) as store:
-        rencana = edit_reference(store, which, minta)
-    session.report_changes("edit-agenda", rencana, dry_run=dry_run)
+    edit_row(ctx, Agenda)

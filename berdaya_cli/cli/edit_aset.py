@@ -3,6 +3,7 @@
 import typer
 
 from berdaya_cli.cli.params import CatatanOption, DryRunOption, KabupatenOption, SumberOption
+from berdaya_cli.cli.reference import edit_row
 from berdaya_cli.cli.reference_params import (
     DesaOption,
     KeadaanOption,
@@ -12,9 +13,7 @@ from berdaya_cli.cli.reference_params import (
     PerTanggalOption,
     WhichArgument,
 )
-from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.aset import Aset
-from berdaya_cli.services.reference import PermintaanRujukan, edit_reference
 
 EXAMPLES = ('berdaya edit-aset rppa-sempor-lor --keadaan aktif --per-tanggal "November 2025"',)
 
@@ -34,19 +33,4 @@ def edit_aset(
     dry_run: DryRunOption = False,
 ) -> None:
     """Correct something that exists for a fokus; "-" empties a text."""
-    session: Session = ctx.obj
-    minta = PermintaanRujukan.of(
-        Aset,
-        kabupaten,
-        nama=nama,
-        fokus=fokus,
-        kecamatan=kecamatan,
-        desa=desa,
-        keadaan=keadaan,
-        per_tanggal=per_tanggal,
-        sumber=sumber,
-        catatan=catatan,
-    )
-    with session.write("edit-aset", dry_run=dry_run) as store:
-        rencana = edit_reference(store, which, minta)
-    session.report_changes("edit-aset", rencana, dry_run=dry_run)
+    edit_row(ctx, Aset)

@@ -3,6 +3,7 @@
 import typer
 
 from berdaya_cli.cli.params import CatatanOption, DryRunOption, KabupatenOption, SumberOption
+from berdaya_cli.cli.reference import edit_row
 from berdaya_cli.cli.reference_params import (
     DokumenOption,
     HapusDokumenOption,
@@ -14,9 +15,7 @@ from berdaya_cli.cli.reference_params import (
     TentangOption,
     WhichArgument,
 )
-from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.dasar_hukum import DasarHukum
-from berdaya_cli.services.reference import PermintaanRujukan, edit_reference
 
 EXAMPLES = ("berdaya edit-dasar-hukum sk-bupati-2025 --nomor 400/12 --tanggal 2025-07-31",)
 
@@ -38,21 +37,4 @@ def edit_dasar_hukum(
     dry_run: DryRunOption = False,
 ) -> None:
     """Correct a legal basis; "-" empties a text."""
-    session: Session = ctx.obj
-    minta = PermintaanRujukan.of(
-        DasarHukum,
-        kabupaten,
-        nama=nama,
-        jenis=jenis,
-        nomor=nomor,
-        tanggal=tanggal,
-        tentang=tentang,
-        kecamatan=kecamatan,
-        dokumen=tuple(dokumen or ()),
-        hapus_dokumen=tuple(hapus_dokumen or ()),
-        sumber=sumber,
-        catatan=catatan,
-    )
-    with session.write("edit-dasar-hukum", dry_run=dry_run) as store:
-        rencana = edit_reference(store, which, minta)
-    session.report_changes("edit-dasar-hukum", rencana, dry_run=dry_run)
+    edit_row(ctx, DasarHukum)

@@ -3,6 +3,7 @@
 import typer
 
 from berdaya_cli.cli.params import DryRunOption, KabupatenOption, SumberOption
+from berdaya_cli.cli.reference import edit_row
 from berdaya_cli.cli.reference_params import (
     AliasOption,
     HapusAliasOption,
@@ -14,9 +15,7 @@ from berdaya_cli.cli.reference_params import (
     UrutanOption,
     WhichArgument,
 )
-from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.fokus import Fokus
-from berdaya_cli.services.reference import PermintaanRujukan, edit_reference
 
 EXAMPLES = ('berdaya edit-fokus zilenial --alias "karang taruna"',)
 
@@ -37,20 +36,4 @@ def edit_fokus(
     dry_run: DryRunOption = False,
 ) -> None:
     """Correct a fokus of the programme; "-" empties a text."""
-    session: Session = ctx.obj
-    minta = PermintaanRujukan.of(
-        Fokus,
-        kabupaten,
-        nama=nama,
-        pilar=pilar,
-        uraian=uraian,
-        urutan=urutan,
-        terlindung=terlindung,
-        alias=tuple(alias or ()),
-        hapus_alias=tuple(hapus_alias or ()),
-        sumber=sumber,
-        sumber_pilar=sumber_pilar,
-    )
-    with session.write("edit-fokus", dry_run=dry_run) as store:
-        rencana = edit_reference(store, which, minta)
-    session.report_changes("edit-fokus", rencana, dry_run=dry_run)
+    edit_row(ctx, Fokus)

@@ -3,6 +3,7 @@
 import typer
 
 from berdaya_cli.cli.params import CatatanOption, DryRunOption, KabupatenOption, SumberOption
+from berdaya_cli.cli.reference import edit_row
 from berdaya_cli.cli.reference_params import (
     AliasOption,
     HapusAliasOption,
@@ -14,9 +15,7 @@ from berdaya_cli.cli.reference_params import (
     SumberNamaOption,
     WhichArgument,
 )
-from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.lembaga import Lembaga
-from berdaya_cli.services.reference import PermintaanRujukan, edit_reference
 
 EXAMPLES = ('berdaya edit-lembaga dinsos --alias "Dinas Sosial Dalduk" --dry-run',)
 
@@ -38,21 +37,4 @@ def edit_lembaga(
     dry_run: DryRunOption = False,
 ) -> None:
     """Correct a body that acts; "-" empties a text."""
-    session: Session = ctx.obj
-    minta = PermintaanRujukan.of(
-        Lembaga,
-        kabupaten,
-        nama=nama,
-        jenis=jenis,
-        singkatan=singkatan,
-        induk=induk,
-        kecamatan=kecamatan,
-        alias=tuple(alias or ()),
-        hapus_alias=tuple(hapus_alias or ()),
-        sumber=sumber,
-        sumber_nama=sumber_nama,
-        catatan=catatan,
-    )
-    with session.write("edit-lembaga", dry_run=dry_run) as store:
-        rencana = edit_reference(store, which, minta)
-    session.report_changes("edit-lembaga", rencana, dry_run=dry_run)
+    edit_row(ctx, Lembaga)

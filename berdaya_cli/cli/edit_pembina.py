@@ -3,6 +3,7 @@
 import typer
 
 from berdaya_cli.cli.params import CatatanOption, DryRunOption, KabupatenOption, SumberOption
+from berdaya_cli.cli.reference import edit_row
 from berdaya_cli.cli.reference_params import (
     DasarOption,
     JabatanOption,
@@ -13,9 +14,7 @@ from berdaya_cli.cli.reference_params import (
     SejakOption,
     WhichArgument,
 )
-from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.pembina import Pembina
-from berdaya_cli.services.reference import PermintaanRujukan, edit_reference
 
 EXAMPLES = ("berdaya edit-pembina sekretaris --sampai 31/12/2025",)
 
@@ -27,29 +26,13 @@ def edit_pembina(
     lembaga: LembagaOption = None,
     jabatan: JabatanOption = None,
     nama: NamaOrangOption = None,
-    mulai: SejakOption = None,
-    sampai: SampaiOption = None,
-    dasar: DasarOption = None,
+    berlaku_mulai: SejakOption = None,
+    berlaku_sampai: SampaiOption = None,
+    dasar_hukum: DasarOption = None,
     sumber: SumberOption = None,
     catatan: CatatanOption = None,
     kabupaten: KabupatenOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Correct a seat in the team that guides the programme; "-" empties a text."""
-    session: Session = ctx.obj
-    minta = PermintaanRujukan.of(
-        Pembina,
-        kabupaten,
-        kedudukan=kedudukan,
-        lembaga=lembaga,
-        jabatan=jabatan,
-        nama=nama,
-        berlaku_mulai=mulai,
-        berlaku_sampai=sampai,
-        dasar_hukum=dasar,
-        sumber=sumber,
-        catatan=catatan,
-    )
-    with session.write("edit-pembina", dry_run=dry_run) as store:
-        rencana = edit_reference(store, which, minta)
-    session.report_changes("edit-pembina", rencana, dry_run=dry_run)
+    edit_row(ctx, Pembina)

@@ -3,6 +3,7 @@
 import typer
 
 from berdaya_cli.cli.params import DryRunOption, KabupatenOption, SumberOption
+from berdaya_cli.cli.reference import edit_row
 from berdaya_cli.cli.reference_params import (
     AliasOption,
     HapusAliasOption,
@@ -10,9 +11,7 @@ from berdaya_cli.cli.reference_params import (
     UrutanOption,
     WhichArgument,
 )
-from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.sumber_dana import SumberDana
-from berdaya_cli.services.reference import PermintaanRujukan, edit_reference
 
 EXAMPLES = ('berdaya edit-sumber-dana baznas --alias "Baznas Purbalingga"',)
 
@@ -29,16 +28,4 @@ def edit_sumber_dana(
     dry_run: DryRunOption = False,
 ) -> None:
     """Correct a source of money; "-" empties a text."""
-    session: Session = ctx.obj
-    minta = PermintaanRujukan.of(
-        SumberDana,
-        kabupaten,
-        nama=nama,
-        alias=tuple(alias or ()),
-        hapus_alias=tuple(hapus_alias or ()),
-        urutan=urutan,
-        sumber=sumber,
-    )
-    with session.write("edit-sumber-dana", dry_run=dry_run) as store:
-        rencana = edit_reference(store, which, minta)
-    session.report_changes("edit-sumber-dana", rencana, dry_run=dry_run)
+    edit_row(ctx, SumberDana)

@@ -24,6 +24,7 @@ _OF_THE_RECORD = {
 """A metavar, and what of the record it stands for."""
 _NAMED = {
     "dasar": "dasar_hukum",
+    "dasar_hukum": "dasar_hukum",
     "sumber": "sumber",
     "sumber_nama": "sumber",
     "sumber_pilar": "sumber",
