@@ -9,6 +9,8 @@ from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.row import Row
 from berdaya_cli.services.reference import PermintaanRujukan, add_reference, edit_reference
 
+_NO_FIELDS = ("dry_run", "kabupaten", "which")
+
 
 def add_row(ctx: typer.Context, kind: type[Row]) -> None:
     """Add a row as the options of the command describe it."""
@@ -34,6 +36,3 @@ def _asked(ctx: typer.Context, kind: type[Row]) -> PermintaanRujukan:
     given = {name: value for name, value in ctx.params.items() if name not in _NO_FIELDS}
     lists = {name: tuple(value) for name, value in given.items() if isinstance(value, list)}
     return PermintaanRujukan.of(kind, ctx.params["kabupaten"], **given | lists)
-
-
-_NO_FIELDS = ("dry_run", "kabupaten", "which")

@@ -36,6 +36,13 @@ def normal(text: str) -> str:
     return _SEPARATORS.sub(" ", shown).strip()
 
 
+def number_in(text: str, noun: str) -> int | None:
+    """Read a number as people write it: ``12``, ``#12``, ``no. 12``, ``kegiatan 12``."""
+    words = noun.replace("_", "[ -]")
+    found = re.fullmatch(rf"(?:{words}\s+|no\.?\s*|#)?([0-9]{{1,18}})", text.strip(), re.IGNORECASE)
+    return int(found[1]) if found else None
+
+
 def choose(asked: str, calon: Iterable[Candidate], not_found: Callable[..., NotFoundError]) -> str:
     """Find the one row that a name means and give its code.
 

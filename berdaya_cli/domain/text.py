@@ -10,6 +10,8 @@ BIDIRECTIONAL = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
 """They turn the writing direction of what follows."""
+NOTHING = "-"
+"""Given for a text, a date or a list of a row that is corrected, it empties it."""
 _LINK = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
 

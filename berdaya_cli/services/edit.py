@@ -8,16 +8,15 @@ from berdaya_cli.domain.kegiatan import JenisKegiatan, KegiatanTercatat, Lokasi,
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.tanggal import parse_rentang
+from berdaya_cli.domain.text import NOTHING
 from berdaya_cli.domain.uang import parse_jumlah
 from berdaya_cli.language import _
+from berdaya_cli.services.differences import differences
 from berdaya_cli.services.edit_dated import bring_along
 from berdaya_cli.services.kegiatan_by_number import find_kegiatan
 from berdaya_cli.services.record_input import PermintaanKegiatan, read_lokasi
 from berdaya_cli.services.show import name_lokasi
 from berdaya_cli.storage.store import Store
-
-NOTHING = "-"
-"""Given for a text, a count or a list, it empties it."""
 
 
 def edit_kegiatan(store: Store, asked: str, minta: PermintaanKegiatan, *, today: str) -> Rencana:
@@ -31,7 +30,7 @@ def edit_kegiatan(store: Store, asked: str, minta: PermintaanKegiatan, *, today:
     check = Mistakes()
     before = check.settle(check.note(find_kegiatan, store, asked))
     after = _changed(store, before, minta, check)
-    said = tuple(_differences(store, before, after))
+    said = tuple(differences(_described(store, before), _described(store, after)))
     if not said:
         return Rencana(tetap=1)
     if after.fokus != before.fokus:
@@ -131,20 +130,10 @@ def _lokasi(
     return read_lokasi(store, codes, minta.desa, check)
 
 
-def _differences(store: Store, before: KegiatanTercatat, after: KegiatanTercatat) -> list[str]:
-    said = []
-    for name in (f.name for f in fields(before)):
-        old, new = getattr(before, name), getattr(after, name)
-        if old != new:
-            said.append(f"{name.replace('_', ' ')}: {_shown(store, old)} > {_shown(store, new)}")
-    return said
-
-
-def _shown(store: Store, value: object) -> str:
-    if isinstance(value, tuple):
-        parts = [name_lokasi(store, v) if isinstance(v, Lokasi) else str(v) for v in value]
-        return "; ".join(parts) or NOTHING
-    return NOTHING if value is None else str(value)
+def _described(store: Store, row: KegiatanTercatat) -> dict[str, object]:
+    """Give what describes a kegiatan, its places by name."""
+    places = tuple(name_lokasi(store, place) for place in row.lokasi)
+    return {f.name: getattr(row, f.name) for f in fields(row)} | {"lokasi": places}
 
 
 def require_something(minta: PermintaanKegiatan) -> None:

@@ -1,9 +1,9 @@
 """Correct from when to when an assignment held, and what it rests on."""
 
-import re
 from dataclasses import asdict, replace
 
 from berdaya_cli.domain.errors import ConflictError
+from berdaya_cli.domain.lookup import number_in
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import PenugasanNumberNotFoundError
 from berdaya_cli.domain.penugasan import PenugasanTercatat, days
@@ -11,17 +11,16 @@ from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.tanggal import nama_rentang
 from berdaya_cli.language import _
 from berdaya_cli.services.assign import named_row
+from berdaya_cli.services.differences import differences
 from berdaya_cli.services.references import References
 from berdaya_cli.services.validity import (
     PermintaanKoreksi,
     Validity,
     corrected,
-    differences,
     require_some,
 )
 from berdaya_cli.storage.store import Store
 
-_NUMBER = re.compile(r"(?:penugasan\s+|no\.?\s*|#)?([0-9]{1,18})", re.IGNORECASE)
 _FIELDS = ("berlaku_mulai", "berlaku_sampai", "dasar_hukum", "sumber")
 
 
@@ -38,7 +37,7 @@ def edit_penugasan(store: Store, asked: str, minta: PermintaanKoreksi) -> Rencan
     references = References(store, before.kabupaten)
     now = Validity(**{name: getattr(before, name) for name in _FIELDS})
     after = replace(before, **asdict(corrected(now, minta, references, check)))
-    said = tuple(differences(before, after, _FIELDS))
+    said = tuple(differences(asdict(before), asdict(after)))
     if not said:
         return Rencana(tetap=1)
     _check_free(store, after)
@@ -50,10 +49,10 @@ def edit_penugasan(store: Store, asked: str, minta: PermintaanKoreksi) -> Rencan
 
 
 def _find(store: Store, asked: str) -> PenugasanTercatat:
-    number = _NUMBER.fullmatch(asked.strip())
-    if not number:
+    number = number_in(asked, "penugasan")
+    if number is None:
         raise PenugasanNumberNotFoundError(asked)
-    return store.penugasan.get(int(number[1]))
+    return store.penugasan.get(number)
 
 
 def _check_free(store: Store, row: PenugasanTercatat) -> None:

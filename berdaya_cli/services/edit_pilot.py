@@ -8,20 +8,20 @@ from berdaya_cli.domain.penugasan import days
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.pilot import PilotTercatat
 from berdaya_cli.domain.tanggal import as_of, nama_rentang
+from berdaya_cli.domain.text import NOTHING
 from berdaya_cli.language import _
+from berdaya_cli.services.differences import differences
 from berdaya_cli.services.references import References
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.services.validity import (
-    NOTHING,
     PermintaanKoreksi,
     Validity,
     corrected,
-    differences,
     require_some,
 )
 from berdaya_cli.storage.store import Store
 
-_FIELDS = ("berlaku_mulai", "berlaku_sampai", "alasan", "dasar_hukum", "sumber")
+_FIELDS = ("berlaku_mulai", "berlaku_sampai", "dasar_hukum", "sumber")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,13 +57,13 @@ def edit_pilot(store: Store, named: NamedPilot, minta: PermintaanKoreksi, *, tod
             kecamatan=found.nama,
         )
     references = References(store, found.kabupaten)
-    now = Validity(**{name: getattr(before, name) for name in _FIELDS if name != "alasan"})
+    now = Validity(**{name: getattr(before, name) for name in _FIELDS})
     after = replace(
         before,
         alasan=minta.alasan or before.alasan,
         **asdict(corrected(now, minta, references, check)),
     )
-    said = tuple(differences(before, after, _FIELDS))
+    said = tuple(differences(asdict(before), asdict(after)))
     if not said:
         return Rencana(tetap=1)
     _check_free(store, after)

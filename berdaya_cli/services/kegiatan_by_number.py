@@ -1,15 +1,12 @@
 """Finding a kegiatan by the number that people see, and days on which things were true of it."""
 
-import re
-
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.kegiatan import KegiatanTercatat
+from berdaya_cli.domain.lookup import number_in
 from berdaya_cli.domain.not_found import KegiatanNotFoundError
 from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari
 from berdaya_cli.language import _
 from berdaya_cli.storage.store import Store
-
-_NUMBER = re.compile(r"(?:kegiatan\s+|no\.?\s*|#)?([0-9]{1,18})", re.IGNORECASE)
 
 
 def find_kegiatan(store: Store, asked: str) -> KegiatanTercatat:
@@ -18,10 +15,10 @@ def find_kegiatan(store: Store, asked: str) -> KegiatanTercatat:
     Raises:
         KegiatanNotFoundError: there is none of that number.
     """
-    number = _NUMBER.fullmatch(asked.strip())
-    if not number:
+    number = number_in(asked, "kegiatan")
+    if number is None:
         raise KegiatanNotFoundError(asked)
-    return store.kegiatan.get(int(number[1]))
+    return store.kegiatan.get(number)
 
 
 def read_past_day(text: str | None, today: str) -> str:

@@ -1,6 +1,5 @@
 """Add and correct rows of reference data: bodies, decrees, sources, officials, events, lists."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from functools import partial
 
@@ -8,10 +7,9 @@ from berdaya_cli.domain.errors import ConflictError, UsageError
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.row import LISTS, Row, slug
-from berdaya_cli.domain.tabel import Value
 from berdaya_cli.language import _
+from berdaya_cli.services.differences import differences
 from berdaya_cli.services.reference_fields import (
-    NOTHING,
     FieldReader,
     Values,
     literal_words,
@@ -114,7 +112,7 @@ def edit_reference(store: Store, asked: str, minta: PermintaanRujukan) -> Rencan
     }
     check.stop()
     after = check.settle(check.note(partial(replace, before, **values, **lists)))  # type: ignore[type-var]  # every Row is a dataclass
-    said = tuple(_differences(before, after))
+    said = tuple(differences(dict(before.items()), dict(after.items())))
     if not said:
         return Rencana(tetap=1)
     notes = check_rules(store, home, before, after)
@@ -149,19 +147,6 @@ def _changed_words(
 
 def _not_there(name: str, text: str) -> None:
     raise ConflictError(_("'{text}' is no {name} of it."), text=text, name=name)
-
-
-def _differences(before: Row, after: Row) -> Iterator[str]:
-    old = dict(before.items())
-    for name, value in after.items():
-        if value != old[name]:
-            yield f"{name.replace('_', ' ')}: {_shown(old[name])} > {_shown(value)}"
-
-
-def _shown(value: Value | tuple[str, ...]) -> str:
-    if isinstance(value, tuple):
-        return ", ".join(value) or NOTHING
-    return NOTHING if value is None else str(value)
 
 
 def _names_of(kind: type[Row]) -> set[str]:

@@ -10,15 +10,13 @@ from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.row import Row
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import parse_tanggal, parse_waktu
-from berdaya_cli.domain.text import check_link
+from berdaya_cli.domain.text import NOTHING, check_link
 from berdaya_cli.domain.uang import parse_jumlah
 from berdaya_cli.language import _
 from berdaya_cli.services.references import References
 from berdaya_cli.services.scope import desa_without_kecamatan
 from berdaya_cli.storage.store import Store
 
-NOTHING = "-"
-"""Given for a text, it empties it."""
 Values = dict[str, Value]
 _NIP = re.compile(r"[0-9]{18}")
 

@@ -1,22 +1,21 @@
 """Add, correct and finish the follow-ups of an event."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from berdaya_cli.domain.agenda import Agenda
 from berdaya_cli.domain.errors import ConflictError, InvalidValueError, UsageError
+from berdaya_cli.domain.lookup import number_in
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import TindakLanjutNotFoundError
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.tanggal import last_day, nama_tanggal, parse_tanggal
+from berdaya_cli.domain.text import NOTHING
 from berdaya_cli.domain.tindak_lanjut import TindakLanjut, TindakLanjutTercatat
 from berdaya_cli.language import _
+from berdaya_cli.services.differences import differences
 from berdaya_cli.services.kegiatan_by_number import read_past_day
 from berdaya_cli.services.scope import find_home
 from berdaya_cli.storage.store import Store
-
-_NUMBER = re.compile(r"(?:tindak[ -]lanjut\s+|no\.?\s*|#)?([0-9]{1,18})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +73,7 @@ def edit_tindak_lanjut(store: Store, asked: str, minta: PermintaanTindakLanjut) 
     values = _read(store, before.kabupaten, minta, check)
     check.stop()
     after = check.settle(check.note(replace, before, **values))
-    said = tuple(_differences(before, after))
+    said = tuple(differences(asdict(before), asdict(after)))
     if not said:
         return Rencana(tetap=1)
     store.tindak_lanjut.change(after)
@@ -115,10 +114,10 @@ def find_tindak_lanjut(store: Store, asked: str) -> TindakLanjutTercatat:
     Raises:
         TindakLanjutNotFoundError: there is none of that number.
     """
-    number = _NUMBER.fullmatch(asked.strip())
-    if not number:
+    number = number_in(asked, "tindak_lanjut")
+    if number is None:
         raise TindakLanjutNotFoundError(asked)
-    return store.tindak_lanjut.get(int(number[1]))
+    return store.tindak_lanjut.get(number)
 
 
 def _read(
@@ -135,13 +134,6 @@ def _read(
         values["batas"] = check.note(parse_tanggal, minta.batas)
     if minta.uraian is not None:
         values["uraian"] = " ".join(minta.uraian.split())
-        if values["uraian"] == "-":
+        if values["uraian"] == NOTHING:
             check.add(InvalidValueError(_("A tindak lanjut needs a description.")))
     return {name: value for name, value in values.items() if value is not None}
-
-
-def _differences(before: TindakLanjutTercatat, after: TindakLanjutTercatat) -> Iterator[str]:
-    for name in ("agenda", "uraian", "lembaga", "batas"):
-        old, new = getattr(before, name), getattr(after, name)
-        if old != new:
-            yield f"{name}: {old} > {new}"

@@ -1,17 +1,14 @@
 """Correcting from when to when something held, and what it rests on."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import UsageError
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.row import check_validity
 from berdaya_cli.domain.tanggal import parse_tanggal
+from berdaya_cli.domain.text import NOTHING
 from berdaya_cli.language import _
 from berdaya_cli.services.references import References
-
-NOTHING = "-"
-"""Given for a text or a last day, it empties it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,11 +74,3 @@ def corrected(
         dasar_hukum=dasar,
         sumber=sumber,
     )
-
-
-def differences(before: object, after: object, names: tuple[str, ...]) -> Iterator[str]:
-    """Say what changed, before and after."""
-    for name in names:
-        old, new = getattr(before, name), getattr(after, name)
-        if old != new:
-            yield f"{name.replace('_', ' ')}: {old or NOTHING} > {new or NOTHING}"
