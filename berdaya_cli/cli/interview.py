@@ -15,6 +15,7 @@ from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, NotFoundError
 from berdaya_cli.domain.kegiatan import NAMA_STATUS
 from berdaya_cli.domain.lookup import Candidate, choose, normal
+from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import (
     DesaNotFoundError,
     FokusNotFoundError,
@@ -36,6 +37,7 @@ def interview(
     pilihan: PilihanKegiatan, minta: PermintaanKegiatan, *, today: str
 ) -> PermintaanKegiatan:
     """Ask for what is not said yet; what is said is not asked again."""
+    _check_said(pilihan, minta)
     ask = _Interview(pilihan, today)
     nama = minta.nama or ask.text(_("What is the kegiatan called?"), needed=True)
     fokus = minta.fokus or ask.fokus()
@@ -63,6 +65,22 @@ def interview(
         answered = replace(answered, realisasi=ask.realisasi(answered.dana))
     uraian = minta.uraian or ask.text(_("A description? (Enter: none)")) or None
     return replace(answered, uraian=uraian)
+
+
+def _check_said(pilihan: PilihanKegiatan, minta: PermintaanKegiatan) -> None:
+    """Tell what is wrong with the options before anything is asked.
+
+    Raises:
+        BerdayaError: every mistake that the questions would stumble over.
+    """
+    check = Mistakes()
+    for name in minta.kecamatan:
+        check.note(choose, name, pilihan.kecamatan, KecamatanNotFoundError)
+    if minta.fokus:
+        check.note(choose, minta.fokus, pilihan.fokus, FokusNotFoundError)
+    if minta.tanggal:
+        check.note(parse_rentang, minta.tanggal)
+    check.stop()
 
 
 def confirm(session: Session, minta: PermintaanKegiatan, said: Iterable[str]) -> None:
@@ -94,9 +112,10 @@ class _Interview:
         self._today = today
 
     def text(self, question: str, check: Check | None = None, *, needed: bool = False) -> str:
-        return _filled(
-            questionary.text(question, validate=_validator(check, needed=needed)).unsafe_ask()
-        )
+        answer = questionary.text(
+            question, validate=_validator(check, needed=needed, dash=True)
+        ).unsafe_ask()
+        return str(answer).strip()
 
     def fokus(self) -> str:
         choices = [questionary.Choice(one.nama, value=one.kode) for one in self._pilihan.fokus]
@@ -226,7 +245,7 @@ class _Interview:
         asked = questionary.autocomplete(
             question, list(known), default=default, meta_information=known, validate=check
         )
-        answer = _filled(asked.unsafe_ask())
+        answer = str(asked.unsafe_ask()).strip()
         return _one_of(answer, calon, not_found) if answer else answer
 
 
@@ -253,7 +272,9 @@ def _one_of(
     return text
 
 
-def _validator(check: Check | None, *, needed: bool) -> Callable[[str], bool | str]:
+def _validator(
+    check: Check | None, *, needed: bool, dash: bool = False
+) -> Callable[[str], bool | str]:
     """Tell at once what is wrong with an answer."""
 
     def validate(text: str) -> bool | str:
@@ -261,7 +282,7 @@ def _validator(check: Check | None, *, needed: bool) -> Callable[[str], bool | s
             return _("An answer is needed here.") if needed else True
         try:
             check_personal(text)
-            if check and text.strip() != "-":
+            if check and (needed or not dash or is_reported(text)):
                 check(text)
         except NotFoundError as error:
             return " ".join((error.message, _("Choose from the list with Tab.")))
@@ -274,10 +295,6 @@ def _validator(check: Check | None, *, needed: bool) -> Callable[[str], bool | s
 
 def _told(minta: PermintaanKegiatan) -> bool:
     return any(text is not None for _group, text in minta.peserta)
-
-
-def _filled(answer: str) -> str:
-    return answer.strip()
 
 
 def _hint() -> str:

@@ -82,11 +82,11 @@ class Session:
         return Path(self.settings.db) if self.settings.db else default_database()
 
     @contextmanager
-    def store(self, *, make: bool = True) -> Iterator[Store]:
+    def store(self, *, make: bool = True, upgrade: bool = True) -> Iterator[Store]:
         """Open the store for reading; the default database is made at first use."""
         if make:
             self._make_default()
-        with self._opened() as store:
+        with self._opened(upgrade=upgrade) as store:
             yield store
 
     @contextmanager
@@ -101,15 +101,17 @@ class Session:
             self._note_written(store.written, dry_run=dry_run)
 
     @contextmanager
-    def _opened(self, *, write: bool = False) -> Iterator[Store]:
+    def _opened(self, *, write: bool = False, upgrade: bool = True) -> Iterator[Store]:
         """Open the store; one that an older berdaya made is upgraded first, and that is told."""
         with ExitStack() as stack:
             try:
                 store = stack.enter_context(open_store(self.path, new_uid, write=write))
             except DatabaseOlderError:
-                from berdaya_cli.storage.upgrade import upgrade
+                if not upgrade:
+                    raise
+                from berdaya_cli.storage import upgrade as upgrading
 
-                if backup := upgrade(self.path, self._operasi("upgrade"), new_uid):
+                if backup := upgrading.upgrade(self.path, self._operasi("upgrade"), new_uid):
                     said = _("The database was brought to this version's form; a backup: {path}")
                     self.screen.note(said.format(path=backup))
                 store = stack.enter_context(open_store(self.path, new_uid, write=write))

@@ -60,7 +60,7 @@ def _of_the_record(ctx: Any, param: Any, what: str, typed: str) -> Iterable[Sugg
         kecamatan=(kecamatan,) if isinstance(kecamatan, str) else tuple(kecamatan or ()),
     )
     try:
-        with session.store(make=False) as store:
+        with session.store(make=False, upgrade=False) as store:
             found = begins_with(typed, suggest(store, what, said, today=session.today))
     except BerdayaError:
         return ()

@@ -60,6 +60,7 @@ def _parse_row(text: str) -> tuple[str, int]:
 
 def _remove_row(store: Store, row: KegiatanTercatat, text: str, alasan: str) -> str:
     word, number = _parse_row(text)
+    copy = store.bukti.only_copy(row.id, number) if word == "bukti" else None
     if not store.dated_rows.remove(_TABLES[word], row.id, number):
         raise RowNotFoundError(
             _("Kegiatan {id} has no {table} {number}."),
@@ -69,4 +70,8 @@ def _remove_row(store: Store, row: KegiatanTercatat, text: str, alasan: str) -> 
             number=number,
         )
     words = _("Kegiatan {id} ({nama}), {table} {number} taken away: {reason}")
-    return words.format(id=row.id, nama=row.nama, table=word, number=number, reason=alasan)
+    said = words.format(id=row.id, nama=row.nama, table=word, number=number, reason=alasan)
+    if copy:
+        left = _("its copy stays, delete it by hand if it must go: {path}")
+        said = f"{said}; {left.format(path=store.evidence.path / copy)}"
+    return said

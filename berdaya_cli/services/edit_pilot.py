@@ -60,7 +60,7 @@ def edit_pilot(store: Store, named: NamedPilot, minta: PermintaanKoreksi, *, tod
     now = Validity(**{name: getattr(before, name) for name in _FIELDS})
     after = replace(
         before,
-        alasan=minta.alasan or before.alasan,
+        alasan=" ".join((minta.alasan or before.alasan).split()),
         **asdict(corrected(now, minta, references, check)),
     )
     said = tuple(differences(asdict(before), asdict(after)))

@@ -83,7 +83,7 @@ class KegiatanReader:
             "bukti": [
                 self._bukti(f"bukti[{n}]", row, kegiatan)
                 for n, row in enumerate(item.bukti, 1)
-                if row.sha256 is None
+                if row.sha256 is None or row.tautan or row.tempat
             ],
         }
         if self.temuan or kegiatan is None:

@@ -40,7 +40,11 @@ def record_json(
         number, warnings = add_whole(store, one)
         said.append(described(number, one))
         notes += [f"{_('Kegiatan {id}').format(id=number)}: {text}" for text in warnings]
-    copies = sum(row.sha256 is not None for item in masuk for row in item.bukti)
+    copies = sum(
+        row.sha256 is not None and not (row.tautan or row.tempat)
+        for item in masuk
+        for row in item.bukti
+    )
     if copies:
         left = _("Evidence that is a copied file does not come along: {n}; use berdaya attach.")
         notes.append(left.format(n=copies))

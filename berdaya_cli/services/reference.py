@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields, replace
 from functools import partial
+from itertools import chain, count
 
 from berdaya_cli.domain.errors import ConflictError, UsageError
 from berdaya_cli.domain.mistakes import Mistakes
@@ -68,18 +69,20 @@ def add_reference(store: Store, minta: PermintaanRujukan) -> Rencana:
     check.stop()
     if "urutan" in _names_of(kind) and "urutan" not in values:
         values["urutan"] = store.reference.next_place(kind, home)
-    values["kode"] = kode or _code_for(kind, values)
-    row = check.settle(check.note(partial(kind, **values, **lists)))
-    known = {str(there.columns()["kode"]) for there in store.reference.all_of(kind, home)}
-    if values["kode"] in known:
+    there = {str(one.columns()["kode"]): one for one in store.reference.all_of(kind, home)}
+    base = kode or _code_for(kind, values)
+    if base in there and (kode or _says_all(there[base], values)):
         raise ConflictError(
             _("Already there: {tabel} {kode}; nothing was written."),
             hint=_("Correct it with: {command}; a real second one needs another --kode.").format(
-                command=f"berdaya edit-{_hyphened(kind)} {values['kode']}"
+                command=f"berdaya edit-{_hyphened(kind)} {base}"
             ),
             tabel=_spoken(kind),
-            kode=values["kode"],
+            kode=base,
         )
+    free = chain((base,), (f"{base}-{number}" for number in count(2)))
+    values["kode"] = next(code for code in free if code not in there)
+    row = check.settle(check.note(partial(kind, **values, **lists)))
     notes = check_rules(store, home, None, row)
     store.reference.add(row, home)
     said = _("{tabel} {kode}: {nama}").format(
@@ -161,6 +164,12 @@ def _code_for(kind: type[Row], values: Values) -> str:
     """Make a code: anggota-dinkes, sk-camat-kejobong-411-7-2025."""
     parts = [str(values[name]) for name in _CODED_BY.get(kind.tabel, ()) if values.get(name)]
     return slug(" ".join(parts) or _called(kind, values))
+
+
+def _says_all(row: Row, values: Values) -> bool:
+    """Tell whether a row says already all that is said of a new one."""
+    known = row.columns()
+    return all(known[name] == value for name, value in values.items() if name != "urutan")
 
 
 def _called(kind: type[Row], values: Values) -> str:

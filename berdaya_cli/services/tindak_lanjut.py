@@ -96,7 +96,8 @@ def finish_tindak_lanjut(
     row, done = check.settle(before), check.settle(day)
     if row.tanggal_selesai and tanggal is None:
         done = row.tanggal_selesai
-    after = replace(row, tanggal_selesai=done, hasil=hasil or row.hasil)
+    said_hasil = None if hasil is not None and hasil.strip() == NOTHING else hasil or row.hasil
+    after = replace(row, tanggal_selesai=done, hasil=said_hasil)
     if after == row:
         return Rencana(tetap=1)
     store.tindak_lanjut.change(after)

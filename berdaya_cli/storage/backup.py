@@ -30,6 +30,7 @@ def back_up(path: Path, target: Path) -> None:
     """
     unfinished = target.with_name(f".{target.name}.baru")
     try:
+        unfinished.unlink(missing_ok=True)  # what a killed run left
         unfinished.touch(mode=0o600)
         with (
             closing(connect(path, "ro")) as conn,

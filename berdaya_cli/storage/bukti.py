@@ -1,6 +1,7 @@
 """The table of evidence."""
 
 from berdaya_cli.domain.bukti import Bukti
+from berdaya_cli.storage.evidence import copy_name
 from berdaya_cli.storage.table import Table
 
 
@@ -46,6 +47,17 @@ class BuktiTable(Table):
             keterangan=row.keterangan,
         )
         return found["id"] if found else None
+
+    ONLY_COPY = """
+        SELECT b.sha256, b.nama_berkas FROM bukti AS b
+         WHERE b.kegiatan = :kegiatan AND b.id = :id AND b.sha256 IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM bukti WHERE sha256 = b.sha256 AND id <> b.id)
+    """
+
+    def only_copy(self, kegiatan: int, number: int) -> str | None:
+        """Give the name of a copied file that no other row names."""
+        row = self._row(self.ONLY_COPY, kegiatan=kegiatan, id=number)
+        return copy_name(row["sha256"], row["nama_berkas"]) if row else None
 
     KNOWN = """
         SELECT EXISTS (SELECT 1 FROM pelaksanaan

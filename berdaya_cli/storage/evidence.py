@@ -1,7 +1,8 @@
 """The copies of evidence beside the database, each by the SHA-256 of its bytes.
 
 A file is copied while its row is written and gets its name right before the commit: a row never
-lacks its file, and what is not committed leaves no file behind.
+lacks its file, and what fails leaves no file behind. A killed
+program may leave one that no row names.
 """
 
 from collections.abc import Iterator
@@ -16,10 +17,14 @@ from berdaya_cli.domain.errors import InvalidValueError, StorageError
 from berdaya_cli.language import _
 from berdaya_cli.storage.files import reason, settle
 
+LONGEST_ENDING = 12
+"""Characters of a file's ending; a longer one is none."""
+
 
 def copy_name(sha: str, nama_berkas: str) -> str:
     """Give the name of a copy in its folder; it keeps its ending, so that it opens."""
-    return f"{sha}{Path(nama_berkas).suffix.casefold()}"
+    ending = Path(nama_berkas).suffix.casefold()
+    return f"{sha}{ending}" if ending[1:].isalnum() and len(ending) <= LONGEST_ENDING else sha
 
 
 class EvidenceFolder:
@@ -37,6 +42,8 @@ class EvidenceFolder:
             InvalidValueError: it is empty, or larger than 25 MiB.
             StorageError: it cannot be read, or the copy cannot be written.
         """
+        if source.exists() and not (source.is_file() or source.is_dir()):
+            raise InvalidValueError(_("{path} is no file that can be copied."), path=source)
         try:
             with source.open("rb") as file:
                 return self._copied(file, source)
@@ -71,10 +78,11 @@ class EvidenceFolder:
             StorageError: the disk refuses.
         """
         for unfinished, final in self._unfinished.items():
-            if final.exists():
-                continue
-            self._placed.append(final)
             try:
+                if final.exists():
+                    unfinished.unlink()
+                    continue
+                self._placed.append(final)
                 settle(unfinished, final)
             except OSError as error:
                 raise self._refused(error) from error
@@ -82,10 +90,6 @@ class EvidenceFolder:
     def _refused(self, error: OSError) -> StorageError:
         said = _("{path} cannot be written: {reason}.")
         return StorageError(said, path=self.path, reason=reason(error))
-
-    def keep(self) -> None:
-        """Let what was placed stay: its rows are committed."""
-        self._placed.clear()
 
     def drop(self) -> None:
         """Take away what is not kept."""

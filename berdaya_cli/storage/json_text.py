@@ -31,6 +31,13 @@ def read_kegiatan(content: bytes) -> tuple[KegiatanMasuk, ...]:
     Raises:
         FindingsError: it is not JSON of this form; every mistake is told.
     """
+    try:
+        return _read(content)
+    except RecursionError:
+        _refuse("too-deep", None, _("The JSON is nested too deeply."))
+
+
+def _read(content: bytes) -> tuple[KegiatanMasuk, ...]:
     temuan: list[Temuan] = []
     found: list[KegiatanMasuk] = []
     for number, item in enumerate(_items(content), start=1):
@@ -73,7 +80,7 @@ def _items(content: bytes) -> list[Any]:
 def _lines(text: str, error: ValueError) -> list[Any]:
     """Read an object a line; where the first line is none, the whole text is told of."""
     items = []
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         try:

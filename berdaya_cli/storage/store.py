@@ -175,18 +175,22 @@ class Store:
                 end_operation(self._conn)
                 self.written = self.riwayat.written(number, with_rows=with_rows)
                 if dry_run or not self.written.jumlah:
+                    self._drop_evidence()
                     self._conn.execute("ROLLBACK")
                 else:
                     seal_operation(self._conn, number)
                     if self._evidence:
                         self._evidence.settle()
                     self._conn.execute("COMMIT")
-                    if self._evidence:
-                        self._evidence.keep()
+                    self._evidence = None
             except BaseException:
-                if self._conn.in_transaction:
+                if self._conn.in_transaction:  # else it is committed, whatever came after
+                    self._drop_evidence()
                     self._conn.execute("ROLLBACK")
                 raise
-            finally:
-                if self._evidence:
-                    self._evidence.drop()
+
+    def _drop_evidence(self) -> None:
+        """Take copies away that are not to stay, while nobody else can write."""
+        if self._evidence:
+            self._evidence.drop()
+        self._evidence = None

@@ -36,9 +36,14 @@ def upgrade(path: Path, operasi: Operasi, new_uid: Callable[[], str]) -> Path | 
             return None
         backup = free_name(path.with_name(f"{path.stem}.skema-{version}{path.suffix}"))
         back_up(path, backup)
-        number = begin_operation(conn, asdict(operasi) | {"uid": new_uid()})
-        make_schema(conn, SAMPLE_ID if is_sample(conn) else APPLICATION_ID, SCHEMA_VERSION)
-        end_operation(conn)
-        seal_operation(conn, number)
-        conn.execute("COMMIT")
+        try:
+            number = begin_operation(conn, asdict(operasi) | {"uid": new_uid()})
+            make_schema(conn, SAMPLE_ID if is_sample(conn) else APPLICATION_ID, SCHEMA_VERSION)
+            end_operation(conn)
+            seal_operation(conn, number)
+            conn.execute("COMMIT")
+        except BaseException:
+            if conn.in_transaction:  # nothing changed, so there is nothing to keep
+                backup.unlink(missing_ok=True)
+            raise
         return backup

@@ -141,7 +141,8 @@ def test_a_kegiatan_with_copies_cannot_come_under_a_protected_fokus(posyandu, fo
     told = posyandu.refuses(("edit", "1", "--fokus", "rppa"), 4, "melindungi korban")
 
     assert "--baris bukti:1" in told.stderr
-    assert posyandu("delete", "1", "--baris", "bukti:1", "--alasan", "pindah").exit_code == 0
+    gone = posyandu("delete", "1", "--baris", "bukti:1", "--alasan", "pindah")
+    assert (gone.exit_code, str(copies(posyandu)[0]) in gone.stdout) == (0, True)
     assert posyandu("edit", "1", "--fokus", "rppa").exit_code == 0
 
 
@@ -177,7 +178,7 @@ def test_a_kegiatan_goes_with_its_evidence_and_the_history_keeps_it(posyandu, fo
     assert len(copies(posyandu)) == 1
 
 
-def test_a_commit_that_fails_takes_the_copy_back(posyandu, foto, monkeypatch):
+def test_a_disk_that_refuses_takes_the_copy_back(posyandu, foto, monkeypatch):
     from berdaya_cli.storage import evidence
 
     place = evidence.settle
@@ -190,3 +191,41 @@ def test_a_commit_that_fails_takes_the_copy_back(posyandu, foto, monkeypatch):
     posyandu.refuses(("attach", "1", str(foto)), 5, "disk penuh")
 
     assert copies(posyandu) == []
+
+
+def test_what_is_committed_keeps_its_copy_whatever_comes_after(posyandu, foto, monkeypatch):
+    from berdaya_cli.storage import store
+
+    class Interrupted:
+        """A connection on which Ctrl-C arrives while COMMIT ends."""
+
+        def __init__(self, conn):
+            self._conn = conn
+
+        def __getattr__(self, name):
+            return getattr(self._conn, name)
+
+        def execute(self, statement, *values):
+            done = self._conn.execute(statement, *values)
+            if statement == "COMMIT":
+                raise KeyboardInterrupt
+            return done
+
+    made = store.Store.__init__
+    monkeypatch.setattr(
+        store.Store, "__init__", lambda self, conn, *a, **k: made(self, Interrupted(conn), *a, **k)
+    )
+    result = posyandu("attach", "1", str(foto))
+
+    assert result.exit_code == 130
+    assert posyandu.sql("SELECT count(*) FROM bukti") == [(1,)]
+    assert [copy.read_bytes() for copy in copies(posyandu)] == [foto.read_bytes()]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_what_is_no_regular_file_is_refused_and_blocks_nobody(posyandu, tmp_path):
+    os.mkfifo(tmp_path / "pipa")
+    posyandu.refuses(("attach", "1", str(tmp_path / "pipa")), 4, "bukan berkas yang dapat disalin")
+    strange = tmp_path / f"a.{'x' * 200}"
+    strange.write_bytes(b"isi")
+    assert posyandu("attach", "1", str(strange)).exit_code == 0

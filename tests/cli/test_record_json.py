@@ -127,6 +127,8 @@ def test_mistakes_of_form_are_told_with_number_and_key(berdaya, golden):
         ('{"nama": "a", "nama": "b"}', "Kunci 'nama' muncul untuk kedua kalinya"),
         ('{"skema": "berdaya/show/1", "data": {}}', "bukan jawaban list-kegiatan"),
         ('{"penerima_manfaat": NaN}', "Ini bukan JSON"),
+        ("[" * 100_000, "terlalu dalam"),
+        ('{"a":' * 600 + "1" + "}" * 600, "terlalu dalam"),
         (b"\xff\xfe\xff", "Teksnya bukan UTF-8"),
     ],
 )
@@ -165,3 +167,11 @@ def test_a_copied_file_stays_behind_and_that_is_told(berdaya, tmp_path):
     assert result.exit_code == 0, result.stderr
     assert "salinan berkas tidak ikut: 1" in result.stderr
     assert [row["tempat"] for row in listed(berdaya)["data"][0]["bukti"]] == ["map 3"]
+
+
+def test_signs_that_part_lines_elsewhere_part_none_here(berdaya):
+    lines = [SHORT | {"uraian": "a\u2028b\u0085c"}, SHORT | {"nama": "Lain"}]
+    text = "\n".join(json.dumps(line, ensure_ascii=False) for line in lines)
+
+    assert send(berdaya, text).exit_code == 0
+    assert listed(berdaya)["data"][0]["uraian"] == "a\u2028b\u0085c"

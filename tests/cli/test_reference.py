@@ -218,3 +218,22 @@ def test_the_file_of_several_regencies_asks_which(berdaya):
     berdaya.refuses(("add-sumber", "X"), 4, "beberapa kabupaten/kota")
     assert berdaya("add-sumber", "X", "--kabupaten", "Contoh").exit_code == 0
     assert berdaya.sql("SELECT kabupaten FROM sumber WHERE judul = 'X'") == [("99.71",)]
+
+
+def test_another_of_the_same_name_is_no_second_one(berdaya):
+    for words in (
+        ("add-pejabat", "Camat", "--lembaga", "kecamatan-kejobong"),
+        ("add-pejabat", "Camat", "--lembaga", "kecamatan-bukateja"),
+        ("add-agenda", "Rapat bulanan", "--tingkat", "kabupaten", "--tanggal", "2025-10-01"),
+        ("add-agenda", "Rapat bulanan", "--tingkat", "kabupaten", "--tanggal", "2025-11-01"),
+    ):
+        assert berdaya(*words).exit_code == 0, words
+    berdaya.refuses(
+        ("add-pejabat", "Camat", "--lembaga", "kecamatan-bukateja", "--kode", "camat-2"),
+        4,
+        "Sudah ada",
+    )
+
+    assert [r["kode"] for r in rows(berdaya, "list-agenda") if r["nama"] == "Rapat bulanan"] == [
+        "rapat-bulanan", "rapat-bulanan-2",
+    ]  # fmt: skip

@@ -121,6 +121,18 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(older, monkeypatch):
         upgrading.upgrade(older.db, OPERASI, uids())
 
     assert (rows_of(older.db), older.sql("PRAGMA user_version")) == (before, [(version,)])
+    assert not older.db.with_name(f"berdaya.skema-{version}.db").exists()
+
+
+def test_tab_upgrades_nothing(older, monkeypatch):
+    before = older.sql("PRAGMA user_version")
+    monkeypatch.setenv("COMP_WORDS", "berdaya\nreport\n--kecamatan\nK")
+    monkeypatch.setenv("COMP_CWORD", "3")
+    with pytest.raises(SystemExit):
+        older(_BERDAYA_COMPLETE="complete_bash")
+
+    assert older.sql("PRAGMA user_version") == before
+    assert [path.name for path in older.db.parent.glob("*.db")] == ["berdaya.db"]
 
 
 def test_another_command_may_be_faster(berdaya):
