@@ -58,7 +58,7 @@ def interview(
         tanggal=tanggal,
         program=minta.program or (None if minta.jenis else ask.program()),
         status=minta.status or ask.status(tanggal),
-        peserta=minta.peserta if _told(minta) or not begun else ask.peserta(),
+        peserta=minta.peserta if minta.tells_people or not begun else ask.peserta(),
         dana=minta.dana or ask.dana(_("Pagu from which source of money? (Enter: no more)")),
     )
     if begun and answered.dana and not minta.realisasi:
@@ -291,10 +291,6 @@ def _validator(
         return True
 
     return validate
-
-
-def _told(minta: PermintaanKegiatan) -> bool:
-    return any(text is not None for _group, text in minta.peserta)
 
 
 def _hint() -> str:

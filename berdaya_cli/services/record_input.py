@@ -47,6 +47,11 @@ class PermintaanKegiatan:
     lagi: bool = False
     kabupaten: str | None = None
 
+    @property
+    def tells_people(self) -> bool:
+        """Whether anything is said of the people who came."""
+        return any(text is not None for _group, text in self.peserta)
+
     def words(self) -> Iterator[str]:
         """Give the options of a command line that say the same."""
         for name in (f.name for f in fields(self) if f.name != "peserta"):
@@ -79,7 +84,7 @@ def require_nothing_else(minta: PermintaanKegiatan) -> None:
     """
     settings = {"lagi", "kabupaten", "peserta"}
     told = any(getattr(minta, f.name) for f in fields(minta) if f.name not in settings)
-    if told or any(text is not None for _group, text in minta.peserta):
+    if told or minta.tells_people:
         raise UsageError(
             _("The kegiatan comes as JSON: no other option describes it."),
             hint=_("With --json-input go --lagi, --kabupaten and --dry-run."),
