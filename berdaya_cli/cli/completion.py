@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.parsing import COMPLETE_VAR
 from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.settings import COMPLETE_VAR, SHELLS
 from berdaya_cli.domain.errors import InvalidValueError, one_of
 from berdaya_cli.language import N_, _
 
@@ -13,7 +13,6 @@ EXAMPLES = (
     "berdaya completion bash",
     "berdaya completion powershell",
 )
-SHELLS = ("bash", "zsh", "fish", "powershell")
 
 
 def completion(

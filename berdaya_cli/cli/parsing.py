@@ -12,6 +12,7 @@ import typer.core
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from berdaya_cli.cli.commands import BY_NAME, COMMANDS
+from berdaya_cli.cli.settings import COMPLETE_VAR
 from berdaya_cli.domain.errors import (
     InvalidValueError,
     UsageError,
@@ -22,8 +23,6 @@ from berdaya_cli.language import N_, _
 
 setattr(typer.core, "_", _)  # noqa: B010  Typer's own words then speak our language
 
-COMPLETE_VAR = "_BERDAYA_COMPLETE"
-"""The variable in which a shell says that it completes a line."""
 COUNT = "N"
 """The metavar of counts, of which a blank one is "not reported"."""
 

@@ -9,6 +9,10 @@ from pathlib import Path
 from berdaya_cli.domain.errors import InvalidValueError, UsageError, one_of
 from berdaya_cli.language import DEFAULT_LANGUAGE, LANGUAGES, _
 
+SHELLS = ("bash", "zsh", "fish", "powershell")
+"""The shells that can complete a line."""
+COMPLETE_VAR = "_BERDAYA_COMPLETE"
+"""The variable in which a shell says that it completes one."""
 WIB = timezone(timedelta(hours=7), "WIB")
 """Western Indonesian Time, in which the regency's day begins."""
 

@@ -84,7 +84,7 @@ def _fixed_words(command: str, name: str, metavar: str | None) -> tuple[str, ...
     if name == "lang":
         return ("id", "en")
     if command == "completion":
-        from berdaya_cli.cli.completion import SHELLS
+        from berdaya_cli.cli.settings import SHELLS
 
         return SHELLS
     if command.startswith(("add-", "edit-")):
