@@ -155,7 +155,7 @@ class Session:
             StorageError: the file cannot be read.
         """
         from berdaya_cli.storage.files import read_whole
-        from berdaya_cli.storage.json_text import read_kegiatan
+        from berdaya_cli.storage.kegiatan_json import read_kegiatan
 
         return read_kegiatan(sys.stdin.buffer.read() if name == "-" else read_whole(Path(name)))
 

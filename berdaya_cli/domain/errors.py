@@ -66,6 +66,14 @@ class UsageError(BerdayaError):
     exit_code = ExitCode.USAGE
 
 
+class NothingToChangeError(UsageError):
+    """A command that corrects something was given nothing to correct."""
+
+    def __init__(self, command: str) -> None:
+        hint = _("See: {command} --help").format(command=f"berdaya {command}")
+        super().__init__(_("Nothing to change was given."), hint=hint)
+
+
 class NotFoundError(BerdayaError):
     """No row goes by the name that the user gave."""
 
@@ -149,6 +157,14 @@ class ConflictError(BerdayaError):
 
     code = "conflict"
     exit_code = ExitCode.INVALID
+
+
+class AlreadyThereError(ConflictError):
+    """The record says the same already; the user may say that it is a real second one."""
+
+    def __init__(self, message: str, **data: object) -> None:
+        hint = _("Give --lagi if it is a real second one.")
+        super().__init__(message, hint=hint, **data)
 
 
 class SeveralError(BerdayaError):

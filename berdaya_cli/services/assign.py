@@ -25,7 +25,7 @@ from berdaya_cli.domain.tanggal import (
 )
 from berdaya_cli.language import _
 from berdaya_cli.services.cells import Cells, NamedCells, find_cells
-from berdaya_cli.services.references import References
+from berdaya_cli.services.citations import Citations
 from berdaya_cli.storage.store import Store
 
 
@@ -74,15 +74,15 @@ def assign_opd(store: Store, minta: PermintaanPenugasan, *, today: str) -> Renca
     missing = [row for row, held in zip(wanted, there, strict=True) if held is None]
     ended, notes = _make_room(store, missing, minta, today, check)
     check.stop()
-    references = References(store, found.lembaga.kabupaten)
+    cited = Citations(store, found.lembaga.kabupaten)
     held = [row for row in there if row]
-    filled, not_taken = _fill_in(store, held, minta, references)
-    added = [_add(store, row, found.lembaga, minta, references) for row in missing]
+    filled, not_taken = _fill_in(store, held, minta, cited)
+    added = [_add(store, row, found.lembaga, minta, cited) for row in missing]
     not_pilots = _not_pilots(store, found, check.settle(first)) if missing else []
     return Rencana(
         uraian=(*ended, *filled, *added),
         tetap=len(held) - len(filled),
-        catatan=(*references.catatan, *notes, *not_taken, *not_pilots),
+        catatan=(*cited.catatan, *notes, *not_taken, *not_pilots),
     )
 
 
@@ -90,7 +90,7 @@ def _fill_in(
     store: Store,
     held: list[PenugasanTercatat],
     minta: PermintaanPenugasan,
-    references: References,
+    cited: Citations,
 ) -> tuple[list[str], list[str]]:
     """Fill in legal basis and source where an assignment has none yet; tell what it keeps."""
     filled: list[str] = []
@@ -102,8 +102,8 @@ def _fill_in(
             kept["--sumber"] = None
         if minta.dasar and row.dasar_hukum:
             kept["--dasar"] = None
-        sumber = references.sumber(minta.sumber) if not row.sumber else None
-        dasar = references.dasar_hukum(minta.dasar, sumber) if not row.dasar_hukum else None
+        sumber = cited.sumber(minta.sumber) if not row.sumber else None
+        dasar = cited.dasar_hukum(minta.dasar, sumber) if not row.dasar_hukum else None
         if sumber or dasar:
             store.penugasan.fill_in(row.id, dasar, sumber)
             said = _("{row}: legal basis or source filled in")
@@ -197,10 +197,10 @@ def _add(
     wanted: Penugasan,
     lembaga: LembagaTercatat,
     minta: PermintaanPenugasan,
-    references: References,
+    cited: Citations,
 ) -> str:
-    sumber = references.sumber(minta.sumber)
-    dasar = references.dasar_hukum(minta.dasar, sumber)
+    sumber = cited.sumber(minta.sumber)
+    dasar = cited.dasar_hukum(minta.dasar, sumber)
     new = replace(wanted, dasar_hukum=dasar, sumber=sumber)
     row = store.penugasan.get(store.penugasan.add(new, lembaga.kabupaten))
     return _("{row}: {role} {when}").format(

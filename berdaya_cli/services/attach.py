@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from berdaya_cli.domain.bukti import Bukti, parse_jenis_bukti
-from berdaya_cli.domain.errors import ConflictError, InvalidValueError, UsageError
+from berdaya_cli.domain.errors import AlreadyThereError, InvalidValueError, UsageError
 from berdaya_cli.domain.kegiatan import KegiatanTercatat
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
@@ -59,9 +59,8 @@ def attach_evidence(store: Store, minta: PermintaanBukti, *, today: str) -> Renc
     )
     known = store.bukti.same(found.id, row)
     if known is not None and not minta.lagi:
-        raise ConflictError(
+        raise AlreadyThereError(
             _("Already there: bukti {id} of this kegiatan; nothing was written."),
-            hint=_("Give --lagi if it is a real second one."),
             id=known,
         )
     number = store.bukti.add(found.id, row)

@@ -11,7 +11,7 @@ from berdaya_cli.domain.pilot import Penetapan, PilotTercatat
 from berdaya_cli.domain.row import check_validity
 from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal, parse_tanggal
 from berdaya_cli.language import _
-from berdaya_cli.services.references import References
+from berdaya_cli.services.citations import Citations
 from berdaya_cli.services.scope import check_home, find_scope
 from berdaya_cli.storage.store import Store
 
@@ -57,9 +57,9 @@ def designate_pilots(store: Store, minta: PermintaanPilot, *, today: str) -> Ren
     for place in new:
         check.note(_free, store, place, start, sampai)
     check.stop()
-    references = References(store, check.settle(home))
-    sumber = references.sumber(minta.sumber)
-    dasar = references.dasar_hukum(minta.dasar, sumber)
+    cited = Citations(store, check.settle(home))
+    sumber = cited.sumber(minta.sumber)
+    dasar = cited.dasar_hukum(minta.dasar, sumber)
     said = []
     for place in new:
         row = Penetapan(
@@ -76,9 +76,7 @@ def designate_pilots(store: Store, minta: PermintaanPilot, *, today: str) -> Ren
         said.append(words.format(id=number, kecamatan=place.nama, when=when))
         if source:
             said += _copy(store, source, place, (start, sampai), (dasar, sumber))
-    return Rencana(
-        uraian=tuple(said), tetap=len(places) - len(new), catatan=tuple(references.catatan)
-    )
+    return Rencana(uraian=tuple(said), tetap=len(places) - len(new), catatan=tuple(cited.catatan))
 
 
 def _overlapping(

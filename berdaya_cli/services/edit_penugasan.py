@@ -11,8 +11,8 @@ from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.tanggal import nama_rentang
 from berdaya_cli.language import _
 from berdaya_cli.services.assign import named_row
+from berdaya_cli.services.citations import Citations
 from berdaya_cli.services.differences import differences
-from berdaya_cli.services.references import References
 from berdaya_cli.services.validity import (
     PermintaanKoreksi,
     Validity,
@@ -34,9 +34,9 @@ def edit_penugasan(store: Store, asked: str, minta: PermintaanKoreksi) -> Rencan
     check = Mistakes()
     check.note(require_some, minta, "edit-penugasan")
     before = check.settle(check.note(_find, store, asked))
-    references = References(store, before.kabupaten)
+    cited = Citations(store, before.kabupaten)
     now = Validity(**{name: getattr(before, name) for name in _FIELDS})
-    after = replace(before, **asdict(corrected(now, minta, references, check)))
+    after = replace(before, **asdict(corrected(now, minta, cited, check)))
     said = tuple(differences(asdict(before), asdict(after)))
     if not said:
         return Rencana(tetap=1)
@@ -44,7 +44,7 @@ def edit_penugasan(store: Store, asked: str, minta: PermintaanKoreksi) -> Rencan
     store.penugasan.change(after)
     return Rencana(
         uraian=tuple(f"{named_row(before)}, {line}" for line in said),
-        catatan=tuple(references.catatan),
+        catatan=tuple(cited.catatan),
     )
 
 

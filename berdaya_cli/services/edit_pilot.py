@@ -10,8 +10,8 @@ from berdaya_cli.domain.pilot import PilotTercatat
 from berdaya_cli.domain.tanggal import as_of, nama_rentang
 from berdaya_cli.domain.text import NOTHING
 from berdaya_cli.language import _
+from berdaya_cli.services.citations import Citations
 from berdaya_cli.services.differences import differences
-from berdaya_cli.services.references import References
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.services.validity import (
     PermintaanKoreksi,
@@ -56,12 +56,12 @@ def edit_pilot(store: Store, named: NamedPilot, minta: PermintaanKoreksi, *, tod
             hint=_("Designate it with: berdaya designate {kode} ...").format(kode=found.kode),
             kecamatan=found.nama,
         )
-    references = References(store, found.kabupaten)
+    cited = Citations(store, found.kabupaten)
     now = Validity(**{name: getattr(before, name) for name in _FIELDS})
     after = replace(
         before,
         alasan=" ".join((minta.alasan or before.alasan).split()),
-        **asdict(corrected(now, minta, references, check)),
+        **asdict(corrected(now, minta, cited, check)),
     )
     said = tuple(differences(asdict(before), asdict(after)))
     if not said:
@@ -69,9 +69,7 @@ def edit_pilot(store: Store, named: NamedPilot, minta: PermintaanKoreksi, *, tod
     _check_free(store, after)
     store.pilot.change(after)
     head = _("Pilot {id}, {kecamatan}").format(id=before.id, kecamatan=before.nama)
-    return Rencana(
-        uraian=tuple(f"{head}, {line}" for line in said), catatan=tuple(references.catatan)
-    )
+    return Rencana(uraian=tuple(f"{head}, {line}" for line in said), catatan=tuple(cited.catatan))
 
 
 def _check_free(store: Store, row: PilotTercatat) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.errors import ConflictError, InvalidValueError
+from berdaya_cli.domain.errors import AlreadyThereError, InvalidValueError
 from berdaya_cli.domain.kegiatan import KegiatanTercatat, Lokasi
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.pelaksanaan import Pelaksanaan
@@ -50,9 +50,8 @@ def log_pelaksanaan(store: Store, minta: PermintaanPelaksanaan, *, today: str) -
     )
     known = store.pelaksanaan.on_day(found.id, row)
     if known is not None and not minta.lagi:
-        raise ConflictError(
+        raise AlreadyThereError(
             _("Already there: pelaksanaan {id} of the same day and place; nothing was written."),
-            hint=_("Give --lagi if it is a real second one."),
             id=known,
         )
     number = store.pelaksanaan.add(found.id, row)

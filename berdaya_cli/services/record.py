@@ -1,7 +1,7 @@
 """Record a kegiatan and what is first known of it."""
 
 from berdaya_cli.domain.anggaran import Anggaran, day_in_year
-from berdaya_cli.domain.errors import ConflictError
+from berdaya_cli.domain.errors import AlreadyThereError
 from berdaya_cli.domain.kegiatan_utuh import KegiatanUtuh
 from berdaya_cli.domain.pelaksanaan import Pelaksanaan
 from berdaya_cli.domain.perkembangan import Perkembangan
@@ -24,9 +24,8 @@ def record_kegiatan(store: Store, minta: PermintaanKegiatan, *, today: str) -> R
     """
     entry = read_entry(store, minta, today=today)
     if not minta.lagi and (known := store.kegiatan.alike(entry.kegiatan)):
-        raise ConflictError(
+        raise AlreadyThereError(
             _("Already there: kegiatan {id}; nothing of this was written."),
-            hint=_("Give --lagi if it is a real second one."),
             id=known,
         )
     whole = _dated(entry)

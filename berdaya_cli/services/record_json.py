@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from berdaya_cli.domain.errors import ConflictError, FindingsError
+from berdaya_cli.domain.errors import AlreadyThereError, FindingsError
 from berdaya_cli.domain.kegiatan_masuk import KegiatanMasuk
 from berdaya_cli.domain.kegiatan_utuh import KegiatanUtuh
 from berdaya_cli.domain.perubahan import Rencana
@@ -61,13 +61,9 @@ def _known(
         known = store.kegiatan.alike(row)
         if known is not None:
             said = _("Already there: kegiatan {id}; nothing of this was written.")
-            yield temuan_of(number, "", ConflictError(said, id=known, hint=_second()))
+            yield temuan_of(number, "", AlreadyThereError(said, id=known))
         key = (row.kabupaten, row.nama.casefold(), row.fokus, row.tanggal_mulai, row.pelaksana)
         first = seen.setdefault((key, row.lokasi), (number, item.id))
         if first[0] != number and (item.id is None or item.id == first[1]):
             said = _("It is the same kegiatan as no. {n} of this input.")
-            yield temuan_of(number, "", ConflictError(said, n=first[0], hint=_second()))
-
-
-def _second() -> str:
-    return _("Give --lagi if it is a real second one.")
+            yield temuan_of(number, "", AlreadyThereError(said, n=first[0]))

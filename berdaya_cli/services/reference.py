@@ -4,11 +4,12 @@ from dataclasses import dataclass, fields, replace
 from functools import partial
 from itertools import chain, count
 
-from berdaya_cli.domain.errors import ConflictError, UsageError
+from berdaya_cli.domain.errors import ConflictError, NothingToChangeError
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.row import LISTS, Row, slug
 from berdaya_cli.language import _
+from berdaya_cli.services.citations import Citations
 from berdaya_cli.services.differences import differences
 from berdaya_cli.services.reference_fields import (
     FieldReader,
@@ -17,7 +18,6 @@ from berdaya_cli.services.reference_fields import (
     parse_word,
 )
 from berdaya_cli.services.reference_rules import check_rules
-from berdaya_cli.services.references import References
 from berdaya_cli.services.scope import find_home
 from berdaya_cli.storage.store import Store
 
@@ -61,10 +61,10 @@ def add_reference(store: Store, minta: PermintaanRujukan) -> Rencana:
     """
     check, kind = Mistakes(), minta.kind
     home = check.settle(check.note(find_home, store, minta.kabupaten))
-    references = References(store, home)
+    cited = Citations(store, home)
     given = minta.texts()
     kode = given.pop("kode", None)
-    values = FieldReader(store, kind, home, references, {}).read(given, check)
+    values = FieldReader(store, kind, home, cited, {}).read(given, check)
     lists = {name: _read_words(minta, name, check) for name in LISTS if minta.words(name)}
     check.stop()
     if "urutan" in _names_of(kind) and "urutan" not in values:
@@ -88,7 +88,7 @@ def add_reference(store: Store, minta: PermintaanRujukan) -> Rencana:
     said = _("{tabel} {kode}: {nama}").format(
         tabel=_spoken(kind), kode=values["kode"], nama=_called(kind, values)
     )
-    return Rencana(uraian=(said,), catatan=(*references.catatan, *notes))
+    return Rencana(uraian=(said,), catatan=(*cited.catatan, *notes))
 
 
 def edit_reference(store: Store, asked: str, minta: PermintaanRujukan) -> Rencana:
@@ -99,16 +99,11 @@ def edit_reference(store: Store, asked: str, minta: PermintaanRujukan) -> Rencan
     """
     check, kind = Mistakes(), minta.kind
     if not minta.isian:
-        check.add(
-            UsageError(
-                _("Nothing to change was given."),
-                hint=_("See: {command} --help").format(command=f"berdaya edit-{_hyphened(kind)}"),
-            )
-        )
+        check.add(NothingToChangeError(f"edit-{_hyphened(kind)}"))
     home = check.settle(check.note(find_home, store, minta.kabupaten))
     before = check.settle(check.note(store.reference.find, kind, asked, home))
-    references = References(store, home)
-    reader = FieldReader(store, kind, home, references, before.columns())
+    cited = Citations(store, home)
+    reader = FieldReader(store, kind, home, cited, before.columns())
     values = reader.read({k: v for k, v in minta.texts().items() if k != "kode"}, check)
     lists = {
         name: _changed_words(minta, name, words, check) for name, words in before.lists().items()
@@ -122,7 +117,7 @@ def edit_reference(store: Store, asked: str, minta: PermintaanRujukan) -> Rencan
     store.reference.change(before, after, home)
     head = f"{_spoken(kind)} {before.columns()['kode']}"
     return Rencana(
-        uraian=tuple(f"{head}, {line}" for line in said), catatan=(*references.catatan, *notes)
+        uraian=tuple(f"{head}, {line}" for line in said), catatan=(*cited.catatan, *notes)
     )
 
 

@@ -13,7 +13,7 @@ from berdaya_cli.domain.tanggal import parse_tanggal, parse_waktu
 from berdaya_cli.domain.text import NOTHING, check_link
 from berdaya_cli.domain.uang import parse_jumlah
 from berdaya_cli.language import _
-from berdaya_cli.services.references import References
+from berdaya_cli.services.citations import Citations
 from berdaya_cli.services.scope import desa_without_kecamatan
 from berdaya_cli.storage.store import Store
 
@@ -32,7 +32,7 @@ class FieldReader:
     store: Store
     kind: type[Row]
     home: str
-    references: References
+    cited: Citations
     now: Mapping[str, Value]
 
     def read(self, given: Mapping[str, str], check: Mistakes) -> Values:
@@ -96,12 +96,12 @@ def _desa(reader: FieldReader, name: str, text: str, values: Values) -> Values:
 
 
 def _sumber(reader: FieldReader, name: str, text: str, _values: Values) -> Values:
-    return {name: reader.references.sumber(text)}
+    return {name: reader.cited.sumber(text)}
 
 
 def _dasar_hukum(reader: FieldReader, name: str, text: str, values: Values) -> Values:
     sumber = values.get("sumber")
-    return {name: reader.references.dasar_hukum(text, str(sumber) if sumber else None)}
+    return {name: reader.cited.dasar_hukum(text, str(sumber) if sumber else None)}
 
 
 def _urutan(_reader: FieldReader, name: str, text: str, _values: Values) -> Values:

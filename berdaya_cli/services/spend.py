@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.errors import ConflictError
+from berdaya_cli.domain.errors import AlreadyThereError
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.realisasi import Realisasi
@@ -47,9 +47,8 @@ def add_spending(store: Store, minta: PermintaanRealisasi, *, today: str) -> Ren
     )
     known = store.realisasi.same(found.id, row)
     if known is not None and not minta.lagi:
-        raise ConflictError(
+        raise AlreadyThereError(
             _("Already there: realisasi {id} of the same day, source, amount and receipt."),
-            hint=_("Give --lagi if it is a real second one."),
             id=known,
         )
     number = store.realisasi.add(found.id, found.kabupaten, row)

@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass, replace
 
 from berdaya_cli.domain.agenda import Agenda
-from berdaya_cli.domain.errors import ConflictError, InvalidValueError, UsageError
+from berdaya_cli.domain.errors import AlreadyThereError, InvalidValueError, NothingToChangeError
 from berdaya_cli.domain.lookup import number_in
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import TindakLanjutNotFoundError
@@ -43,9 +43,8 @@ def add_tindak_lanjut(store: Store, minta: PermintaanTindakLanjut) -> Rencana:
     row = check.settle(check.note(TindakLanjut, kabupaten=home, **values))
     known = store.tindak_lanjut.same(row)
     if known is not None and not minta.lagi:
-        raise ConflictError(
+        raise AlreadyThereError(
             _("Already there: tindak lanjut {id}; nothing of this was written."),
-            hint=_("Give --lagi if it is a real second one."),
             id=known,
         )
     number = store.tindak_lanjut.add(row)
@@ -63,12 +62,7 @@ def edit_tindak_lanjut(store: Store, asked: str, minta: PermintaanTindakLanjut) 
     """
     check = Mistakes()
     if minta == PermintaanTindakLanjut():
-        check.add(
-            UsageError(
-                _("Nothing to change was given."),
-                hint=_("See: {command} --help").format(command="berdaya edit-tindak-lanjut"),
-            )
-        )
+        check.add(NothingToChangeError("edit-tindak-lanjut"))
     before = check.settle(check.note(find_tindak_lanjut, store, asked))
     values = _read(store, before.kabupaten, minta, check)
     check.stop()

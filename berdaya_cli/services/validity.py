@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.errors import UsageError
+from berdaya_cli.domain.errors import NothingToChangeError
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.row import check_validity
 from berdaya_cli.domain.tanggal import parse_tanggal
 from berdaya_cli.domain.text import NOTHING
-from berdaya_cli.language import _
-from berdaya_cli.services.references import References
+from berdaya_cli.services.citations import Citations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +38,11 @@ def require_some(minta: PermintaanKoreksi, command: str) -> None:
         UsageError: no option was given.
     """
     if minta == PermintaanKoreksi():
-        raise UsageError(
-            _("Nothing to change was given."),
-            hint=_("See: {command} --help").format(command=f"berdaya {command}"),
-        )
+        raise NothingToChangeError(command)
 
 
 def corrected(
-    now: Validity, minta: PermintaanKoreksi, references: References, check: Mistakes
+    now: Validity, minta: PermintaanKoreksi, cited: Citations, check: Mistakes
 ) -> Validity:
     """Give the validity after the correction; every mistake is told.
 
@@ -64,10 +60,10 @@ def corrected(
     sumber, dasar = now.sumber, now.dasar_hukum
     if minta.sumber is not None:
         empty = minta.sumber.strip() == NOTHING
-        sumber = None if empty else references.sumber(minta.sumber)
+        sumber = None if empty else cited.sumber(minta.sumber)
     if minta.dasar is not None:
         empty = minta.dasar.strip() == NOTHING
-        dasar = None if empty else references.dasar_hukum(minta.dasar, sumber)
+        dasar = None if empty else cited.dasar_hukum(minta.dasar, sumber)
     return Validity(
         berlaku_mulai=check.settle(mulai),
         berlaku_sampai=sampai,

@@ -18,7 +18,7 @@ from berdaya_cli.services.record import record_kegiatan
 from berdaya_cli.services.record_input import PermintaanKegiatan
 from berdaya_cli.services.record_json import record_json
 from berdaya_cli.services.spend import PermintaanRealisasi, add_spending
-from berdaya_cli.storage.json_text import read_kegiatan
+from berdaya_cli.storage.kegiatan_json import read_kegiatan
 from tests.conftest import undone, whole
 
 TODAY = "2025-11-20"

@@ -9,7 +9,7 @@ from berdaya_cli.storage.store import Store
 
 
 @dataclass(slots=True)
-class References:
+class Citations:
     """Matches what a user names against the record of one regency.
 
     Attributes:
