@@ -85,6 +85,10 @@ class Peserta:
         return any(getattr(self, f.name) is not None for f in fields(self))
 
 
+GROUPS = tuple(f.name for f in fields(Peserta))
+"""Whom counts of people tell apart; the first is all of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dana:
     """An amount in whole rupiah of one source of money, by its code; None is not reported."""

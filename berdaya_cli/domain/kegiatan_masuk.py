@@ -5,11 +5,35 @@ it into the record parses them. What the record works out itself (numbers, uids,
 there and is left aside.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
+from berdaya_cli.domain.errors import FindingsError
+from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.language import _
+
 Isian = str | int | None
 """A count or an amount: a whole number, or a text that says one."""
+
+
+def temuan_masuk(  # noqa: PLR0913  each part of a finding is said once, here
+    jenis: str,
+    pesan: str,
+    *,
+    baris: int | None = None,
+    nomor: int | None = None,
+    kunci: str = "",
+    saran: str = "",
+) -> Temuan:
+    """Tell of a mistake in JSON: in which line, in which kegiatan, at which key."""
+    place = (("baris", baris), ("nomor", nomor), ("kunci", kunci))
+    return Temuan(jenis=jenis, tempat=place, pesan=pesan, saran=saran)
+
+
+def refused(temuan: Iterable[Temuan]) -> FindingsError:
+    """Refuse the whole of an input, for all its mistakes."""
+    return FindingsError(_("The JSON has mistakes; nothing was changed."), tuple(temuan))
 
 
 class Masuk:

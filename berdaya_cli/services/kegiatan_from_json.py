@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar
 from berdaya_cli.domain.anggaran import Anggaran, day_in_year, parse_tahap, parse_tahun
 from berdaya_cli.domain.bukti import Bukti, parse_jenis_bukti
 from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, SeveralError
-from berdaya_cli.domain.kegiatan import Kegiatan, Lokasi, Peserta, parse_jenis, parse_status
+from berdaya_cli.domain.kegiatan import GROUPS, Kegiatan, Lokasi, Peserta, parse_jenis, parse_status
 from berdaya_cli.domain.kegiatan_masuk import (
     AnggaranMasuk,
     BuktiMasuk,
@@ -17,6 +17,7 @@ from berdaya_cli.domain.kegiatan_masuk import (
     PelaksanaanMasuk,
     PerkembanganMasuk,
     RealisasiMasuk,
+    temuan_masuk,
 )
 from berdaya_cli.domain.kegiatan_utuh import KegiatanUtuh
 from berdaya_cli.domain.pelaksanaan import Pelaksanaan
@@ -34,17 +35,11 @@ from berdaya_cli.storage.store import Store
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_GROUPS = ("jumlah", "laki_laki", "perempuan", "disabilitas", "lansia", "anak", "pemuda")
 
 
 def temuan_of(number: int, key: str, error: BerdayaError) -> Temuan:
     """Tell of a mistake in one kegiatan of an input, with its number and the key."""
-    return Temuan(
-        jenis=error.code,
-        tempat=(("baris", None), ("nomor", number), ("kunci", key)),
-        pesan=error.message,
-        saran=error.hint,
-    )
+    return temuan_masuk(error.code, error.message, nomor=number, kunci=key, saran=error.hint)
 
 
 @dataclass(slots=True)
@@ -138,7 +133,7 @@ class KegiatanReader:
         self, key: str, row: PelaksanaanMasuk, places: tuple[Lokasi, ...]
     ) -> Pelaksanaan | None:
         day = self._day(key, row.tanggal)
-        counts = {name: self._count(f"{key}.{name}", getattr(row, name)) for name in _GROUPS}
+        counts = {name: self._count(f"{key}.{name}", getattr(row, name)) for name in GROUPS}
         peserta = self._try(key, partial(Peserta, **counts))
         lokasi = None
         if row.desa and not row.kecamatan:

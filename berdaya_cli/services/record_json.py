@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from berdaya_cli.domain.errors import AlreadyThereError, FindingsError
-from berdaya_cli.domain.kegiatan_masuk import KegiatanMasuk
+from berdaya_cli.domain.errors import AlreadyThereError
+from berdaya_cli.domain.kegiatan_masuk import KegiatanMasuk, refused
 from berdaya_cli.domain.kegiatan_utuh import KegiatanUtuh
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.temuan import Temuan
@@ -34,7 +34,7 @@ def record_json(
     if not temuan and not lagi:
         temuan += _known(store, masuk, whole)
     if temuan:
-        raise FindingsError(_("The JSON has mistakes; nothing was changed."), tuple(temuan))
+        raise refused(temuan)
     said, notes = [], []
     for one in whole:
         number, warnings = add_whole(store, one)

@@ -9,8 +9,7 @@ from typing import Any, NoReturn
 
 from pydantic import TypeAdapter, ValidationError
 
-from berdaya_cli.domain.errors import FindingsError
-from berdaya_cli.domain.kegiatan_masuk import KegiatanMasuk
+from berdaya_cli.domain.kegiatan_masuk import KegiatanMasuk, refused, temuan_masuk
 from berdaya_cli.domain.privasi import find_all_personal
 from berdaya_cli.domain.temuan import Temuan, Way, key_of
 from berdaya_cli.language import _
@@ -51,7 +50,7 @@ def _read(content: bytes) -> tuple[KegiatanMasuk, ...]:
             new = (one for one in told if dict(one.tempat)["kunci"] not in hidden)
             temuan += dict.fromkeys(new)  # a text or a number: told of either
     if temuan:
-        raise FindingsError(_("The JSON has mistakes; nothing was changed."), tuple(temuan))
+        raise refused(temuan)
     return tuple(found)
 
 
@@ -122,9 +121,7 @@ def _no_number(text: str) -> NoReturn:
 
 
 def _refuse(jenis: str, line: int | None, pesan: str) -> NoReturn:
-    place = (("baris", line), ("nomor", None), ("kunci", ""))
-    temuan = Temuan(jenis=jenis, tempat=place, pesan=pesan)
-    raise FindingsError(_("The JSON has mistakes; nothing was changed."), (temuan,))
+    raise refused((temuan_masuk(jenis, pesan, baris=line),))
 
 
 def _personal(item: Any, number: int) -> Iterator[Temuan]:  # noqa: ANN401  JSON is anything
@@ -132,10 +129,11 @@ def _personal(item: Any, number: int) -> Iterator[Temuan]:  # noqa: ANN401  JSON
         if way and way[-1] in _NO_TEXT:
             continue
         said = _("It holds what looks like a number of a person ({kind} {masked}).")
-        yield Temuan(
-            jenis="personal-data",
-            tempat=(("baris", None), ("nomor", number), ("kunci", key_of(way))),
-            pesan=said.format(kind=kind, masked=masked),
+        yield temuan_masuk(
+            "personal-data",
+            said.format(kind=kind, masked=masked),
+            nomor=number,
+            kunci=key_of(way),
             saran=_("berdaya counts people and never names them: leave it out."),
         )
 
@@ -154,8 +152,4 @@ def _in_words(problem: Any, number: int) -> Temuan:  # noqa: ANN401  pydantic's 
         said = _("A text or a whole number is needed here.")
     else:
         said = _("Keys with values are needed here.")
-    return Temuan(
-        jenis=kind.replace("_", "-"),
-        tempat=(("baris", None), ("nomor", number), ("kunci", key_of(way))),
-        pesan=said,
-    )
+    return temuan_masuk(kind.replace("_", "-"), said, nomor=number, kunci=key_of(way))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 
-from berdaya_cli.domain.kegiatan import KegiatanCodes, KegiatanLook
+from berdaya_cli.domain.kegiatan import GROUPS, KegiatanCodes, KegiatanLook
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
@@ -55,9 +55,8 @@ def _below(table: str, *columns: str) -> str:
 
 
 _LOKASI = _below("kegiatan_lokasi", "kecamatan", "desa")
-_PESERTA = ("jumlah", "laki_laki", "perempuan", "disabilitas", "lansia", "anak", "pemuda")
 _PELAKSANAAN = _below(
-    "pelaksanaan", "id", "tanggal", "kecamatan", "desa", "tempat", *_PESERTA, "catatan"
+    "pelaksanaan", "id", "tanggal", "kecamatan", "desa", "tempat", *GROUPS, "catatan"
 )
 _PERKEMBANGAN = _below(
     "perkembangan", "id", "tanggal", "status", "fisik_persen", "hasil", "kendala", "tindak_lanjut"
