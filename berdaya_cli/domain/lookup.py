@@ -46,7 +46,8 @@ def number_in(text: str, noun: str) -> int | None:
 def choose(asked: str, calon: Iterable[Candidate], not_found: Callable[..., NotFoundError]) -> str:
     """Find the one row that a name means and give its code.
 
-    A code or name that fits exactly goes before one that fits without "Kecamatan" or "Desa".
+    A code or name that fits exactly goes before one that fits without "Kecamatan" or "Desa", and a
+    code before a name: it is what an ambiguous name is told apart by.
 
     Raises:
         NotFoundError: of the given class, with the nearest names.
@@ -57,6 +58,7 @@ def choose(asked: str, calon: Iterable[Candidate], not_found: Callable[..., NotF
     short = _COMMON_WORDS.sub("", wanted)
     for form in dict.fromkeys((wanted, short)):
         found = [row for row in rows if form and form in _forms(row)]
+        found = [row for row in found if normal(row.kode) == form] or found
         if len(found) == 1:
             return found[0].kode
         if found:

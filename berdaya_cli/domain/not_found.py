@@ -68,6 +68,8 @@ class ReferenceNotFoundError(NotFoundError):
     ) -> None:
         super().__init__(asked, nearest, known, tabel=tabel.replace("_", " "))
         listing = f"berdaya list-{tabel.replace('_', '-')}"
+        if tabel == "lembaga":
+            listing = "berdaya list-opd --semua"
         self.hint = self.hint or _("See them with: {command}").format(command=listing)
 
 

@@ -71,9 +71,15 @@ def check_personal(text: str, name: str = "") -> None:
 
 
 def find_all_personal(value: object, way: Way = ()) -> Iterator[tuple[Way, str, str]]:
-    """Find every text in lists and dicts that holds one: the way to it, its kind, it masked."""
+    """Find every text in lists and dicts that holds one: the way to it, its kind, it masked.
+
+    A key that holds one is told by the way to what it stands in, so that it is not told whole.
+    """
     if isinstance(value, dict):
         for key, inner in value.items():
+            if found := find_personal(str(key)):
+                yield (way, *found)
+                continue
             yield from find_all_personal(inner, (*way, str(key)))
     elif isinstance(value, list):
         for number, inner in enumerate(value):

@@ -54,8 +54,7 @@ class KegiatanReader:
 
     def read(self, item: KegiatanMasuk, kabupaten: str | None) -> KegiatanUtuh | None:
         """Read it all; None where something is wrong."""
-        asked = kabupaten or item.kabupaten
-        self.home = self._try("kabupaten", find_home, self.store, asked) or ""
+        self.home = self._try("kabupaten", self._home, item.kabupaten, kabupaten) or ""
         if not self.home:
             return None
         kegiatan = self._kegiatan(item)
@@ -84,6 +83,17 @@ class KegiatanReader:
         if self.temuan or kegiatan is None:
             return None
         return KegiatanUtuh(kegiatan=kegiatan, **{k: tuple(v) for k, v in rows.items()})  # type: ignore[arg-type]  # no mistake, so every row is there
+
+    def _home(self, said: str | None, asked: str | None) -> str:
+        """Find the regency; what the kegiatan says of it and what the command says must agree."""
+        home = find_home(self.store, said or asked)
+        if asked and find_home(self.store, asked) != home:
+            raise InvalidValueError(
+                _("It is one of {home}, not of {asked}."),
+                home=self.store.kabupaten.nama(home),
+                asked=asked,
+            )
+        return home
 
     def _kegiatan(self, item: KegiatanMasuk) -> Kegiatan | None:
         home, store = self.home, self.store

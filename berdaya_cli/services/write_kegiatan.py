@@ -36,7 +36,7 @@ def described(number: int, whole: KegiatanUtuh) -> str:
     kegiatan = whole.kegiatan
     status = _("status not reported")
     if whole.perkembangan:
-        latest = max(whole.perkembangan, key=lambda row: row.tanggal)
+        latest = max(reversed(whole.perkembangan), key=lambda row: row.tanggal)  # of a day the last
         status = _("{status} as of {date}").format(
             status=_(NAMA_STATUS[latest.status]), date=nama_tanggal(latest.tanggal)
         )

@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 from pydantic import TypeAdapter, ValidationError
 
 from berdaya_cli.domain.kegiatan_masuk import KegiatanMasuk, refused, temuan_masuk
-from berdaya_cli.domain.privasi import find_all_personal
+from berdaya_cli.domain.privasi import find_all_personal, find_personal
 from berdaya_cli.domain.temuan import Temuan, Way, key_of
 from berdaya_cli.language import _
 
@@ -93,12 +93,12 @@ def _lines(text: str, error: ValueError) -> list[Any]:
 
 
 def _filled(value: Any) -> Any:  # noqa: ANN401  JSON is anything
-    """Leave out keys whose text is blank: nothing is said there."""
+    """Leave out keys whose text is blank, for nothing is said there, and those already told of."""
     if isinstance(value, dict):
         return {
             key: _filled(inner)
             for key, inner in value.items()
-            if not (isinstance(inner, str) and not inner.strip())
+            if not (isinstance(inner, str) and not inner.strip()) and not find_personal(key)
         }
     return [_filled(inner) for inner in value] if isinstance(value, list) else value
 
@@ -111,7 +111,9 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise _RepeatedKeyError(_("The key '{key}' stands here a second time.").format(key=key))
+            shown = "..." if find_personal(key) else key
+            said = _("The key '{key}' stands here a second time.")
+            raise _RepeatedKeyError(said.format(key=shown))
         found[key] = value
     return found
 

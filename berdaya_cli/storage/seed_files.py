@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from berdaya_cli.domain.errors import FindingsError, one_of
-from berdaya_cli.domain.privasi import find_all_personal
+from berdaya_cli.domain.privasi import find_all_personal, find_personal
 from berdaya_cli.domain.seed import Seed
 from berdaya_cli.domain.seed_rules import BrokenRule, check_left_out, check_seed
 from berdaya_cli.domain.temuan import Temuan, Way, key_of
@@ -32,9 +32,14 @@ def read_seed(path: Path) -> Seed:
     seed, broken = _checked(text)
     personal = list(_personal(text.data))
     hidden = {rule.jalur for rule in personal}
-    broken = [*personal, *(rule for rule in broken if rule.jalur not in hidden)]
+    broken = [
+        *personal,
+        *(rule for rule in broken if rule.jalur not in hidden and not _is_personal(rule.jalur)),
+    ]
     temuan = [_temuan(path, text.line_of(rule.jalur), rule) for rule in broken]
     for line, way in text.repeated:
+        if _is_personal(way):
+            continue  # told already, masked
         said = _("The key '{key}' stands here a second time.").format(key=way[-1])
         temuan.append(_temuan(path, line, BrokenRule("duplicate-key", way, said)))
     if seed is None or temuan:
@@ -61,6 +66,11 @@ def _checked(text: YamlText) -> tuple[Seed | None, list[BrokenRule]]:
                 broken.append(replace(rule, jalur=repair.original(rule.jalur)))
             broken += check_left_out(seed, repair.rows, codes)
             return (None if broken else seed), broken
+
+
+def _is_personal(way: Way) -> bool:
+    """Tell whether a key on the way to a value holds the number of a person."""
+    return any(isinstance(step, str) and find_personal(step) for step in way)
 
 
 def _personal(value: Any) -> Iterator[BrokenRule]:  # noqa: ANN401  YAML is anything

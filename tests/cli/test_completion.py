@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import need
+from tests.conftest import FILES, need
 
 PROGRAM = Path(sys.executable).parent
 
@@ -170,3 +170,12 @@ def test_tab_on_a_command_imports_no_other(tmp_path):
 
 def test_an_unknown_shell_is_refused(berdaya):
     berdaya.refuses(("completion", "tcsh"), 4, "bash, zsh, fish, powershell")
+
+
+def test_tab_keeps_to_the_regency_of_the_line(berdaya, tmp_path):
+    berdaya("seed", str(FILES / "kota-contoh.yaml"))
+    db = f"--db {berdaya.db}"
+
+    both = complete(f"berdaya {db} list-kegiatan --kecamatan Re", tmp_path)
+    one = complete(f"berdaya {db} list-kegiatan --kabupaten Contoh --kecamatan Re", tmp_path)
+    assert (both.stdout.split(), one.stdout.split()) == (["Rembang", "Rekawana"], ["Rekawana"])

@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from tests.conftest import FILES
+
 RAPAT = {
     "nama": "Posyandu  lansia", "fokus": "Lanjut usia", "pelaksana": "dinas sosial", "tanggal_mulai": "13 Oktober 2025",
     "tanggal_selesai": "14/10/2025", "program": "Posyandu ILP", "mitra": ["Kadin", "koni"], "penerima_manfaat": "1.250",
@@ -175,3 +177,36 @@ def test_signs_that_part_lines_elsewhere_part_none_here(berdaya):
 
     assert send(berdaya, text).exit_code == 0
     assert listed(berdaya)["data"][0]["uraian"] == "a\u2028b\u0085c"
+
+
+def test_a_number_of_a_person_is_masked_as_a_key_too(berdaya):
+    items = [SHORT | {"3303014505800001": "Ani"}, SHORT | {"lokasi": [{"081234567890": 1}]}]
+    for settings in ((), ("--json",)):
+        told = send(berdaya, json.dumps(items), *settings)
+        assert told.exit_code == 6
+        assert "33************01" in told.stderr
+        assert "08********90" in told.stderr
+        assert "3303014505800001" not in told.stderr
+        assert "081234567890" not in told.stderr
+    twice = send(berdaya, '{"3303014505800001": 1, "3303014505800001": 2}')
+    assert (twice.exit_code, "3303014505800001" in twice.stderr) == (6, False)
+
+
+def test_the_regency_of_a_kegiatan_and_of_the_command_must_agree(berdaya):
+    berdaya("seed", str(FILES / "kota-contoh.yaml"))
+    item = json.dumps(SHORT | {"kabupaten": "33.03"})
+    berdaya.refuses(
+        ("record", "--json-input", "-", "--kabupaten", "Contoh"),
+        6,
+        "Kabupaten Purbalingga",
+        stdin=item,
+    )
+    assert send(berdaya, item, "--kabupaten", "Purbalingga").exit_code == 0
+
+
+def test_of_two_statuses_of_one_day_the_last_is_told_and_holds(berdaya):
+    rows = [{"tanggal": "2025-11-03", "status": status} for status in ("direncanakan", "berjalan")]
+    told = send(berdaya, json.dumps(SHORT | {"perkembangan": rows}))
+
+    assert "berjalan per 3 November 2025" in told.stdout
+    assert listed(berdaya)["data"][0]["angka"]["status"] == "berjalan"

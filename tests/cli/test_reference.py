@@ -237,3 +237,19 @@ def test_another_of_the_same_name_is_no_second_one(berdaya):
     assert [r["kode"] for r in rows(berdaya, "list-agenda") if r["nama"] == "Rapat bulanan"] == [
         "rapat-bulanan", "rapat-bulanan-2",
     ]  # fmt: skip
+
+
+def test_a_code_means_its_row_though_another_is_called_so(berdaya):
+    for nama in ("Budi Contoh", None):
+        named = ("--nama", nama) if nama else ()
+        berdaya("add-pejabat", "Camat", "--lembaga", "kecamatan-kejobong", *named)
+
+    assert berdaya("edit-pejabat", "camat", "--nama", "Ani Contoh").exit_code == 0
+    assert berdaya.sql("SELECT nama FROM pejabat WHERE kode = 'camat'") == [("Ani Contoh",)]
+
+
+def test_the_hint_of_an_unknown_body_is_a_command_that_there_is(berdaya):
+    told = berdaya.refuses(("edit-lembaga", "zzzz", "--nama", "x"), 3, "berdaya list-opd --semua")
+
+    assert "list-lembaga" not in told.stderr
+    assert berdaya("list-opd", "--semua").exit_code == 0

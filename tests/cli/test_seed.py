@@ -397,3 +397,14 @@ def test_a_dry_run_of_init_makes_nothing(berdaya, tmp_path):
     )
     assert not db.exists()
     assert berdaya("init", "--dry-run").exit_code == 5
+
+
+def test_a_number_of_a_person_is_masked_as_a_key_too(berdaya, tmp_path):
+    content = (FILES / "kota-contoh.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "seed.yaml"
+    for line in ('"3303014505800001": Ani\n', '"3303014505800001": Ani\n"3303014505800001": Ani\n'):
+        path.write_text(content + line, encoding="utf-8")
+        result = berdaya("seed", str(path))
+        assert (result.exit_code, result.stdout) == (6, "")
+        assert "33************01" in result.stderr
+        assert "3303014505800001" not in result.stderr
