@@ -1,6 +1,7 @@
 """The table of commands: name, module and group in help."""
 
 from dataclasses import dataclass
+from keyword import iskeyword
 
 from berdaya_cli.language import N_
 
@@ -8,6 +9,7 @@ SET_UP = N_("Set up")
 LOOK_UP = N_("Look up")
 ASSIGN = N_("Assign and chase")
 RECORD = N_("Record")
+EXCEL = N_("Send out and take in Excel")
 REPORT = N_("Report and publish")
 REFERENCE = N_("Keep reference data")
 
@@ -21,8 +23,9 @@ class Entry:
 
     @property
     def module(self) -> str:
-        """The module; its function bears the same name."""
-        return self.name.replace("-", "_")
+        """The module; its function bears the same name, marked where Python keeps it for itself."""
+        name = self.name.replace("-", "_")
+        return f"{name}_" if iskeyword(name) else name
 
 
 COMMANDS = (
@@ -60,6 +63,9 @@ COMMANDS = (
     Entry("delete", RECORD),
     Entry("show", RECORD),
     Entry("list-kegiatan", RECORD),
+    Entry("template", EXCEL),
+    Entry("import", EXCEL),
+    Entry("list-impor", EXCEL),
     Entry("report", REPORT),
     Entry("export", REPORT),
     Entry("add-tindak-lanjut", REFERENCE),

@@ -3,11 +3,13 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, TextIO
 
 from berdaya_cli.cli.settings import Settings
+from berdaya_cli.cli.wording import finding_line, summary
 from berdaya_cli.domain.errors import BerdayaError, SeveralError
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.language import _
@@ -45,6 +47,11 @@ class Screen:
         return self._person_looks and not self._settings.json
 
     @property
+    def as_json(self) -> bool:
+        """Tell whether a program reads the answer."""
+        return self._settings.json
+
+    @property
     def can_ask(self) -> bool:
         """Tell whether somebody is there to answer: never in a pipe or for a program."""
         told = self._settings.json or self._settings.quiet
@@ -74,7 +81,7 @@ class Screen:
         from berdaya_cli.reports import answers
 
         if self._settings.json:
-            self._print_json(answers.to_json(answer))
+            self.deliver_json(answers.to_json(answer))
             return
         document = answers.to_document(answer)
         if self.contoh:
@@ -95,7 +102,7 @@ class Screen:
         if self._settings.json:
             from berdaya_cli.reports import as_json
 
-            self._print_json(as_json.render_temuan(nama, temuan))
+            self.deliver_json(as_json.render_temuan(nama, temuan))
             return
         from berdaya_cli.domain.temuan import tabel_temuan
 
@@ -104,12 +111,22 @@ class Screen:
         if not temuan:
             (self.say if self.on_terminal else self.note)(kosong)
 
+    def deliver_lines(self, lines: Iterable[str], tabel: Tabel | None = None) -> None:
+        """Print a part of an answer: lines, or on a terminal the table that says the same."""
+        if self.on_terminal and tabel is not None:
+            from berdaya_cli.reports import as_table
+
+            rows = list(tabel.baris)
+            self._print((as_table.render(tabel.kolom, rows, width=self.width, colour=self.colour),))
+        else:
+            self._print(f"{_clean(line)}\n" for line in lines)
+
     def deliver_data(self, nama: str, data: object, lines: Iterable[str]) -> None:
         """Print one object as JSON, or the lines that say the same."""
         if self._settings.json:
             from berdaya_cli.reports import as_json
 
-            self._print_json(as_json.render_data(nama, data))
+            self.deliver_json(as_json.render_data(nama, data))
             return
         stamp = (_stamp(),) if self.contoh else ()
         self._print(f"{_clean(line)}\n" for line in (*stamp, *lines))
@@ -128,7 +145,7 @@ class Screen:
         if self._settings.json:
             from berdaya_cli.reports import as_json
 
-            self._print_json(as_json.render_rencana(nama, rencana, written, dry_run=dry_run))
+            self.deliver_json(as_json.render_rencana(nama, rencana, written, dry_run=dry_run))
             return
         self._stamp_beside()
         told = rencana.uraian[:MOST_CHANGES] if self.on_terminal else rencana.uraian
@@ -140,12 +157,24 @@ class Screen:
             self.note(_("No longer in the seed, left as it is: {row}").format(row=gone))
         for note in rencana.catatan:
             self.note(note)
-        self.say(_summary(written, rencana.tetap, dry_run=dry_run))
+        self.say(summary(written, rencana.tetap, dry_run=dry_run))
         if rencana.konflik:
             from berdaya_cli.domain.temuan import tabel_temuan
 
             places = tuple(name for name, _value in rencana.konflik[0].tempat)
             self._deliver_tabel(tabel_temuan(nama, places, rencana.konflik))
+
+    @contextmanager
+    def progress(self, what: str) -> "Iterator[Callable[[float], None]]":
+        """Show how far something is, on a terminal, once it takes longer than a second."""
+        told = self._settings.json or self._settings.quiet
+        if told or not sys.stderr.isatty():
+            yield lambda _part: None
+            return
+        from berdaya_cli.cli.progress_bar import progress_bar
+
+        with progress_bar(what) as show:
+            yield show
 
     def say(self, text: str) -> None:
         """Print a line that answers the command."""
@@ -167,7 +196,7 @@ class Screen:
         for one in error.errors if isinstance(error, SeveralError) else (error,):
             self._complain(_("Error: {message}").format(message=one.message))
             for temuan in one.temuan:
-                self._complain(_finding_line(temuan))
+                self._complain(finding_line(temuan))
             if one.hint:
                 self._complain(_("Hint: {hint}").format(hint=one.hint))
 
@@ -175,7 +204,7 @@ class Screen:
         if self._settings.json:
             from berdaya_cli.reports import as_json
 
-            self._print_json(as_json.render_tabel(tabel))
+            self.deliver_json(as_json.render_tabel(tabel))
         elif self.on_terminal:
             self._draw(replace(tabel, baris=list(tabel.baris)))
         else:
@@ -184,7 +213,8 @@ class Screen:
             self._stamp_beside()
             self._print(as_tsv.render(tabel))
 
-    def _print_json(self, chunks: Iterator[str]) -> None:
+    def deliver_json(self, chunks: Iterator[str]) -> None:
+        """Print an answer that is JSON already."""
         if self.contoh:
             from berdaya_cli.reports import as_json
 
@@ -260,28 +290,3 @@ def _clean(text: str) -> str:
     from berdaya_cli.reports.values import visible
 
     return visible(text)
-
-
-def _finding_line(temuan: "Temuan") -> str:
-    """Write a finding in one line: where, what, what to do."""
-    place = dict(temuan.tempat)
-    where = ":".join(str(place[name]) for name in ("berkas", "baris") if place.get(name))
-    number = _("no. {n}").format(n=place["nomor"]) if place.get("nomor") else ""
-    parts = (where, number, str(place.get("kunci") or ""), temuan.pesan)
-    hint = f" {temuan.saran}" if temuan.saran else ""
-    return f"  {': '.join(filter(None, parts))}{hint}"
-
-
-def _summary(written: "Written", same: int, *, dry_run: bool) -> str:
-    """Count what changed, by what happened and by table."""
-    if not written.jumlah:
-        said = _("Nothing changed.")
-    else:
-        words = {"tambah": _("new"), "ubah": _("changed"), "hapus": _("taken away")}
-        parts = []
-        for aksi, word in words.items():
-            rows = [f"{row.tabel} {row.jumlah}" for row in written.jumlah if row.aksi == aksi]
-            parts += [f"{word}: {', '.join(rows)}"] if rows else []
-        parts += [_("the same: {n}").format(n=same)] if same else []
-        said = _("Rows {parts}.").format(parts="; ".join(parts))
-    return _("Dry run, nothing was written. {said}").format(said=said) if dry_run else said

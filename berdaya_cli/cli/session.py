@@ -2,11 +2,11 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from berdaya_cli import __version__
 from berdaya_cli.cli.screen import Screen
@@ -33,6 +33,8 @@ if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.temuan import Temuan
     from berdaya_cli.reports.as_folder import Berkas, WrittenFile
 
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 DEFAULT_SEED = "purbalingga.yaml"
 SAMPLE = "contoh.yaml"
 
@@ -42,6 +44,13 @@ def new_uid() -> str:
     from uuid import uuid4
 
     return str(uuid4())
+
+
+class FileStep(Protocol[T_co]):
+    """Takes in one file inside the operation that is open, and tells how far it is."""
+
+    def __call__(self, store: Store, path: Path, *, progress: Callable[[float], None]) -> T_co:
+        """Take it in."""
 
 
 class Session:
@@ -158,6 +167,36 @@ class Session:
         from berdaya_cli.storage.kegiatan_json import read_kegiatan
 
         return read_kegiatan(sys.stdin.buffer.read() if name == "-" else read_whole(Path(name)))
+
+    def write_each(
+        self, perintah: str, paths: "Sequence[Path]", step: "FileStep[T]", *, dry_run: bool
+    ) -> "list[T]":
+        """Let a step take in files one after the other, each in an operation of its own.
+
+        A dry run lets each see what those before it would have written, as a real run does.
+        """
+        results = []
+        with self._opened(write=True) as store, ExitStack() as stack:
+            if dry_run:
+                stack.enter_context(store.rehearsal())
+            for path in paths:
+                with (
+                    self.screen.progress(path.name) as progress,
+                    store.write(self._operasi(perintah)),
+                ):
+                    results.append(step(store, path, progress=progress))
+                self._note_written(store.written, dry_run=dry_run)
+        return results
+
+    def write_file(self, path: Path, content: bytes) -> None:
+        """Write a file whole or not at all.
+
+        Raises:
+            StorageError: the folder or the file cannot be written; the old file stays.
+        """
+        from berdaya_cli.storage.files import write_atomically
+
+        write_atomically(path, (content,))
 
     def deliver(self, answer: "Tabel | LaporanKecamatan | KegiatanLengkap") -> None:
         """Print the data that was asked for."""

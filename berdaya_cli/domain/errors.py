@@ -189,6 +189,21 @@ class FindingsError(BerdayaError):
         self.temuan = temuan
 
 
+class UnreadableFileError(BerdayaError):
+    """A file that came in is none that can be taken in; the file is told, the others go on.
+
+    Attributes:
+        kind: a stable word for what is wrong with it.
+    """
+
+    code = "unreadable-file"
+    exit_code = ExitCode.FINDINGS
+
+    def __init__(self, kind: str, message: str, *, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.kind = kind
+
+
 class StorageError(BerdayaError):
     """The database or a file cannot be read or written."""
 

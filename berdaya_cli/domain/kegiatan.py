@@ -180,6 +180,16 @@ def kurang(status: Status | None, *, peserta: bool, bukti: bool) -> tuple[str, .
     return tuple(name for name, known in there.items() if not known and status == "selesai")
 
 
+def natural_day(mulai: str, selesai: str | None, status: str | None, today: str) -> str:
+    """Date what is said of a kegiatan by the kegiatan itself, but never in the future.
+
+    A report shows the state at the end of its period; a kegiatan that is entered late belongs
+    in the report of its own period.
+    """
+    end = (selesai or today) if status == "selesai" else mulai
+    return min(end, today)
+
+
 def parse_status(text: str) -> Status:
     """Read a status, in the words of the record or those of the forms.
 

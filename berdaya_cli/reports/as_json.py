@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from berdaya_cli.domain.errors import BerdayaError, SeveralError
+from berdaya_cli.domain.hasil_impor import HasilImpor
 from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
 from berdaya_cli.domain.laporan import Angka, LaporanKecamatan
 from berdaya_cli.domain.perubahan import Rencana, Written
@@ -61,6 +62,18 @@ def render_rencana(
 def render_temuan(nama: str, temuan: tuple[Temuan, ...]) -> Iterator[str]:
     """Write findings."""
     yield from render_data(nama, [_temuan(row) for row in temuan])
+
+
+def render_imports(hasil: tuple[HasilImpor, ...], *, dry_run: bool) -> Iterator[str]:
+    """Write what came of each file that was taken in."""
+    files = []
+    for one in hasil:
+        data = asdict(one)
+        data["jumlah"] = dict(one.jumlah) | {"hilang": len(one.hilang)}
+        data["hilang"] = [{"kegiatan": number, "nama": nama} for number, nama in one.hilang]
+        data["temuan"] = [_temuan(row) for row in one.temuan]
+        files.append(data)
+    yield from render_data("import", {"dry_run": dry_run, "berkas": files})
 
 
 def render_laporan(laporan: LaporanKecamatan) -> Iterator[str]:

@@ -34,7 +34,7 @@ def edit_kegiatan(store: Store, asked: str, minta: PermintaanKegiatan, *, today:
     if not said:
         return Rencana(tetap=1)
     if after.fokus != before.fokus:
-        _check_evidence(store, after)
+        check_evidence(store, after)
     store.kegiatan.change(after)
     along = bring_along(store, before, after, today=today)
     head = _("Kegiatan {id} ({nama})").format(id=before.id, nama=before.nama)
@@ -82,7 +82,7 @@ def _changed(
     return check.settle(changed)
 
 
-def _check_evidence(store: Store, row: KegiatanTercatat) -> None:
+def check_evidence(store: Store, row: KegiatanTercatat) -> None:
     """Refuse to bring copied or linked evidence under a fokus that protects victims."""
     numbers = store.bukti.not_on_paper(row.id)
     if numbers and store.fokus.is_protected(row.kabupaten, row.fokus):

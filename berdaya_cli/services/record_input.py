@@ -11,6 +11,7 @@ from berdaya_cli.domain.kegiatan import (
     Lokasi,
     Peserta,
     Status,
+    natural_day,
     parse_jenis,
     parse_status,
 )
@@ -142,7 +143,7 @@ def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Entry:
     )
     entry = Entry(
         kegiatan=check.settle(kegiatan),
-        per=per or _natural_day(mulai, selesai, status, today),
+        per=per or natural_day(mulai, selesai, status, today),
         status=status,
         peserta=check.settle(peserta),
         dana=dana,
@@ -201,16 +202,6 @@ def read_lokasi(
     with_desa = {place.kecamatan for place in found}
     alone = (Lokasi(kode) for kode in kecamatan if kode not in with_desa)
     return tuple(sorted({*found, *alone}, key=lambda p: (p.kecamatan, p.desa or "")))
-
-
-def _natural_day(mulai: str, selesai: str | None, status: Status | None, today: str) -> str:
-    """Date what is said of a kegiatan by the kegiatan itself, but never in the future.
-
-    A report shows the state at the end of its period; a kegiatan that is entered late belongs
-    in the report of its own period.
-    """
-    end = (selesai or today) if status == "selesai" else mulai
-    return min(end, today)
 
 
 def _not_yet(entry: Entry, today: str, check: Mistakes) -> None:

@@ -8,6 +8,7 @@ way; where it is missing, another client wrote.
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 
 from berdaya_cli.domain.tabel import Value
@@ -55,7 +56,7 @@ def make_triggers(conn: sqlite3.Connection) -> None:
     for (name,) in conn.execute(_TRIGGERS).fetchall():
         conn.execute(f'DROP TRIGGER "{name}"')
     for table in audited_tables(conn):
-        for statement in _triggers_of(conn, table):
+        for _name, statement in _triggers_of(conn, table):
             conn.execute(statement)
 
 
@@ -92,29 +93,69 @@ def _sealed_lines(conn: sqlite3.Connection, operasi: int, after: int, up_to: int
         yield json.dumps(list(row), ensure_ascii=False)
 
 
-def _triggers_of(conn: sqlite3.Connection, table: str) -> Iterator[str]:
+@contextmanager
+def without_triggers(conn: sqlite3.Connection, tables: tuple[str, ...]) -> Iterator[None]:
+    """Take the triggers of tables away while ``bulk_added`` does their work, then make them anew.
+
+    It is for many rows inside a transaction: whatever goes wrong, a rollback brings them back.
+    """
+    for table in tables:
+        for name, _statement in _triggers_of(conn, table):
+            conn.execute(f"DROP TRIGGER {name}")
+    yield
+    for table in tables:
+        for _name, statement in _triggers_of(conn, table):
+            conn.execute(statement)
+
+
+@contextmanager
+def bulk_added(conn: sqlite3.Connection, table: str) -> Iterator[None]:
+    """Note in one statement every row that is added to a table inside."""
+    (last,) = conn.execute(f"SELECT ifnull(max(rowid), 0) FROM {table}").fetchone()
+    yield
     columns = conn.execute(_COLUMNS, {"table": table}).fetchall()
+    conn.execute(
+        f"INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sesudah)"
+        f" SELECT (SELECT operasi FROM operasi_berjalan), {_NOW}, '{table}',"
+        f" {_key(columns, table)}, 'tambah', {_image(columns, table)}"
+        f" FROM {table} WHERE rowid > :last ORDER BY rowid",
+        {"last": last},
+    )
+
+
+_NOW = "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
+_Columns = list[tuple[str, int]]
+
+
+def _key(columns: _Columns, row: str) -> str:
+    """Give the SQL of a row's primary key, as the history keeps it."""
     keys = [name for name, pk in sorted(columns, key=lambda column: column[1]) if pk]
+    return "json_array(" + ", ".join(f'{row}."{name}"' for name in keys) + ")"
+
+
+def _image(columns: _Columns, row: str) -> str:
+    """Give the SQL of a row's image, as the history keeps it."""
+    return "json_object(" + ", ".join(f"'{c}', {row}.\"{c}\"" for c, _pk in columns) + ")"
+
+
+def _triggers_of(conn: sqlite3.Connection, table: str) -> Iterator[tuple[str, str]]:
+    """Give the names of a table's three triggers, and the statements that make them."""
+    columns = conn.execute(_COLUMNS, {"table": table}).fetchall()
     changed = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name, _pk in columns)
 
-    def image(row: str) -> str:
-        return "json_object(" + ", ".join(f"'{c}', {row}.\"{c}\"" for c, _pk in columns) + ")"
-
     def record(aksi: str, row: str, before: str, after: str) -> str:
-        key = "json_array(" + ", ".join(f'{row}."{name}"' for name in keys) + ")"
         return (
             f"INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah)"
-            f" VALUES ((SELECT operasi FROM operasi_berjalan),"
-            f" strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), '{table}', {key}, '{aksi}',"
-            f" {before}, {after});"
+            f" VALUES ((SELECT operasi FROM operasi_berjalan), {_NOW}, '{table}',"
+            f" {_key(columns, row)}, '{aksi}', {before}, {after});"
         )
 
+    old, new = _image(columns, "OLD"), _image(columns, "NEW")
     for aksi, event, body in (
-        ("tambah", "INSERT", record("tambah", "NEW", "NULL", image("NEW"))),
-        ("ubah", "UPDATE", record("ubah", "OLD", image("OLD"), image("NEW"))),
-        ("hapus", "DELETE", record("hapus", "OLD", image("OLD"), "NULL")),
+        ("tambah", "INSERT", record("tambah", "NEW", "NULL", new)),
+        ("ubah", "UPDATE", record("ubah", "OLD", old, new)),
+        ("hapus", "DELETE", record("hapus", "OLD", old, "NULL")),
     ):
         when = f" WHEN {changed}" if aksi == "ubah" else ""
-        yield (
-            f"CREATE TRIGGER riwayat_{table}_{aksi} AFTER {event} ON {table}{when} BEGIN {body} END"
-        )
+        name = f"riwayat_{table}_{aksi}"
+        yield name, f"CREATE TRIGGER {name} AFTER {event} ON {table}{when} BEGIN {body} END"

@@ -1,7 +1,7 @@
 """The table of evidence."""
 
 from berdaya_cli.domain.bukti import Bukti
-from berdaya_cli.storage.evidence import copy_name
+from berdaya_cli.storage.copies import copy_name
 from berdaya_cli.storage.table import Table
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
-from berdaya_cli.storage.evidence import copy_name
+from berdaya_cli.storage.copies import copy_name
 from berdaya_cli.storage.table import Table
 
 

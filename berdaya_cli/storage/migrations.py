@@ -6,6 +6,7 @@ from sqlite_utils.migrations import Migrations
 
 from berdaya_cli.storage.m0001_initial import STATEMENTS as INITIAL
 from berdaya_cli.storage.m0002_bukti import STATEMENTS as BUKTI
+from berdaya_cli.storage.m0003_impor import STATEMENTS as IMPOR
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -24,4 +25,11 @@ def m0001_initial(db: "Database") -> None:
 def m0002_bukti(db: "Database") -> None:
     """Make the tables of evidence, follow-ups and documents, and mark protected fokus."""
     for statement in BUKTI:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0003_impor(db: "Database") -> None:
+    """Make the tables of forms that went out and files that came in."""
+    for statement in IMPOR:
         db.execute(statement)

@@ -17,11 +17,14 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.aset import AsetTable
     from berdaya_cli.storage.bukti import BuktiTable
     from berdaya_cli.storage.catalogue import Catalogue
+    from berdaya_cli.storage.copies import CopiesFolder
     from berdaya_cli.storage.dasar_hukum import DasarHukumTable
     from berdaya_cli.storage.dated_rows import DatedRows
     from berdaya_cli.storage.desa import DesaTable
-    from berdaya_cli.storage.evidence import EvidenceFolder
     from berdaya_cli.storage.fokus import FokusTable
+    from berdaya_cli.storage.formulir import FormulirTable
+    from berdaya_cli.storage.impor import ImporTable
+    from berdaya_cli.storage.isian import IsianTable
     from berdaya_cli.storage.kabupaten import KabupatenTable
     from berdaya_cli.storage.kecamatan import KecamatanTable
     from berdaya_cli.storage.kegiatan import KegiatanTable
@@ -29,7 +32,9 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.kegiatan_gaps import KegiatanGaps
     from berdaya_cli.storage.kegiatan_list import KegiatanList
     from berdaya_cli.storage.kegiatan_report import KegiatanReport
+    from berdaya_cli.storage.kegiatan_state import KegiatanState
     from berdaya_cli.storage.lembaga import LembagaTable
+    from berdaya_cli.storage.masuk import Masuk
     from berdaya_cli.storage.pejabat import PejabatTable
     from berdaya_cli.storage.pelaksanaan import PelaksanaanTable
     from berdaya_cli.storage.pembina import PembinaTable
@@ -107,6 +112,16 @@ class Store:
     """What is late or incomplete."""
     kegiatan_list: "KegiatanList"
     """The listing of activities."""
+    kegiatan_state: "KegiatanState"
+    """What the record says of activities, value by value."""
+    formulir: "FormulirTable"
+    """The forms that went out."""
+    impor: "ImporTable"
+    """The files that came in."""
+    isian: "IsianTable"
+    """What each row of a form last said."""
+    masuk: "Masuk"
+    """Rows on their way in."""
     seeded: "SeededRows"
     """The rows that seeds bring in, whatever their table."""
     words: "Words"
@@ -130,7 +145,9 @@ class Store:
         self.new_uid = new_uid
         self.written: Written
         self._conn = conn
-        self._evidence: EvidenceFolder | None = None
+        self._copies: dict[str, CopiesFolder] = {}
+        self._rehearsing = False
+        self._cancelled = False
 
     def __getattr__(self, name: str) -> object:
         """Make a table."""
@@ -142,12 +159,54 @@ class Store:
         return table
 
     @property
-    def evidence(self) -> "EvidenceFolder":
+    def evidence(self) -> "CopiesFolder":
         """The copies of evidence beside the database."""
-        from berdaya_cli.storage.evidence import EvidenceFolder
+        from berdaya_cli.domain.bukti import LARGEST_FILE
 
-        self._evidence = self._evidence or EvidenceFolder(self.path)
-        return self._evidence
+        return self._folder("bukti", LARGEST_FILE)
+
+    @property
+    def imports(self) -> "CopiesFolder":
+        """The copies of files that came in, beside the database."""
+        from berdaya_cli.storage.sheet_kinds import LARGEST_TEXT
+
+        return self._folder("impor", LARGEST_TEXT)
+
+    def _folder(self, ending: str, largest: int) -> "CopiesFolder":
+        from berdaya_cli.storage.copies import CopiesFolder
+
+        if ending not in self._copies:
+            path = self.path.with_name(f"{self.path.stem}.{ending}")
+            self._copies[ending] = CopiesFolder(path, largest)
+        return self._copies[ending]
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[None]:
+        """Let several operations write one after the other, and take all of it back at the end."""
+        with translated_errors(self.path):
+            self._conn.execute("BEGIN IMMEDIATE")
+            self._rehearsing = True
+            try:
+                yield
+            finally:
+                self._rehearsing = False
+                self._conn.execute("ROLLBACK")
+
+    def cancel(self) -> None:
+        """Let the operation that is open end without a trace."""
+        self._cancelled = True
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Write a part of an operation: all of it, or on an error nothing of this part."""
+        self._conn.execute("SAVEPOINT bagian")
+        try:
+            yield
+        except BaseException:
+            self._conn.execute("ROLLBACK TO bagian")
+            raise
+        finally:
+            self._conn.execute("RELEASE bagian")
 
     @contextmanager
     def write(
@@ -168,29 +227,46 @@ class Store:
         with translated_errors(self.path):
             if not self._conn.in_transaction:
                 self._conn.execute("BEGIN IMMEDIATE")
+            if self._rehearsing:
+                self._conn.execute("SAVEPOINT operasi")
+            self._cancelled = False
             try:
                 uid = {"uid": self.new_uid()}
                 number = begin_operation(self._conn, asdict(operasi) | uid)
                 yield
                 end_operation(self._conn)
                 self.written = self.riwayat.written(number, with_rows=with_rows)
-                if dry_run or not self.written.jumlah:
-                    self._drop_evidence()
-                    self._conn.execute("ROLLBACK")
+                if dry_run or self._cancelled or not self.written.jumlah:
+                    self._take_back()
                 else:
                     seal_operation(self._conn, number)
-                    if self._evidence:
-                        self._evidence.settle()
-                    self._conn.execute("COMMIT")
-                    self._evidence = None
+                    self._keep()
             except BaseException:
                 if self._conn.in_transaction:  # else it is committed, whatever came after
-                    self._drop_evidence()
-                    self._conn.execute("ROLLBACK")
+                    self._take_back()
                 raise
 
-    def _drop_evidence(self) -> None:
-        """Take copies away that are not to stay, while nobody else can write."""
-        if self._evidence:
-            self._evidence.drop()
-        self._evidence = None
+    def _keep(self) -> None:
+        """End the operation; copies get their names right before the commit."""
+        if self._rehearsing:
+            self._drop_copies()
+            self._conn.execute("RELEASE operasi")
+            return
+        for folder in self._copies.values():
+            folder.settle()
+        self._conn.execute("COMMIT")
+        self._copies.clear()
+
+    def _take_back(self) -> None:
+        """End the operation without a trace; copies go while nobody else can write."""
+        self._drop_copies()
+        if self._rehearsing:
+            self._conn.execute("ROLLBACK TO operasi")
+            self._conn.execute("RELEASE operasi")
+        else:
+            self._conn.execute("ROLLBACK")
+
+    def _drop_copies(self) -> None:
+        for folder in self._copies.values():
+            folder.drop()
+        self._copies.clear()

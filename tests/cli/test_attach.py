@@ -179,15 +179,15 @@ def test_a_kegiatan_goes_with_its_evidence_and_the_history_keeps_it(posyandu, fo
 
 
 def test_a_disk_that_refuses_takes_the_copy_back(posyandu, foto, monkeypatch):
-    from berdaya_cli.storage import evidence
+    from berdaya_cli.storage import copies as room
 
-    place = evidence.settle
+    place = room.settle
 
     def fail(unfinished, path):
         place(unfinished, path)
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(evidence, "settle", fail)
+    monkeypatch.setattr(room, "settle", fail)
     posyandu.refuses(("attach", "1", str(foto)), 5, "disk penuh")
 
     assert copies(posyandu) == []

@@ -6,7 +6,7 @@ from importlib import import_module
 import pytest
 
 from berdaya_cli.cli.app import EXAMPLES
-from berdaya_cli.cli.commands import COMMANDS
+from berdaya_cli.cli.commands import BY_NAME, COMMANDS
 from tests.conftest import FILES
 
 NAMES = [entry.name for entry in COMMANDS]
@@ -50,7 +50,7 @@ KEGIATAN = (
 
 def examples():
     for name in NAMES:
-        module = import_module(f"berdaya_cli.cli.{name.replace('-', '_')}")
+        module = import_module(f"berdaya_cli.cli.{BY_NAME[name].module}")
         assert module.EXAMPLES, f"{name} has no example"
         yield from module.EXAMPLES
     yield from EXAMPLES
@@ -64,6 +64,13 @@ def test_an_example_runs_as_it_stands(berdaya, line, tmp_path, monkeypatch):
     )
     (tmp_path / "seed.yaml").write_text((FILES / "kota-contoh.yaml").read_text(encoding="utf-8"))
     program, *words = shlex.split(line)
+    if words[0] == "import":
+        (tmp_path / "kiriman").mkdir()
+        for name in ("formulir-dinsos.xlsx", "kiriman/formulir.xlsx"):
+            berdaya("template", "--pelaksana", "dinsos", "--output", name)
+        (tmp_path / "monev.csv").write_text(
+            "Uraian Kegiatan;Fokus;Kecamatan;Tanggal\nPosyandu;lansia;Kejobong;13/10/2025\n"
+        )
     if words[0] in NEED_A_TINDAK_LANJUT:
         berdaya(*TINDAK_LANJUT)
     if words[0] in NEED_A_KEGIATAN:

@@ -207,8 +207,47 @@ CREATE TABLE fokus_alias (
     FOREIGN KEY (kabupaten, fokus) REFERENCES fokus (kabupaten, kode)
 ) STRICT;
 
+CREATE TABLE formulir (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
+    pelaksana TEXT,
+    kecamatan TEXT REFERENCES kecamatan (kode),
+    fokus TEXT,
+    periode TEXT NOT NULL CHECK (periode <> ''),
+    tanggal TEXT CHECK (tanggal IS date(tanggal, '+0 days')) NOT NULL,
+    uid TEXT NOT NULL UNIQUE,
+    FOREIGN KEY (kabupaten, pelaksana) REFERENCES lembaga (kabupaten, kode),
+    FOREIGN KEY (kabupaten, fokus) REFERENCES fokus (kabupaten, kode)
+) STRICT
+;
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
+
+CREATE TABLE impor (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
+    tanggal TEXT CHECK (tanggal IS date(tanggal, '+0 days')) NOT NULL,
+    nama_berkas TEXT NOT NULL CHECK (nama_berkas <> ''),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    ukuran INTEGER NOT NULL CHECK (ukuran > 0),
+    formulir TEXT,
+    nihil TEXT NOT NULL CHECK (nihil IN ('ya', 'tidak')),
+    uid TEXT NOT NULL UNIQUE
+) STRICT
+;
+
+CREATE TABLE isian (
+    id INTEGER PRIMARY KEY,
+    formulir TEXT NOT NULL,
+    kegiatan TEXT NOT NULL CHECK (kegiatan <> ''),
+    impor INTEGER REFERENCES impor (id),
+    lembar TEXT,
+    baris INTEGER CHECK (baris > 0),
+    isi TEXT NOT NULL CHECK (json_valid(isi)),
+    UNIQUE (kegiatan, formulir)
+) STRICT
+;
 
 CREATE TABLE kabupaten (
     kode TEXT PRIMARY KEY CHECK (kode GLOB '[0-9][0-9].[0-9][0-9]'),

@@ -18,6 +18,7 @@ from berdaya_cli.domain.errors import (
     StorageError,
 )
 from berdaya_cli.storage import connection
+from berdaya_cli.storage.connection import SCHEMA_VERSION
 from berdaya_cli.storage.opening import create_store, open_store
 from tests.conftest import OPERASI, uids
 
@@ -71,7 +72,7 @@ def test_a_newer_database_is_left_as_it_is(db):
         conn.execute("PRAGMA user_version = 99")
     conn.close()
 
-    with pytest.raises(DatabaseNewerError, match="skema 99, di sini 2"):
+    with pytest.raises(DatabaseNewerError, match=f"skema 99, di sini {SCHEMA_VERSION}"):
         opened(db)
 
 

@@ -139,7 +139,8 @@ def test_another_command_may_be_faster(berdaya):
     assert upgrading.upgrade(berdaya.db, OPERASI, uids()) is None
 
 
-def test_the_rppa_of_an_older_file_is_protected(older):
+@pytest.mark.parametrize("older", [1], indirect=True)
+def test_the_rppa_of_a_file_without_protection_is_protected(older):
     older("info")
 
     assert older.sql("SELECT kode FROM fokus WHERE terlindung = 'ya'") == [("rppa",)]

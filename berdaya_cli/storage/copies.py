@@ -1,4 +1,4 @@
-"""The copies of evidence beside the database, each by the SHA-256 of its bytes.
+"""The copies of files beside the database, each by the SHA-256 of its bytes.
 
 A file is copied while its row is written and gets its name right before the commit: a row never
 lacks its file, and what fails leaves no file behind. A killed
@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO
 
-from berdaya_cli.domain.bukti import LARGEST_FILE, Salinan
+from berdaya_cli.domain.bukti import Salinan
 from berdaya_cli.domain.errors import InvalidValueError, StorageError
 from berdaya_cli.language import _
 from berdaya_cli.storage.files import reason, settle
@@ -27,11 +27,12 @@ def copy_name(sha: str, nama_berkas: str) -> str:
     return f"{sha}{ending}" if ending[1:].isalnum() and len(ending) <= LONGEST_ENDING else sha
 
 
-class EvidenceFolder:
-    """The folder of copies of one database: ``berdaya.bukti`` beside ``berdaya.db``."""
+class CopiesFolder:
+    """A folder of copies of one database: ``berdaya.bukti`` beside ``berdaya.db``."""
 
-    def __init__(self, database: Path) -> None:
-        self.path = database.with_name(f"{database.stem}.bukti")
+    def __init__(self, path: Path, largest: int) -> None:
+        self.path = path
+        self._largest = largest
         self._unfinished: dict[Path, Path] = {}
         self._placed: list[Path] = []
 
@@ -39,7 +40,7 @@ class EvidenceFolder:
         """Copy a file under a temporary name.
 
         Raises:
-            InvalidValueError: it is empty, or larger than 25 MiB.
+            InvalidValueError: it is empty, or larger than the folder takes.
             StorageError: it cannot be read, or the copy cannot be written.
         """
         if source.exists() and not (source.is_file() or source.is_dir()):
@@ -59,7 +60,7 @@ class EvidenceFolder:
             with NamedTemporaryFile(dir=self.path, prefix=".", delete=False) as copy:
                 unfinished = Path(copy.name)
                 self._unfinished[unfinished] = unfinished
-                for chunk in _chunks(file, source):
+                for chunk in _chunks(file, source, self._largest):
                     digest.update(chunk)
                     size += len(chunk)
                     copy.write(chunk)
@@ -70,6 +71,10 @@ class EvidenceFolder:
         sha = digest.hexdigest()
         self._unfinished[unfinished] = self.path / copy_name(sha, source.name)
         return Salinan(nama_berkas=source.name, sha256=sha, ukuran=size)
+
+    def unsettled(self, sha: str) -> Path:
+        """Give where a copy lies that has no name yet."""
+        return next(at for at, final in self._unfinished.items() if final.name.startswith(sha))
 
     def settle(self) -> None:
         """Give the copies their names; one that is there already is not written again.
@@ -102,14 +107,15 @@ class EvidenceFolder:
             self.path.rmdir()  # only where it is empty
 
 
-def _chunks(file: IO[bytes], source: Path) -> Iterator[bytes]:
+def _chunks(file: IO[bytes], source: Path, largest: int) -> Iterator[bytes]:
     size = 0
     while chunk := file.read(1 << 20):
         size += len(chunk)
-        if size > LARGEST_FILE:
+        if size > largest:
             raise InvalidValueError(
-                _("{path} is larger than 25 MiB."),
+                _("{path} is larger than {most} MiB."),
                 hint=_("Put it on a shared place and give its link with --tautan."),
                 path=source,
+                most=largest >> 20,
             )
         yield chunk

@@ -1,0 +1,94 @@
+"""What the user sees of an import: a few lines a file, and a table of what is to be put right."""
+
+from collections.abc import Iterable, Iterator
+
+from berdaya_cli.cli.screen import Screen
+from berdaya_cli.domain.hasil_impor import HasilImpor
+from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.domain.temuan_impor import TemuanSama, grouped
+from berdaya_cli.language import N_, _
+from berdaya_cli.reports import as_json
+
+MOST = 20
+"""So many kegiatan are named one by one on a terminal; the rest is counted."""
+COLUMNS = (
+    Kolom("lembar", N_("Sheet")),
+    Kolom("baris", N_("Row"), "kode"),
+    Kolom("kolom", N_("Column"), "kode"),
+    Kolom("nilai", N_("Says")),
+    Kolom("pesan", N_("To put right")),
+    Kolom("saran", N_("What to do")),
+)
+
+
+def deliver(screen: Screen, hasil: tuple[HasilImpor, ...], *, dry_run: bool) -> None:
+    """Tell what came of each file."""
+    if screen.as_json:
+        screen.deliver_json(as_json.render_imports(hasil, dry_run=dry_run))
+        return
+    for one in hasil:
+        screen.say(headline(one, dry_run=dry_run))
+        same = grouped(one.temuan)
+        if same:
+            screen.deliver_lines(finding_lines(same), finding_table(same))
+        for line in details(one, most=MOST if screen.on_terminal else None):
+            screen.say(line)
+
+
+def headline(hasil: HasilImpor, *, dry_run: bool) -> str:
+    """Say in a line what came of a file."""
+    words = {
+        "baru": _("new"),
+        "berubah": _("changed"),
+        "tetap": _("the same"),
+        "ditolak": _("refused"),
+    }
+    counts = [f"{words[fate]} {count}" for fate, count in hasil.jumlah]
+    counts.append(_("missing {n}").format(n=len(hasil.hilang)))
+    said = f"{hasil.berkas}: {', '.join(counts)}."
+    if hasil.nihil:
+        said += " " + _("NIHIL: no activity in this period.")
+    if hasil.salah and not hasil.ditulis:
+        return f"{said} " + _("Nothing of it was written: {n} to put right.").format(n=hasil.salah)
+    if dry_run:
+        return f"{said} " + _("Dry run, nothing was written.")
+    return said
+
+
+def details(hasil: HasilImpor, *, most: int | None) -> Iterator[str]:
+    """Name the kegiatan that are new, changed or missing, and what was passed over."""
+    words = {"baru": _("new"), "berubah": _("changed")}
+    told = hasil.baris if most is None else hasil.baris[:most]
+    for row in told:
+        change = f" ({'; '.join(row.perubahan)})" if row.perubahan else ""
+        kegiatan = _("kegiatan {id}").format(id=row.kegiatan)
+        yield f"  {words[row.nasib]}: {kegiatan}, {row.nama}{change}"
+    if len(told) < len(hasil.baris):
+        yield "  " + _("... and {n} more").format(n=len(hasil.baris) - len(told))
+    for number, nama in hasil.hilang:
+        said = _("missing in the form, left as it is: kegiatan {id}, {nama}")
+        yield "  " + said.format(id=number, nama=nama)
+    for part in hasil.dilewati:
+        rows = _("row {rows}").format(rows=part.baris) if part.baris else ""
+        place = " ".join(filter(None, (part.lembar, rows)))
+        yield "  " + _("passed over: {place} ({reason})").format(place=place, reason=part.alasan)
+
+
+def finding_lines(temuan: Iterable[TemuanSama]) -> Iterator[str]:
+    """Write findings a line each, for a pipe and for a chat."""
+    for one in temuan:
+        rows = _("row {rows}").format(rows=one.baris) if one.baris else ""
+        place = " ".join(filter(None, (one.lembar, rows, one.kolom)))
+        value = f" '{one.nilai}'" if one.nilai else ""
+        mild = _("Note:") + " " if one.berat == "peringatan" else ""
+        hint = f" {one.saran}" if one.saran else ""
+        lead = f"{place}{value}: " if place or value else ""
+        yield f"  {lead}{mild}{one.pesan}{hint}"
+
+
+def finding_table(temuan: tuple[TemuanSama, ...]) -> Tabel:
+    """Lay findings out as a table; a column that is the same everywhere is left out."""
+    several = len({one.lembar for one in temuan}) > 1
+    columns = COLUMNS if several else COLUMNS[1:]
+    rows = [(one.lembar, one.baris, one.kolom, one.nilai, one.pesan, one.saran) for one in temuan]
+    return Tabel("import", columns, [row if several else row[1:] for row in rows])

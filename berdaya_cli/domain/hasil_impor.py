@@ -1,0 +1,62 @@
+"""What came of taking in one file."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from berdaya_cli.domain.temuan import Temuan
+
+Nasib = Literal["baru", "berubah", "tetap", "ditolak"]
+"""What became of a row: a new kegiatan, a changed one, nothing new, refused."""
+NASIB: tuple[Nasib, ...] = ("baru", "berubah", "tetap", "ditolak")
+
+
+@dataclass(frozen=True, slots=True)
+class BarisHasil:
+    """One row that made or changed a kegiatan, and how in words."""
+
+    lembar: str
+    baris: int
+    nasib: Nasib
+    kegiatan: int
+    nama: str
+    perubahan: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dilewati:
+    """A part of a sheet that holds no data, and why it is taken for that."""
+
+    lembar: str
+    baris: str
+    alasan: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasilImpor:
+    """What came of one file.
+
+    Attributes:
+        ditulis: whether anything of it is in the record now (or, on a dry run, would be).
+        jumlah: how many rows met which fate.
+        hilang: kegiatan that went out with the form and do not stand in it any more.
+        terbaca: whether a table was found in it.
+        nihil: whether it says that there was no activity.
+    """
+
+    berkas: str
+    sha256: str | None = None
+    formulir: str | None = None
+    tanggal: str | None = None
+    terbaca: bool = False
+    nihil: bool = False
+    ditulis: bool = False
+    jumlah: tuple[tuple[Nasib, int], ...] = ()
+    baris: tuple[BarisHasil, ...] = ()
+    hilang: tuple[tuple[int, str], ...] = ()
+    dilewati: tuple[Dilewati, ...] = ()
+    temuan: tuple[Temuan, ...] = ()
+
+    @property
+    def salah(self) -> int:
+        """Count the mistakes; what is only worth a word is none."""
+        return sum(row.berat == "kesalahan" for row in self.temuan)

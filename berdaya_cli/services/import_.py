@@ -1,0 +1,190 @@
+"""Take in one file: a form that comes back, or a table of others; all of it, or nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from pathlib import Path
+
+from berdaya_cli.domain.bukti import Salinan
+from berdaya_cli.domain.errors import (
+    BerdayaError,
+    InvalidValueError,
+    StorageError,
+    UnreadableFileError,
+)
+from berdaya_cli.domain.formulir import ISIAN
+from berdaya_cli.domain.hasil_impor import NASIB, Dilewati, HasilImpor
+from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
+from berdaya_cli.language import N_, _
+from berdaya_cli.services.import_cells import CellReader
+from berdaya_cli.services.import_form import TandaFormulir, read_mark
+from berdaya_cli.services.import_options import PermintaanImpor, read_options
+from berdaya_cli.services.import_rows import Latar
+from berdaya_cli.services.import_sheet import SheetReader
+from berdaya_cli.services.import_write import SheetWriter
+from berdaya_cli.services.kegiatan_by_number import read_past_day
+from berdaya_cli.services.scope import find_home
+from berdaya_cli.storage.sheets import Sheets, open_sheets
+from berdaya_cli.storage.store import Store
+
+NO_TABLE = N_("no table")
+OTHER_SHEET = N_("not asked for")
+
+
+def import_file(
+    store: Store,
+    path: Path,
+    minta: PermintaanImpor,
+    *,
+    today: str,
+    progress: Callable[[float], None],
+) -> HasilImpor:
+    """Take in one file inside the operation that is open.
+
+    Where it has mistakes, the operation is cancelled, unless the good rows are asked for; what
+    would have come of it is told all the same.
+
+    Raises:
+        BerdayaError: an option is wrong, or the database cannot be written.
+    """
+    taking = _Import(store, path, minta, today)
+    try:
+        salinan = store.imports.take(path)
+        taking.run(salinan, progress)
+    except UnreadableFileError as error:
+        taking.refuse(error.kind, error)
+    except InvalidValueError as error:
+        taking.refuse("too-large", error)
+    except StorageError as error:
+        if path.is_file() and str(path) not in error.message:
+            raise
+        taking.refuse("unreadable", error)
+    return taking.finish()
+
+
+@dataclass(slots=True)
+class _Import:
+    """One file under way."""
+
+    store: Store
+    path: Path
+    minta: PermintaanImpor
+    today: str
+    hasil: HasilImpor = field(init=False)
+    writers: list[SheetWriter] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.hasil = HasilImpor(berkas=self.path.name)
+
+    def run(self, salinan: Salinan, progress: Callable[[float], None]) -> None:
+        self.hasil = replace(self.hasil, sha256=salinan.sha256)
+        with open_sheets(self.store.imports.unsettled(salinan.sha256), progress) as (_kind, sheets):
+            tanda = read_mark(self.store, sheets)
+            home = tanda.kabupaten if tanda else find_home(self.store, self.minta.kabupaten)
+            options = read_options(self.store, self.minta, home)
+            hari = tanda.hari(self.minta.tanggal, self.today) if tanda else self._day()
+            self.hasil = replace(
+                self.hasil,
+                formulir=tanda.uid if tanda else None,
+                tanggal=hari,
+                nihil=bool(tanda and tanda.nihil),
+            )
+            cells = CellReader(self.store, home)
+            impor = self._note_file(home, salinan, hari or self.today)
+            for name in self._wanted(sheets, tanda):
+                lembar = sheets.sheet(name)
+                latar = Latar(
+                    berkas=self.path.name,
+                    lembar=name,
+                    home=home,
+                    bawaan=options.bawaan if tanda is None else {},
+                    hari=hari,
+                    today=self.today,
+                    formulir=tanda.uid if tanda else "",
+                )
+                reader = SheetReader(lembar, latar, cells, options.kolom)
+                writer = SheetWriter(self.store, reader, self.minta.pakai, impor)
+                writer.run()
+                if reader.kepala is None:
+                    self._pass_over(name, NO_TABLE)
+                else:
+                    self.writers.append(writer)
+        self._check_nihil()
+        if not self.writers:
+            said = _("No table of kegiatan was found: no row names three columns that are known.")
+            hint = _("Say what columns are with --kolom, or which sheet with --lembar.")
+            self._note("no-table", said, hint)
+
+    def _day(self) -> str | None:
+        return read_past_day(self.minta.tanggal, self.today) if self.minta.tanggal else None
+
+    def _note_file(self, home: str, salinan: Salinan, hari: str) -> Callable[[], int]:
+        """Note the file at once; one that came in before, only where it has news."""
+        form, nihil = self.hasil.formulir, self.hasil.nihil
+        numbers: list[int] = []
+
+        def number() -> int:
+            if not numbers:
+                impor = self.store.impor
+                numbers.append(impor.add(home, salinan, tanggal=hari, formulir=form, nihil=nihil))
+            return numbers[0]
+
+        if not self.store.impor.is_known(salinan.sha256, nihil=nihil):
+            number()
+        return number
+
+    def _wanted(self, sheets: Sheets, tanda: TandaFormulir | None) -> list[str]:
+        """Choose the sheets to read, and list the others."""
+        if tanda:
+            return [ISIAN]
+        asked = self.minta.lembar
+        for name in asked:
+            if name not in sheets.names:
+                known = ", ".join(name for name, seen in sheets.names.items() if seen)
+                said = _("There is no sheet '{name}'.").format(name=name)
+                self._note("no-sheet", said, _("There are: {names}").format(names=known))
+        wanted = []
+        for name, seen in sheets.names.items():
+            if name in asked or (not asked and seen):
+                wanted.append(name)
+            elif seen:
+                self._pass_over(name, OTHER_SHEET)
+        return wanted
+
+    def _check_nihil(self) -> None:
+        news = sum(writer.count("baru") + writer.count("berubah") for writer in self.writers)
+        if self.hasil.nihil and news:
+            said = _("NIHIL is marked, and {n} rows tell of activity.").format(n=news)
+            self._note("nihil", said, _("Empty the mark, or take the rows out."))
+
+    def _pass_over(self, lembar: str, reason: str) -> None:
+        told = Dilewati(lembar, "", _(reason))
+        self.hasil = replace(self.hasil, dilewati=(*self.hasil.dilewati, told))
+
+    def _note(self, jenis: str, pesan: str, saran: str) -> None:
+        temuan = temuan_impor(self.path.name, Tempat(), jenis, pesan, saran)
+        self.hasil = replace(self.hasil, temuan=(*self.hasil.temuan, temuan))
+
+    def refuse(self, jenis: str, error: BerdayaError) -> None:
+        """Note that the file as a whole cannot be taken in."""
+        hint = "" if "--tautan" in error.hint else error.hint
+        self._note(jenis, error.message, hint)
+        self.writers.clear()
+
+    def finish(self) -> HasilImpor:
+        """Put together what came of it, and cancel the operation where it has mistakes."""
+        temuan = (*self.hasil.temuan, *chain(*(writer.temuan for writer in self.writers)))
+        hasil = replace(
+            self.hasil,
+            jumlah=tuple((fate, sum(w.count(fate) for w in self.writers)) for fate in NASIB),
+            baris=tuple(chain(*(writer.baris for writer in self.writers))),
+            hilang=tuple(chain(*(writer.hilang for writer in self.writers))),
+            dilewati=(*self.hasil.dilewati, *chain(*(w.reader.dilewati for w in self.writers))),
+            temuan=temuan,
+            terbaca=bool(self.writers),
+        )
+        whole_file = any(dict(one.tempat)["baris"] is None for one in self.hasil.temuan)
+        if hasil.salah and (whole_file or not self.minta.sebagian):
+            self.store.cancel()
+            return hasil
+        return replace(hasil, ditulis=any(n for _fate, n in hasil.jumlah[:2]) or hasil.nihil)

@@ -1,0 +1,127 @@
+"""Finding, for every row of a sheet, the kegiatan of the record that it is about."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from berdaya_cli.domain.baris_masuk import JOIN, BarisMasuk, flat, is_another, other_keys
+from berdaya_cli.domain.temuan import Berat, Temuan
+from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
+from berdaya_cli.language import _
+from berdaya_cli.storage.kegiatan_state import Keadaan
+from berdaya_cli.storage.store import Store
+
+_CODE_OF_KECAMATAN = len("33.03.03")
+
+
+@dataclass(slots=True)
+class Matcher:
+    """Who is who in one sheet: rows by their code, then by what they say.
+
+    A code that is copied, or that stands on a row about something else, does not count: the row
+    is then found by what it says, as one without a code is, or is new.
+    """
+
+    store: Store
+    home: str
+    berkas: str
+    lembar: str
+    formulir: str
+    hari: str
+    kolom: int | None
+    """The column of codes, for findings."""
+    temuan: list[Temuan] = field(default_factory=list)
+    ditolak: set[int] = field(default_factory=set)
+    known: dict[int, Keadaan] = field(default_factory=dict)
+    """The kegiatan, as it stands, that each row is about; a row without one is new."""
+
+    def run(self, rows: int) -> None:
+        """Match every row that waits in ``store.masuk``."""
+        masuk = self.store.masuk
+        self._refuse_doubles()
+        by_code = masuk.by_code()
+        states = self._states(by_code.values())
+        copied = set(self._copies(by_code, states))
+        for row, kegiatan in by_code.items():
+            if row not in copied:
+                self.known[row] = states[kegiatan]
+        self._refuse_deleted()
+        masuk.forget_codes(copied)
+        taken = {state.id for state in self.known.values()}
+        found: dict[int, int] = {}
+        for calon in masuk.by_key(self.home, rows):
+            free = calon.kegiatan not in taken and calon.baris not in self.known
+            if (
+                free
+                and calon.baris not in found
+                and _same_place(masuk.get(calon.baris), calon.lokasi)
+            ):
+                found[calon.baris] = calon.kegiatan
+                taken.add(calon.kegiatan)
+        states = self._states(found.values())
+        self.known |= {row: states[kegiatan] for row, kegiatan in found.items()}
+
+    def _states(self, numbers: Iterable[int]) -> dict[int, Keadaan]:
+        wanted = sorted(set(numbers))
+        found = self.store.kegiatan_state.of(wanted, hari=self.hari, formulir=self.formulir)
+        return {state.id: state for state in found}
+
+    def _refuse_doubles(self) -> None:
+        for row, first in self.store.masuk.twice():
+            self.ditolak.add(row)
+            said = _("It says the same kegiatan as row {row}.").format(row=first)
+            self._note(row, "double", said, _("Take one of them out, or tell them apart by name."))
+
+    def _copies(self, by_code: dict[int, int], states: dict[int, Keadaan]) -> Iterator[int]:
+        """Give the rows whose code is not their own, and tell of each."""
+        rows = defaultdict(list)
+        for row, uid in self.store.masuk.coded():
+            rows[uid].append(row)
+        for same in rows.values():
+            own = self._own(same, states.get(by_code.get(same[0], 0)))
+            for row in same:
+                if row == own:
+                    continue
+                said = _("The code of this row is that of another one; it is taken without it.")
+                self._note(row, "copied-code", said, "", "peringatan")
+                yield row
+
+    def _own(self, rows: list[int], state: Keadaan | None) -> int | None:
+        """Choose the row that a code belongs to: the one most like the kegiatan, if any is."""
+        if state is None:
+            return rows[0]  # a blank row of the form, the first time that it is filled
+        known = state.dasar or state.isi
+        forms = {row: flat(self.store.masuk.get(row)._asdict()) for row in rows}
+        best = min(rows, key=lambda row: len(other_keys(forms[row], known)))
+        changed = len(other_keys(forms[best], known))
+        strange = state.dasar is None and changed > 0  # the code of another form
+        return None if strange or is_another(forms[best], known) else best
+
+    def _refuse_deleted(self) -> None:
+        """Refuse rows of this form whose kegiatan was taken away here."""
+        gone = {
+            uid for uid, number, _nama in self.store.isian.sent(self.formulir) if number is None
+        }
+        if not self.formulir or not gone:
+            return
+        for row, uid in self.store.masuk.coded():
+            if uid in gone and row not in self.ditolak:
+                self.ditolak.add(row)
+                said = _("This kegiatan was taken away here since the form went out.")
+                hint = _("Take the row out; or empty its code, and it is a new kegiatan.")
+                self._note(row, "deleted", said, hint)
+
+    def _note(
+        self, row: int, jenis: str, pesan: str, saran: str, berat: Berat = "kesalahan"
+    ) -> None:
+        place = Tempat(self.lembar, row, self.kolom)
+        self.temuan.append(temuan_impor(self.berkas, place, jenis, pesan, saran, berat))
+
+
+def _same_place(row: BarisMasuk, lokasi: str) -> bool:
+    """Tell whether a row and a kegiatan share their kecamatan, and the desa where both say one."""
+    own, other = (row.lokasi or "").split(JOIN), lokasi.split(JOIN)
+    if {kode[:_CODE_OF_KECAMATAN] for kode in own} != {kode[:_CODE_OF_KECAMATAN] for kode in other}:
+        return False
+    desa = [{kode for kode in codes if len(kode) > _CODE_OF_KECAMATAN} for codes in (own, other)]
+    return desa[0] == desa[1] or not desa[0] or not desa[1]

@@ -1,0 +1,205 @@
+"""Bringing one sheet into the record: rows matched, compared, written, and told of."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from berdaya_cli.domain.baris_masuk import (
+    SOURCES,
+    Banding,
+    BarisMasuk,
+    Beda,
+    Pakai,
+    compare,
+    flat,
+)
+from berdaya_cli.domain.errors import BerdayaError
+from berdaya_cli.domain.formulir import BY_NAME
+from berdaya_cli.domain.hasil_impor import BarisHasil, Nasib
+from berdaya_cli.domain.tabel import Value
+from berdaya_cli.domain.temuan import Berat, Temuan
+from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
+from berdaya_cli.language import _
+from berdaya_cli.services.import_match import Matcher
+from berdaya_cli.services.import_merge import apply, shown_value
+from berdaya_cli.services.import_sheet import SheetReader
+from berdaya_cli.storage.kegiatan_state import Keadaan
+from berdaya_cli.storage.store import Store
+
+_NOT_SAID = {"baris", "hari", "tahun", "uid"}
+"""Fields of a row that are not what it says of a kegiatan."""
+_PLACES = {"kecamatan": "lokasi", "desa": "lokasi", "tanggal": "tanggal_mulai"} | {
+    f"mitra_{n}": "mitra" for n in (1, 2, 3)
+}
+"""Columns that say a value of another name."""
+
+
+@dataclass(slots=True)
+class SheetWriter:
+    """Takes one sheet in; what became of its rows is there afterwards."""
+
+    store: Store
+    reader: SheetReader
+    pakai: Pakai
+    impor: Callable[[], int]
+    """Gives the number of the file in the record, and notes it there at the latest then."""
+    temuan: list[Temuan] = field(default_factory=list)
+    baris: list[BarisHasil] = field(default_factory=list)
+    hilang: list[tuple[int, str]] = field(default_factory=list)
+    _fates: dict[Nasib, int] = field(default_factory=dict)
+    _said: tuple[str, ...] = ()
+
+    def count(self, nasib: Nasib) -> int:
+        """Count the rows that met a fate."""
+        return self._fates.get(nasib, 0)
+
+    def run(self) -> None:
+        """Read every row, then match, compare and write what can be."""
+        masuk, reader = self.store.masuk, self.reader
+        masuk.begin()
+        rows = masuk.put(reader.rows())
+        self.temuan += reader.temuan
+        self._add("ditolak", reader.ditolak)
+        if reader.kepala is None:
+            return
+        if reader.unusable:
+            masuk.begin()
+            self._add("ditolak", rows)
+            return
+        self._said = _said(reader.kepala.kolom, reader.latar.bawaan)
+        matcher = self._matched(rows)
+        for row, state in sorted(matcher.known.items()):
+            if row not in matcher.ditolak:
+                self._merge(masuk.get(row), state)
+        masuk.remove(matcher.known.keys() | matcher.ditolak)
+        self._tell_of_near()
+        self._add_new()
+        self._find_gone(matcher)
+
+    def _matched(self, rows: int) -> Matcher:
+        latar, kepala = self.reader.latar, self.reader.kepala
+        matcher = Matcher(
+            store=self.store,
+            home=latar.home,
+            berkas=latar.berkas,
+            lembar=latar.lembar,
+            formulir=latar.formulir,
+            hari=latar.hari or latar.today,
+            kolom=kepala.kolom.get("kode") if kepala else None,
+        )
+        matcher.run(rows)
+        self.temuan += matcher.temuan
+        self._add("ditolak", len(matcher.ditolak))
+        return matcher
+
+    def _merge(self, row: BarisMasuk, state: Keadaan) -> None:
+        latar = self.reader.latar
+        values = row._asdict()
+        form = flat({name: values[name] for name in self._said})
+        banding = compare(form, state.dasar, state.isi, self.pakai)
+        if banding.konflik:
+            self._add("ditolak", 1)
+            for beda in banding.konflik:
+                self._tell_of_conflict(row, state, beda)
+            return
+        try:
+            with self.store.attempt():
+                changed = self._apply(row, state, banding)
+                self.store.isian.save(
+                    latar.formulir,
+                    state.uid,
+                    json.dumps({name: values[name] for name in self._said}, ensure_ascii=False),
+                    impor=self.impor,
+                    lembar=latar.lembar,
+                    baris=row.baris,
+                )
+        except BerdayaError as error:
+            self._add("ditolak", 1)
+            self._note(row.baris, "", error.code, error.message, error.hint)
+            return
+        self._add("berubah" if changed else "tetap", 1)
+        if changed:
+            told = BarisHasil(latar.lembar, row.baris, "berubah", state.id, state.nama, changed)
+            self.baris.append(told)
+
+    def _apply(self, row: BarisMasuk, state: Keadaan, banding: Banding) -> tuple[str, ...]:
+        if not banding.diambil:
+            return ()
+        latar = self.reader.latar
+        hari = latar.hari or latar.today
+        changed, notes = apply(self.store, state, banding, hari=hari, today=latar.today)
+        for note in notes:
+            self._note(row.baris, "", "note", note, "", "peringatan")
+        return changed
+
+    def _tell_of_conflict(self, row: BarisMasuk, state: Keadaan, beda: Beda) -> None:
+        said = _("{value} of kegiatan {id} was changed in the form and here: {form}, {data} here")
+        told = said.format(
+            value=beda.nama.replace("_", " "),
+            id=state.id,
+            form=shown_value(beda.nama, beda.form),
+            data=shown_value(beda.nama, beda.data),
+        )
+        before = _("before: {value}").format(value=shown_value(beda.nama, beda.dasar))
+        hint = _("Choose with --pakai form or --pakai data.")
+        self._note(row.baris, _column_of(row, beda.nama), "conflict", f"{told} ({before}).", hint)
+
+    def _tell_of_near(self) -> None:
+        for row, number, nama, pelaksana in self.store.masuk.near(self.reader.latar.home):
+            said = _("Maybe the same as kegiatan {id} ({nama}) of {pelaksana}.")
+            text = said.format(id=number, nama=nama, pelaksana=pelaksana)
+            self._note(row, "", "maybe-same", text, "", "peringatan")
+
+    def _add_new(self) -> None:
+        latar = self.reader.latar
+        context: dict[str, Value] = {
+            "kabupaten": latar.home,
+            "formulir": latar.formulir,
+            "lembar": latar.lembar,
+        }
+        added = self.store.masuk.add_all(context, self._said, self.impor)
+        self.baris += [
+            BarisHasil(latar.lembar, row, "baru", number, nama) for row, number, nama in added
+        ]
+        self._add("baru", len(added))
+
+    def _find_gone(self, matcher: Matcher) -> None:
+        """List the kegiatan that went out with the form and do not stand in it any more."""
+        if not self.reader.latar.formulir:
+            return
+        seen = {state.id for state in matcher.known.values()}
+        seen |= {row.kegiatan for row in self.baris}
+        for _uid, number, nama in self.store.isian.sent(self.reader.latar.formulir):
+            if number is not None and number not in seen:
+                self.hilang.append((number, nama or ""))
+
+    def _add(self, nasib: Nasib, count: int) -> None:
+        self._fates[nasib] = self._fates.get(nasib, 0) + count
+
+    def _note(  # noqa: PLR0913, PLR0917  the parts of a finding
+        self, row: int, nama: str, jenis: str, pesan: str, saran: str, berat: Berat = "kesalahan"
+    ) -> None:
+        kepala = self.reader.kepala
+        column = kepala.kolom.get(nama) if kepala else None
+        title = BY_NAME[nama].judul if nama in BY_NAME else ""
+        place = Tempat(self.reader.latar.lembar, row, column, title)
+        self.temuan.append(
+            temuan_impor(self.reader.latar.berkas, place, jenis, pesan, saran, berat)
+        )
+
+
+def _said(kolom: Mapping[str, int], bawaan: Mapping[str, str]) -> tuple[str, ...]:
+    """Name the values that a sheet says something of."""
+    names = {_PLACES.get(name, name) for name in (*kolom, *bawaan)}
+    names |= {"tanggal_selesai"} if "tanggal" in kolom else set()
+    names |= {"jenis", "program"} if names & {"jenis", "program"} else set()
+    names |= {"jumlah"} if {"laki_laki", "perempuan"} <= names else set()
+    return tuple(name for name in BarisMasuk._fields if name in names and name not in _NOT_SAID)
+
+
+def _column_of(row: BarisMasuk, nama: str) -> str:
+    """Name the column that says a value: pagu and spending by where their source stands."""
+    what, _blank, source = nama.partition(" ")
+    return next(
+        (f"{what}_{n}" for n in SOURCES if getattr(row, f"sumber_dana_{n}") == source), nama
+    )

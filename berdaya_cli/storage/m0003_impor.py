@@ -1,0 +1,49 @@
+"""The statements of the third migration: forms that went out, files that came in."""
+
+from berdaya_cli.storage.m0001_initial import day
+
+STATEMENTS = (
+    f"""
+CREATE TABLE formulir (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
+    pelaksana TEXT,
+    kecamatan TEXT REFERENCES kecamatan (kode),
+    fokus TEXT,
+    periode TEXT NOT NULL CHECK (periode <> ''),
+    {day("tanggal")} NOT NULL,
+    uid TEXT NOT NULL UNIQUE,
+    FOREIGN KEY (kabupaten, pelaksana) REFERENCES lembaga (kabupaten, kode),
+    FOREIGN KEY (kabupaten, fokus) REFERENCES fokus (kabupaten, kode)
+) STRICT
+""",
+    f"""
+CREATE TABLE impor (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
+    {day("tanggal")} NOT NULL,
+    nama_berkas TEXT NOT NULL CHECK (nama_berkas <> ''),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    ukuran INTEGER NOT NULL CHECK (ukuran > 0),
+    formulir TEXT,
+    nihil TEXT NOT NULL CHECK (nihil IN ('ya', 'tidak')),
+    uid TEXT NOT NULL UNIQUE
+) STRICT
+""",
+    """
+CREATE TABLE isian (
+    id INTEGER PRIMARY KEY,
+    formulir TEXT NOT NULL,
+    kegiatan TEXT NOT NULL CHECK (kegiatan <> ''),
+    impor INTEGER REFERENCES impor (id),
+    lembar TEXT,
+    baris INTEGER CHECK (baris > 0),
+    isi TEXT NOT NULL CHECK (json_valid(isi)),
+    UNIQUE (kegiatan, formulir)
+) STRICT
+""",
+)
+"""``isian`` holds what a row of a form, or of a table that is none (''), last said of a kegiatan.
+
+It names the kegiatan by its uid, which stays known when the kegiatan itself is taken away.
+"""

@@ -1,0 +1,85 @@
+"""Tables in text files: parted by commas, semicolons or tabs, in any encoding that Excel writes."""
+
+import codecs
+import csv
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from berdaya_cli.domain.errors import UnreadableFileError
+from berdaya_cli.domain.lembar import BarisLembar, Lembar
+from berdaya_cli.language import _
+
+_DELIMITERS = ";\t,"
+"""Where several part a line alike, the first: Indonesian Excel writes semicolons."""
+_SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+_SAMPLE = 1 << 16
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def read_csv(path: Path, progress: Callable[[float], None]) -> Lembar:
+    """Open a text file as a sheet without a name; ``progress`` hears which part of it is read."""
+    encoding = _encoding(path)
+    with path.open(encoding=encoding, newline="") as file:
+        sample = file.read(_SAMPLE)
+    said = _SAID.match(sample)
+    delimiter = said[1] if said else _delimiter(sample)
+    return Lembar(nama="", baris=_rows(path, encoding, delimiter, bool(said), progress))
+
+
+def _rows(
+    path: Path, encoding: str, delimiter: str, said: bool, progress: Callable[[float], None]
+) -> Iterator[BarisLembar]:
+    size = path.stat().st_size
+    with path.open("rb") as raw, codecs.getreader(encoding)(raw) as file:
+        reader = csv.reader(file, delimiter=delimiter)
+        try:
+            for number, row in enumerate(reader, start=1):
+                if said and number == 1:
+                    continue
+                if not number % 5000:
+                    progress(raw.tell() / size)
+                yield number, row
+        except csv.Error as error:
+            raise UnreadableFileError(
+                "damaged-file",
+                _("The text breaks off in line {line}: a quotation mark is not closed.").format(
+                    line=reader.line_num
+                ),
+                hint=_("Open it in Excel, save it anew as .xlsx, and send it again."),
+            ) from error
+
+
+def _encoding(path: Path) -> str:
+    """Tell how a text is written: what its first bytes say, UTF-8 where all of it is, or cp1252."""
+    with path.open("rb") as file:
+        head = file.read(4)
+        for mark, encoding in _MARKS:
+            if head.startswith(mark):
+                return encoding
+        file.seek(0)
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        try:
+            while piece := file.read(_SAMPLE):
+                decoder.decode(piece)
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return "cp1252"
+    return "utf-8"
+
+
+def _delimiter(sample: str) -> str:
+    """Choose what parts most lines into most cells."""
+    lines = sample.splitlines()[:50]
+
+    def cells(delimiter: str) -> int:
+        try:
+            return sum(len(row) - 1 for row in csv.reader(lines, delimiter=delimiter))
+        except csv.Error:
+            return 0
+
+    return max(_DELIMITERS, key=cells)
