@@ -10,7 +10,7 @@ from berdaya_cli.language import N_, _
 from berdaya_cli.reports import as_json
 
 MOST = 20
-"""So many kegiatan are named one by one on a terminal; the rest is counted."""
+"""So many kegiatan are named one by one; the rest is counted, and stands in the JSON answer."""
 COLUMNS = (
     Kolom("lembar", N_("Sheet")),
     Kolom("baris", N_("Row"), "kode"),
@@ -31,7 +31,7 @@ def deliver(screen: Screen, hasil: tuple[HasilImpor, ...], *, dry_run: bool) -> 
         same = grouped(one.temuan)
         if same:
             screen.deliver_lines(finding_lines(same), finding_table(same))
-        for line in details(one, most=MOST if screen.on_terminal else None):
+        for line in details(one):
             screen.say(line)
 
 
@@ -55,10 +55,10 @@ def headline(hasil: HasilImpor, *, dry_run: bool) -> str:
     return said
 
 
-def details(hasil: HasilImpor, *, most: int | None) -> Iterator[str]:
+def details(hasil: HasilImpor) -> Iterator[str]:
     """Name the kegiatan that are new, changed or missing, and what was passed over."""
     words = {"baru": _("new"), "berubah": _("changed")}
-    told = hasil.baris if most is None else hasil.baris[:most]
+    told = hasil.baris[:MOST]
     for row in told:
         change = f" ({'; '.join(row.perubahan)})" if row.perubahan else ""
         kegiatan = _("kegiatan {id}").format(id=row.kegiatan)

@@ -1,6 +1,6 @@
 """One activity (kegiatan) and what is first said of it when it is recorded."""
 
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass, fields
 from typing import Literal
 
 from berdaya_cli.domain.errors import InvalidValueError, one_of
@@ -59,30 +59,44 @@ class Peserta:
     def __post_init__(self) -> None:
         if self.jumlah is None and self.laki_laki is not None and self.perempuan is not None:
             object.__setattr__(self, "jumlah", self.laki_laki + self.perempuan)
-        if self.jumlah is None:
-            if self.reported:
-                raise InvalidValueError(
-                    _("How many people were there in all?"),
-                    hint=_("Give --jumlah, or both --laki-laki and --perempuan."),
-                )
-            return
-        wrong = [
-            _("'{group}' is more than the total of {total}.").format(
-                group=name.replace("_", "-"), total=self.jumlah
-            )
-            for name in (f.name for f in fields(self) if f.name != "jumlah")
-            if (getattr(self, name) or 0) > self.jumlah
-        ]
-        if not wrong and (self.laki_laki or 0) + (self.perempuan or 0) > self.jumlah:
-            said = _("L {men} + P {women} is more than the total of {total}.")
-            wrong = [said.format(men=self.laki_laki, women=self.perempuan, total=self.jumlah)]
-        if wrong:
-            raise InvalidValueError(" ".join(wrong))
+        if error := people_mistake(*astuple(self)):
+            raise error
 
     @property
     def reported(self) -> bool:
         """Tell whether any figure is known."""
         return any(getattr(self, f.name) is not None for f in fields(self))
+
+
+def people_mistake(  # noqa: PLR0913, PLR0917  the groups in which people are counted
+    jumlah: int | None,
+    laki_laki: int | None,
+    perempuan: int | None,
+    disabilitas: int | None,
+    lansia: int | None,
+    anak: int | None,
+    pemuda: int | None,
+) -> InvalidValueError | None:
+    """Say what is wrong with counts of people who came once, if anything is."""
+    of_these = (laki_laki, perempuan, disabilitas, lansia, anak, pemuda)
+    if jumlah is None:
+        if of_these == (None,) * len(of_these):
+            return None
+        return InvalidValueError(
+            _("How many people were there in all?"),
+            hint=_("Give --jumlah, or both --laki-laki and --perempuan."),
+        )
+    wrong = [
+        _("'{group}' is more than the total of {total}.").format(
+            group=name.replace("_", "-"), total=jumlah
+        )
+        for name, count in zip(GROUPS[1:], of_these, strict=True)
+        if count is not None and count > jumlah
+    ]
+    if not wrong and (laki_laki or 0) + (perempuan or 0) > jumlah:
+        said = _("L {men} + P {women} is more than the total of {total}.")
+        wrong = [said.format(men=laki_laki, women=perempuan, total=jumlah)]
+    return InvalidValueError(" ".join(wrong)) if wrong else None
 
 
 GROUPS = tuple(f.name for f in fields(Peserta))
@@ -125,22 +139,42 @@ class Kegiatan:
 
     def __post_init__(self) -> None:
         check_filled(nama=self.nama, program=self.program, uraian=self.uraian)
-        if self.jenis == "kolaborasi" and self.program is None:
-            raise InvalidValueError(
-                _("A collaboration joins a programme: which one?"), hint=_("Give --program.")
-            )
-        if self.jenis == "baru" and self.program is not None:
-            raise InvalidValueError(
-                _("Only a collaboration joins a programme."), hint=_("Give --jenis kolaborasi.")
-            )
-        if self.tanggal_selesai is not None and self.tanggal_selesai < self.tanggal_mulai:
-            raise InvalidValueError(
-                _("It ends ({end}) before it starts ({start})."),
-                start=nama_tanggal(self.tanggal_mulai),
-                end=nama_tanggal(self.tanggal_selesai),
-            )
+        error = kind_mistake(self.jenis, self.program) or day_mistake(
+            self.tanggal_mulai, self.tanggal_selesai
+        )
+        if error:
+            raise error
         if self.pelaksana in self.mitra:
-            raise InvalidValueError(_("The pelaksana cannot be its own mitra."))
+            raise own_partner()
+
+
+def kind_mistake(jenis: str, program: str | None) -> InvalidValueError | None:
+    """Say what is wrong between the kind of an activity and its programme, if anything is."""
+    if jenis == "kolaborasi" and program is None:
+        return InvalidValueError(
+            _("A collaboration joins a programme: which one?"), hint=_("Give --program.")
+        )
+    if jenis == "baru" and program is not None:
+        return InvalidValueError(
+            _("Only a collaboration joins a programme."), hint=_("Give --jenis kolaborasi.")
+        )
+    return None
+
+
+def day_mistake(mulai: str, selesai: str | None) -> InvalidValueError | None:
+    """Say what is wrong between a first and a last day, if anything is."""
+    if selesai is None or selesai >= mulai:
+        return None
+    return InvalidValueError(
+        _("It ends ({end}) before it starts ({start})."),
+        start=nama_tanggal(mulai),
+        end=nama_tanggal(selesai),
+    )
+
+
+def own_partner() -> InvalidValueError:
+    """Say that who does it takes part in it anyhow."""
+    return InvalidValueError(_("The pelaksana cannot be its own mitra."))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

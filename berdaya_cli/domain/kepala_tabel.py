@@ -105,28 +105,37 @@ class _Found:
 def _understood(block: list[list[str]], said: Mapping[str, str]) -> _Found:
     found = _Found()
     unnamed: list[int] = []
-    for column, labels in _labels(block):
+    headings = {column: (labels, _keys(labels)) for column, labels in _labels(block)}
+    known = {key for _labels, keys in headings.values() for key in keys}
+    letters = {key: name for key, name in said.items() if key not in known}
+    for column, (labels, keys) in headings.items():
         found.judul[column] = " / ".join(labels)
-        keys = _keys(labels)
-        name = _said(column, keys, said)
-        if name is None:
-            if any(PERSONAL_HEADING.fullmatch(key) for key in keys[:2]):
-                found.orang.append(column)
-                continue
-            name = next((HEADINGS[key] for key in keys if key in HEADINGS), None)
-        if name is None:
-            if not any(key in PASSED_OVER for key in keys):
-                found.asing.append(column)
-        elif name == "nama" and keys == ["nama"] and not _said(column, keys, said):
+        told = letters.get(column_letter(column).casefold())
+        told = told if told is not None else next((said[key] for key in keys if key in said), None)
+        if told is not None:
+            if told != DROPPED:
+                _place(found, told, column)
+        elif keys == ["nama"]:
             unnamed.append(column)
-        elif name != DROPPED:
-            _place(found, name, column)
+        else:
+            _guess(found, column, keys)
     for column in unnamed:  # "Nama" alone is a kegiatan only where no other column names one
         if "nama" in found.kolom:
             found.orang.append(column)
         else:
             found.kolom["nama"] = column
     return found
+
+
+def _guess(found: _Found, column: int, keys: list[str]) -> None:
+    """Understand a column by its heading alone."""
+    name = next((HEADINGS[key] for key in keys if key in HEADINGS), None)
+    if any(PERSONAL_HEADING.fullmatch(key) for key in keys[:2]):
+        found.orang.append(column)
+    elif name is not None:
+        _place(found, name, column)
+    elif not any(key in PASSED_OVER for key in keys):
+        found.asing.append(column)
 
 
 def _place(found: _Found, name: str, column: int) -> None:
@@ -160,9 +169,3 @@ def _keys(labels: list[str]) -> list[str]:
     """Give the ways to understand labels: together, the lowest, the one above it."""
     joined = heading_key(" ".join(labels))
     return list(dict.fromkeys([joined, *(heading_key(label) for label in reversed(labels))]))
-
-
-def _said(column: int, keys: list[str], said: Mapping[str, str]) -> str | None:
-    """Give what the user says of a column."""
-    letter = column_letter(column).casefold()
-    return next((said[key] for key in (letter, *keys) if key in said), None)

@@ -49,12 +49,9 @@ def import_file(
     """
     taking = _Import(store, path, minta, today)
     try:
-        salinan = store.imports.take(path)
-        taking.run(salinan, progress)
+        taking.run(taking.take(), progress)
     except UnreadableFileError as error:
         taking.refuse(error.kind, error)
-    except InvalidValueError as error:
-        taking.refuse("too-large", error)
     except StorageError as error:
         if path.is_file() and str(path) not in error.message:
             raise
@@ -75,6 +72,18 @@ class _Import:
 
     def __post_init__(self) -> None:
         self.hasil = HasilImpor(berkas=self.path.name)
+
+    def take(self) -> Salinan:
+        """Copy the file, so that what is read is what is kept.
+
+        Raises:
+            UnreadableFileError: it is empty, or too large to be looked at.
+            StorageError: the system refuses it.
+        """
+        try:
+            return self.store.imports.take(self.path)
+        except InvalidValueError as error:
+            raise UnreadableFileError(error.field, error.message) from error
 
     def run(self, salinan: Salinan, progress: Callable[[float], None]) -> None:
         self.hasil = replace(self.hasil, sha256=salinan.sha256)
@@ -167,8 +176,7 @@ class _Import:
 
     def refuse(self, jenis: str, error: BerdayaError) -> None:
         """Note that the file as a whole cannot be taken in."""
-        hint = "" if "--tautan" in error.hint else error.hint
-        self._note(jenis, error.message, hint)
+        self._note(jenis, error.message, error.hint)
         self.writers.clear()
 
     def finish(self) -> HasilImpor:

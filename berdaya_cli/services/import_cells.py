@@ -1,5 +1,6 @@
 """Reading the cells of a table: texts parsed, names found, each different value once."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -33,6 +34,7 @@ _SEPARATORS = (";", "\n")
 _SERIALS = range(36526, 73051)
 """Numbers that Excel shows as days of 2000 to 2099 once the cell is formatted as a date."""
 _EPOCH = date(1899, 12, 30)
+_DIGIT = re.compile(r"\d")
 _FEWEST_DIGITS = 9
 """A number of a person has more digits than any text that is not looked at."""
 
@@ -109,7 +111,7 @@ class CellReader:
         names = [text]
         for separator in _SEPARATORS:
             names = [part for name in names for part in name.split(separator)]
-        codes = {find(name) for name in names if name.strip()}
+        codes = {find(name) for name in names if name.strip()} or {find(text)}
         return JOIN.join(sorted(codes))
 
 
@@ -123,7 +125,7 @@ def _broken(raw: Rusak) -> Buruk:
 
 def _check_personal(raw: Sel) -> None:
     text = _text(raw)
-    if sum(map(str.isdigit, text)) >= _FEWEST_DIGITS:
+    if len(text) >= _FEWEST_DIGITS and len(_DIGIT.findall(text)) >= _FEWEST_DIGITS:
         check_personal(text)
 
 

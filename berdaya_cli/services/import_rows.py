@@ -6,16 +6,10 @@ from dataclasses import dataclass, field
 from berdaya_cli.domain.baris_masuk import JOIN, PEOPLE, BarisMasuk
 from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.formulir import BY_NAME
-from berdaya_cli.domain.kegiatan import natural_day
+from berdaya_cli.domain.kegiatan import day_mistake, natural_day, people_mistake
 from berdaya_cli.domain.kepala_tabel import KepalaTabel
 from berdaya_cli.domain.lembar import Sel, is_blank
-from berdaya_cli.domain.periksa_baris import (
-    day_mistakes,
-    mistakes_of,
-    people_mistakes,
-    warnings_of,
-)
-from berdaya_cli.domain.tabel import Value
+from berdaya_cli.domain.periksa_baris import mistakes_of, warnings_of
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.language import _
@@ -58,8 +52,17 @@ class RowReader:
     latar: Latar
     kepala: KepalaTabel
     temuan: list[Temuan] = field(default_factory=list)
-    _seen: dict[tuple[str, object], Terbaca] = field(default_factory=dict)
+    _plan: list[tuple[str, int, dict[object, Terbaca]]] = field(default_factory=list)
+    """Each column that is read, with what its texts were found to mean."""
+    _needed: list[str] = field(default_factory=list)
+    _partners: list[str] = field(default_factory=list)
     _harmless: set[Sel] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        there = self.kepala.kolom
+        self._plan = [(name, column, {}) for name, column in there.items()]
+        self._needed = [name if name in there else other for name, other in NEEDED.items()]
+        self._partners = [name for name in ("mitra_1", "mitra_2", "mitra_3") if name in there]
 
     def read(self, number: int, row: Sequence[Sel]) -> BarisMasuk | None:
         """Read one row; None where something in it is wrong."""
@@ -69,22 +72,22 @@ class RowReader:
             if not self._merge_if_shifted(number, row, before):
                 self._check_what_is_read(number, found)
             return None
-        missing = [name for name, other in NEEDED.items() if not self._said(found, name, other)]
-        if missing:
-            for name in missing:
-                self._missing(number, name)
+        if None in [found.get(name) for name in self._needed]:
+            for name in self._needed:
+                if found.get(name) is None:
+                    self._missing(number, name)
             return None
         return self._together(number, found)
 
     def _cells(self, number: int, row: Sequence[Sel]) -> dict[str, Terbaca]:
         found: dict[str, Terbaca] = dict(self.latar.bawaan)
-        seen, width = self._seen, len(row)
-        for name, column in self.kepala.kolom.items():
+        width = len(row)
+        for name, column, seen in self._plan:
             raw = row[column] if column < width else None
             if raw is None or raw == "":
                 found[name] = None
                 continue
-            key = (name, raw) if raw.__class__ is str else (name, (raw.__class__, raw))
+            key = raw if raw.__class__ is str else (raw.__class__, raw)
             try:
                 value = seen[key]
             except KeyError:
@@ -104,37 +107,47 @@ class RowReader:
         """Look for numbers of people in cells that are not taken in."""
         taken = self.kepala.kolom.values()
         for column, raw in enumerate(row):
-            if raw is None or raw == "" or column in taken or raw in self._harmless:
+            if not raw or column in taken or raw in self._harmless:
                 continue
             if bad := self.cells.check_text(raw):
                 self._bad(number, column, raw, bad)
-            elif len(self._harmless) < 100_000:  # noqa: PLR2004  memory has an end
+            elif len(self._harmless) < _MOST_HARMLESS:
                 self._harmless.add(raw)
 
     def _together(self, number: int, found: dict[str, Terbaca]) -> BarisMasuk | None:
         """Bring what the cells say into the terms of the record, and check it as a whole."""
-        values: dict[str, Value] = {
-            name: value for name, value in found.items() if not isinstance(value, (tuple, Buruk))
-        }
         when = found.get("tanggal")
         if isinstance(when, tuple):
-            values["tanggal_mulai"], values["tanggal_selesai"] = when
-        places = self.cells.places.read(str(values["kecamatan"]), _or_none(values.get("desa")))
+            found["tanggal_mulai"], found["tanggal_selesai"] = when
+        places = self.cells.places.read(str(found["kecamatan"]), _or_none(found.get("desa")))
         if isinstance(places, BerdayaError):
             self._wrong(number, "desa", places)
             return None
-        partners = [str(values[f"mitra_{n}"]) for n in (1, 2, 3) if values.get(f"mitra_{n}")]
-        values["lokasi"] = places
-        values["mitra"] = JOIN.join(sorted({kode for one in partners for kode in one.split(JOIN)}))
-        if not values.get("jenis"):
-            values["jenis"] = "kolaborasi" if values.get("program") else "baru"
-        values["uid"] = self._uid(number, values.get("kode"))
-        self._complete_people(values)
-        values |= self._days(values)
-        row = BarisMasuk(number, **{k: v for k, v in values.items() if k in _FIELDS})  # type: ignore[arg-type]  # each value has the type of its column
+        partners = [str(found[name]) for name in self._partners if found[name]]
+        found["baris"], found["lokasi"] = number, places
+        found["mitra"] = _joined(partners) if partners else ""
+        if not found.get("jenis"):
+            found["jenis"] = "kolaborasi" if found.get("program") else "baru"
+        if "kode" in found:
+            found["uid"] = self._uid(number, found["kode"])
+        if found.get("jumlah") is None:
+            men, women = found.get("laki_laki"), found.get("perempuan")
+            if isinstance(men, int) and isinstance(women, int):
+                found["jumlah"] = men + women
+        self._date(found)
+        row = BarisMasuk(*map(found.get, _FIELDS))  # type: ignore[arg-type]  # each value has the type of its column
         return row if self._holds(number, row) else None
 
-    def _uid(self, number: int, code: Value) -> str | None:
+    def _date(self, found: dict[str, Terbaca]) -> None:
+        """Say on which day the row is true, and of which budget year its money is."""
+        start, end = str(found["tanggal_mulai"]), _or_none(found.get("tanggal_selesai"))
+        day = self.latar.hari
+        if day is None:
+            day = natural_day(start, end, _or_none(found.get("status")), self.latar.today)
+        found["hari"] = day
+        found["tahun"] = max(int(start[:4]), min(int(day[:4]), int((end or day)[:4])))
+
+    def _uid(self, number: int, code: Terbaca) -> str | None:
         """Give the uid of a row's code; one that is damaged is told, where the sheet is a form."""
         if code == "" and self.latar.formulir:
             said = _("The code of this row is damaged; it is taken without it.")
@@ -142,22 +155,9 @@ class RowReader:
             self._note(number, column, None, "damaged-code", said, "", "peringatan")
         return str(code) if code else None
 
-    def _days(self, values: dict[str, Value]) -> dict[str, Value]:
-        start, end = str(values["tanggal_mulai"]), _or_none(values.get("tanggal_selesai"))
-        status = _or_none(values.get("status"))
-        day = self.latar.hari or natural_day(start, end, status, self.latar.today)
-        year = max(int(start[:4]), min(int(day[:4]), int((end or day)[:4])))
-        return {"hari": day, "tahun": year}
-
-    @staticmethod
-    def _complete_people(values: dict[str, Value]) -> None:
-        men, women = values.get("laki_laki"), values.get("perempuan")
-        if values.get("jumlah") is None and isinstance(men, int) and isinstance(women, int):
-            values["jumlah"] = men + women
-
     def _holds(self, number: int, row: BarisMasuk) -> bool:
         """Check what must hold among the values of a row, by the record's own rules."""
-        wrong = list(mistakes_of(row, self.latar.home))
+        wrong = list(mistakes_of(row))
         for name, error in wrong:
             self._wrong(number, name, error)
         for name, warning in warnings_of(row):
@@ -167,25 +167,19 @@ class RowReader:
 
     def _check_what_is_read(self, number: int, found: Mapping[str, Terbaca]) -> None:
         """Check people and days of a row in which something else is wrong."""
-        people = {name: found.get(name) for name in PEOPLE}
-        if not any(isinstance(value, Buruk) for value in people.values()):
-            for name, error in people_mistakes(people):  # type: ignore[arg-type]  # counts
-                self._wrong(number, name, error)
+        people = [found.get(name) for name in PEOPLE]
+        if not any(isinstance(value, Buruk) for value in people) and (
+            error := people_mistake(*people)  # type: ignore[arg-type]  # counts
+        ):
+            self._wrong(number, "jumlah", error)
         start, end = found.get("tanggal_mulai"), found.get("tanggal_selesai")
-        if isinstance(start, str) and isinstance(end, str):
-            for name, error in day_mistakes(start, end):
-                self._wrong(number, name, error)
-
-    def _said(self, found: dict[str, Terbaca], name: str, other: str) -> bool:
-        value = found.get(name)
-        if value is None and other != name:
-            value = found.get(other)
-        return value is not None and (value != "" or name == "kecamatan")
+        if isinstance(start, str) and isinstance(end, str) and (error := day_mistake(start, end)):
+            self._wrong(number, "tanggal_selesai", error)
 
     def _missing(self, number: int, name: str) -> None:
         column = self.kepala.kolom.get(name)
-        if column is None and NEEDED[name] != name:
-            column = self.kepala.kolom.get(NEEDED[name])
+        if column is None:
+            return  # told once, of the whole table
         said = _("'{column}' is empty.").format(column=BY_NAME[name].judul)
         hint = _("Give it in the row, or for all rows with --{name}.").format(name=name)
         hint = hint if name in {"fokus", "kecamatan", "pelaksana"} else ""
@@ -237,8 +231,14 @@ class RowReader:
 
 
 _FEW = 2
-_FIELDS = frozenset(BarisMasuk._fields)
+_FIELDS = BarisMasuk._fields
+_MOST_HARMLESS = 100_000
+"""Texts that are known to hold no number of a person: memory has an end."""
 
 
-def _or_none(value: Value) -> str | None:
+def _joined(lists: list[str]) -> str:
+    return JOIN.join(sorted({kode for one in lists for kode in one.split(JOIN)}))
+
+
+def _or_none(value: Terbaca) -> str | None:
     return str(value) if value else None

@@ -1,9 +1,7 @@
 """Reading one sheet: where its table begins, which rows are data, and what they say."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from itertools import chain, islice
 
 from berdaya_cli.domain import baris_dilewati
@@ -11,17 +9,13 @@ from berdaya_cli.domain.baris_masuk import BarisMasuk
 from berdaya_cli.domain.formulir import BY_NAME, heading_key
 from berdaya_cli.domain.hasil_impor import Dilewati
 from berdaya_cli.domain.kepala_tabel import DEEPEST, SEARCHED, KepalaTabel, find_heading
-from berdaya_cli.domain.lembar import BarisLembar, Lembar, Rentang, Sel, column_letter, is_blank
+from berdaya_cli.domain.lembar import BarisLembar, Lembar, Sel, is_blank
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.language import _
 from berdaya_cli.services.import_cells import CellReader
 from berdaya_cli.services.import_rows import NEEDED, Latar, RowReader
-
-_NUMERIC_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
-_LAST_MONTH = 12
-_AMOUNTS = {"rupiah", "jumlah", "persen", "kode"}
-"""What must not be read twice where cells are merged."""
+from berdaya_cli.services.import_watch import Dates, Merged
 
 
 @dataclass(slots=True)
@@ -42,7 +36,7 @@ class SheetReader:
     """Whether a mistake of the table as a whole makes every row of it doubtful."""
     _reader: RowReader | None = None
     _filled: set[int] = field(default_factory=set)
-    _dates: dict[int, "_Dates"] = field(default_factory=dict)
+    _dates: dict[int, Dates] = field(default_factory=dict)
     _skipped: list[tuple[int, str]] = field(default_factory=list)
 
     def rows(self) -> Iterator[BarisMasuk]:
@@ -63,56 +57,57 @@ class SheetReader:
         self._finish(kepala)
 
     def _data(self, rows: Iterator[BarisLembar], kepala: KepalaTabel) -> Iterator[BarisMasuk]:
-        assert self._reader is not None  # noqa: S101  rows() made it
-        merged = _Merged(self, kepala)
-        headings = [heading_key(kepala.judul.get(n, "")) for n in range(max(kepala.judul) + 1)]
-        headings = [
-            "|".join({key, heading_key(kepala.judul.get(n, "").split(" / ")[-1])})
-            for n, key in enumerate(headings)
-        ]
-        columns = sorted(kepala.kolom.values())
-        nama = kepala.kolom["nama"]
-        sure = [kepala.kolom[n] for n in ("nama", "fokus", "kecamatan") if n in kepala.kolom]
-        unread = (*kepala.asing, *kepala.orang, *kepala.ganda)
-        code = kepala.kolom.get("kode")
+        """Give the rows of data below the heading, as far as they can be read."""
+        merged = Merged(self.lembar.gabung, kepala)
+        shape = _Shape.of(kepala)
         dates = [
-            (column, self._dates.setdefault(column, _Dates()))
+            (column, self._dates.setdefault(column, Dates()))
             for name, column in kepala.kolom.items()
             if BY_NAME[name].jenis in {"tanggal", "rentang"}
         ]
-        width = max(len(headings), max(columns) + 1)
         for number, cells in rows:
             if not any(cells):
                 continue
             row = merged.spread(number, cells)
-            doubtful = len(row) < width or number <= kepala.baris[1] + DEEPEST
-            if (
-                doubtful
-                or not all(row[n] for n in sure)
-                or heading_key(str(row[nama])) == headings[nama]
-            ):
-                if self._empty(row, columns, code):
-                    continue
-                reason = baris_dilewati.why_no_data(row, columns, headings, nama)
-                if reason is not None:
-                    self._skipped.append((number, reason))
-                    continue
+            if self._is_no_data(number, row, shape):
+                continue
             for column, seen in dates:
-                seen.look(number, row[column] if column < len(row) else None)
-            self._filled.update(n for n in unread if n < len(row) and not is_blank(row[n]))
-            if self._too_long(number, row, width):
+                if column < len(row):
+                    seen.look(number, row[column])
+            if shape.unread:
+                self._filled.update(
+                    n for n in shape.unread if n < len(row) and not is_blank(row[n])
+                )
+            if len(row) > shape.width and self._too_long(number, row, shape.width):
                 continue
-            read = self._reader.read(number, row)
-            if read is None:
-                self.ditolak += 1
-                continue
-            if read.status is None and (read.kendala or read.tindak_lanjut or read.hasil):
-                self.without_status += 1
-                read = read._replace(status="berjalan")
+            yield from self._read(number, row)
+        for number, column in merged.doubled:
+            self._tell_of_merged(number, column, kepala)
+
+    def _read(self, number: int, row: list[Sel]) -> Iterator[BarisMasuk]:
+        read = self._reader.read(number, row) if self._reader else None
+        if read is None:
+            self.ditolak += 1
+        elif read.status is None and (read.kendala or read.tindak_lanjut or read.hasil):
+            self.without_status += 1
+            yield read._replace(status="berjalan")
+        else:
             yield read
 
+    def _is_no_data(self, number: int, row: list[Sel], shape: "_Shape") -> bool:
+        """Tell whether a row is to be passed over; a look at three cells is enough for most."""
+        doubtful = len(row) < shape.width or number <= shape.first + DEEPEST
+        if not doubtful and row[shape.nama] != shape.judul and all(row[n] for n in shape.sure):
+            return False
+        if self._empty(row, shape.kolom, shape.kode):
+            return True
+        reason = baris_dilewati.why_no_data(row, shape.kolom, shape.headings, shape.nama)
+        if reason is not None:
+            self._skipped.append((number, reason))
+        return reason is not None
+
     @staticmethod
-    def _empty(row: list[Sel], columns: list[int], code: int | None) -> bool:
+    def _empty(row: list[Sel], columns: Sequence[int], code: int | None) -> bool:
         """Tell whether a row says nothing but its code."""
         return all(is_blank(row[n]) for n in columns if n != code and n < len(row)) and (
             code is not None
@@ -180,7 +175,7 @@ class SheetReader:
             hint = _("Take the column out of the file.")
         self._note(kind, said, hint, baris=kepala.baris[1], kolom=column, judul=title)
 
-    def _tell_of_dates(self, column: int, seen: "_Dates", kepala: KepalaTabel) -> None:
+    def _tell_of_dates(self, column: int, seen: Dates, kepala: KepalaTabel) -> None:
         """Tell of a column in which Excel took some dates for dates and left others as text."""
         if not seen.real or not seen.text:
             return
@@ -215,65 +210,56 @@ class SheetReader:
         place = Tempat(self.lembar.nama, baris, kolom, judul, nilai)
         self.temuan.append(temuan_impor(self.latar.berkas, place, jenis, pesan, saran, berat))
 
-    def note_merged(self, number: int, column: int, kepala: KepalaTabel) -> None:
-        """Tell of an amount that stands in merged cells."""
+    def _tell_of_merged(self, number: int, column: int, kepala: KepalaTabel) -> None:
         said = _("Merged cells: whose amount is it?")
         hint = _("Take the merge back and give each row its own.")
-        title = kepala.judul.get(column, column_letter(column))
+        title = kepala.judul.get(column, "")
         self._note("merged-cells", said, hint, baris=number, kolom=column, judul=title)
         self.unusable = True
 
 
-@dataclass(slots=True)
-class _Dates:
-    """How the dates of a column are written."""
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How a table looks, for a quick look at each of its rows.
 
-    real: int = 0
-    text: int = 0
-    numeric: bool = False
-    sure: bool = False
-    first: int | None = None
+    Attributes:
+        first: the last row of its heading.
+        sure: columns that no row of anything but data fills all.
+        headings: what may stand above each column, parted by ``|``.
+        unread: columns that are not taken in, and should not hold anything.
+    """
 
-    def look(self, number: int, raw: Sel) -> None:
-        if isinstance(raw, date):
-            self.real += 1
-            self.sure = self.sure or raw.day > _LAST_MONTH
-        elif isinstance(raw, str) and raw.strip():
-            self.text += 1
-            self.first = self.first or number
-            self.numeric = self.numeric or bool(_NUMERIC_DATE.fullmatch(raw.strip()))
+    first: int
+    width: int
+    nama: int
+    judul: str
+    kode: int | None
+    kolom: tuple[int, ...]
+    sure: tuple[int, ...]
+    unread: tuple[int, ...]
+    headings: tuple[str, ...]
 
-
-class _Merged:
-    """Lets every row of vertically merged cells say what the first one says."""
-
-    def __init__(self, sheet: SheetReader, kepala: KepalaTabel) -> None:
-        self._sheet, self._kepala = sheet, kepala
-        names = {column: name for name, column in kepala.kolom.items()}
-        self._amounts = {c for c, name in names.items() if BY_NAME[name].jenis in _AMOUNTS}
-        self._names = names
-        self._tops: dict[int, list[Rentang]] = {}
-        for area in sheet.lembar.gabung:
-            if area[0] + 1 > kepala.baris[1]:
-                self._tops.setdefault(area[0] + 1, []).append(area)
-        self._open: dict[int, tuple[int, Sel]] = {}
-
-    def spread(self, number: int, cells: Sequence[Sel]) -> list[Sel]:
-        """Give a row with what merged cells above say in it."""
-        row = cells if isinstance(cells, list) else list(cells)
-        for _top, left, bottom, right in self._tops.get(number, ()):
-            columns = [c for c in range(left, right + 1) if c in self._names]
-            doubled = [c for c in columns if c in self._amounts or len(columns) > 1]
-            if doubled and not is_blank(row[left]) and sum(not is_blank(c) for c in row) > 1:
-                self._sheet.note_merged(number, doubled[0], self._kepala)
-            elif columns:
-                self._open[left] = (bottom + 1, row[left])
-        for column, (last, value) in list(self._open.items()):
-            if number > last:
-                del self._open[column]
-            elif column < len(row) and is_blank(row[column]):
-                row[column] = value
-        return row
+    @classmethod
+    def of(cls, kepala: KepalaTabel) -> "_Shape":
+        """Look at a heading."""
+        titles = [kepala.judul.get(n, "") for n in range(max(kepala.judul) + 1)]
+        headings = [
+            "|".join({heading_key(title), heading_key(title.split(" / ")[-1])}) for title in titles
+        ]
+        columns = tuple(sorted(kepala.kolom.values()))
+        return cls(
+            first=kepala.baris[1],
+            width=max(len(headings), columns[-1] + 1),
+            nama=kepala.kolom["nama"],
+            judul=titles[kepala.kolom["nama"]].split(" / ")[-1],
+            kode=kepala.kolom.get("kode"),
+            kolom=columns,
+            sure=tuple(
+                kepala.kolom[n] for n in ("nama", "fokus", "kecamatan") if n in kepala.kolom
+            ),
+            unread=(*kepala.asing, *kepala.orang, *kepala.ganda),
+            headings=tuple(headings),
+        )
 
 
 def _runs(skipped: list[tuple[int, str]]) -> Iterator[tuple[str, str]]:

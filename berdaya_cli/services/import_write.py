@@ -200,6 +200,5 @@ def _said(kolom: Mapping[str, int], bawaan: Mapping[str, str]) -> tuple[str, ...
 def _column_of(row: BarisMasuk, nama: str) -> str:
     """Name the column that says a value: pagu and spending by where their source stands."""
     what, _blank, source = nama.partition(" ")
-    return next(
-        (f"{what}_{n}" for n in SOURCES if getattr(row, f"sumber_dana_{n}") == source), nama
-    )
+    sources = {getattr(row, f"sumber_dana_{n}"): n for n in SOURCES}
+    return f"{what}_{sources[source]}" if source in sources else nama

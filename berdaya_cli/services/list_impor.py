@@ -5,5 +5,5 @@ from berdaya_cli.storage.store import Store
 
 
 def list_impor(store: Store) -> Tabel:
-    """List each file with the form that it is, and how many kegiatan it is the latest word on."""
+    """List each file with the form that it is, and of how many kegiatan it had news."""
     return store.impor.list()

@@ -13,8 +13,10 @@ from hashlib import sha256
 
 from berdaya_cli.domain.tabel import Value
 
-UNAUDITED = ("operasi", "operasi_berjalan", "riwayat", "_sqlite_migrations")
-"""Tables of the history itself, and of the schema."""
+UNAUDITED = ("operasi", "operasi_berjalan", "riwayat", "isian", "_sqlite_migrations")
+"""Tables of the history itself, of the schema, and of what files said: rows are only added to
+``isian``, and each names its file, of which ``impor`` has the SHA-256.
+"""
 
 _TABLES = """
     SELECT name FROM sqlite_schema
@@ -24,11 +26,16 @@ _TABLES = """
 _COLUMNS = "SELECT name, pk FROM pragma_table_info(:table) ORDER BY cid"
 _TRIGGERS = "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'riwayat_*'"
 _UNSEALED = """
-    SELECT id, operasi, waktu, tabel, kunci, aksi, sebelum, sesudah
+    SELECT '[' || id || ', ' || ifnull(operasi, 'null') || ', ' || json_quote(waktu) || ', '
+           || json_quote(tabel) || ', ' || json_quote(kunci) || ', ' || json_quote(aksi) || ', '
+           || json_quote(sebelum) || ', ' || json_quote(sesudah) || ']' || char(10)
       FROM riwayat
      WHERE id > :after AND id <= :up_to
      ORDER BY id
 """
+"""Each row as a line of JSON: SQLite writes it ten times faster than Python."""
+_SEALED_AT_ONCE = 2000
+"""Lines that are hashed together."""
 _LAST_SEAL = """
     SELECT riwayat_sampai, segel FROM operasi
      WHERE id < :operasi AND segel IS NOT NULL
@@ -81,16 +88,12 @@ def seal_operation(conn: sqlite3.Connection, operasi: int) -> None:
     after, previous = last or (0, "")
     (up_to,) = conn.execute(_LAST_ROW).fetchone()
     digest = sha256(previous.encode())
-    for line in _sealed_lines(conn, operasi, after, up_to):
-        digest.update(line.encode() + b"\n")
-    conn.execute(_SEAL, {"up_to": up_to, "segel": digest.hexdigest(), "id": operasi})
-
-
-def _sealed_lines(conn: sqlite3.Connection, operasi: int, after: int, up_to: int) -> Iterator[str]:
     head = conn.execute(_OPERATION, {"id": operasi}).fetchone()
-    yield json.dumps(list(head), ensure_ascii=False)
-    for row in conn.execute(_UNSEALED, {"after": after, "up_to": up_to}):
-        yield json.dumps(list(row), ensure_ascii=False)
+    digest.update(json.dumps(list(head), ensure_ascii=False).encode() + b"\n")
+    lines = conn.execute(_UNSEALED, {"after": after, "up_to": up_to})
+    while some := lines.fetchmany(_SEALED_AT_ONCE):
+        digest.update("".join([line for (line,) in some]).encode())
+    conn.execute(_SEAL, {"up_to": up_to, "segel": digest.hexdigest(), "id": operasi})
 
 
 @contextmanager

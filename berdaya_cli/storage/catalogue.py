@@ -5,7 +5,7 @@ from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.storage.audit import audited_tables
 from berdaya_cli.storage.table import Table
 
-HISTORY = ("operasi", "riwayat")
+HISTORY = ("isian", "operasi", "riwayat")
 """Exported with the rest, though not audited itself."""
 
 

@@ -44,7 +44,9 @@ class CopiesFolder:
             StorageError: it cannot be read, or the copy cannot be written.
         """
         if source.exists() and not (source.is_file() or source.is_dir()):
-            raise InvalidValueError(_("{path} is no file that can be copied."), path=source)
+            raise InvalidValueError(
+                _("{path} is no file that can be copied."), field="wrong-kind", path=source
+            )
         try:
             with source.open("rb") as file:
                 return self._copied(file, source)
@@ -67,7 +69,7 @@ class CopiesFolder:
         except OSError as error:
             raise self._refused(error) from error
         if not size:
-            raise InvalidValueError(_("{path} is empty."), path=source)
+            raise InvalidValueError(_("{path} is empty."), field="empty-file", path=source)
         sha = digest.hexdigest()
         self._unfinished[unfinished] = self.path / copy_name(sha, source.name)
         return Salinan(nama_berkas=source.name, sha256=sha, ukuran=size)
@@ -115,6 +117,7 @@ def _chunks(file: IO[bytes], source: Path, largest: int) -> Iterator[bytes]:
             raise InvalidValueError(
                 _("{path} is larger than {most} MiB."),
                 hint=_("Put it on a shared place and give its link with --tautan."),
+                field="too-large",
                 path=source,
                 most=largest >> 20,
             )

@@ -53,7 +53,7 @@ class ImporTable(Table):
     )
     LIST = """
         SELECT i.id, i.tanggal, i.nama_berkas, f.pelaksana, k.nama AS kecamatan, f.periode, i.nihil,
-               (SELECT count(*) FROM isian AS s WHERE s.impor = i.id) AS kegiatan,
+               (SELECT count(DISTINCT kegiatan) FROM isian WHERE impor = i.id) AS kegiatan,
                i.sha256, i.ukuran, i.kabupaten
           FROM impor AS i
           LEFT JOIN formulir AS f ON f.uid = i.formulir
@@ -62,5 +62,5 @@ class ImporTable(Table):
     """
 
     def list(self) -> Tabel:
-        """List the files that came in, with how many kegiatan each is the latest word on."""
+        """List the files that came in, with of how many kegiatan each had news."""
         return self._tabel("list-impor", self.LIST_COLUMNS, self.LIST, N_("No file came in yet."))

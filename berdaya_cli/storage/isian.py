@@ -9,15 +9,12 @@ from berdaya_cli.storage.table import Table
 class IsianTable(Table):
     """What was last sent or received for each row of a form, or of a table that is none."""
 
-    SAVE = """
-        INSERT INTO isian (formulir, kegiatan, impor, lembar, baris, isi)
-        VALUES (:formulir, :kegiatan, :impor, :lembar, :baris, :isi)
-        ON CONFLICT (kegiatan, formulir) DO UPDATE
-           SET impor = excluded.impor, lembar = excluded.lembar, baris = excluded.baris,
-               isi = excluded.isi
+    LAST = """
+        SELECT isi FROM isian
+         WHERE kegiatan = :kegiatan AND formulir = :formulir
+         ORDER BY id DESC
+         LIMIT 1
     """
-
-    SAID = "SELECT isi FROM isian WHERE kegiatan = :kegiatan AND formulir = :formulir"
 
     def save(  # noqa: PLR0913  the columns of the table
         self,
@@ -33,23 +30,21 @@ class IsianTable(Table):
 
         ``impor`` gives the number of the file that it stood in.
         """
-        known = self._row(self.SAID, kegiatan=kegiatan, formulir=formulir)
+        known = self._row(self.LAST, kegiatan=kegiatan, formulir=formulir)
         if known is not None and json.loads(known["isi"]) == json.loads(isi):
             return
-        self._conn.execute(
-            self.SAVE,
-            {
-                "formulir": formulir,
-                "kegiatan": kegiatan,
-                "impor": impor() if impor else None,
-                "lembar": lembar,
-                "baris": baris,
-                "isi": isi,
-            },
+        self._insert(
+            "isian",
+            formulir=formulir,
+            kegiatan=kegiatan,
+            impor=impor() if impor else None,
+            lembar=lembar,
+            baris=baris,
+            isi=isi,
         )
 
     SENT = """
-        SELECT i.kegiatan AS uid, k.id, k.nama
+        SELECT DISTINCT i.kegiatan AS uid, k.id, k.nama
           FROM isian AS i
           LEFT JOIN kegiatan AS k ON k.uid = i.kegiatan
          WHERE i.formulir = :formulir

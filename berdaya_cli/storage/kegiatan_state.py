@@ -60,14 +60,16 @@ class KegiatanState(Table):
                          WHERE kegiatan = k.id AND tanggal <= :hari
                            AND CAST(substr(tanggal, 1, 4) AS INTEGER) = {_YEAR}
                          GROUP BY sumber_dana)) AS realisasi,
-               i.isi AS dasar
+               (SELECT isi FROM isian
+                 WHERE kegiatan = k.uid AND formulir = :formulir
+                 ORDER BY id DESC
+                 LIMIT 1) AS dasar
           FROM kegiatan AS k
           LEFT JOIN perkembangan AS t
             ON t.id = (SELECT id FROM perkembangan
                         WHERE kegiatan = k.id AND tanggal <= :hari
                         ORDER BY tanggal DESC, id DESC
                         LIMIT 1)
-          LEFT JOIN isian AS i ON i.kegiatan = k.uid AND i.formulir = :formulir
          WHERE k.id IN (SELECT value FROM json_each(:id))
          ORDER BY k.id
     """

@@ -38,12 +38,15 @@ CREATE TABLE isian (
     impor INTEGER REFERENCES impor (id),
     lembar TEXT,
     baris INTEGER CHECK (baris > 0),
-    isi TEXT NOT NULL CHECK (json_valid(isi)),
-    UNIQUE (kegiatan, formulir)
+    isi TEXT NOT NULL CHECK (json_valid(isi))
 ) STRICT
 """,
+    "CREATE INDEX isian_kegiatan ON isian (kegiatan, formulir)",
+    "CREATE INDEX isian_formulir ON isian (formulir) WHERE formulir <> ''",
+    "CREATE INDEX isian_impor ON isian (impor)",
 )
-"""``isian`` holds what a row of a form, or of a table that is none (''), last said of a kegiatan.
+"""``isian`` holds what a row of a form, or of a table that is none (''), said of a kegiatan.
 
-It names the kegiatan by its uid, which stays known when the kegiatan itself is taken away.
+It names the kegiatan by its uid, which stays known when the kegiatan itself is taken away. Rows
+are only ever added; the last one of a kegiatan and form is what comes back is compared with.
 """

@@ -13,6 +13,8 @@ from berdaya_cli.storage.audit import bulk_added, without_triggers
 from berdaya_cli.storage.table import Table
 
 _FIELDS = BarisMasuk._fields
+_CACHE = 64 << 10
+"""KiB of pages that are kept in memory: what does not fit is written twice."""
 _MANY = 2000
 """From so many rows on the record is gone through once, instead of being asked row by row."""
 
@@ -43,7 +45,8 @@ class Masuk(Table):
     )
 
     def begin(self) -> None:
-        """Make room for the rows of a sheet."""
+        """Make room for the rows of a sheet, and for the pages that they will change."""
+        self._conn.execute(f"PRAGMA cache_size = -{_CACHE}")
         for statement in self.BEGIN:
             self._conn.execute(statement)
 
@@ -192,8 +195,9 @@ class Masuk(Table):
         with without_triggers(self._conn, tuple(self.ADD)):
             for table, statement in self.ADD.items():
                 with bulk_added(self._conn, table):
-                    values = context | {"impor": impor()}
-                    self._conn.execute(statement.replace("{isi}", isi), values)
+                    self._conn.execute(statement, context)
+        said_by = context | {"impor": impor()}
+        self._conn.execute(self.SAY.replace("{isi}", isi), said_by)
         return self._conn.execute(self.ADDED).fetchall()
 
     _RANDOM = """
@@ -268,10 +272,10 @@ class Masuk(Table):
               FROM temp.masuk
              WHERE realisasi_2 IS NOT NULL
         """,
-        "isian": """
+    }
+    SAY = """
             INSERT INTO isian (formulir, kegiatan, impor, lembar, baris, isi)
             SELECT :formulir, uid, :impor, :lembar, baris, json_object({isi})
               FROM temp.masuk
              ORDER BY baris
-        """,
-    }
+        """

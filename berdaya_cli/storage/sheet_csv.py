@@ -4,6 +4,7 @@ import codecs
 import csv
 import re
 from collections.abc import Callable, Iterator
+from io import TextIOWrapper
 from pathlib import Path
 
 from berdaya_cli.domain.errors import UnreadableFileError
@@ -35,7 +36,7 @@ def _rows(
     path: Path, encoding: str, delimiter: str, said: bool, progress: Callable[[float], None]
 ) -> Iterator[BarisLembar]:
     size = path.stat().st_size
-    with path.open("rb") as raw, codecs.getreader(encoding)(raw) as file:
+    with path.open("rb") as raw, TextIOWrapper(raw, encoding, newline="") as file:
         reader = csv.reader(file, delimiter=delimiter)
         try:
             for number, row in enumerate(reader, start=1):

@@ -5,7 +5,7 @@ an xlsx are found in the XML of the sheet.
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from posixpath import join, normpath
 from typing import IO, Any
@@ -35,13 +35,19 @@ def open_workbook(
     """
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
-    try:
-        with path.open("rb") as file, CalamineWorkbook.from_filelike(file) as book:
-            yield Workbook(book, _strange_cells(path, known), progress)
-    except PasswordError:
-        locked()
-    except (CalamineError, ET.ParseError, KeyError) as error:
-        raise damaged() from error
+    with ExitStack() as stack:
+        try:
+            file = stack.enter_context(path.open("rb"))
+            book = stack.enter_context(CalamineWorkbook.from_filelike(file))
+            sheets = Workbook(book, _strange_cells(path, known), progress)
+        except PasswordError:
+            locked()
+        except (CalamineError, ET.ParseError, KeyError, ValueError) as error:
+            raise damaged() from error
+        try:
+            yield sheets
+        except CalamineError as error:
+            raise damaged() from error
 
 
 class Workbook:
@@ -132,7 +138,8 @@ def _strange(file: IO[bytes]) -> Iterator[tuple[int, int, str]]:
             continue
         value = cell.findtext(f"{_MAIN}v")
         wrong = cell.get("t") == "e"
-        if wrong or (cell.find(f"{_MAIN}f") is not None and value is None):
+        unknown = not value and cell.get("t") != "str"
+        if wrong or (unknown and cell.find(f"{_MAIN}f") is not None):
             yield (*_position(cell.get("r", "A1")), value or "")
         cell.clear()
 

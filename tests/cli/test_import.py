@@ -1,0 +1,452 @@
+"""Tables of others: every trap that a workbook holds is found, told with its place, or passed over."""
+
+import json
+import zipfile
+from datetime import datetime as day
+
+import openpyxl
+import pytest
+import xlsxwriter
+
+HEAD = ("No", "Kecamatan", "Desa", "Fokus", "Kegiatan", "Perangkat Daerah", "Tanggal", "L", "P",
+        "Jumlah Peserta", "Sumber Dana", "Pagu (Rp)", "Realisasi (Rp)", "Kendala", "Ket.")  # fmt: skip
+ROW = (1, "Kejobong", "Langgar", "Lansia", "Posyandu lansia", "Dinsos", "13-14 Oktober 2025", 12, 20, 32,
+       "APBD Kabupaten", 15_000_000, 7_500_000, "", "")  # fmt: skip
+
+
+def row(**values):
+    """Give the good row with other values in the columns named, by letter."""
+    cells = list(ROW)
+    for letter, value in values.items():
+        cells[ord(letter) - ord("A")] = value
+    return cells
+
+
+def book(tmp_path, *rows, name="tabel.xlsx", head=HEAD, above=()):
+    path = tmp_path / name
+    made = openpyxl.Workbook()
+    sheet = made.active
+    sheet.title = "Rekap"
+    for cells in (*above, head, *rows):
+        sheet.append(list(cells))
+    made.save(path)
+    return path
+
+
+def counts(result):
+    head = result.stdout.splitlines()[0].split(": ", 1)[1].split(".")[0]
+    return tuple(int(part.split()[-1]) for part in head.split(", "))
+
+
+def kegiatan(berdaya):
+    return berdaya.sql("SELECT nama FROM kegiatan ORDER BY id")
+
+
+def findings(result):
+    (berkas,) = json.loads(result.stdout)["data"]["berkas"]
+    return [(one["jenis"], one["baris"], one["kolom"], one["nilai"]) for one in berkas["temuan"]]
+
+
+def test_a_table_with_letterhead_totals_and_signatures_comes_in(berdaya, tmp_path, golden):
+    path = tmp_path / "monev.xlsx"
+    made = xlsxwriter.Workbook(path)
+    sheet = made.add_worksheet("Monev")
+    sheet.merge_range("A1:O1", "PEMERINTAH KABUPATEN PURBALINGGA")
+    sheet.write("A2", "MONITORING DAN EVALUASI TRIWULAN IV")
+    sheet.merge_range("H4:J4", "Peserta")
+    for column, title in enumerate(HEAD):
+        if not 7 <= column <= 9:
+            sheet.merge_range(3, column, 4, column, title)
+    for column, title in enumerate(("L", "P", "Jumlah"), start=7):
+        sheet.write(4, column, title)
+    sheet.write_row("A6", range(1, 16))
+    sheet.write_row("A7", row())
+    sheet.write_row("A8", row(E="Rumah aman", D="RPPA", C="", N="Hujan", G="20/10/2025"))
+    sheet.write_row("E9", ("Jumlah",))
+    sheet.write("L9", 30_000_000)
+    sheet.write("M11", "Purbalingga, 31 Oktober 2025")
+    sheet.write("M12", "Mengetahui,")
+    sheet.write("M14", "NIP 19700101 199503 1 001")
+    made.close()
+    result = berdaya("import", str(path))
+
+    assert result.exit_code == 0
+    golden("import.monev.txt", result.stdout)
+    assert kegiatan(berdaya) == [("Posyandu lansia",), ("Rumah aman",)]
+
+
+TRAPS = {
+    "kecamatan-salah": (row(B="Kejobon"), ("kecamatan-not-found", 2, "B", "Kejobon")),
+    "nama-ganda": (row(B="Karangreja", C="", F="kecamatan"), ("lembaga-not-found", 2, "F", "kecamatan")),
+    "desa-di-luar-kecamatan": (row(C="Kedarpan", B="Bukateja"), None),
+    "desa-di-luar-kabupaten": (row(C="Wonokromo"), ("invalid-value", 2, "C", None)),
+    "fokus-salah": (row(D="Ekonomi"), ("fokus-not-found", 2, "D", "Ekonomi")),
+    "lembaga-salah": (row(F="Dinas Entah"), ("lembaga-not-found", 2, "F", "Dinas Entah")),
+    "sumber-dana-salah": (row(K="Kas Pribadi"), ("sumber-dana-not-found", 2, "K", "Kas Pribadi")),
+    "tanggal-terbalik": (row(G="14 Oktober 2025 - 13 Oktober 2025"), ("invalid-value", 2, "G", "14 Oktober 2025 - 13 Oktober 2025")),
+    "tanggal-tidak-ada": (row(G="31/11/2025"), ("invalid-value", 2, "G", "31/11/2025")),
+    "bulan-saja": (row(G="Oktober 2025"), ("invalid-value", 2, "G", "Oktober 2025")),
+    "tanggal-angka": (row(G=45943), ("invalid-value", 2, "G", "45943")),
+    "teks-di-kolom-angka": (row(H="dua belas"), ("invalid-value", 2, "H", "dua belas")),
+    "jumlah-negatif": (row(H=-3), ("invalid-value", 2, "H", "-3")),
+    "jumlah-pecahan": (row(J=32.5), ("invalid-value", 2, "J", "32.5")),
+    "lp-melebihi-jumlah": (row(J=20), ("invalid-value", 2, "J", None)),
+    "uang-pecahan": (row(L=1500000.5), ("invalid-value", 2, "L", "1500000.5")),
+    "uang-inggris": (row(L="1,500,000"), ("invalid-value", 2, "L", "1,500,000")),
+    "uang-negatif": (row(M=-1), ("invalid-value", 2, "M", "-1")),
+    "uang-tanpa-sumber": (row(K=""), ("invalid-value", 2, "K", None)),
+    "nama-kosong": (row(E=""), ("empty", 2, "E", None)),
+    "belum-terjadi": (row(G="2025-12-24"), ("invalid-value", 2, "J", None)),
+    "nik": (row(N="3303034509800001"), ("personal-data", 2, "N", "33************01")),
+    "nik-angka": (row(O=3303034509800001), ("personal-data", 2, "O", "33************01")),
+    "nik-di-kolom-nama": (row(D="3303 0345 0980 0001"), ("personal-data", 2, "D", "33************01")),
+    "telepon": (row(O="hubungi 0812-3456-7890"), ("personal-data", 2, "O", "08********90")),
+    "nilai-boolean": (row(H=True), ("invalid-value", 2, "H", "True")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("trap", list(TRAPS))
+def test_a_trap_is_found_with_its_place_and_nothing_is_written(berdaya, tmp_path, trap):
+    cells, told = TRAPS[trap]
+    path = book(tmp_path, cells)
+    before = berdaya.content()
+    result = berdaya("import", str(path), "--json")
+
+    assert result.exit_code == 6
+    assert berdaya.content() == before
+    assert told is None or told in findings(result)
+    assert "3303034509800001" not in result.stdout
+
+
+def test_every_trap_at_once_is_told_as_a_table_for_a_chat(berdaya, tmp_path, golden):
+    path = book(tmp_path, *(cells for cells, _told in TRAPS.values()))
+    result = berdaya("import", str(path))
+
+    assert result.exit_code == 6
+    golden("import.semua.txt", result.stdout)
+    assert "3303034509800001" not in result.stdout
+
+
+def test_on_a_terminal_the_findings_are_a_table(berdaya, tmp_path, golden):
+    path = book(tmp_path, row(B="Kejobon"), row(B="Kejobon", E="Dua"), row(H="dua", E="Tiga"))
+    result = berdaya("import", str(path), terminal=True)
+
+    golden("import.terminal.txt", result.stdout)
+
+
+def test_the_same_mistake_in_many_rows_is_told_once(berdaya, tmp_path):
+    path = book(tmp_path, *(row(B="Kejobon", E=f"Kegiatan {n}") for n in range(50)))
+    result = berdaya("import", str(path))
+
+    assert result.stdout.count("Kejobong?") == 1
+    assert "baris 2-51" in result.stdout
+
+
+def test_a_row_that_is_shifted_is_told_once(berdaya, tmp_path):
+    cells = row()
+    shifted = [cells[0], "", *cells[1:]]
+    result = berdaya(
+        "import", str(book(tmp_path, row(), shifted, head=(*HEAD, "Keterangan"))), "--json"
+    )
+
+    assert [one for one in findings(result) if one[1] == 3] == [("shifted", 3, None, None)]
+
+
+def test_dates_that_excel_may_have_turned_around_are_refused(berdaya, tmp_path):
+    path = book(tmp_path, row(G=day(2025, 10, 3)), row(G="13/10/2025", E="Dua"))
+    result = berdaya("import", str(path), "--json")
+    sure = book(tmp_path, row(G=day(2025, 10, 23)), row(G="13/10/2025", E="Dua"), name="aman.xlsx")
+
+    assert [one[0] for one in findings(result)] == ["mixed-dates"]
+    assert result.exit_code == 6
+    assert berdaya("import", str(sure)).exit_code == 0
+
+
+def test_a_merged_name_holds_for_its_rows_and_a_merged_amount_for_none(berdaya, tmp_path):
+    path = book(tmp_path, row(), row(B=None, E="Dua"), row(B=None, E="Tiga"))
+    made = openpyxl.load_workbook(path)
+    made.active.merge_cells("B2:B4")
+    made.save(path)
+    good = berdaya("import", str(path), "--dry-run")
+    made.active.merge_cells("L2:L4")
+    made.save(path)
+    bad = berdaya("import", str(path), "--json")
+
+    assert (good.exit_code, counts(good)) == (0, (3, 0, 0, 0, 0))
+    assert ("merged-cells", 2, "L", None) in findings(bad)
+
+
+def test_formulas_give_their_value_and_without_one_are_told(berdaya, tmp_path):
+    path = tmp_path / "rumus.xlsx"
+    made = xlsxwriter.Workbook(path)
+    sheet = made.add_worksheet()
+    sheet.write_row("A1", HEAD)
+    sheet.write_row("A2", row())
+    sheet.write_formula("J2", "=H2+I2", None, 32)
+    made.close()
+    good = berdaya("import", str(path), "--dry-run")
+
+    made = openpyxl.load_workbook(path)
+    made.active["J2"] = "=H2+I2"
+    made.active["L2"] = "#REF!"
+    made.active["L2"].data_type = "e"
+    made.save(path)
+    bad = berdaya("import", str(path), "--json")
+
+    assert good.exit_code == 0
+    assert ("excel-error", 2, "J", "") in findings(bad)
+    assert ("excel-error", 2, "L", "#REF!") in findings(bad)
+
+
+def test_rows_that_say_the_same_are_told(berdaya, tmp_path):
+    result = berdaya("import", str(book(tmp_path, row(), row(C="Krenceng"), row(A=9))), "--json")
+
+    assert findings(result) == [("double", 4, None, None)]
+
+
+def test_columns_of_people_are_refused(berdaya, tmp_path):
+    path = book(tmp_path, (*ROW, "Sutini"), head=(*HEAD, "Nama Peserta"))
+    result = berdaya("import", str(path), "--json")
+
+    assert findings(result) == [("personal-data", 1, "P", None)]
+    assert "Sutini" not in result.stdout
+
+
+def test_a_column_nobody_knows_is_told_until_it_is_named_or_left_out(berdaya, tmp_path):
+    path = book(tmp_path, (*ROW, "", "baik"), head=(*HEAD, "No.", "Kesan"))
+    told = berdaya("import", str(path))
+    named = berdaya("import", str(path), "--kolom", "Kesan=hasil", "--dry-run")
+    by_letter = berdaya("import", str(path), "--kolom", "Q=hasil", "--dry-run")
+    dropped = berdaya("import", str(path), "--buang-kolom", "kesan ")
+
+    assert '--kolom "Kesan=NAMA"' in told.stdout
+    assert [r.exit_code for r in (told, named, by_letter, dropped)] == [6, 0, 0, 0]
+    assert berdaya.sql("SELECT hasil FROM perkembangan") == []
+
+
+def test_what_a_table_leaves_unsaid_may_be_said_for_all_its_rows(berdaya, tmp_path):
+    head = ("Kegiatan", "Tanggal", "Fokus")
+    path = book(tmp_path, ("Senam", "13/10/2025", "lansia"), head=head)
+    told = berdaya("import", str(path), "--json")
+    good = berdaya("import", str(path), "--kecamatan", "Kejobong", "--pelaksana", "dinsos")
+
+    assert [one[0] for one in findings(told)] == ["no-column", "no-column"]
+    assert (good.exit_code, counts(good)) == (0, (1, 0, 0, 0, 0))
+
+
+def test_only_the_sheet_that_is_asked_for(berdaya, tmp_path):
+    path = book(tmp_path, row())
+    made = openpyxl.load_workbook(path)
+    other = made.create_sheet("Lama")
+    other.append(HEAD)
+    other.append(row(E="Lama"))
+    made.create_sheet("Catatan").append(["tidak ada tabel"])
+    made.save(path)
+    one = berdaya("import", str(path), "--lembar", "Rekap")
+    wrong = berdaya("import", str(path), "--lembar", "Rekapan", "--json")
+
+    assert kegiatan(berdaya) == [("Posyandu lansia",)]
+    assert "dilewati: Lama (tidak diminta)" in one.stdout
+    assert "no-sheet" in [jenis for jenis, *_rest in findings(wrong)]
+
+
+def test_good_rows_alone_where_that_is_asked_for(berdaya, tmp_path):
+    path = book(tmp_path, row(), row(B="Kejobon", E="Dua"), row(E="Tiga"))
+    result = berdaya("import", str(path), "--sebagian")
+
+    assert (result.exit_code, counts(result)) == (6, (2, 0, 0, 1, 0))
+    assert kegiatan(berdaya) == [("Posyandu lansia",), ("Tiga",)]
+
+
+def test_a_dry_run_tells_the_same_and_changes_nothing(berdaya, tmp_path):
+    one, two = book(tmp_path, row()), book(tmp_path, row(), row(E="Dua"), name="z.xlsx")
+    before = berdaya.content()
+    dry = berdaya("import", str(one), str(two), "--dry-run")
+    assert berdaya.content() == before
+    assert [path.name for path in tmp_path.glob("*.impor/*")] == []
+    real = berdaya("import", str(one), str(two))
+
+    assert dry.stdout.replace(" Uji coba, tidak ada yang ditulis.", "") == real.stdout
+    assert counts(real) == (1, 0, 0, 0, 0)
+
+
+def test_the_file_is_kept_and_each_kegiatan_knows_where_it_stood(berdaya, tmp_path):
+    path = book(tmp_path, row(), row(E="Dua"))
+    berdaya("import", str(path))
+    ((sha, nama),) = berdaya.sql("SELECT sha256, nama_berkas FROM impor")
+
+    (kept,) = tmp_path.glob("berdaya.impor/*")
+    assert kept.read_bytes() == path.read_bytes()
+    assert (kept.name, nama) == (f"{sha}.xlsx", "tabel.xlsx")
+    assert berdaya.sql(
+        "SELECT k.nama, i.lembar, i.baris FROM isian AS i JOIN kegiatan AS k ON k.uid = i.kegiatan"
+    ) == [("Posyandu lansia", "Rekap", 2), ("Dua", "Rekap", 3)]
+
+
+def test_a_kegiatan_of_another_pelaksana_that_may_be_the_same_is_told(berdaya, tmp_path):
+    berdaya("import", str(book(tmp_path, row())))
+    result = berdaya(
+        "import", str(book(tmp_path, row(F="dinporapar", E="Posyandu"), name="dua.xlsx"))
+    )
+
+    assert result.exit_code == 0
+    assert "Mungkin sama dengan kegiatan 1 (Posyandu lansia)" in result.stdout
+
+
+def test_a_table_that_grows_updates_its_kegiatan(berdaya, tmp_path):
+    berdaya("import", str(book(tmp_path, row())))
+    grown = book(tmp_path, row(M=9_000_000, N="Hujan"), row(E="Baru"), name="bulan-depan.xlsx")
+    result = berdaya("import", str(grown), today="2025-11-30")
+
+    assert counts(result) == (1, 1, 0, 0, 0)
+    assert berdaya.sql("SELECT tanggal, jumlah FROM realisasi WHERE kegiatan = 1 ORDER BY id") == [
+        ("2025-10-13", 7_500_000),
+        ("2025-11-30", 1_500_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("delimiter", "encoding"),
+    [(";", "utf-8"), (",", "utf-8-sig"), ("\t", "cp1252"), (";", "utf-16"), (",", "cp1252")],
+)
+def test_text_files_in_every_dress(berdaya, tmp_path, delimiter, encoding):
+    import csv
+
+    path = tmp_path / "tabel.csv"
+    with path.open("w", encoding=encoding, newline="") as file:
+        writer = csv.writer(file, delimiter=delimiter)
+        writer.writerow(HEAD)
+        writer.writerow(row(E="Café lansia", L="15.000.000,00", M="Rp 7,5 juta"))
+    result = berdaya("import", str(path))
+
+    assert (result.exit_code, counts(result)) == (0, (1, 0, 0, 0, 0)), result.stdout
+    assert berdaya.sql(
+        "SELECT nama, jumlah FROM kegiatan JOIN anggaran ON kegiatan = kegiatan.id"
+    ) == [("Café lansia", 15_000_000)]
+
+
+def test_a_text_cell_parted_in_two_is_told(berdaya, tmp_path):
+    path = tmp_path / "tabel.csv"
+    path.write_text(
+        "Kecamatan,Fokus,Kegiatan,OPD,Tanggal\nKejobong,lansia,Senam, jalan sehat,dinsos,2025-10-13\n"
+    )
+    result = berdaya("import", str(path), "--json")
+
+    assert "too-long" in [jenis for jenis, *_rest in findings(result)]
+
+
+def bomb(path):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("xl/workbook.xml", "<workbook/>")
+        packed.writestr("xl/worksheets/sheet1.xml", b"0" * (450 << 20))
+
+
+def encrypted(path):
+    path.write_bytes(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")
+    )
+
+
+BROKEN = {
+    "kosong.xlsx": (lambda path: path.write_bytes(b""), "empty-file"),
+    "rusak.xlsx": (lambda path: path.write_bytes(b"PK\x03\x04" + b"x" * 100), "damaged-file"),
+    "sandi.xlsx": (encrypted, "password"),
+    "bom.xlsx": (bomb, "zip-bomb"),
+    "halaman.xls": (lambda path: path.write_text("<html><table><tr><td>1</td></tr></table></html>"), "wrong-kind"),
+    "surat.xlsx": (lambda path: path.write_bytes(b"%PDF-1.7"), "wrong-kind"),
+    "foto.csv": (lambda path: path.write_bytes(b"\x89PNG\r\n"), "wrong-kind"),
+    "biner.csv": (lambda path: path.write_bytes(b"a\0b" * 50), "wrong-kind"),
+    "catatan.csv": (lambda path: path.write_text("Cuma catatan\n"), "no-table"),
+    "kutip.csv": (lambda path: path.write_text('Kegiatan,Fokus,Kecamatan\n"tidak ditutup,' + "x" * 200_000), "damaged-file"),
+    "tua.xls": (lambda path: path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600), "damaged-file"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", list(BROKEN))
+def test_a_file_that_cannot_be_read_is_told_and_the_others_come_in(berdaya, tmp_path, name):
+    make, told = BROKEN[name]
+    make(tmp_path / name)
+    good = book(tmp_path, row(), name="zz.xlsx")
+    result = berdaya("import", str(tmp_path / name), str(good), "--json")
+    first, second = json.loads(result.stdout)["data"]["berkas"]
+
+    assert result.exit_code == 6
+    assert [one["jenis"] for one in first["temuan"]] == [told]
+    assert second["jumlah"]["baru"] == 1
+
+
+def test_a_large_file_is_refused_before_it_is_read(berdaya, tmp_path):
+    path = tmp_path / "besar.csv"
+    with path.open("wb") as file:
+        file.truncate(300 << 20)
+    result = berdaya("import", str(path), "--json")
+
+    assert result.exit_code == 6
+    assert json.loads(result.stdout)["data"]["berkas"][0]["temuan"][0]["jenis"] == "too-large"
+
+
+def test_a_workbook_under_a_wrong_name_is_read_by_what_it_is(berdaya, tmp_path):
+    path = book(tmp_path, row()).rename(tmp_path / "tabel.csv")
+
+    assert counts(berdaya("import", str(path))) == (1, 0, 0, 0, 0)
+
+
+def test_a_million_formatted_rows_are_no_rows(berdaya, tmp_path):
+    path = tmp_path / "format.xlsx"
+    made = xlsxwriter.Workbook(path, {"constant_memory": True})
+    sheet = made.add_worksheet()
+    sheet.write_row("A1", HEAD)
+    sheet.write_row("A2", row())
+    grey = made.add_format({"bg_color": "#EEEEEE"})
+    for number in range(2, 1_048_576, 16):
+        sheet.write_blank(number, 0, None, grey)
+    sheet.write_blank(1_048_575, 0, None, grey)
+    made.close()
+
+    assert counts(berdaya("import", str(path))) == (1, 0, 0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+62", "@SUM(A1)", "-x", "\u202eterbalik", "[red]x[/red]", "a\tb"]
+)
+def test_text_is_data(berdaya, tmp_path, text):
+    path = book(tmp_path, row(E="Senam", N=text if text[0] != "=" else "'" + text))
+    result = berdaya("import", str(path), terminal=True)
+
+    assert result.exit_code == 0
+    assert "\u202e" not in result.stdout
+
+
+def test_a_copy_of_another_kind_is_marked_as_a_workbook(berdaya, tmp_path):
+    path = tmp_path / "tabel.csv"
+    path.write_text(
+        "Kecamatan;Fokus;Kegiatan;OPD;Tanggal\nKejobon;lansia;=Senam;dinsos;2025-10-13\n"
+    )
+    result = berdaya("import", str(path), "--tandai", str(tmp_path / "out"))
+    sheet = openpyxl.load_workbook(tmp_path / "out" / "tabel.tandai.xlsx").active
+
+    assert result.exit_code == 6
+    assert "Kejobong?" in sheet["A2"].comment.text
+    assert (sheet["C2"].value, sheet["C2"].data_type) == ("=Senam", "s")
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("tidak-ada.xlsx",), 5, "tidak ada"),
+        (("tabel.xlsx", "--pakai", "saya"), 4, "form, data"),
+        (("tabel.xlsx", "--kolom", "nama"), 4, "Nama Kegiatan=nama"),
+        (("tabel.xlsx", "--kolom", "Kegiatan=nam"), 4, "nama"),
+        (("tabel.xlsx", "--kecamatan", "Kejobon"), 3, "Kejobong"),
+        (("tabel.xlsx", "--tanggal", "2026-01-01"), 4, "belum tiba"),
+    ],
+)
+def test_a_wrong_option_is_told_before_anything_is_read(berdaya, tmp_path, words, code, told):
+    path = book(tmp_path, row())
+    words = [str(path.with_name(words[0])), *words[1:]]
+    berdaya.refuses(("import", *words), code, told)
+
+
+def test_a_folder_without_tables_is_told(berdaya, tmp_path):
+    (tmp_path / "kosong").mkdir()
+    berdaya.refuses(("import", str(tmp_path / "kosong")), 5, "Tidak ada tabel di folder")
