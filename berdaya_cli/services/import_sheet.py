@@ -108,10 +108,11 @@ class SheetReader:
 
     @staticmethod
     def _empty(row: list[Sel], columns: Sequence[int], code: int | None) -> bool:
-        """Tell whether a row says nothing but its code."""
-        return all(is_blank(row[n]) for n in columns if n != code and n < len(row)) and (
-            code is not None
-        )
+        """Tell whether a row says nothing: blank, or a blank row of a form with its code."""
+        if all(map(is_blank, row)):
+            return True
+        other = (row[n] for n in columns if n != code and n < len(row))
+        return code is not None and all(map(is_blank, other))
 
     def _too_long(self, number: int, row: list[Sel], width: int) -> bool:
         beyond = [n for n in range(width, len(row)) if not is_blank(row[n])]

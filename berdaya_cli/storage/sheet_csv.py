@@ -56,21 +56,34 @@ def _rows(
 
 
 def _encoding(path: Path) -> str:
-    """Tell how a text is written: what its first bytes say, UTF-8 where all of it is, or cp1252."""
+    """Tell how a text is written: as its first bytes say, or UTF-8, or as old Windows does.
+
+    Raises:
+        UnreadableFileError: all of it is none of these.
+    """
     with path.open("rb") as file:
         head = file.read(4)
-        for mark, encoding in _MARKS:
-            if head.startswith(mark):
-                return encoding
-        file.seek(0)
-        decoder = codecs.getincrementaldecoder("utf-8")()
-        try:
+    said = next((encoding for mark, encoding in _MARKS if head.startswith(mark)), None)
+    for encoding in (said,) if said else ("utf-8", "cp1252"):
+        if _is_written_in(path, encoding):
+            return encoding
+    raise UnreadableFileError(
+        "encoding",
+        _("The text is neither UTF-8 nor that of Windows."),
+        hint=_("Open it in Excel, save it anew as .xlsx, and send it again."),
+    )
+
+
+def _is_written_in(path: Path, encoding: str) -> bool:
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        with path.open("rb") as file:
             while piece := file.read(_SAMPLE):
                 decoder.decode(piece)
-            decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            return "cp1252"
-    return "utf-8"
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _delimiter(sample: str) -> str:

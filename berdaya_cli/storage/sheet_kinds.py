@@ -4,6 +4,7 @@ A workbook is a zip whose parts can unpack to far more than the file: they are u
 piece at a time, and counted, before any library reads them.
 """
 
+import errno
 import lzma
 import re
 import zlib
@@ -123,6 +124,10 @@ def _zipped(path: Path) -> Known:
             return Known(kind, _unpacked(packed))
     except (BadZipFile, EOFError, RuntimeError, ValueError, zlib.error, lzma.LZMAError) as error:
         raise damaged() from error  # RuntimeError: a way of packing that nobody uses
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a place before the file's beginning
+            raise
+        raise damaged() from error
 
 
 def _unpacked(packed: ZipFile) -> frozenset[str]:

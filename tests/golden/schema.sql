@@ -244,10 +244,15 @@ CREATE TABLE isian (
     impor INTEGER REFERENCES impor (id),
     lembar TEXT,
     baris INTEGER CHECK (baris > 0),
-    isi TEXT NOT NULL CHECK (json_valid(isi)),
-    UNIQUE (kegiatan, formulir)
+    isi TEXT NOT NULL CHECK (json_valid(isi))
 ) STRICT
 ;
+
+CREATE INDEX isian_formulir ON isian (formulir) WHERE formulir <> '';
+
+CREATE INDEX isian_impor ON isian (impor);
+
+CREATE INDEX isian_kegiatan ON isian (kegiatan, formulir);
 
 CREATE TABLE kabupaten (
     kode TEXT PRIMARY KEY CHECK (kode GLOB '[0-9][0-9].[0-9][0-9]'),
