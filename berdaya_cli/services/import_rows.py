@@ -57,6 +57,8 @@ class RowReader:
     _needed: list[str] = field(default_factory=list)
     _partners: list[str] = field(default_factory=list)
     _harmless: set[Sel] = field(default_factory=set)
+    _rest: list[int] = field(default_factory=list)
+    _looked_at: int = 0
 
     def __post_init__(self) -> None:
         there = self.kepala.kolom
@@ -105,9 +107,13 @@ class RowReader:
 
     def _look_at_the_rest(self, number: int, row: Sequence[Sel]) -> None:
         """Look for numbers of people in cells that are not taken in."""
-        taken = self.kepala.kolom.values()
-        for column, raw in enumerate(row):
-            if not raw or column in taken or raw in self._harmless:
+        if len(row) > self._looked_at:
+            self._looked_at = len(row)
+            taken = set(self.kepala.kolom.values())
+            self._rest = [column for column in range(len(row)) if column not in taken]
+        for column in self._rest:
+            raw = row[column] if column < len(row) else None
+            if not raw or raw in self._harmless:
                 continue
             if bad := self.cells.check_text(raw):
                 self._bad(number, column, raw, bad)
@@ -232,7 +238,7 @@ class RowReader:
 
 _FEW = 2
 _FIELDS = BarisMasuk._fields
-_MOST_HARMLESS = 100_000
+_MOST_HARMLESS = 10_000
 """Texts that are known to hold no number of a person: memory has an end."""
 
 

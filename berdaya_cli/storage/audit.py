@@ -26,16 +26,18 @@ _TABLES = """
 _COLUMNS = "SELECT name, pk FROM pragma_table_info(:table) ORDER BY cid"
 _TRIGGERS = "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'riwayat_*'"
 _UNSEALED = """
-    SELECT '[' || id || ', ' || ifnull(operasi, 'null') || ', ' || json_quote(waktu) || ', '
-           || json_quote(tabel) || ', ' || json_quote(kunci) || ', ' || json_quote(aksi) || ', '
-           || json_quote(sebelum) || ', ' || json_quote(sesudah) || ']' || char(10)
-      FROM riwayat
-     WHERE id > :after AND id <= :up_to
-     ORDER BY id
+    SELECT group_concat(baris, '')
+      FROM (SELECT '[' || id || ', ' || ifnull(operasi, 'null') || ', ' || json_quote(waktu) || ', '
+                   || json_quote(tabel) || ', ' || json_quote(kunci) || ', ' || json_quote(aksi)
+                   || ', ' || json_quote(sebelum) || ', ' || json_quote(sesudah) || ']' || char(10)
+                   AS baris
+              FROM riwayat
+             WHERE id > :after AND id <= :up_to
+             ORDER BY id)
 """
-"""Each row as a line of JSON: SQLite writes it ten times faster than Python."""
-_SEALED_AT_ONCE = 2000
-"""Lines that are hashed together."""
+"""Rows as lines of JSON, all in one text: SQLite writes it faster than Python."""
+_AT_ONCE = 1000
+"""Rows of history that are hashed together."""
 _LAST_SEAL = """
     SELECT riwayat_sampai, segel FROM operasi
      WHERE id < :operasi AND segel IS NOT NULL
@@ -90,9 +92,10 @@ def seal_operation(conn: sqlite3.Connection, operasi: int) -> None:
     digest = sha256(previous.encode())
     head = conn.execute(_OPERATION, {"id": operasi}).fetchone()
     digest.update(json.dumps(list(head), ensure_ascii=False).encode() + b"\n")
-    lines = conn.execute(_UNSEALED, {"after": after, "up_to": up_to})
-    while some := lines.fetchmany(_SEALED_AT_ONCE):
-        digest.update("".join([line for (line,) in some]).encode())
+    for start in range(after, up_to, _AT_ONCE):
+        some = {"after": start, "up_to": min(start + _AT_ONCE, up_to)}
+        (lines,) = conn.execute(_UNSEALED, some).fetchone()
+        digest.update((lines or "").encode())
     conn.execute(_SEAL, {"up_to": up_to, "segel": digest.hexdigest(), "id": operasi})
 
 

@@ -44,6 +44,7 @@ CREATE TABLE isian (
     "CREATE INDEX isian_kegiatan ON isian (kegiatan, formulir)",
     "CREATE INDEX isian_formulir ON isian (formulir) WHERE formulir <> ''",
     "CREATE INDEX isian_impor ON isian (impor)",
+    "DROP INDEX riwayat_operasi",  # an operation's rows follow one another: their ids find them
 )
 """``isian`` holds what a row of a form, or of a table that is none (''), said of a kegiatan.
 

@@ -13,7 +13,7 @@ from berdaya_cli.storage.audit import bulk_added, without_triggers
 from berdaya_cli.storage.table import Table
 
 _FIELDS = BarisMasuk._fields
-_CACHE = 64 << 10
+_CACHE = 32 << 10
 """KiB of pages that are kept in memory: what does not fit is written twice."""
 _MANY = 2000
 """From so many rows on the record is gone through once, instead of being asked row by row."""

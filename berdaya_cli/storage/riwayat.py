@@ -9,9 +9,14 @@ from berdaya_cli.storage.table import Table
 class RiwayatTable(Table):
     """Each changed row before and after, as the triggers note it."""
 
-    COUNTS = """
+    OF_OPERATION = """
+         WHERE id > (SELECT ifnull(max(riwayat_sampai), 0) FROM operasi WHERE id < :operasi)
+           AND id <= (SELECT ifnull(riwayat_sampai, 9e18) FROM operasi WHERE id = :operasi)
+           AND operasi = :operasi
+    """
+    COUNTS = f"""
         SELECT tabel, aksi, count(*) AS jumlah FROM riwayat
-         WHERE operasi = :operasi
+        {OF_OPERATION}
          GROUP BY tabel, aksi
          ORDER BY min(id)
     """
@@ -20,9 +25,9 @@ class RiwayatTable(Table):
         """Count what an operation changed, table by table, in the order in which it did."""
         return tuple(JumlahPerubahan(**row) for row in self._rows(self.COUNTS, operasi=operasi))
 
-    CHANGES = """
+    CHANGES = f"""
         SELECT tabel, kunci, aksi, sebelum, sesudah FROM riwayat
-         WHERE operasi = :operasi
+        {OF_OPERATION}
          ORDER BY id
     """
 
