@@ -115,9 +115,7 @@ def import_(
     paths, passed_over = find_files(tuple(Path(word) for word in berkas))
     step = partial(import_file, minta=minta, today=session.today)
     hasil = session.write_each("import", paths, step, dry_run=dry_run)
-    import_screen.deliver(session.screen, tuple(hasil), dry_run=dry_run)
-    for path in passed_over:
-        session.screen.note(_("Passed over: {path}").format(path=path))
+    import_screen.deliver(session.screen, tuple(hasil), passed_over, dry_run=dry_run)
     if tandai is not None and not dry_run:
         for path, one in zip(paths, hasil, strict=True):
             _mark(session, path, one, Path(tandai))

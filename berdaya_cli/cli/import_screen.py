@@ -1,11 +1,12 @@
 """What the user sees of an import: a few lines a file, and a table of what is to be put right."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from berdaya_cli.cli.screen import Screen
 from berdaya_cli.domain.hasil_impor import HasilImpor
 from berdaya_cli.domain.tabel import Kolom, Tabel
-from berdaya_cli.domain.temuan_impor import TemuanSama, grouped
+from berdaya_cli.domain.temuan_impor import TemuanSama, grouped, runs
 from berdaya_cli.language import N_, _
 from berdaya_cli.reports import as_json
 
@@ -21,10 +22,12 @@ COLUMNS = (
 )
 
 
-def deliver(screen: Screen, hasil: tuple[HasilImpor, ...], *, dry_run: bool) -> None:
+def deliver(
+    screen: Screen, hasil: tuple[HasilImpor, ...], passed_over: Iterable[Path], *, dry_run: bool
+) -> None:
     """Tell what came of each file."""
     if screen.as_json:
-        screen.deliver_json(as_json.render_imports(hasil, dry_run=dry_run))
+        screen.deliver_json(as_json.render_imports(hasil, passed_over, dry_run=dry_run))
         return
     for one in hasil:
         screen.say(headline(one, dry_run=dry_run))
@@ -33,6 +36,8 @@ def deliver(screen: Screen, hasil: tuple[HasilImpor, ...], *, dry_run: bool) -> 
             screen.deliver_lines(finding_lines(same), finding_table(same))
         for line in details(one):
             screen.say(line)
+    for path in passed_over:
+        screen.note(_("Passed over: {path}").format(path=path))
 
 
 def headline(hasil: HasilImpor, *, dry_run: bool) -> str:
@@ -50,21 +55,28 @@ def headline(hasil: HasilImpor, *, dry_run: bool) -> str:
         said += " " + _("NIHIL: no activity in this period.")
     if hasil.salah and not hasil.ditulis:
         return f"{said} " + _("Nothing of it was written: {n} to put right.").format(n=hasil.salah)
-    if dry_run:
-        return f"{said} " + _("Dry run, nothing was written.")
-    return said
+    if hasil.salah:
+        said += " " + _("Only the good rows: {n} to put right.").format(n=hasil.salah)
+    return f"{said} " + _("Dry run, nothing was written.") if dry_run else said
 
 
 def details(hasil: HasilImpor) -> Iterator[str]:
     """Name the kegiatan that are new, changed or missing, and what was passed over."""
     words = {"baru": _("new"), "berubah": _("changed")}
-    told = hasil.baris[:MOST]
-    for row in told:
+    news = [row for row in hasil.baris if row.nasib in words]
+    for row in news[:MOST]:
         change = f" ({'; '.join(row.perubahan)})" if row.perubahan else ""
         kegiatan = _("kegiatan {id}").format(id=row.kegiatan)
         yield f"  {words[row.nasib]}: {kegiatan}, {row.nama}{change}"
-    if len(told) < len(hasil.baris):
-        yield "  " + _("... and {n} more").format(n=len(hasil.baris) - len(told))
+    if len(news) > MOST:
+        yield "  " + _("... and {n} more").format(n=len(news) - MOST)
+    if same := [row.kegiatan for row in hasil.baris if row.nasib == "tetap" and row.kegiatan]:
+        yield "  " + _("the same: kegiatan {ids}").format(ids=runs(same))
+    for lembar in dict.fromkeys(row.lembar for row in hasil.baris if row.nasib == "ditolak"):
+        refused = [r.baris for r in hasil.baris if r.nasib == "ditolak" and r.lembar == lembar]
+        rows = _("row {rows}").format(rows=runs(refused))
+        place = f"{lembar} {rows}".strip()
+        yield "  " + _("refused: {place}").format(place=place)
     for number, nama in hasil.hilang:
         said = _("missing in the form, left as it is: kegiatan {id}, {nama}")
         yield "  " + said.format(id=number, nama=nama)

@@ -12,13 +12,13 @@ NASIB: tuple[Nasib, ...] = ("baru", "berubah", "tetap", "ditolak")
 
 @dataclass(frozen=True, slots=True)
 class BarisHasil:
-    """One row that made or changed a kegiatan, and how in words."""
+    """What became of one row: of which kegiatan it is, and what it changed, in words."""
 
     lembar: str
     baris: int
     nasib: Nasib
-    kegiatan: int
-    nama: str
+    kegiatan: int | None = None
+    nama: str = ""
     perubahan: tuple[str, ...] = ()
 
 

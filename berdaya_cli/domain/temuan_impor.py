@@ -87,18 +87,18 @@ def grouped(temuan: Iterable[Temuan]) -> tuple[TemuanSama, ...]:
         if isinstance(place["baris"], int):
             found.append(place["baris"])
     told = [
-        TemuanSama(lembar, _runs(numbers), kolom, nilai, pesan, saran, berat)  # type: ignore[arg-type]  # a Berat went in
+        TemuanSama(lembar, runs(numbers), kolom, nilai, pesan, saran, berat)  # type: ignore[arg-type]  # a Berat went in
         for (lembar, kolom, nilai, pesan, saran, berat), numbers in rows.items()
     ]
     return tuple(sorted(told, key=lambda one: one.berat))
 
 
-def _runs(numbers: list[int]) -> str:
-    """Write rows shortly: 5, 7-9."""
-    runs: list[list[int]] = []
+def runs(numbers: Iterable[int]) -> str:
+    """Write numbers shortly: 5, 7-9."""
+    found: list[list[int]] = []
     for number in sorted(set(numbers)):
-        if runs and number == runs[-1][1] + 1:
-            runs[-1][1] = number
+        if found and number == found[-1][1] + 1:
+            found[-1][1] = number
         else:
-            runs.append([number, number])
-    return ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in runs)
+            found.append([number, number])
+    return ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in found)

@@ -5,7 +5,7 @@ new number in ``skema``.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
 from berdaya_cli.domain.errors import BerdayaError, SeveralError
@@ -64,7 +64,9 @@ def render_temuan(nama: str, temuan: tuple[Temuan, ...]) -> Iterator[str]:
     yield from render_data(nama, [_temuan(row) for row in temuan])
 
 
-def render_imports(hasil: tuple[HasilImpor, ...], *, dry_run: bool) -> Iterator[str]:
+def render_imports(
+    hasil: tuple[HasilImpor, ...], passed_over: Iterable[object], *, dry_run: bool
+) -> Iterator[str]:
     """Write what came of each file that was taken in."""
     files = []
     for one in hasil:
@@ -73,7 +75,9 @@ def render_imports(hasil: tuple[HasilImpor, ...], *, dry_run: bool) -> Iterator[
         data["hilang"] = [{"kegiatan": number, "nama": nama} for number, nama in one.hilang]
         data["temuan"] = [_temuan(row) for row in one.temuan]
         files.append(data)
-    yield from render_data("import", {"dry_run": dry_run, "berkas": files})
+    others = [str(path) for path in passed_over]
+    data = {"dry_run": dry_run, "berkas": files, "dilewati": others}
+    yield from render_data("import", data)
 
 
 def render_laporan(laporan: LaporanKecamatan) -> Iterator[str]:

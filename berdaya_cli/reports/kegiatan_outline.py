@@ -14,6 +14,7 @@ HEADINGS = {
     "anggaran": N_("Pagu"),
     "realisasi": N_("Spent"),
     "bukti": N_("Evidence"),
+    "asal": N_("From files"),
     "riwayat": N_("Changes"),
 }
 
@@ -45,6 +46,7 @@ def outline(lengkap: KegiatanLengkap) -> Document:
             catatan=() if list(tabel.baris) else (_("Nothing reported."),),
         )
         for tabel in lengkap.tabel
+        if tabel.nama != "asal" or list(tabel.baris)
     )
     return Document(
         judul=_("Kegiatan {id}: {nama}").format(id=row.id, nama=visible(row.nama)),

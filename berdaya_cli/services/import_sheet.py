@@ -29,7 +29,7 @@ class SheetReader:
     kepala: KepalaTabel | None = None
     temuan: list[Temuan] = field(default_factory=list)
     dilewati: list[Dilewati] = field(default_factory=list)
-    ditolak: int = 0
+    ditolak: list[int] = field(default_factory=list)
     without_status: int = 0
     """Rows that tell of trouble or an outcome without a status."""
     unusable: bool = False
@@ -87,7 +87,7 @@ class SheetReader:
     def _read(self, number: int, row: list[Sel]) -> Iterator[BarisMasuk]:
         read = self._reader.read(number, row) if self._reader else None
         if read is None:
-            self.ditolak += 1
+            self.ditolak.append(number)
         elif read.status is None and (read.kendala or read.tindak_lanjut or read.hasil):
             self.without_status += 1
             yield read._replace(status="berjalan")
@@ -120,7 +120,7 @@ class SheetReader:
             return False
         said = _("There is something beyond the last column: did a sign part a cell in two?")
         self._note("too-long", said, baris=number, kolom=beyond[0], nilai=row[beyond[0]])
-        self.ditolak += 1
+        self.ditolak.append(number)
         return True
 
     def _check_needed(self, kepala: KepalaTabel) -> None:

@@ -46,12 +46,14 @@ class SheetWriter:
     temuan: list[Temuan] = field(default_factory=list)
     baris: list[BarisHasil] = field(default_factory=list)
     hilang: list[tuple[int, str]] = field(default_factory=list)
-    _fates: dict[Nasib, int] = field(default_factory=dict)
+    _doubtful: int = 0
+    """Rows of a table that is wrong as a whole."""
     _said: tuple[str, ...] = ()
 
     def count(self, nasib: Nasib) -> int:
         """Count the rows that met a fate."""
-        return self._fates.get(nasib, 0)
+        told = sum(row.nasib == nasib for row in self.baris)
+        return told + (self._doubtful if nasib == "ditolak" else 0)
 
     def run(self) -> None:
         """Read every row, then match, compare and write what can be."""
@@ -59,12 +61,12 @@ class SheetWriter:
         masuk.begin()
         rows = masuk.put(reader.rows())
         self.temuan += reader.temuan
-        self._add("ditolak", reader.ditolak)
+        self._refuse(reader.ditolak)
         if reader.kepala is None:
             return
         if reader.unusable:
             masuk.begin()
-            self._add("ditolak", rows)
+            self._doubtful = rows
             return
         self._said = _said(reader.kepala.kolom, reader.latar.bawaan)
         matcher = self._matched(rows)
@@ -89,7 +91,7 @@ class SheetWriter:
         )
         matcher.run(rows)
         self.temuan += matcher.temuan
-        self._add("ditolak", len(matcher.ditolak))
+        self._refuse(sorted(matcher.ditolak))
         return matcher
 
     def _merge(self, row: BarisMasuk, state: Keadaan) -> None:
@@ -98,7 +100,7 @@ class SheetWriter:
         form = flat({name: values[name] for name in self._said})
         banding = compare(form, state.dasar, state.isi, self.pakai)
         if banding.konflik:
-            self._add("ditolak", 1)
+            self._refuse([row.baris])
             for beda in banding.konflik:
                 self._tell_of_conflict(row, state, beda)
             return
@@ -114,13 +116,12 @@ class SheetWriter:
                     baris=row.baris,
                 )
         except BerdayaError as error:
-            self._add("ditolak", 1)
+            self._refuse([row.baris])
             self._note(row.baris, "", error.code, error.message, error.hint)
             return
-        self._add("berubah" if changed else "tetap", 1)
-        if changed:
-            told = BarisHasil(latar.lembar, row.baris, "berubah", state.id, state.nama, changed)
-            self.baris.append(told)
+        nasib: Nasib = "berubah" if changed else "tetap"
+        told = BarisHasil(latar.lembar, row.baris, nasib, state.id, state.nama, changed)
+        self.baris.append(told)
 
     def _apply(self, row: BarisMasuk, state: Keadaan, banding: Banding) -> tuple[str, ...]:
         if not banding.diambil:
@@ -161,20 +162,20 @@ class SheetWriter:
         self.baris += [
             BarisHasil(latar.lembar, row, "baru", number, nama) for row, number, nama in added
         ]
-        self._add("baru", len(added))
 
     def _find_gone(self, matcher: Matcher) -> None:
         """List the kegiatan that went out with the form and do not stand in it any more."""
         if not self.reader.latar.formulir:
             return
         seen = {state.id for state in matcher.known.values()}
-        seen |= {row.kegiatan for row in self.baris}
+        seen |= {row.kegiatan for row in self.baris if row.kegiatan is not None}
         for _uid, number, nama in self.store.isian.sent(self.reader.latar.formulir):
             if number is not None and number not in seen:
                 self.hilang.append((number, nama or ""))
 
-    def _add(self, nasib: Nasib, count: int) -> None:
-        self._fates[nasib] = self._fates.get(nasib, 0) + count
+    def _refuse(self, rows: list[int]) -> None:
+        lembar = self.reader.latar.lembar
+        self.baris += [BarisHasil(lembar, row, "ditolak") for row in rows]
 
     def _note(  # noqa: PLR0913, PLR0917  the parts of a finding
         self, row: int, nama: str, jenis: str, pesan: str, saran: str, berat: Berat = "kesalahan"

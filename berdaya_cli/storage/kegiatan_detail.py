@@ -117,6 +117,23 @@ class KegiatanDetail(Table):
             rows.append(tuple(row[name] for name in names))
         return Tabel("bukti", self.BUKTI_COLUMNS, rows)
 
+    ASAL_COLUMNS = (
+        Kolom("tanggal", N_("Date"), "tanggal"),
+        Kolom("nama_berkas", N_("File")),
+        Kolom("lembar", N_("Sheet")),
+        Kolom("baris", N_("Row"), "angka"),
+        Kolom("salinan", N_("Copy"), only_in_pipes=True),
+    )
+    ASAL = """
+        SELECT i.tanggal, i.nama_berkas, nullif(s.lembar, '') AS lembar, s.baris,
+               i.sha256 AS salinan
+          FROM kegiatan AS k
+          JOIN isian AS s ON s.kegiatan = k.uid
+          JOIN impor AS i ON i.id = s.impor
+         WHERE k.id = :kegiatan
+         ORDER BY s.id
+    """
+
     RIWAYAT_COLUMNS = (
         Kolom("operasi", N_("Operation"), "angka"),
         Kolom("waktu", N_("When"), "kode"),
@@ -146,6 +163,7 @@ class KegiatanDetail(Table):
         ):
             yield self._of(nama, columns, statement, kegiatan)
         yield self.bukti(kegiatan)
+        yield self._of("asal", self.ASAL_COLUMNS, self.ASAL, kegiatan)
         yield self._of("riwayat", self.RIWAYAT_COLUMNS, self.RIWAYAT, kegiatan)
 
     def _of(self, nama: str, columns: tuple[Kolom, ...], statement: str, kegiatan: int) -> Tabel:

@@ -8,6 +8,8 @@ import openpyxl
 import pytest
 import xlsxwriter
 
+from tests.conftest import need
+
 HEAD = ("No", "Kecamatan", "Desa", "Fokus", "Kegiatan", "Perangkat Daerah", "Tanggal", "L", "P",
         "Jumlah Peserta", "Sumber Dana", "Pagu (Rp)", "Realisasi (Rp)", "Kendala", "Ket.")  # fmt: skip
 ROW = (1, "Kejobong", "Langgar", "Lansia", "Posyandu lansia", "Dinsos", "13-14 Oktober 2025", 12, 20, 32,
@@ -450,3 +452,102 @@ def test_a_wrong_option_is_told_before_anything_is_read(berdaya, tmp_path, words
 def test_a_folder_without_tables_is_told(berdaya, tmp_path):
     (tmp_path / "kosong").mkdir()
     berdaya.refuses(("import", str(tmp_path / "kosong")), 5, "Tidak ada tabel di folder")
+
+
+def test_the_same_table_twice_changes_nothing(berdaya, tmp_path):
+    path = book(tmp_path, row(N="Hujan"), row(E="Dua", C="", F="dinporapar"))
+    first = berdaya("import", str(path))
+    before = berdaya.content()
+    again = berdaya("import", str(path))
+
+    assert (counts(first), counts(again)) == ((2, 0, 0, 0, 0), (0, 0, 2, 0, 0))
+    assert "tetap: kegiatan 1-2" in again.stdout
+    assert berdaya.content() == before
+
+
+def test_every_row_of_history_is_as_the_triggers_would_have_it(berdaya, tmp_path):
+    berdaya(
+        "import", str(book(tmp_path, row(N="Hujan"), row(E="Dua", B="Bukateja; Kejobong", C="")))
+    )
+    rows = berdaya.sql(
+        "SELECT id, tabel, kunci, sesudah FROM riwayat WHERE operasi = (SELECT max(id) FROM operasi)"
+    )
+    tables = {tabel for _id, tabel, _kunci, _sesudah in rows}
+    for tabel in tables:
+        images = [(json.loads(k), json.loads(s)) for _id, t, k, s in rows if t == tabel]
+        columns = [c for _n, c, *_rest in berdaya.sql(f"PRAGMA table_info({tabel})")]
+        stored = [dict(zip(columns, r, strict=True)) for r in berdaya.sql(f"SELECT * FROM {tabel}")]
+        known = [image for _kunci, image in images]
+        assert all(image in stored for image in known), tabel
+        if "id" in columns:
+            assert [kunci for kunci, _image in images] == [[image["id"]] for image in known]
+    assert {
+        "impor",
+        "kegiatan",
+        "kegiatan_lokasi",
+        "pelaksanaan",
+        "anggaran",
+        "realisasi",
+        "perkembangan",
+    } == tables
+    assert berdaya("edit", "1", "--uraian", "x").exit_code == 0
+    assert berdaya.sql("SELECT tabel, aksi FROM riwayat ORDER BY id DESC LIMIT 1") == [
+        ("kegiatan", "ubah")
+    ]
+
+
+def test_a_kegiatan_tells_from_which_file_it_comes(berdaya, tmp_path):
+    berdaya("import", str(book(tmp_path, row())))
+
+    shown = berdaya("show", "1").stdout
+    assert "tabel.xlsx" in shown
+    assert json.loads(berdaya("show", "1", "--json").stdout)["data"]["asal"][0]["baris"] == 2
+
+
+def test_spending_above_the_pagu_is_worth_a_word(berdaya, tmp_path):
+    result = berdaya("import", str(book(tmp_path, row(M=20_000_000))))
+
+    assert result.exit_code == 0
+    assert "Perhatian: Realisasi melebihi pagu." in result.stdout
+
+
+def test_a_heading_over_three_rows(berdaya, tmp_path):
+    path = tmp_path / "tiga.xlsx"
+    made = xlsxwriter.Workbook(path)
+    sheet = made.add_worksheet()
+    for column, title in enumerate(("Kecamatan", "Fokus", "Kegiatan", "OPD", "Tanggal")):
+        sheet.merge_range(0, column, 2, column, title)
+    sheet.merge_range("F1:H1", "CAPAIAN")
+    sheet.merge_range("F2:G2", "Peserta")
+    sheet.write_row("F3", ("L", "P"))
+    sheet.merge_range("H2:H3", "Kendala")
+    sheet.write_row("A4", ("Kejobong", "lansia", "Senam", "dinsos", "2025-10-13", 3, 4, "Hujan"))
+    made.close()
+    result = berdaya("import", str(path))
+
+    assert result.exit_code == 0, result.stdout
+    assert berdaya.sql("SELECT laki_laki, perempuan, jumlah FROM pelaksanaan") == [(3, 4, 7)]
+
+
+def test_an_old_workbook_of_excel(berdaya, tmp_path):
+    import subprocess
+
+    soffice = need("soffice")
+    path = book(tmp_path, row())
+    subprocess.run(
+        [soffice, f"-env:UserInstallation=file://{tmp_path}/lo", "--headless", "--convert-to", "xls", "--outdir", str(tmp_path / "xls"), str(path)],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+
+    assert counts(berdaya("import", str(tmp_path / "xls" / "tabel.xls"))) == (1, 0, 0, 0, 0)
+
+
+def test_a_bar_shows_how_far_it_is_once_it_takes_long(monkeypatch, capsys):
+    from berdaya_cli.cli import progress_bar as room
+
+    monkeypatch.setattr(room, "PATIENCE", -1)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    with room.progress_bar("tabel.csv") as show:
+        show(0.5)
+    assert "tabel.csv" in capsys.readouterr().err

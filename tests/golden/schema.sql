@@ -628,8 +628,6 @@ CREATE TABLE riwayat (
 
 CREATE INDEX riwayat_kunci ON riwayat (tabel, kunci, id);
 
-CREATE INDEX riwayat_operasi ON riwayat (operasi);
-
 CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE sumber (

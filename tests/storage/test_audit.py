@@ -126,3 +126,18 @@ def test_a_dry_run_leaves_nothing(store):
         store._conn.execute("UPDATE lembaga SET singkatan = 'Dinsos' WHERE kode = 'dinsos'")
 
     assert list(store._conn.iterdump()) == before
+
+
+def test_a_line_of_the_seal_is_what_json_writes(store):
+    from berdaya_cli.storage import audit
+
+    store._conn.execute(
+        "INSERT INTO riwayat (waktu, tabel, kunci, aksi, sesudah) VALUES ('w', 't', '[\"a\\u001f\"]', 'tambah', ?)",
+        ('{"x": "é\\n\t\x7f\u2028 \\" /"}',),
+    )
+    rows = store._conn.execute(
+        "SELECT id, operasi, waktu, tabel, kunci, aksi, sebelum, sesudah FROM riwayat ORDER BY id"
+    )
+    lines = "".join(json.dumps(list(row), ensure_ascii=False) + "\n" for row in rows)
+
+    assert store._conn.execute(audit._UNSEALED, {"after": 0, "up_to": 10**9}).fetchone() == (lines,)
