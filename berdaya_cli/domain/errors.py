@@ -30,7 +30,7 @@ class ExitCode(IntEnum):
     STORAGE = 5
     """the database or a file: locked, full, damaged, newer, not there"""
     FINDINGS = 6
-    """something asked for was found: gaps, mistakes in a seed or in JSON, conflicts"""
+    """something asked for was found: gaps, mistakes in what came in, conflicts"""
     INTERRUPTED = 130
     """stopped with Ctrl-C"""
 
