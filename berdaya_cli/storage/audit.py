@@ -122,7 +122,7 @@ def bulk_added(conn: sqlite3.Connection, table: str) -> Iterator[None]:
     columns = conn.execute(_COLUMNS, {"table": table}).fetchall()
     conn.execute(
         f"INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sesudah)"
-        f" SELECT (SELECT operasi FROM operasi_berjalan), {_NOW}, '{table}',"
+        f" SELECT (SELECT operasi FROM operasi_berjalan), (SELECT {_NOW}), '{table}',"
         f" {_key(columns, table)}, 'tambah', {_image(columns, table)}"
         f" FROM {table} WHERE rowid > :last ORDER BY rowid",
         {"last": last},
