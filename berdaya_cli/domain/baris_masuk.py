@@ -108,6 +108,11 @@ def flat(values: Isi) -> dict[str, Value]:
     return found
 
 
+def dump_isi(values: Isi) -> str:
+    """Write what a row says, as the record keeps it."""
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
 def read_isi(text: str) -> dict[str, Value]:
     """Read what a row last said, as the record keeps it."""
     return flat(json.loads(text))

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from berdaya_cli.domain.baris_masuk import JOIN, BarisMasuk, flat, is_another, other_keys
+from berdaya_cli.domain.baris_masuk import JOIN, flat, is_another, other_keys
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.language import _
@@ -32,34 +32,24 @@ class Matcher:
     """The column of codes, for findings."""
     temuan: list[Temuan] = field(default_factory=list)
     ditolak: set[int] = field(default_factory=set)
-    known: dict[int, Keadaan] = field(default_factory=dict)
-    """The kegiatan, as it stands, that each row is about; a row without one is new."""
+    known: dict[int, int] = field(default_factory=dict)
+    """The number of the kegiatan that each row is about; a row without one is new."""
 
     def run(self, rows: int) -> None:
         """Match every row that waits in ``store.masuk``."""
         masuk = self.store.masuk
         self._refuse_doubles()
         by_code = masuk.by_code()
-        states = self._states(by_code.values())
-        copied = set(self._copies(by_code, states))
-        for row, kegiatan in by_code.items():
-            if row not in copied:
-                self.known[row] = states[kegiatan]
+        copied = set(self._copies(by_code))
+        self.known = {row: number for row, number in by_code.items() if row not in copied}
         self._refuse_deleted()
         masuk.forget_codes(copied)
-        taken = {state.id for state in self.known.values()}
-        found: dict[int, int] = {}
+        taken = set(self.known.values())
         for calon in masuk.by_key(self.home, rows):
             free = calon.kegiatan not in taken and calon.baris not in self.known
-            if (
-                free
-                and calon.baris not in found
-                and _same_place(masuk.get(calon.baris), calon.lokasi)
-            ):
-                found[calon.baris] = calon.kegiatan
+            if free and _same_place(calon.lokasi_baris, calon.lokasi):
+                self.known[calon.baris] = calon.kegiatan
                 taken.add(calon.kegiatan)
-        states = self._states(found.values())
-        self.known |= {row: states[kegiatan] for row, kegiatan in found.items()}
 
     def _states(self, numbers: Iterable[int]) -> dict[int, Keadaan]:
         wanted = sorted(set(numbers))
@@ -72,8 +62,9 @@ class Matcher:
             said = _("It says the same kegiatan as row {row}.").format(row=first)
             self._note(row, "double", said, _("Take one of them out, or tell them apart by name."))
 
-    def _copies(self, by_code: dict[int, int], states: dict[int, Keadaan]) -> Iterator[int]:
+    def _copies(self, by_code: dict[int, int]) -> Iterator[int]:
         """Give the rows whose code is not their own, and tell of each."""
+        states = self._states(by_code.values())
         rows = defaultdict(list)
         for row, uid in self.store.masuk.coded():
             rows[uid].append(row)
@@ -91,7 +82,7 @@ class Matcher:
         if state is None:
             return rows[0]  # a blank row of the form, the first time that it is filled
         known = state.dasar or state.isi
-        forms = {row: flat(self.store.masuk.get(row)._asdict()) for row in rows}
+        forms = {row.baris: flat(row._asdict()) for row in self.store.masuk.get(rows)}
         best = min(rows, key=lambda row: len(other_keys(forms[row], known)))
         changed = len(other_keys(forms[best], known))
         strange = state.dasar is None and changed > 0  # the code of another form
@@ -118,9 +109,9 @@ class Matcher:
         self.temuan.append(temuan_impor(self.berkas, place, jenis, pesan, saran, berat))
 
 
-def _same_place(row: BarisMasuk, lokasi: str) -> bool:
-    """Tell whether a row and a kegiatan share their kecamatan, and the desa where both say one."""
-    own, other = (row.lokasi or "").split(JOIN), lokasi.split(JOIN)
+def _same_place(row: str, known: str) -> bool:
+    """Tell whether two places share their kecamatan, and the desa where both say one."""
+    own, other = row.split(JOIN), known.split(JOIN)
     if {kode[:_CODE_OF_KECAMATAN] for kode in own} != {kode[:_CODE_OF_KECAMATAN] for kode in other}:
         return False
     desa = [{kode for kode in codes if len(kode) > _CODE_OF_KECAMATAN} for codes in (own, other)]

@@ -1,6 +1,5 @@
 """Bringing one sheet into the record: rows matched, compared, written, and told of."""
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -11,6 +10,7 @@ from berdaya_cli.domain.baris_masuk import (
     Beda,
     Pakai,
     compare,
+    dump_isi,
     flat,
 )
 from berdaya_cli.domain.errors import BerdayaError
@@ -26,6 +26,8 @@ from berdaya_cli.services.import_sheet import SheetReader
 from berdaya_cli.storage.kegiatan_state import Keadaan
 from berdaya_cli.storage.store import Store
 
+_AT_ONCE = 1000
+"""Rows that are compared with the record together."""
 _NOT_SAID = {"baris", "hari", "tahun", "uid"}
 """Fields of a row that are not what it says of a kegiatan."""
 _PLACES = {"kecamatan": "lokasi", "desa": "lokasi", "tanggal": "tanggal_mulai"} | {
@@ -70,9 +72,9 @@ class SheetWriter:
             return
         self._said = _said(reader.kepala.kolom, reader.latar.bawaan)
         matcher = self._matched(rows)
-        for row, state in sorted(matcher.known.items()):
-            if row not in matcher.ditolak:
-                self._merge(masuk.get(row), state)
+        known = sorted(matcher.known.keys() - matcher.ditolak)
+        for start in range(0, len(known), _AT_ONCE):
+            self._merge_some(known[start : start + _AT_ONCE], matcher)
         masuk.remove(matcher.known.keys() | matcher.ditolak)
         self._tell_of_near()
         self._add_new()
@@ -94,34 +96,52 @@ class SheetWriter:
         self._refuse(sorted(matcher.ditolak))
         return matcher
 
+    def _merge_some(self, rows: list[int], matcher: Matcher) -> None:
+        states = self.store.kegiatan_state.of(
+            (matcher.known[row] for row in rows), hari=matcher.hari, formulir=matcher.formulir
+        )
+        by_number = {state.id: state for state in states}
+        for row in self.store.masuk.get(rows):
+            self._merge(row, by_number[matcher.known[row.baris]])
+
     def _merge(self, row: BarisMasuk, state: Keadaan) -> None:
-        latar = self.reader.latar
         values = row._asdict()
-        form = flat({name: values[name] for name in self._said})
-        banding = compare(form, state.dasar, state.isi, self.pakai)
+        said = {name: values[name] for name in self._said}
+        banding = compare(flat(said), state.dasar, state.isi, self.pakai)
         if banding.konflik:
             self._refuse([row.baris])
             for beda in banding.konflik:
                 self._tell_of_conflict(row, state, beda)
             return
         try:
-            with self.store.attempt():
-                changed = self._apply(row, state, banding)
-                self.store.isian.save(
-                    latar.formulir,
-                    state.uid,
-                    json.dumps({name: values[name] for name in self._said}, ensure_ascii=False),
-                    impor=self.impor,
-                    lembar=latar.lembar,
-                    baris=row.baris,
-                )
+            changed = self._write(row, state, banding, dump_isi(said))
         except BerdayaError as error:
             self._refuse([row.baris])
             self._note(row.baris, "", error.code, error.message, error.hint)
             return
         nasib: Nasib = "berubah" if changed else "tetap"
-        told = BarisHasil(latar.lembar, row.baris, nasib, state.id, state.nama, changed)
+        lembar = self.reader.latar.lembar
+        told = BarisHasil(lembar, row.baris, nasib, state.id, state.nama, changed)
         self.baris.append(told)
+
+    def _write(
+        self, row: BarisMasuk, state: Keadaan, banding: Banding, isi: str
+    ) -> tuple[str, ...]:
+        """Write what is taken of a row, and what it said; nothing of either where a rule breaks."""
+        if not banding.diambil and isi == state.terakhir:
+            return ()
+        latar = self.reader.latar
+        with self.store.attempt():
+            changed = self._apply(row, state, banding)
+            self.store.isian.save(
+                latar.formulir,
+                state.uid,
+                isi,
+                impor=self.impor(),
+                lembar=latar.lembar,
+                baris=row.baris,
+            )
+        return changed
 
     def _apply(self, row: BarisMasuk, state: Keadaan, banding: Banding) -> tuple[str, ...]:
         if not banding.diambil:
@@ -167,7 +187,7 @@ class SheetWriter:
         """List the kegiatan that went out with the form and do not stand in it any more."""
         if not self.reader.latar.formulir:
             return
-        seen = {state.id for state in matcher.known.values()}
+        seen = set(matcher.known.values())
         seen |= {row.kegiatan for row in self.baris if row.kegiatan is not None}
         for _uid, number, nama in self.store.isian.sent(self.reader.latar.formulir):
             if number is not None and number not in seen:

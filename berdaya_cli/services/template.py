@@ -1,11 +1,10 @@
 """Gather a form: its scope, what is known already, the codes of its rows, what it offers."""
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from berdaya_cli.domain.baris_masuk import JOIN, SOURCES, BarisMasuk
+from berdaya_cli.domain.baris_masuk import JOIN, SOURCES, BarisMasuk, dump_isi
 from berdaya_cli.domain.errors import InvalidValueError, UsageError
 from berdaya_cli.domain.formulir import SEMUA_KABUPATEN, Formulir
 from berdaya_cli.domain.formulir_terisi import KOSONG, BarisFormulir, FormulirTerisi
@@ -127,7 +126,7 @@ def _filled(store: Store, formulir: Formulir, periode: Periode, names: FormNames
     rows = []
     for state in store.kegiatan_state.of(numbers, hari=hari):
         isi = _isi(state)
-        store.isian.save(uid, state.uid, json.dumps(isi, ensure_ascii=False))
+        store.isian.save(uid, state.uid, dump_isi(isi))
         rows.append(_row(state, isi, names))
     scope = tuple(_scope(formulir, periode, names))
     return FormulirTerisi(

@@ -1,20 +1,10 @@
 """The table of what rows of forms last said: what a row that comes back is compared with."""
 
-import json
-from collections.abc import Callable
-
 from berdaya_cli.storage.table import Table
 
 
 class IsianTable(Table):
     """What was last sent or received for each row of a form, or of a table that is none."""
-
-    LAST = """
-        SELECT isi FROM isian
-         WHERE kegiatan = :kegiatan AND formulir = :formulir
-         ORDER BY id DESC
-         LIMIT 1
-    """
 
     def save(  # noqa: PLR0913  the columns of the table
         self,
@@ -22,22 +12,16 @@ class IsianTable(Table):
         kegiatan: str,
         isi: str,
         *,
-        impor: Callable[[], int] | None = None,
+        impor: int | None = None,
         lembar: str | None = None,
         baris: int | None = None,
     ) -> None:
-        """Note what a row said, as JSON; a row that says the same again stays as it was.
-
-        ``impor`` gives the number of the file that it stood in.
-        """
-        known = self._row(self.LAST, kegiatan=kegiatan, formulir=formulir)
-        if known is not None and json.loads(known["isi"]) == json.loads(isi):
-            return
+        """Note what a row said, as JSON; ``impor`` is the number of the file that it stood in."""
         self._insert(
             "isian",
             formulir=formulir,
             kegiatan=kegiatan,
-            impor=impor() if impor else None,
+            impor=impor,
             lembar=lembar,
             baris=baris,
             isi=isi,

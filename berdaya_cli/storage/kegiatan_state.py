@@ -20,6 +20,8 @@ class Keadaan:
     tahun: int
     isi: Isi
     dasar: Isi | None
+    terakhir: str | None
+    """The same as it is kept, to be compared as a whole."""
 
 
 _YEAR = """
@@ -84,4 +86,4 @@ def _keadaan(row: dict[str, Any]) -> Keadaan:
     isi: dict[str, Value] = {name: row[name] for name in (*DESCRIBING, *PROGRESS, *PEOPLE)}
     isi |= json.loads(row["pagu"]) | json.loads(row["realisasi"])
     dasar = read_isi(row["dasar"]) if row["dasar"] else None
-    return Keadaan(row["id"], row["uid"], row["nama"], row["tahun"], isi, dasar)
+    return Keadaan(row["id"], row["uid"], row["nama"], row["tahun"], isi, dasar, row["dasar"])

@@ -4,6 +4,7 @@ A hundred thousand rows one by one would take a minute. They wait in a temporary
 itself finds what the record has already and writes what is new, a statement a table.
 """
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ class Calon(NamedTuple):
     """A kegiatan of the record that a row may be about."""
 
     baris: int
+    lokasi_baris: str
     kegiatan: int
     lokasi: str
 
@@ -70,7 +72,7 @@ class Masuk(Table):
                          WHERE kegiatan = k.id ORDER BY 1)), '')
     """
     BY_KEY_FEW = f"""
-        SELECT m.baris, k.id, {_LOKASI}
+        SELECT m.baris, m.lokasi, k.id, {_LOKASI}
           FROM temp.masuk AS m
          CROSS JOIN kegiatan AS k
             ON k.kabupaten = :kabupaten AND k.pelaksana = m.pelaksana
@@ -83,7 +85,7 @@ class Masuk(Table):
             ON masuk (nama COLLATE NOCASE, tanggal_mulai, fokus, pelaksana)
     """
     BY_KEY_MANY = f"""
-        SELECT m.baris, k.id, {_LOKASI}
+        SELECT m.baris, m.lokasi, k.id, {_LOKASI}
           FROM kegiatan AS k
          CROSS JOIN temp.masuk AS m
             ON m.nama = k.nama COLLATE NOCASE AND m.tanggal_mulai = k.tanggal_mulai
@@ -155,11 +157,16 @@ class Masuk(Table):
         """Take rows out that are not new."""
         self._conn.executemany(self.REMOVE, ((row,) for row in rows))
 
-    ROWS = f"SELECT {', '.join(_FIELDS)} FROM temp.masuk WHERE baris = :baris"
+    ROWS = f"""
+        SELECT {", ".join(_FIELDS)} FROM temp.masuk
+         WHERE baris IN (SELECT value FROM json_each(:baris))
+         ORDER BY baris
+    """
 
-    def get(self, baris: int) -> BarisMasuk:
-        """Give a row back."""
-        return next(BarisMasuk(**row) for row in self._rows(self.ROWS, baris=baris))
+    def get(self, rows: Iterable[int]) -> list[BarisMasuk]:
+        """Give rows back, in their order."""
+        found = self._conn.execute(self.ROWS, {"baris": json.dumps(list(rows))})
+        return [BarisMasuk(*row) for row in found]
 
     UNNUMBERED = "SELECT baris, uid FROM temp.masuk ORDER BY baris"
     LAST_NUMBER = "SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'kegiatan'"
