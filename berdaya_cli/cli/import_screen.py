@@ -66,8 +66,11 @@ def details(hasil: HasilImpor) -> Iterator[str]:
     news = [row for row in hasil.baris if row.nasib in words]
     for row in news[:MOST]:
         change = f" ({'; '.join(row.perubahan)})" if row.perubahan else ""
-        kegiatan = _("kegiatan {id}").format(id=row.kegiatan)
-        yield f"  {words[row.nasib]}: {kegiatan}, {row.nama}{change}"
+        known = hasil.ditulis or row.nasib != "baru"
+        which = _("kegiatan {id}").format(id=row.kegiatan)
+        if not known:  # it has no number, for nothing was written
+            which = " ".join(filter(None, (row.lembar, _("row {rows}").format(rows=row.baris))))
+        yield f"  {words[row.nasib]}: {which}, {row.nama}{change}"
     if len(news) > MOST:
         yield "  " + _("... and {n} more").format(n=len(news) - MOST)
     if same := [row.kegiatan for row in hasil.baris if row.nasib == "tetap" and row.kegiatan]:
@@ -92,7 +95,8 @@ def finding_lines(temuan: Iterable[TemuanSama]) -> Iterator[str]:
         rows = _("row {rows}").format(rows=one.baris) if one.baris else ""
         place = " ".join(filter(None, (one.lembar, rows, one.kolom)))
         value = f" '{one.nilai}'" if one.nilai else ""
-        mild = _("Note:") + " " if one.berat == "peringatan" else ""
+        note = _("Note:")
+        mild = f"{note} " if one.berat == "peringatan" and not one.pesan.startswith(note) else ""
         hint = f" {one.saran}" if one.saran else ""
         lead = f"{place}{value}: " if place or value else ""
         yield f"  {lead}{mild}{one.pesan}{hint}"

@@ -3,9 +3,11 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
 from berdaya_cli.domain.kegiatan import GROUPS
+from berdaya_cli.domain.perkembangan import goes_back
 from berdaya_cli.domain.tabel import Value
 
 Isi = Mapping[str, Value]
@@ -82,8 +84,10 @@ KEY = ("lokasi", "fokus", "nama", "tanggal_mulai", "pelaksana")
 _PLAIN = frozenset((*DESCRIBING, *PROGRESS, *PEOPLE))
 """Values that a column holds as they are; the others are named by their source of money."""
 _MAY_BE_EMPTIED = frozenset(DESCRIBING) | {"hasil", "kendala", "tindak_lanjut"}
-MOST_CHANGED_KEYS = 2
-"""A row under a code whose name and so many other keys are new is another kegiatan."""
+_FEWEST_OTHER = 2
+"""A row of which fewer keys are other than those of its code is a corrected one."""
+_ALIKE = 0.75
+"""From this likeness on a name is a corrected one."""
 
 
 def is_cumulative(name: str) -> bool:
@@ -113,9 +117,13 @@ def dump_isi(values: Isi) -> str:
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
-def read_isi(text: str) -> dict[str, Value]:
-    """Read what a row last said, as the record keeps it."""
-    return flat(json.loads(text))
+def read_isi(text: str, tahun: int) -> dict[str, Value]:
+    """Read what a row last said, as the record keeps it; money of another year is not said."""
+    said = json.loads(text)
+    found = flat(said)
+    if said.get("tahun") == tahun:
+        return found
+    return {name: value for name, value in found.items() if name in _PLAIN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +145,11 @@ class Banding:
     """What came of comparing a row with the record."""
 
     diambil: tuple[Beda, ...]
-    konflik: tuple[Beda, ...]
+    konflik: tuple[Beda, ...] = ()
+    mundur: tuple[Beda, ...] = ()
+    """Sums that fall and a status that goes back: a correction, or an older file."""
+    dibiarkan: tuple[Beda, ...] = ()
+    """What the form says and was told to be left."""
 
 
 def compare(form: Isi, dasar: Isi | None, data: Isi, pakai: Pakai) -> Banding:
@@ -147,24 +159,49 @@ def compare(form: Isi, dasar: Isi | None, data: Isi, pakai: Pakai) -> Banding:
     Where nothing is known of what was last said (``dasar`` is None), the form fills in what the
     record lacks and lets sums grow; anything else that differs is a conflict.
     """
-    taken, conflicts = [], []
+    taken, conflicts, back, left = [], [], [], []
     for beda in _differences(form, dasar or {}, data):
         known = dasar is not None and (beda.nama in dasar or beda.nama not in _PLAIN)
         if known and beda.form == beda.dasar:
             continue
-        if pakai == "form" or _only_the_form_changed(beda, known=known):
+        if pakai == "form":
             taken.append(beda)
-        elif pakai is None:
+        elif pakai == "data" and (_falls(beda) or not _only_the_form_changed(beda, known=known)):
+            left.append(beda)
+        elif not _only_the_form_changed(beda, known=known):
             conflicts.append(beda)
-    return Banding(tuple(taken), tuple(conflicts))
+        elif _falls(beda):
+            back.append(beda)
+        else:
+            taken.append(beda)
+    return Banding(tuple(taken), tuple(conflicts), tuple(back), tuple(left))
+
+
+def _falls(beda: Beda) -> bool:
+    """Tell whether a sum would fall, or a status go back."""
+    if beda.nama == "status":
+        return goes_back(beda.data, beda.form)  # type: ignore[arg-type]  # statuses, or None
+    if not is_cumulative(beda.nama) or not isinstance(beda.data, int):
+        return False
+    return isinstance(beda.form, int) and beda.form < beda.data
 
 
 def _differences(form: Isi, dasar: Isi, data: Isi) -> Iterator[Beda]:
     for name, said in form.items():
         now = data.get(name)
         silent = said is None and (name not in dasar or name not in _MAY_BE_EMPTIED)
-        if said != now and not silent:
+        vague = name not in dasar and _says_no_more(name, said, now)
+        if said != now and not silent and not vague:
             yield Beda(name, said, dasar.get(name), now)
+
+
+def _says_no_more(name: str, said: Value, now: Value) -> bool:
+    """Tell whether a table says of a value what the record says too, less exactly."""
+    if name == "lokasi":
+        return bool(said) and str(now).startswith(f"{said}.") and JOIN not in str(now)
+    if name == "nama":
+        return str(said).casefold() == str(now).casefold()
+    return name == "mitra" and said == ""
 
 
 def _only_the_form_changed(beda: Beda, *, known: bool) -> bool:
@@ -176,12 +213,26 @@ def _only_the_form_changed(beda: Beda, *, known: bool) -> bool:
     return grown and is_cumulative(beda.nama)
 
 
+def gone_sources(form: Isi, dasar: Isi | None) -> tuple[str, ...]:
+    """Name the sources of money that a row named before and does not name any more."""
+    before = {name.partition(" ")[2] for name in dasar or {} if " " in name}
+    now = {name.partition(" ")[2] for name in form if " " in name}
+    return tuple(sorted(before - now))
+
+
 def other_keys(form: Isi, known: Isi) -> tuple[str, ...]:
     """Name what tells kegiatan apart and is not the same in both."""
     return tuple(name for name in KEY if name in form and form[name] != known.get(name))
 
 
 def is_another(form: Isi, known: Isi) -> bool:
-    """Tell whether a row can hardly be about the kegiatan of its code: nearly all of it is new."""
+    """Tell whether a row can hardly be about the kegiatan of its code.
+
+    Its name is another one, and so is its first day, or most of what tells kegiatan apart.
+    """
     other = other_keys(form, known)
-    return "nama" in other and len(other) > MOST_CHANGED_KEYS
+    if "nama" not in other or len(other) < _FEWEST_OTHER:
+        return False
+    names = str(form["nama"]).casefold(), str(known.get("nama")).casefold()
+    alike = SequenceMatcher(None, *names).ratio() > _ALIKE
+    return len(other) > _FEWEST_OTHER or ("tanggal_mulai" in other and not alike)

@@ -26,8 +26,11 @@ VERSI = 1
 """The layout of the form; an import knows every one that ever went out."""
 SEMUA_KABUPATEN = "Seluruh kabupaten"
 """Stands in the column of kecamatan where a kegiatan is of the whole regency."""
+DAY_LABEL = "Keadaan per tanggal"
+"""What stands before the day that a form reports on."""
 ISIAN, PETUNJUK, DAFTAR, TANDA = "Isian", "Petunjuk", "_daftar", "_berdaya"
 """The sheets of the form: to fill, to read, the lists behind the drop-downs, and its id."""
+FORM_SHEETS = (ISIAN, PETUNJUK, DAFTAR, TANDA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ def _dana(number: int) -> tuple[KolomIsian, ...]:
             f"sumber_dana_{number}",
             f"Sumber Dana {number}",
             "sumber_dana",
-            ("sumber dana", "sumber anggaran", "sumber pembiayaan", "source of money") * first,
+            ("sumber dana", "sumber anggaran", "sumber pembiayaan", "anggaran sumber") * first,
         ),
         KolomIsian(
             f"pagu_{number}",
@@ -116,7 +119,7 @@ KOLOM = (
     KolomIsian("mitra_3", "Mitra 3", "lembaga"),
     KolomIsian("jenis", "Jenis", "jenis", ("baru kolaborasi", "kind")),
     KolomIsian(
-        "program", "Program yang Diikuti", "teks", ("kolaborasi dengan program", "programme")
+        "program", "Program yang Diikuti", "teks", ("kolaborasi dengan program", "joined programme")
     ),
     KolomIsian(
         "tanggal_mulai", "Tanggal Mulai", "tanggal", ("mulai", "tgl mulai", "start", "start date")
@@ -189,8 +192,6 @@ IN_FORM = tuple(
     not in {"tanggal", "hasil", "fisik_persen", "uraian", "sub_kegiatan", "penerima_manfaat"}
 )
 """The columns that the form asks for; the others are taken from the tables of others."""
-NEEDED = ("nama", "fokus", "kecamatan", "pelaksana", "tanggal_mulai")
-"""What no row can do without."""
 PASSED_OVER = frozenset(
     {"no", "nomor", "no urut", "ket", "keterangan", "persen", "sisa", "sisa anggaran"}
     | {"dokumentasi", "bukti dukung", "tercatat 1", "tercatat 2", "peserta tercatat"}
@@ -201,10 +202,11 @@ PASSED_OVER = frozenset(
 _MARKS = re.compile(r"[^\w%]+")
 _UNIT = re.compile(r"\((?:rp|orang|jiwa|org)\.?\)|\*")
 PERSONAL_HEADING = re.compile(
-    r"nik|no ?kk|(?:no|nomor) (?:hp|wa|telp|telepon|ktp|kk|induk kependudukan|rekening bank)"
-    r"|telepon|hp|alamat(?: rumah)?|(?:tempat |tanggal |tgl )+lahir|ttl"
-    r"|nama (?:lengkap|peserta|penerima(?: manfaat)?|warga|anak|ibu|ayah|korban|lansia|orang tua"
-    r"|kepala keluarga|penyandang disabilitas|pasien)|daftar nama|name|full name|address|phone"
+    r"(?:.* )?(?:nik|ktp|kk|hp|wa|whatsapp|telp|telepon|handphone|alamat|lahir|ttl|narahubung|pic"
+    r"|cp|contact person|phone|address)(?: .*)?"
+    r"|nama (?!kegiatan|program|sub|desa|kecamatan|kelurahan|opd|dinas|perangkat|lembaga|instansi"
+    r"|fokus|pelaksana|mitra|lokasi|tempat|sumber|paket|pekerjaan|acara).*"
+    r"|daftar nama(?: .*)?|name|full name|penerima"
 )
 """Headings of columns that name people (UU 27/2022): none of them is taken in."""
 
@@ -219,5 +221,7 @@ HEADINGS = {
     key: kolom.nama
     for kolom in reversed(KOLOM)
     for key in (heading_key(kolom.judul), heading_key(kolom.nama), *kolom.alias)
+    if (key, kolom.nama)
+    not in {("program", "program"), ("nama", "nama")}  # of the DPA; of a person
 }
 """Every heading that is understood, and the column that it means."""

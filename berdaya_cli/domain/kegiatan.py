@@ -19,8 +19,19 @@ NAMA_STATUS: dict[Status, str] = {
     "ditunda": N_("postponed"),
     "dibatalkan": N_("cancelled"),
 }
-STATUS_WORDS = {"terlaksana": "selesai", "sudah": "selesai", "proses": "berjalan"} | {
+STATUS_WORDS: dict[str, Status] = {
+    "rencana": "direncanakan",
     "belum": "direncanakan",
+    "belum dilaksanakan": "direncanakan",
+    "belum terlaksana": "direncanakan",
+    "proses": "berjalan",
+    "sedang berjalan": "berjalan",
+    "sedang dilaksanakan": "berjalan",
+    "terlaksana": "selesai",
+    "sudah": "selesai",
+    "sudah dilaksanakan": "selesai",
+    "sudah terlaksana": "selesai",
+    "tunda": "ditunda",
     "batal": "dibatalkan",
 }
 """What forms say for a status, beside the status words themselves."""
@@ -230,7 +241,7 @@ def parse_status(text: str) -> Status:
     Raises:
         InvalidValueError: it is no such word.
     """
-    word = text.strip().casefold()
+    word = " ".join(text.casefold().split())
     for status in NAMA_STATUS:
         if STATUS_WORDS.get(word, word) == status:
             return status

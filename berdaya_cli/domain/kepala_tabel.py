@@ -4,7 +4,7 @@ The sheets of others have letterheads above, headings over two or three merged r
 of their own. The heading is taken from where most columns are understood.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -104,9 +104,9 @@ class _Found:
 
 def _understood(block: list[list[str]], said: Mapping[str, str]) -> _Found:
     found = _Found()
-    unnamed: list[int] = []
     headings = {column: (labels, _keys(labels)) for column, labels in _labels(block)}
     known = {key for _labels, keys in headings.values() for key in keys}
+    shared = _shared(headings.values())
     letters = {key: name for key, name in said.items() if key not in known}
     for column, (labels, keys) in headings.items():
         found.judul[column] = " / ".join(labels)
@@ -115,16 +115,17 @@ def _understood(block: list[list[str]], said: Mapping[str, str]) -> _Found:
         if told is not None:
             if told != DROPPED:
                 _place(found, told, column)
-        elif keys == ["nama"]:
-            unnamed.append(column)
         else:
-            _guess(found, column, keys)
-    for column in unnamed:  # "Nama" alone is a kegiatan only where no other column names one
-        if "nama" in found.kolom:
-            found.orang.append(column)
-        else:
-            found.kolom["nama"] = column
+            _guess(found, column, [key for key in keys if key not in shared])
+    if "nama" not in found.kolom and "uraian" in found.kolom:
+        found.kolom["nama"] = found.kolom.pop("uraian")  # what describes it is all its name
     return found
+
+
+def _shared(headings: Iterable[tuple[list[str], list[str]]]) -> set[str]:
+    """Give the upper labels that stand over several columns: alone they name none of them."""
+    uppers = [heading_key(label) for labels, _keys in headings for label in labels[:-1]]
+    return {key for key in uppers if uppers.count(key) > 1}
 
 
 def _guess(found: _Found, column: int, keys: list[str]) -> None:

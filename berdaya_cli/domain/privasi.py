@@ -20,6 +20,8 @@ _SEPARATOR = re.compile(r"[ .,'\u2019/_()\u2010-\u2015-]{1,3}")
 _NIK_DIGITS = 16
 """No mobile number has more, be it written with 0062."""
 _MOBILE = re.compile(r"(?:(?:00)?62|0)8[1-9][0-9]{7,10}")
+_BARE_MOBILE = re.compile(r"8[1-9][0-9]{8,10}")
+"""Without its 0, as Excel leaves one that was typed as a number."""
 _DATE = re.compile(
     r"\b(?:(?:0[1-9]|[12][0-9]|3[01]) (?:0[1-9]|1[0-2]) (?:19|20)[0-9]{2}"
     r"|(?:19|20)[0-9]{2} (?:0[1-9]|1[0-2]) (?:0[1-9]|[12][0-9]|3[01]))\b"
@@ -96,6 +98,8 @@ def _kind(groups: list[str], digits: str, written: str) -> str | None:
         return None
     if _is_nik(digits):
         return "NIK"
+    if len(groups) == 1 and _BARE_MOBILE.fullmatch(digits):
+        return "telepon"
     starts = single or len(groups[0]) > 2 or groups[0] == "62"  # noqa: PLR2004  08.30 is a time
     return "telepon" if starts and _MOBILE.fullmatch(digits) else None
 

@@ -19,18 +19,18 @@ FOREVER = "9999-12-31"
 """Later than every day: an open end, for comparing."""
 
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
-_LOOSE_ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_LOOSE_ISO_DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
 _IN_WORDS = re.compile(r"(?:(\d{1,2})\s+)?([a-z]+)\.?\s+(\d{4})", re.ASCII)
 _QUARTER = re.compile(
     r"(?:tw|triwulan)\s*-?\s*([1-4]|iv|i{1,3})\s+(\d{4})", re.ASCII | re.IGNORECASE
 )
 _WEEKDAY = re.compile(
-    r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\s*,?\s+", re.IGNORECASE
+    r"(?:senin|selasa|rabu|kamis|jum['\u2019\u02bc]?at|sabtu|minggu|ahad)\s*,?\s+", re.IGNORECASE
 )
 _RANGE_SIGN = re.compile(
     r"\s*\.\.\s*|\s+-\s+|\s*\u2013\s*|(?<=/\d{4})-(?=\d)|(?<=[a-z])-(?=\d{1,2}\s)"
-    r"|\s+(?:s\.?\s?d\.?|s/d|sampai|hingga|to)\s+",
+    r"|\s+(?:s\.?\s?d\.?|s/d|sampai|hingga|dan|to)\s+",
     re.IGNORECASE | re.ASCII,
 )
 _DAYS_OF_ONE_MONTH = re.compile(r"(\d{1,2})\s*[-\u2013]\s*(\d{1,2})\s+(\D+\d{4})", re.ASCII)
@@ -144,7 +144,8 @@ def parse_rentang(text: str) -> tuple[str, str | None]:
     Raises:
         InvalidValueError: it cannot be read, or it ends before it starts.
     """
-    cleaned = _DAYS_OF_ONE_MONTH.sub(r"\1 - \2 \3", " ".join(text.split()))
+    plain = _WEEKDAY.sub("", " ".join(text.split()), count=1)
+    cleaned = _DAYS_OF_ONE_MONTH.sub(r"\1 - \2 \3", plain)
     try:
         first, *more = _RANGE_SIGN.split(cleaned, maxsplit=1)
         if not more:

@@ -10,17 +10,19 @@ LARGEST_RUPIAH = 10**15
 """Beyond any budget of a regency; sums of thousands of such amounts still fit the database."""
 LARGEST_COUNT = 10**9
 """Beyond the number of people of the country."""
-NOT_REPORTED = ("", "-")
+NOT_REPORTED = ("", "-", "\u2013", "\u2014", "rp-", "rp -", "rp.-", "rp. -")
 """What forms hold where nothing is known, which is not 0."""
 
 _SCALES = {"": 0, "rb": 3, "ribu": 3, "jt": 6, "juta": 6, "m": 9, "miliar": 9, "milyar": 9}
+_THOUSANDS = 3
+"""Digits between two signs of thousands."""
 _MONEY = re.compile(
     r"(?:rp\.?\s*)?(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)"
     r"(?:,(?P<part>\d+|-))?(?:,?-)?\s*(?P<scale>[a-z]*)\.?",
     re.ASCII,
 )
 _PERCENT = re.compile(r"([0-9]{1,3})(?:[,.]([0-9]{1,2}))?\s*%?")
-_COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+", re.ASCII)
+_COUNT = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?: ?(?:orang|org\.?|jiwa))?", re.ASCII)
 
 
 def parse_rupiah(text: str) -> int:
@@ -39,6 +41,8 @@ def parse_rupiah(text: str) -> int:
     if not match or match["scale"] not in _SCALES:
         raise _not_money(text)
     whole, part = match["whole"].replace(".", ""), (match["part"] or "").strip("-")
+    if len(part) == _THOUSANDS and not match["scale"]:
+        raise _not_money(text)  # 500,000 of an English Excel is no 500 rupiah
     amount = Decimal(f"{whole}.{part or 0}").scaleb(_SCALES[match["scale"]])
     if amount != int(amount) or amount > LARGEST_RUPIAH:
         raise _not_money(text)
@@ -54,13 +58,16 @@ def parse_jumlah(text: str) -> int:
     cleaned = text.strip().casefold()
     if cleaned == "nihil":
         return 0
-    if not _COUNT.fullmatch(cleaned) or int(cleaned.replace(".", "")) > LARGEST_COUNT:
+    match = _COUNT.fullmatch(cleaned)
+    digits = match[1].replace(".", "") if match else ""
+    count = int(digits) if 0 < len(digits) <= len(str(LARGEST_COUNT)) else LARGEST_COUNT + 1
+    if count > LARGEST_COUNT:
         raise InvalidValueError(
             _("'{text}' is not a count."),
             hint=_("Write a whole number like 32 or 1.250, or nihil for none."),
             text=text,
         )
-    return int(cleaned.replace(".", ""))
+    return count
 
 
 def parse_persen(text: str) -> int:
@@ -89,7 +96,7 @@ def persen(part: int | None, whole: int | None) -> int | None:
 
 def is_reported(text: str | None) -> bool:
     """Tell whether a text says anything: neither missing nor empty nor a dash."""
-    return text is not None and text.strip() not in NOT_REPORTED
+    return text is not None and text.strip().casefold() not in NOT_REPORTED
 
 
 def add(*amounts: int | None) -> int | None:

@@ -11,6 +11,7 @@ from xlsxwriter.worksheet import Worksheet
 from berdaya_cli.domain.formulir import (
     BY_NAME,
     DAFTAR,
+    DAY_LABEL,
     IN_FORM,
     ISIAN,
     PETUNJUK,
@@ -126,7 +127,7 @@ class _Form:
         sheet.write(0, 1, f"{sample}FORMULIR KEGIATAN KECAMATAN BERDAYA", self._title)
         scope = "   |   ".join(f"{what}: {which}" for what, which in form.lingkup)
         sheet.write(1, 1, scope, self._label)
-        sheet.write("B3", "Keadaan per tanggal (boleh kosong):", self._label)
+        sheet.write("B3", f"{DAY_LABEL} (boleh kosong):", self._label)
         sheet.write_blank(DAY_CELL, None, self._day)
         sheet.merge_range("D3:E3", "NIHIL, tidak ada kegiatan:", self._label)
         sheet.write_blank(NIHIL_CELL, None, self._text)

@@ -42,7 +42,10 @@ class FormNames:
             return SEMUA_KABUPATEN, None
         parts = codes.split(JOIN)
         places = dict.fromkeys(self._kecamatan[kode[:_CODE_OF_KECAMATAN]] for kode in parts)
-        desa = [self._desa[kode] for kode in parts if len(kode) > _CODE_OF_KECAMATAN]
+        said = [kode for kode in parts if len(kode) > _CODE_OF_KECAMATAN]
+        within = {kode[:_CODE_OF_KECAMATAN] for kode in parts}
+        there = [nama for kode, nama in self._desa.items() if kode[:_CODE_OF_KECAMATAN] in within]
+        desa = [self._desa[k] if there.count(self._desa[k]) == 1 else k for k in said]
         return f"{JOIN} ".join(places), f"{JOIN} ".join(desa) or None
 
     def _lembaga(self, kode: str) -> str:

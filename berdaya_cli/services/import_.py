@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 from berdaya_cli.domain.bukti import Salinan
@@ -12,8 +12,9 @@ from berdaya_cli.domain.errors import (
     StorageError,
     UnreadableFileError,
 )
-from berdaya_cli.domain.formulir import ISIAN
+from berdaya_cli.domain.formulir import FORM_SHEETS, ISIAN
 from berdaya_cli.domain.hasil_impor import NASIB, Dilewati, HasilImpor
+from berdaya_cli.domain.kepala_tabel import DEEPEST, SEARCHED, find_heading
 from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.import_cells import CellReader
@@ -91,28 +92,33 @@ class _Import:
             tanda = read_mark(self.store, sheets)
             home = tanda.kabupaten if tanda else find_home(self.store, self.minta.kabupaten)
             options = read_options(self.store, self.minta, home)
-            hari = tanda.hari(self.minta.tanggal, self.today) if tanda else self._day()
+            hari = self._day() or (tanda.hari(self.today) if tanda else None)
+            kini = hari or (min(tanda.akhir, self.today) if tanda else self.today)
             self.hasil = replace(
                 self.hasil,
                 formulir=tanda.uid if tanda else None,
-                tanggal=hari,
+                tanggal=kini,
                 nihil=bool(tanda and tanda.nihil),
             )
             cells = CellReader(self.store, home)
-            impor = self._note_file(home, salinan, hari or self.today)
+            known = self.store.impor.is_known(salinan.sha256, nihil=self.hasil.nihil)
+            impor = self._note_file(home, salinan, kini, known=known)
+            seen: dict[int, str] = {}
             for name in self._wanted(sheets, tanda):
                 lembar = sheets.sheet(name)
                 latar = Latar(
                     berkas=self.path.name,
                     lembar=name,
                     home=home,
-                    bawaan=options.bawaan if tanda is None else {},
+                    bawaan=tanda.lingkup if tanda else options.bawaan,
                     hari=hari,
-                    today=self.today,
+                    kini=kini,
                     formulir=tanda.uid if tanda else "",
                 )
                 reader = SheetReader(lembar, latar, cells, options.kolom)
-                writer = SheetWriter(self.store, reader, self.minta.pakai, impor)
+                writer = SheetWriter(
+                    self.store, reader, self.minta.pakai, impor, known_file=known, before=seen
+                )
                 writer.run()
                 if reader.kepala is None:
                     self._pass_over(name, NO_TABLE)
@@ -127,7 +133,9 @@ class _Import:
     def _day(self) -> str | None:
         return read_past_day(self.minta.tanggal, self.today) if self.minta.tanggal else None
 
-    def _note_file(self, home: str, salinan: Salinan, hari: str) -> Callable[[], int]:
+    def _note_file(
+        self, home: str, salinan: Salinan, hari: str, *, known: bool
+    ) -> Callable[[], int]:
         """Note the file at once; one that came in before, only where it has news."""
         form, nihil = self.hasil.formulir, self.hasil.nihil
         numbers: list[int] = []
@@ -138,13 +146,14 @@ class _Import:
                 numbers.append(impor.add(home, salinan, tanggal=hari, formulir=form, nihil=nihil))
             return numbers[0]
 
-        if not self.store.impor.is_known(salinan.sha256, nihil=nihil):
+        if not known:
             number()
         return number
 
     def _wanted(self, sheets: Sheets, tanda: TandaFormulir | None) -> list[str]:
         """Choose the sheets to read, and list the others."""
         if tanda:
+            self._look_at_other_sheets(sheets)
             return [ISIAN]
         asked = self.minta.lembar
         for name in asked:
@@ -159,6 +168,20 @@ class _Import:
             elif seen:
                 self._pass_over(name, OTHER_SHEET)
         return wanted
+
+    def _look_at_other_sheets(self, sheets: Sheets) -> None:
+        """Tell of tables beside the one of a form: nobody would read them."""
+        for name, seen in sheets.names.items():
+            if name in FORM_SHEETS or not seen:
+                continue
+            lembar = sheets.sheet(name)
+            head = list(islice(lembar.baris, SEARCHED + DEEPEST))
+            if find_heading(head, lembar.gabung, {}) is None:
+                self._pass_over(name, NO_TABLE)
+                continue
+            said = _("Sheet '{name}' is not read: only {isian} is.").format(name=name, isian=ISIAN)
+            hint = _("Move its rows to the sheet {isian}.").format(isian=ISIAN)
+            self._note("other-sheet", said, hint)
 
     def _check_nihil(self) -> None:
         news = sum(writer.count("baru") + writer.count("berubah") for writer in self.writers)

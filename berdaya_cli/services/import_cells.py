@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from berdaya_cli.domain.baris_masuk import JOIN
-from berdaya_cli.domain.errors import BerdayaError, InvalidValueError
+from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, NotFoundError
 from berdaya_cli.domain.formulir import SEMUA_KABUPATEN, Jenis
 from berdaya_cli.domain.kegiatan import parse_jenis, parse_status
 from berdaya_cli.domain.kode_baris import decode
@@ -24,7 +24,7 @@ from berdaya_cli.domain.uang import (
     parse_rupiah,
 )
 from berdaya_cli.language import _, format_rupiah
-from berdaya_cli.services.import_places import PlaceReader
+from berdaya_cli.services.import_places import PlaceReader, place_names
 from berdaya_cli.storage.store import Store
 
 WHOLE_REGENCY = frozenset(
@@ -100,7 +100,13 @@ class CellReader:
         if normal(text) in WHOLE_REGENCY:
             return ""
         find = self._store.kecamatan.find
-        return self._listed(text, lambda name: find(name, self._home).kode)
+        try:
+            return find(text, self._home).kode
+        except NotFoundError:
+            names = place_names(text)
+            if len(names) == 1:
+                raise
+        return JOIN.join(sorted({find(name, self._home).kode for name in names}))
 
     def _lembaga(self, name: str) -> str:
         return self._store.lembaga.find(name, self._home).kode

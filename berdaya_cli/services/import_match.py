@@ -1,7 +1,7 @@
 """Finding, for every row of a sheet, the kegiatan of the record that it is about."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from berdaya_cli.domain.baris_masuk import JOIN, flat, is_another, other_keys
@@ -35,13 +35,18 @@ class Matcher:
     known: dict[int, int] = field(default_factory=dict)
     """The number of the kegiatan that each row is about; a row without one is new."""
 
-    def run(self, rows: int) -> None:
-        """Match every row that waits in ``store.masuk``."""
+    def run(self, rows: int, before: Mapping[int, str]) -> None:
+        """Match every row that waits in ``store.masuk``.
+
+        Args:
+            rows: how many there are.
+            before: the kegiatan that other sheets of the file are about, and which sheet.
+        """
         masuk = self.store.masuk
-        self._refuse_doubles()
-        by_code = masuk.by_code()
-        copied = set(self._copies(by_code))
+        by_code, elsewhere = masuk.by_code(self.home)
+        copied = {*self._copies(by_code), *elsewhere}
         self.known = {row: number for row, number in by_code.items() if row not in copied}
+        self._refuse_doubles()
         self._refuse_deleted()
         masuk.forget_codes(copied)
         taken = set(self.known.values())
@@ -50,6 +55,12 @@ class Matcher:
             if free and _same_place(calon.lokasi_baris, calon.lokasi):
                 self.known[calon.baris] = calon.kegiatan
                 taken.add(calon.kegiatan)
+        for row, number in self.known.items():
+            if number in before and row not in self.ditolak:
+                self.ditolak.add(row)
+                said = _("Sheet {lembar} is about the same kegiatan already.")
+                hint = _("Take one sheet at a time with --lembar.")
+                self._note(row, "double", said.format(lembar=before[number]), hint)
 
     def _states(self, numbers: Iterable[int]) -> dict[int, Keadaan]:
         wanted = sorted(set(numbers))
@@ -58,6 +69,8 @@ class Matcher:
 
     def _refuse_doubles(self) -> None:
         for row, first in self.store.masuk.twice():
+            if row in self.known:
+                continue  # a real second one, as its code says
             self.ditolak.add(row)
             said = _("It says the same kegiatan as row {row}.").format(row=first)
             self._note(row, "double", said, _("Take one of them out, or tell them apart by name."))

@@ -4,14 +4,23 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from berdaya_cli.domain.anggaran import Anggaran, day_in_year
-from berdaya_cli.domain.baris_masuk import DESCRIBING, JOIN, PEOPLE, PROGRESS, Banding, Beda
-from berdaya_cli.domain.errors import ConflictError
+from berdaya_cli.domain.baris_masuk import (
+    DESCRIBING,
+    JOIN,
+    PEOPLE,
+    PROGRESS,
+    Banding,
+    Beda,
+    Pakai,
+)
+from berdaya_cli.domain.errors import ConflictError, InvalidValueError
 from berdaya_cli.domain.kegiatan import KegiatanTercatat, Lokasi, Peserta
 from berdaya_cli.domain.pelaksanaan import Pelaksanaan
 from berdaya_cli.domain.perkembangan import Perkembangan
 from berdaya_cli.domain.realisasi import Realisasi
 from berdaya_cli.domain.tabel import Value
-from berdaya_cli.language import _, format_rupiah
+from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.language import _, format_percent, format_rupiah
 from berdaya_cli.services.edit import check_evidence
 from berdaya_cli.services.edit_dated import bring_along
 from berdaya_cli.services.pagu import warn_of_spending
@@ -20,7 +29,7 @@ from berdaya_cli.storage.store import Store
 
 
 def apply(
-    store: Store, now: Keadaan, banding: Banding, *, hari: str, today: str
+    store: Store, now: Keadaan, banding: Banding, *, hari: str, pakai: Pakai
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Write what is taken of a row; sums become dated rows for the difference.
 
@@ -31,15 +40,44 @@ def apply(
         BerdayaError: the change breaks a rule of the record.
     """
     taken = {beda.nama: beda for beda in banding.diambil}
-    said, notes = _describe(store, now, taken, today)
+    _nothing_later(now, taken, hari)
+    said, notes = _describe(store, now, taken, hari)
     _progress(store, now, taken, hari)
-    _people(store, now, taken, hari)
+    _people(store, now, taken, hari, sure=pakai == "form")
     notes += _money(store, now, taken, hari)
     said += [
         f"{name}: {shown_value(name, beda.data)} > {shown_value(name, beda.form)}"
         for name, beda in taken.items()
     ]
+    left = _("Left as it is here: {value} ({form} in the file, {data} here).")
+    notes += [
+        left.format(
+            value=beda.nama.replace("_", " "),
+            form=shown_value(beda.nama, beda.form),
+            data=shown_value(beda.nama, beda.data),
+        )
+        for beda in banding.dibiarkan
+    ]
     return tuple(said), tuple(notes)
+
+
+def _nothing_later(now: Keadaan, taken: Mapping[str, Beda], hari: str) -> None:
+    """Refuse a sum up to a day after which there are rows: its difference would count twice."""
+    sums = {
+        "realisasi": any(name.startswith("realisasi ") for name in taken),
+        "pelaksanaan": any(name in PEOPLE for name in taken),
+    }
+    late = [table for table, told in sums.items() if told and table in now.nanti]
+    if late:
+        raise ConflictError(
+            _("Kegiatan {id} has {rows} after {date} already: a sum up to then comes too late."),
+            hint=_("Report on a later day, or enter it by hand: berdaya show {id}").format(
+                id=now.id
+            ),
+            id=now.id,
+            rows=", ".join(late),
+            date=nama_tanggal(hari),
+        )
 
 
 def lokasi_of(codes: str) -> tuple[Lokasi, ...]:
@@ -50,7 +88,7 @@ def lokasi_of(codes: str) -> tuple[Lokasi, ...]:
 
 
 def _describe(
-    store: Store, now: Keadaan, taken: Mapping[str, Beda], today: str
+    store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str
 ) -> tuple[list[str], list[str]]:
     changes: dict[str, object] = {
         name: beda.form for name, beda in taken.items() if name in DESCRIBING
@@ -66,7 +104,7 @@ def _describe(
     if after.fokus != before.fokus:
         check_evidence(store, after)
     store.kegiatan.change(after)
-    along = bring_along(store, before, after, today=today)
+    along = bring_along(store, before, after, today=hari)
     return list(along.uraian), list(along.catatan)
 
 
@@ -78,29 +116,38 @@ def _progress(store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str) 
     store.perkembangan.add(now.id, Perkembangan(tanggal=hari, **values))  # type: ignore[arg-type]  # read as these
 
 
-def _people(store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str) -> None:
+def _people(
+    store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str, *, sure: bool
+) -> None:
     groups = [name for name in PEOPLE if name in taken]
     if not groups:
         return
     grown = {name: _number(taken[name].form) - _number(taken[name].data) for name in groups}
-    fallen = [name for name, by in grown.items() if by < 0]
-    if fallen or grown.get("jumlah", 0) == 0:
-        what = ", ".join(name.replace("_", " ") for name in fallen or groups)
-        raise ConflictError(
-            _("People up to this day ({what}) are not more than what is recorded already."),
-            hint=_("Correct the occurrences themselves: berdaya show {id}, then --baris").format(
-                id=now.id
-            ),
-            what=what,
-        )
-    places = lokasi_of(str(now.isi["lokasi"]))
-    store.pelaksanaan.add(
-        now.id,
-        Pelaksanaan(
-            tanggal=hari,
-            lokasi=places[0] if len(places) == 1 else None,
-            peserta=Peserta(**grown),
+    there = taken["lokasi"].form if "lokasi" in taken else now.isi["lokasi"]
+    places = lokasi_of(str(there))
+    if all(by >= 0 for by in grown.values()) and grown.get("jumlah", 0) > 0:
+        try:
+            peserta = Peserta(**grown)
+        except InvalidValueError:
+            pass  # who came more often is told apart in another way than who came before
+        else:
+            place = places[0] if len(places) == 1 else None
+            row = Pelaksanaan(tanggal=hari, lokasi=place, peserta=peserta)
+            store.pelaksanaan.add(now.id, row)
+            return
+    only_told_apart = "jumlah" not in groups and all(taken[name].data is None for name in groups)
+    occurrences = [number for number, *_rest in store.dated_rows.occurrences(now.id)]
+    if len(occurrences) == 1 and (sure or only_told_apart):
+        said = {name: taken[name].form if name in taken else now.isi[name] for name in PEOPLE}
+        store.pelaksanaan.correct(occurrences[0], Peserta(**said))  # type: ignore[arg-type]  # counts
+        return
+    raise ConflictError(
+        _("People of kegiatan {id} do not grow by numbers that can be: {what}."),
+        hint=_("See berdaya show {id}; take a wrong occurrence back with: {command}").format(
+            id=now.id, command=f"berdaya delete {now.id} --baris pelaksanaan:N --alasan ..."
         ),
+        id=now.id,
+        what=", ".join(f"{name.replace('_', ' ')} {by:+}" for name, by in grown.items()),
     )
 
 
@@ -130,8 +177,6 @@ def _money(store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str) -> 
             )
             store.realisasi.add(now.id, home, spent)
             notes += warn_of_spending(store, now.id, spent)
-            if spent.jumlah < 0:
-                notes.append(_("Spending from {source} falls.").format(source=source))
     return notes
 
 
@@ -145,4 +190,6 @@ def shown_value(name: str, value: Value) -> str:
         return "-"
     if isinstance(value, int) and name.startswith(("pagu ", "realisasi ")):
         return format_rupiah(value)
+    if isinstance(value, int) and name == "fisik_persen":
+        return format_percent(value)
     return str(value)

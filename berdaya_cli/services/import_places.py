@@ -1,11 +1,20 @@
 """Reading where a kegiatan takes place: kecamatan and desa of one row together."""
 
+import re
+
 from berdaya_cli.domain.baris_masuk import JOIN
 from berdaya_cli.domain.errors import AmbiguousNameError, BerdayaError, InvalidValueError
 from berdaya_cli.domain.not_found import DesaNotFoundError
 from berdaya_cli.language import _
 from berdaya_cli.services.scope import desa_without_kecamatan
 from berdaya_cli.storage.store import Store
+
+_BETWEEN = re.compile(r"[;,\n]| dan ")
+
+
+def place_names(text: str) -> list[str]:
+    """Part a cell that names several places; no kecamatan or desa has a comma in its name."""
+    return [name for name in _BETWEEN.split(text) if name.strip()]
 
 
 class PlaceReader:
@@ -32,7 +41,7 @@ class PlaceReader:
         if not kecamatan:
             raise desa_without_kecamatan()
         within = tuple(kecamatan.split(JOIN))
-        names = [name for part in desa.split(JOIN) for name in part.split("\n") if name.strip()]
+        names = place_names(desa) or [desa]
         codes = {self._desa(name, within) for name in names}
         alone = {kode for kode in within if not any(code.startswith(kode) for code in codes)}
         return JOIN.join(sorted(codes | alone))

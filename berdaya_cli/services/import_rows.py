@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from berdaya_cli.domain.baris_masuk import JOIN, PEOPLE, BarisMasuk
+from berdaya_cli.domain.baris_masuk import JOIN, PEOPLE, SOURCES, BarisMasuk
 from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.formulir import BY_NAME
 from berdaya_cli.domain.kegiatan import day_mistake, natural_day, people_mistake
 from berdaya_cli.domain.kepala_tabel import KepalaTabel
 from berdaya_cli.domain.lembar import Sel, is_blank
-from berdaya_cli.domain.periksa_baris import mistakes_of, warnings_of
+from berdaya_cli.domain.periksa_baris import mistakes_of, too_early, warnings_of
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.language import _
@@ -31,7 +31,8 @@ class Latar:
 
     Attributes:
         bawaan: what a row is taken to say where the sheet has no such column.
-        hari: the day on which what the sheet says is true; None: each kegiatan's own.
+        hari: the day that the sheet reports on, where it says one; None: each new kegiatan's own.
+        kini: the day of what is added to kegiatan that are known, and the last one of all.
         formulir: the uid of the form that it is; empty where it is none.
     """
 
@@ -40,7 +41,7 @@ class Latar:
     home: str
     bawaan: Mapping[str, str]
     hari: str | None
-    today: str
+    kini: str
     formulir: str = ""
 
 
@@ -52,6 +53,8 @@ class RowReader:
     latar: Latar
     kepala: KepalaTabel
     temuan: list[Temuan] = field(default_factory=list)
+    codes: set[str] = field(default_factory=set)
+    """The uids of rows that are refused."""
     _plan: list[tuple[str, int, dict[object, Terbaca]]] = field(default_factory=list)
     """Each column that is read, with what its texts were found to mean."""
     _needed: list[str] = field(default_factory=list)
@@ -70,6 +73,14 @@ class RowReader:
         """Read one row; None where something in it is wrong."""
         before = len(self.temuan)
         found = self._cells(number, row)
+        read = self._checked(number, row, found, before)
+        if read is None and (code := found.get("kode")):
+            self.codes.add(str(code))
+        return read
+
+    def _checked(
+        self, number: int, row: Sequence[Sel], found: dict[str, Terbaca], before: int
+    ) -> BarisMasuk | None:
         if len(self.temuan) > before:
             if not self._merge_if_shifted(number, row, before):
                 self._check_what_is_read(number, found)
@@ -82,12 +93,13 @@ class RowReader:
         return self._together(number, found)
 
     def _cells(self, number: int, row: Sequence[Sel]) -> dict[str, Terbaca]:
-        found: dict[str, Terbaca] = dict(self.latar.bawaan)
+        bawaan = self.latar.bawaan
+        found: dict[str, Terbaca] = dict(bawaan)
         width = len(row)
         for name, column, seen in self._plan:
             raw = row[column] if column < width else None
             if raw is None or raw == "":
-                found[name] = None
+                found[name] = bawaan.get(name)
                 continue
             key = raw if raw.__class__ is str else (raw.__class__, raw)
             try:
@@ -132,8 +144,10 @@ class RowReader:
         partners = [str(found[name]) for name in self._partners if found[name]]
         found["baris"], found["lokasi"] = number, places
         found["mitra"] = _joined(partners) if partners else ""
-        if not found.get("jenis"):
-            found["jenis"] = "kolaborasi" if found.get("program") else "baru"
+        for n in SOURCES:
+            if not found.get(f"sumber_dana_{n}"):  # nothing from nowhere says nothing
+                for name in (f"pagu_{n}", f"realisasi_{n}"):
+                    found[name] = found.get(name) or None
         if "kode" in found:
             found["uid"] = self._uid(number, found["kode"])
         if found.get("jumlah") is None:
@@ -149,7 +163,7 @@ class RowReader:
         start, end = str(found["tanggal_mulai"]), _or_none(found.get("tanggal_selesai"))
         day = self.latar.hari
         if day is None:
-            day = natural_day(start, end, _or_none(found.get("status")), self.latar.today)
+            day = natural_day(start, end, _or_none(found.get("status")), self.latar.kini)
         found["hari"] = day
         found["tahun"] = max(int(start[:4]), min(int(day[:4]), int((end or day)[:4])))
 
@@ -164,6 +178,8 @@ class RowReader:
     def _holds(self, number: int, row: BarisMasuk) -> bool:
         """Check what must hold among the values of a row, by the record's own rules."""
         wrong = list(mistakes_of(row))
+        if row.uid is None:
+            wrong += too_early(row)
         for name, error in wrong:
             self._wrong(number, name, error)
         for name, warning in warnings_of(row):
@@ -188,7 +204,8 @@ class RowReader:
             return  # told once, of the whole table
         said = _("'{column}' is empty.").format(column=BY_NAME[name].judul)
         hint = _("Give it in the row, or for all rows with --{name}.").format(name=name)
-        hint = hint if name in {"fokus", "kecamatan", "pelaksana"} else ""
+        offered = name in {"fokus", "kecamatan", "pelaksana"} and not self.latar.formulir
+        hint = hint if offered else ""
         self._note(number, column, None, "empty", said, hint)
 
     def _wrong(self, number: int, name: str, error: BerdayaError) -> None:

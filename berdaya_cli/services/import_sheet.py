@@ -9,7 +9,7 @@ from berdaya_cli.domain.baris_masuk import BarisMasuk
 from berdaya_cli.domain.formulir import BY_NAME, heading_key
 from berdaya_cli.domain.hasil_impor import Dilewati
 from berdaya_cli.domain.kepala_tabel import DEEPEST, SEARCHED, KepalaTabel, find_heading
-from berdaya_cli.domain.lembar import BarisLembar, Lembar, Sel, is_blank
+from berdaya_cli.domain.lembar import BarisLembar, Lembar, Sel, column_letter, is_blank
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.language import _
@@ -30,10 +30,10 @@ class SheetReader:
     temuan: list[Temuan] = field(default_factory=list)
     dilewati: list[Dilewati] = field(default_factory=list)
     ditolak: list[int] = field(default_factory=list)
-    without_status: int = 0
-    """Rows that tell of trouble or an outcome without a status."""
     unusable: bool = False
     """Whether a mistake of the table as a whole makes every row of it doubtful."""
+    codes: set[str] = field(default_factory=set)
+    """The uids of rows that are refused."""
     _reader: RowReader | None = None
     _filled: set[int] = field(default_factory=set)
     _dates: dict[int, Dates] = field(default_factory=dict)
@@ -46,11 +46,13 @@ class SheetReader:
         kepala = self.kepala = find_heading(head, self.lembar.gabung, self.said)
         if kepala is None:
             return
-        self._reader = RowReader(self.cells, self.latar, kepala, self.temuan)
+        self._reader = RowReader(self.cells, self.latar, kepala, self.temuan, self.codes)
         first, last = kepala.baris
         above = [number for number, row in head if number < first and any(row)]
-        if not self.latar.formulir:
-            self._skipped += [(number, baris_dilewati.LETTERHEAD) for number in above]
+        if above and not self.latar.formulir:
+            seen = str(above[0]) if len(above) == 1 else f"{above[0]}-{above[-1]}"
+            told = Dilewati(self.lembar.nama, seen, _(baris_dilewati.LETTERHEAD))
+            self.dilewati.append(told)
         self._check_needed(kepala)
         below = (row for row in head if row[0] > last)
         yield from self._data(chain(below, rows), kepala)
@@ -88,9 +90,6 @@ class SheetReader:
         read = self._reader.read(number, row) if self._reader else None
         if read is None:
             self.ditolak.append(number)
-        elif read.status is None and (read.kendala or read.tindak_lanjut or read.hasil):
-            self.without_status += 1
-            yield read._replace(status="berjalan")
         else:
             yield read
 
@@ -101,7 +100,9 @@ class SheetReader:
             return False
         if self._empty(row, shape.kolom, shape.kode):
             return True
-        reason = baris_dilewati.why_no_data(row, shape.kolom, shape.headings, shape.nama)
+        reason = baris_dilewati.why_no_data(
+            row, shape.kolom, shape.headings, nama=shape.nama, isi=shape.isi
+        )
         if reason is not None:
             self._skipped.append((number, reason))
         return reason is not None
@@ -151,17 +152,12 @@ class SheetReader:
                     self._tell_of_column(kind, column, kepala)
         for column, seen in self._dates.items():
             self._tell_of_dates(column, seen, kepala)
-        if self.without_status:
-            said = _(
-                "{n} kegiatan have no status and tell of trouble, a next step or an outcome: they"
-                " are taken for berjalan."
-            )
-            self._note("no-status", said.format(n=self.without_status), berat="peringatan")
 
     def _tell_of_column(self, kind: str, column: int, kepala: KepalaTabel) -> None:
         self.unusable = True
         title = kepala.judul[column]
-        drop = f'--buang-kolom "{title}"'
+        twice = sum(title == other for other in kepala.judul.values()) > 1
+        drop = f'--buang-kolom "{column_letter(column) if twice else title}"'
         said = {
             "unknown-column": _("Nobody knows this column."),
             "personal-data": _("This column names people: berdaya counts them only."),
@@ -184,7 +180,7 @@ class SheetReader:
         pesan = said.format(real=seen.real, text=seen.text)
         berat: Berat = "peringatan"
         hint = _("The texts were read day first.")
-        if seen.numeric and not seen.sure:
+        if seen.numeric and not seen.sure and not self.latar.formulir:
             self.unusable = True
             berat = "kesalahan"
             hint = _(
@@ -226,6 +222,7 @@ class _Shape:
     Attributes:
         first: the last row of its heading.
         sure: columns that no row of anything but data fills all.
+        isi: columns of days and names that only rows of data fill.
         headings: what may stand above each column, parted by ``|``.
         unread: columns that are not taken in, and should not hold anything.
     """
@@ -237,6 +234,7 @@ class _Shape:
     kode: int | None
     kolom: tuple[int, ...]
     sure: tuple[int, ...]
+    isi: tuple[int, ...]
     unread: tuple[int, ...]
     headings: tuple[str, ...]
 
@@ -258,6 +256,11 @@ class _Shape:
             sure=tuple(
                 kepala.kolom[n] for n in ("nama", "fokus", "kecamatan") if n in kepala.kolom
             ),
+            isi=tuple(
+                column
+                for name, column in kepala.kolom.items()
+                if BY_NAME[name].jenis in {"tanggal", "rentang", "fokus", "status", "desa"}
+            ),
             unread=(*kepala.asing, *kepala.orang, *kepala.ganda),
             headings=tuple(headings),
         )
@@ -267,7 +270,7 @@ def _runs(skipped: list[tuple[int, str]]) -> Iterator[tuple[str, str]]:
     """Join rows that follow each other and are passed over for the same reason."""
     runs: list[tuple[int, int, str]] = []
     for number, reason in skipped:
-        if runs and runs[-1][2] == reason and number - runs[-1][1] <= DEEPEST:
+        if runs and runs[-1][2] == reason and number == runs[-1][1] + 1:
             runs[-1] = (runs[-1][0], number, reason)
         else:
             runs.append((number, number, reason))

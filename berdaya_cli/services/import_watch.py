@@ -11,6 +11,8 @@ from berdaya_cli.domain.lembar import Rentang, Sel, is_blank
 
 _NUMERIC_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _LAST_MONTH = 12
+_TITLE = 2
+"""A row with so few cells is a title."""
 _AMOUNTS = {"rupiah", "jumlah", "persen", "kode"}
 """What must not be read twice where cells are merged."""
 
@@ -61,7 +63,7 @@ class Merged:
         for _top, left, bottom, right in self._tops.get(number, ()):
             columns = [c for c in range(left, right + 1) if c in self._names]
             doubled = [c for c in columns if c in self._amounts or len(columns) > 1]
-            if doubled and not is_blank(row[left]) and sum(not is_blank(c) for c in row) > 1:
+            if doubled and not is_blank(row[left]) and sum(not is_blank(c) for c in row) > _TITLE:
                 self.doubled.append((number, doubled[0]))
             elif columns:
                 self._open[left] = (bottom + 1, row[left])

@@ -7,7 +7,6 @@ from berdaya_cli.domain.baris_masuk import (
     SOURCES,
     Banding,
     BarisMasuk,
-    Beda,
     Pakai,
     compare,
     dump_isi,
@@ -16,19 +15,21 @@ from berdaya_cli.domain.baris_masuk import (
 from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.formulir import BY_NAME
 from berdaya_cli.domain.hasil_impor import BarisHasil, Nasib
+from berdaya_cli.domain.periksa_baris import too_early
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.language import _
 from berdaya_cli.services.import_match import Matcher
-from berdaya_cli.services.import_merge import apply, shown_value
+from berdaya_cli.services.import_merge import apply
+from berdaya_cli.services.import_problems import Compared
 from berdaya_cli.services.import_sheet import SheetReader
 from berdaya_cli.storage.kegiatan_state import Keadaan
 from berdaya_cli.storage.store import Store
 
 _AT_ONCE = 1000
 """Rows that are compared with the record together."""
-_NOT_SAID = {"baris", "hari", "tahun", "uid"}
+_NOT_SAID = {"baris", "hari", "uid"}
 """Fields of a row that are not what it says of a kegiatan."""
 _PLACES = {"kecamatan": "lokasi", "desa": "lokasi", "tanggal": "tanggal_mulai"} | {
     f"mitra_{n}": "mitra" for n in (1, 2, 3)
@@ -45,6 +46,10 @@ class SheetWriter:
     pakai: Pakai
     impor: Callable[[], int]
     """Gives the number of the file in the record, and notes it there at the latest then."""
+    known_file: bool
+    """Whether the same bytes came in before: what they say again is no news."""
+    before: dict[int, str]
+    """The kegiatan that other sheets of the file are about, and which sheet."""
     temuan: list[Temuan] = field(default_factory=list)
     baris: list[BarisHasil] = field(default_factory=list)
     hilang: list[tuple[int, str]] = field(default_factory=list)
@@ -76,9 +81,13 @@ class SheetWriter:
         for start in range(0, len(known), _AT_ONCE):
             self._merge_some(known[start : start + _AT_ONCE], matcher)
         masuk.remove(matcher.known.keys() | matcher.ditolak)
+        self._refuse_too_early()
         self._tell_of_near()
         self._add_new()
         self._find_gone(matcher)
+        for told in self.baris:
+            if told.kegiatan is not None:
+                self.before[told.kegiatan] = told.lembar
 
     def _matched(self, rows: int) -> Matcher:
         latar, kepala = self.reader.latar, self.reader.kepala
@@ -88,10 +97,10 @@ class SheetWriter:
             berkas=latar.berkas,
             lembar=latar.lembar,
             formulir=latar.formulir,
-            hari=latar.hari or latar.today,
+            hari=latar.kini,
             kolom=kepala.kolom.get("kode") if kepala else None,
         )
-        matcher.run(rows)
+        matcher.run(rows, self.before)
         self.temuan += matcher.temuan
         self._refuse(sorted(matcher.ditolak))
         return matcher
@@ -105,16 +114,20 @@ class SheetWriter:
             self._merge(row, by_number[matcher.known[row.baris]])
 
     def _merge(self, row: BarisMasuk, state: Keadaan) -> None:
-        values = row._asdict()
-        said = {name: values[name] for name in self._said}
-        banding = compare(flat(said), state.dasar, state.isi, self.pakai)
-        if banding.konflik:
+        said = self._what_it_says(row, state)
+        isi, form = dump_isi(said), flat(said)
+        banding = compare(form, state.dasar, state.isi, self.pakai)
+        problems = list(self._compared(state, isi).problems(banding, form))
+        if problems:
             self._refuse([row.baris])
-            for beda in banding.konflik:
-                self._tell_of_conflict(row, state, beda)
+            for name, jenis, pesan, saran in problems:
+                self._note(row.baris, _column_of(row, name), jenis, pesan, saran)
             return
+        if self._compared(state, isi).is_old_news(banding):
+            banding = Banding(())
+            isi = state.terakhir or isi
         try:
-            changed = self._write(row, state, banding, dump_isi(said))
+            changed = self._write(row, state, banding, isi)
         except BerdayaError as error:
             self._refuse([row.baris])
             self._note(row.baris, "", error.code, error.message, error.hint)
@@ -147,23 +160,34 @@ class SheetWriter:
         if not banding.diambil:
             return ()
         latar = self.reader.latar
-        hari = latar.hari or latar.today
-        changed, notes = apply(self.store, state, banding, hari=hari, today=latar.today)
+        changed, notes = apply(self.store, state, banding, hari=latar.kini, pakai=self.pakai)
         for note in notes:
             self._note(row.baris, "", "note", note, "", "peringatan")
         return changed
 
-    def _tell_of_conflict(self, row: BarisMasuk, state: Keadaan, beda: Beda) -> None:
-        said = _("{value} of kegiatan {id} was changed in the form and here: {form}, {data} here")
-        told = said.format(
-            value=beda.nama.replace("_", " "),
-            id=state.id,
-            form=shown_value(beda.nama, beda.form),
-            data=shown_value(beda.nama, beda.data),
-        )
-        before = _("before: {value}").format(value=shown_value(beda.nama, beda.dasar))
-        hint = _("Choose with --pakai form or --pakai data.")
-        self._note(row.baris, _column_of(row, beda.nama), "conflict", f"{told} ({before}).", hint)
+    def _what_it_says(self, row: BarisMasuk, state: Keadaan) -> dict[str, Value]:
+        """Give what a row says; money of a year that is over says nothing of this one."""
+        values = row._asdict() | {"tahun": state.tahun}
+        if self.reader.latar.hari is None and not self.reader.latar.formulir:
+            other_year = row.tahun != state.tahun
+            money = [name for name in values if name.startswith(("pagu_", "realisasi_"))]
+            values |= dict.fromkeys(money if other_year else ())
+        return {name: values[name] for name in self._said}
+
+    def _compared(self, state: Keadaan, isi: str) -> Compared:
+        formulir = self.reader.latar.formulir
+        return Compared(self.store, state, isi, formulir, self.pakai, known_file=self.known_file)
+
+    def _refuse_too_early(self) -> None:
+        """Refuse new rows under the code of a blank one that tell of what cannot be yet."""
+        coded = [row for row, _uid in self.store.masuk.coded()]
+        for row in self.store.masuk.get(coded):
+            wrong = list(too_early(row))
+            for name, error in wrong:
+                self._note(row.baris, name, error.code, error.message, "")
+            if wrong:
+                self._refuse([row.baris])
+                self.store.masuk.remove([row.baris])
 
     def _tell_of_near(self) -> None:
         for row, number, nama, pelaksana in self.store.masuk.near(self.reader.latar.home):
@@ -178,7 +202,14 @@ class SheetWriter:
             "formulir": latar.formulir,
             "lembar": latar.lembar,
         }
-        added = self.store.masuk.add_all(context, self._said, self.impor)
+        without = self.store.masuk_baru.assume_status("berjalan")
+        if without:
+            said = _(
+                "{n} kegiatan have no status and tell of trouble, a next step or an outcome: they"
+                " are taken for berjalan."
+            )
+            self._note(None, "", "no-status", said.format(n=without), "", "peringatan")
+        added = self.store.masuk_baru.add_all(context, self._said, self.impor)
         self.baris += [
             BarisHasil(latar.lembar, row, "baru", number, nama) for row, number, nama in added
         ]
@@ -187,10 +218,11 @@ class SheetWriter:
         """List the kegiatan that went out with the form and do not stand in it any more."""
         if not self.reader.latar.formulir:
             return
+        codes = self.reader.codes
         seen = set(matcher.known.values())
         seen |= {row.kegiatan for row in self.baris if row.kegiatan is not None}
-        for _uid, number, nama in self.store.isian.sent(self.reader.latar.formulir):
-            if number is not None and number not in seen:
+        for uid, number, nama in self.store.isian.sent(self.reader.latar.formulir):
+            if number is not None and number not in seen and uid not in codes:
                 self.hilang.append((number, nama or ""))
 
     def _refuse(self, rows: list[int]) -> None:
@@ -198,7 +230,13 @@ class SheetWriter:
         self.baris += [BarisHasil(lembar, row, "ditolak") for row in rows]
 
     def _note(  # noqa: PLR0913, PLR0917  the parts of a finding
-        self, row: int, nama: str, jenis: str, pesan: str, saran: str, berat: Berat = "kesalahan"
+        self,
+        row: int | None,
+        nama: str,
+        jenis: str,
+        pesan: str,
+        saran: str,
+        berat: Berat = "kesalahan",
     ) -> None:
         kepala = self.reader.kepala
         column = kepala.kolom.get(nama) if kepala else None
@@ -215,6 +253,7 @@ def _said(kolom: Mapping[str, int], bawaan: Mapping[str, str]) -> tuple[str, ...
     names |= {"tanggal_selesai"} if "tanggal" in kolom else set()
     names |= {"jenis", "program"} if names & {"jenis", "program"} else set()
     names |= {"jumlah"} if {"laki_laki", "perempuan"} <= names else set()
+    names.add("tahun")
     return tuple(name for name in BarisMasuk._fields if name in names and name not in _NOT_SAID)
 
 

@@ -26,7 +26,6 @@ _SAID = tuple(
     not in {
         "baris",
         "hari",
-        "tahun",
         "uid",
         "uraian",
         "sub_kegiatan",
@@ -145,6 +144,7 @@ def _filled(store: Store, formulir: Formulir, periode: Periode, names: FormNames
 def _isi(state: Keadaan) -> dict[str, Value]:
     """Give what the form says of a kegiatan, as a row that comes back unchanged would say it."""
     values: dict[str, Value] = {name: state.isi.get(name) for name in _SAID}
+    values["tahun"] = state.tahun
     sources = sorted({name.partition(" ")[2] for name in state.isi if " " in name})
     for number, source in zip(SOURCES, sources, strict=False):
         values[f"sumber_dana_{number}"] = source

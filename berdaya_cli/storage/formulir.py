@@ -16,16 +16,6 @@ class FormulirTable(Table):
         self._insert("formulir", uid=uid, **asdict(row))
         return uid
 
-    GET = """
-        SELECT kabupaten, pelaksana, kecamatan, fokus, periode, tanggal FROM formulir
-         WHERE uid = :uid
-    """
-
-    def get(self, uid: str) -> Formulir | None:
-        """Give the form with a uid; None where it went out from another file."""
-        row = self._row(self.GET, uid=uid)
-        return Formulir(**row) if row else None
-
     FILTERS: ClassVar = {
         "pelaksana": "k.pelaksana = :pelaksana",
         "fokus": "k.fokus = :fokus",

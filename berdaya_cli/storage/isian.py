@@ -27,6 +27,16 @@ class IsianTable(Table):
             isi=isi,
         )
 
+    WAS_SAID = """
+        SELECT 1 FROM isian
+         WHERE kegiatan = :kegiatan AND formulir = :formulir AND isi = :isi
+    """
+
+    def was_said(self, formulir: str, kegiatan: str, isi: str) -> bool:
+        """Tell whether a row said just this before: it went out so, or came in so."""
+        found = self._row(self.WAS_SAID, kegiatan=kegiatan, formulir=formulir, isi=isi)
+        return found is not None
+
     SENT = """
         SELECT DISTINCT i.kegiatan AS uid, k.id, k.nama
           FROM isian AS i

@@ -22,6 +22,8 @@ class Keadaan:
     dasar: Isi | None
     terakhir: str | None
     """The same as it is kept, to be compared as a whole."""
+    nanti: frozenset[str]
+    """What has rows that are dated later: ``realisasi``, ``pelaksanaan``."""
 
 
 _YEAR = """
@@ -62,6 +64,11 @@ class KegiatanState(Table):
                          WHERE kegiatan = k.id AND tanggal <= :hari
                            AND CAST(substr(tanggal, 1, 4) AS INTEGER) = {_YEAR}
                          GROUP BY sumber_dana)) AS realisasi,
+               iif(EXISTS (SELECT 1 FROM realisasi WHERE kegiatan = k.id AND tanggal > :hari),
+                   'realisasi ', '')
+               || iif(EXISTS (SELECT 1 FROM pelaksanaan
+                               WHERE kegiatan = k.id AND tanggal > :hari), 'pelaksanaan', '')
+               AS nanti,
                (SELECT isi FROM isian
                  WHERE kegiatan = k.uid AND formulir = :formulir
                  ORDER BY id DESC
@@ -85,5 +92,14 @@ class KegiatanState(Table):
 def _keadaan(row: dict[str, Any]) -> Keadaan:
     isi: dict[str, Value] = {name: row[name] for name in (*DESCRIBING, *PROGRESS, *PEOPLE)}
     isi |= json.loads(row["pagu"]) | json.loads(row["realisasi"])
-    dasar = read_isi(row["dasar"]) if row["dasar"] else None
-    return Keadaan(row["id"], row["uid"], row["nama"], row["tahun"], isi, dasar, row["dasar"])
+    dasar = read_isi(row["dasar"], row["tahun"]) if row["dasar"] else None
+    return Keadaan(
+        id=row["id"],
+        uid=row["uid"],
+        nama=row["nama"],
+        tahun=row["tahun"],
+        isi=isi,
+        dasar=dasar,
+        terakhir=row["dasar"],
+        nanti=frozenset(row["nanti"].split()),
+    )

@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 
+from berdaya_cli.domain.kegiatan import Peserta
 from berdaya_cli.domain.pelaksanaan import Pelaksanaan
 from berdaya_cli.storage.table import Table
 
@@ -22,6 +23,17 @@ class PelaksanaanTable(Table):
             uid=self._new_uid(),
             **asdict(row.peserta),
         )
+
+    CORRECT = """
+        UPDATE pelaksanaan
+           SET jumlah = :jumlah, laki_laki = :laki_laki, perempuan = :perempuan,
+               disabilitas = :disabilitas, lansia = :lansia, anak = :anak, pemuda = :pemuda
+         WHERE id = :id
+    """
+
+    def correct(self, number: int, peserta: Peserta) -> None:
+        """Correct the people of an occurrence; riwayat keeps what was."""
+        self._conn.execute(self.CORRECT, asdict(peserta) | {"id": number})
 
     ON_DAY = """
         SELECT id FROM pelaksanaan

@@ -15,6 +15,8 @@ _DELIMITERS = ";\t,"
 """Where several part a line alike, the first: Indonesian Excel writes semicolons."""
 _SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _SAMPLE = 1 << 16
+_ROW = 3
+"""So many signs that part cells make a row."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -39,20 +41,31 @@ def _rows(
     with path.open("rb") as raw, TextIOWrapper(raw, encoding, newline="") as file:
         reader = csv.reader(file, delimiter=delimiter)
         try:
+            before = 0
             for number, row in enumerate(reader, start=1):
+                if reader.line_num > before + 1 and _swallows(row, delimiter):
+                    raise _unclosed(before + 1)
+                before = reader.line_num
                 if said and number == 1:
                     continue
                 if not number % 5000:
                     progress(raw.tell() / size)
                 yield number, row
         except csv.Error as error:
-            raise UnreadableFileError(
-                "damaged-file",
-                _("The text breaks off in line {line}: a quotation mark is not closed.").format(
-                    line=reader.line_num
-                ),
-                hint=_("Open it in Excel, save it anew as .xlsx, and send it again."),
-            ) from error
+            raise _unclosed(reader.line_num) from error
+
+
+def _swallows(row: list[str], delimiter: str) -> bool:
+    """Tell whether a cell of several lines holds another row: its quotation mark is not closed."""
+    return any("\n" in cell and cell.count(delimiter) >= _ROW for cell in row)
+
+
+def _unclosed(line: int) -> UnreadableFileError:
+    return UnreadableFileError(
+        "damaged-file",
+        _("The text breaks off in line {line}: a quotation mark is not closed.").format(line=line),
+        hint=_("Open it in Excel, save it anew as .xlsx, and send it again."),
+    )
 
 
 def _encoding(path: Path) -> str:

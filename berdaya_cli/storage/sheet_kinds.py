@@ -31,7 +31,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ENCRYPTED_PART = 1
 """The flag of a part of a zip that needs a password."""
-_SPECIAL = re.compile(rb'<f[ >/]|t="e"')
+_SPECIAL = re.compile(rb'<(?:\w+:)?f[ >/]|t=["\']e["\']')
 """Formulas and errors in the XML of a sheet."""
 _OTHERS = (
     (re.compile(rb"\s*(?:<!doctype html|<html|<table)", re.IGNORECASE), N_("a web page")),

@@ -6,6 +6,7 @@ an xlsx are found in the XML of the sheet.
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from math import isfinite
 from pathlib import Path
 from posixpath import join, normpath
 from typing import IO, Any
@@ -93,7 +94,7 @@ def _rows(
     for number, cells in enumerate(sheet.iter_rows(), start=1):
         if not number % _EVERY:
             progress(number / total)
-        row = before + cells
+        row = before + [Rusak("") if c.__class__ is float and not isfinite(c) else c for c in cells]
         for column, word in strange.get(number, {}).items():
             row += [None] * (column + 1 - len(row))
             row[column] = Rusak(word)

@@ -14,6 +14,9 @@ from berdaya_cli.storage.sheet_csv import read_csv
 from berdaya_cli.storage.sheet_kinds import ENDINGS, Kind, know
 from berdaya_cli.storage.sheet_workbook import open_workbook
 
+MARKED = ".tandai.xlsx"
+"""How the names of marked copies end."""
+
 
 class Sheets(Protocol):
     """The sheets of a file; that of a text has no name."""
@@ -62,12 +65,16 @@ def open_sheets(path: Path, progress: Callable[[float], None]) -> Iterator[tuple
 def files_in(folder: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     """Give the files of a folder that may hold tables, and those that are passed over.
 
-    What Excel keeps beside an open workbook (``~$``) and what is hidden is passed over.
+    What Excel keeps beside an open workbook (``~$``), what is hidden, marked copies and the copies
+    of a database are passed over.
     """
     files = sorted(path for path in folder.rglob("*") if path.is_file())
-    taken = tuple(
-        path
-        for path in files
-        if path.suffix.casefold() in ENDINGS and not path.name.startswith(("~$", "."))
-    )
-    return taken, tuple(path for path in files if path not in taken)
+    taken = tuple(path for path in files if _may_hold_tables(path))
+    known = set(taken)
+    return taken, tuple(path for path in files if path not in known)
+
+
+def _may_hold_tables(path: Path) -> bool:
+    ours = path.name.endswith(MARKED) or path.parent.suffix in {".impor", ".bukti"}
+    hidden = path.name.startswith(("~$", "."))
+    return path.suffix.casefold() in ENDINGS and not hidden and not ours

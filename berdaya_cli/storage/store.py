@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.kegiatan_state import KegiatanState
     from berdaya_cli.storage.lembaga import LembagaTable
     from berdaya_cli.storage.masuk import Masuk
+    from berdaya_cli.storage.masuk_baru import MasukBaru
     from berdaya_cli.storage.pejabat import PejabatTable
     from berdaya_cli.storage.pelaksanaan import PelaksanaanTable
     from berdaya_cli.storage.pembina import PembinaTable
@@ -122,6 +123,8 @@ class Store:
     """What each row of a form last said."""
     masuk: "Masuk"
     """Rows on their way in."""
+    masuk_baru: "MasukBaru"
+    """Those of them that are new."""
     seeded: "SeededRows"
     """The rows that seeds bring in, whatever their table."""
     words: "Words"
@@ -190,7 +193,8 @@ class Store:
                 yield
             finally:
                 self._rehearsing = False
-                self._conn.execute("ROLLBACK")
+                if self._conn.in_transaction:
+                    self._conn.execute("ROLLBACK")
 
     def cancel(self) -> None:
         """Let the operation that is open end without a trace."""
@@ -203,10 +207,11 @@ class Store:
         try:
             yield
         except BaseException:
-            self._conn.execute("ROLLBACK TO bagian")
+            if self._conn.in_transaction:  # a full disk ends it all by itself
+                self._conn.execute("ROLLBACK TO bagian")
+                self._conn.execute("RELEASE bagian")
             raise
-        finally:
-            self._conn.execute("RELEASE bagian")
+        self._conn.execute("RELEASE bagian")
 
     @contextmanager
     def write(

@@ -551,3 +551,125 @@ def test_a_bar_shows_how_far_it_is_once_it_takes_long(monkeypatch, capsys):
     with room.progress_bar("tabel.csv") as show:
         show(0.5)
     assert "tabel.csv" in capsys.readouterr().err
+
+
+def test_a_comma_is_no_sign_of_thousands(berdaya, tmp_path):
+    path = tmp_path / "inggris.csv"
+    path.write_text(
+        "Kecamatan;Fokus;Kegiatan;OPD;Tanggal;Sumber Dana;Pagu\nKejobong;lansia;Senam;dinsos;2025-10-13;BOK;500,000\n"
+    )
+
+    assert ("invalid-value", 2, "G", "500,000") in findings(berdaya("import", str(path), "--json"))
+
+
+def test_work_done_without_a_status_is_kept(berdaya, tmp_path):
+    path = book(tmp_path, (*ROW, "75%"), head=(*HEAD, "Realisasi Fisik (%)"))
+    berdaya("import", str(path))
+
+    assert berdaya.sql("SELECT status, fisik_persen FROM perkembangan") == [("berjalan", 7500)]
+
+
+@pytest.mark.parametrize(
+    "nama",
+    [
+        "Rekapitulasi data lansia",
+        "Jumlah lansia didata ulang",
+        "Camat Cup bola voli",
+        "Total football",
+    ],
+)
+def test_a_kegiatan_whose_name_sounds_like_a_total_or_a_signature_comes_in(berdaya, tmp_path, nama):
+    head = ("Kegiatan", "Tanggal", "Jumlah Peserta")
+    path = book(tmp_path, ("Senam", "13/10/2025", 3), (nama, "14/10/2025", None), head=head)
+    result = berdaya(
+        "import", str(path), "--kecamatan", "Kejobong", "--pelaksana", "dinsos", "--fokus", "lansia"
+    )
+
+    assert counts(result) == (2, 0, 0, 0, 0)
+
+
+def test_titles_of_parts_are_passed_over_and_rows_that_go_on_are_not(berdaya, tmp_path):
+    head = ("No", "Kegiatan", "Kecamatan", "Desa", "Fokus", "OPD", "Tanggal")
+    good = (1, "Senam", "Kejobong", "Langgar", "lansia", "dinsos", "13/10/2025")
+    path = book(
+        tmp_path, ("A", "Bidang Rehabilitasi Sosial"), good, (None, None, None, "Lamuk"), head=head
+    )
+    result = berdaya("import", str(path), "--json")
+    (berkas,) = json.loads(result.stdout)["data"]["berkas"]
+
+    assert [part["baris"] for part in berkas["dilewati"]] == ["2"]
+    assert {baris for _jenis, baris, *_rest in findings(result)} == {4}
+
+
+def test_an_older_file_does_not_undo_a_newer_one_and_known_bytes_say_nothing_new(berdaya, tmp_path):
+    october = book(tmp_path, row(M=5_000_000), name="oktober.xlsx")
+    november = book(tmp_path, row(M=7_000_000), name="november.xlsx")
+    berdaya("import", str(october))
+    berdaya("import", str(november))
+    before = berdaya.content()
+    again = berdaya("import", str(october), str(november))
+    other = berdaya("import", str(book(tmp_path, row(M=6_000_000), name="lain.xlsx")))
+
+    assert again.exit_code == 0
+    assert berdaya.content() == before
+    assert other.exit_code == 6
+    assert "mundur" in other.stdout
+
+
+def test_sheets_of_one_file_are_not_about_the_same_kegiatan(berdaya, tmp_path):
+    path = book(tmp_path, row())
+    made = openpyxl.load_workbook(path)
+    other = made.create_sheet("November")
+    other.append(HEAD)
+    other.append(row(M=9_000_000))
+    made.save(path)
+    result = berdaya("import", str(path))
+
+    assert result.exit_code == 6
+    assert "Lembar Rekap sudah memuat kegiatan yang sama" in result.stdout
+
+
+def test_a_quotation_mark_that_swallows_a_row_is_told(berdaya, tmp_path):
+    path = tmp_path / "kutip.csv"
+    path.write_text(
+        'Kegiatan;Fokus;Kecamatan;OPD;Tanggal;Kendala\nSenam;lansia;Kejobong;dinsos;2025-10-13;"hujan\nJalan;lansia;Kejobong;dinsos;2025-10-14;"\n'
+    )
+
+    assert [jenis for jenis, *_rest in findings(berdaya("import", str(path), "--json"))] == [
+        "damaged-file"
+    ]
+
+
+def test_several_kecamatan_stand_in_one_cell(berdaya, tmp_path):
+    berdaya("import", str(book(tmp_path, row(B="Kejobong, Bukateja", C=""))))
+
+    assert len(berdaya.sql("SELECT * FROM kegiatan_lokasi")) == 2
+
+
+def test_spending_of_last_year_stays_in_its_budget_year(berdaya, tmp_path):
+    berdaya(
+        "import", str(book(tmp_path, row())), "--tanggal", "15 Januari 2026", today="2026-01-15"
+    )
+
+    assert berdaya.sql("SELECT tanggal FROM realisasi") == [("2025-12-31",)]
+
+
+def test_an_option_fills_blank_cells_too(berdaya, tmp_path):
+    path = book(tmp_path, row(D=""))
+    told = berdaya("import", str(path))
+
+    assert "--fokus" in told.stdout
+    assert berdaya("import", str(path), "--fokus", "lansia").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "heading", ["No. KTP/NIK", "Nama Kader", "PIC", "Narahubung", "Nama", "Alamat Rumah", "No. HP"]
+)
+def test_more_columns_of_people_are_refused(berdaya, tmp_path, heading):
+    result = berdaya(
+        "import", str(book(tmp_path, (*ROW, "Sutini"), head=(*HEAD, heading))), "--json"
+    )
+
+    assert findings(result)[0][0] in {"personal-data", "unknown-column"}
+    assert result.exit_code == 6
+    assert "Sutini" not in result.stdout

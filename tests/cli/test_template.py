@@ -142,13 +142,13 @@ def test_a_new_row_becomes_a_kegiatan_with_its_dated_rows(berdaya, form):
         ("33.03.03", "33.03.03.2009")
     ]
     assert berdaya.sql("SELECT tanggal, jumlah, laki_laki FROM pelaksanaan WHERE kegiatan = 2") == [
-        ("2025-11-20", 30, 5)
+        ("2025-11-03", 30, 5)
     ]
     assert berdaya.sql("SELECT sumber_dana, tahun, jumlah FROM anggaran WHERE kegiatan = 2") == [
         ("apbd-kabupaten", 2025, 2_000_000)
     ]
     assert berdaya.sql("SELECT tanggal, jumlah FROM realisasi WHERE kegiatan = 2") == [
-        ("2025-11-20", 1_500_000)
+        ("2025-11-03", 1_500_000)
     ]
     again = berdaya("import", form.save())
     assert counts(again) == (0, 0, 2, 0, 0)
@@ -332,21 +332,150 @@ def test_nihil_is_kept_and_contradicts_new_rows(berdaya, form):
     assert "\tya\t" in berdaya("list-impor").stdout
 
 
-def test_people_up_to_a_day_cannot_fall(berdaya, form):
-    form.put(7, {"Jumlah Peserta": 10, "Laki-laki (L)": 4, "Perempuan (P)": 6})
-    result = berdaya("import", form.save())
+def test_people_who_were_counted_wrongly_are_corrected_on_purpose(berdaya, form):
+    form.put(7, {"Jumlah Peserta": 30, "Laki-laki (L)": 12, "Perempuan (P)": 18})
+    told = berdaya("import", form.save())
+    done = berdaya("import", form.save(), "--pakai", "form")
 
-    assert result.exit_code == 6
-    assert "tidak lebih dari yang sudah tercatat" in result.stdout
+    assert (told.exit_code, done.exit_code) == (6, 0)
+    assert "jumlah kegiatan 1 mundur: 30 di berkas, 32 di sini" in told.stdout
+    assert berdaya.sql("SELECT tanggal, jumlah, laki_laki, perempuan FROM pelaksanaan") == [
+        ("2025-10-01", 30, 12, 18)
+    ]
 
 
-def test_spending_may_fall_and_that_is_told(berdaya, form):
-    form.put(7, {"Realisasi 1 s.d. bulan ini (Rp)": 4_000_000})
+def test_people_may_be_told_apart_later(berdaya, form):
+    form.put(7, {"Lansia (60+)": 25})
     result = berdaya("import", form.save())
 
     assert result.exit_code == 0
-    assert "Realisasi dari apbd-kabupaten berkurang." in result.stdout
+    assert berdaya.sql("SELECT jumlah, lansia FROM pelaksanaan") == [(32, 25)]
+
+
+def test_spending_falls_only_on_purpose(berdaya, form):
+    form.put(7, {"Realisasi 1 s.d. bulan ini (Rp)": 4_000_000})
+    told = berdaya("import", form.save())
+    done = berdaya("import", form.save(), "--pakai", "form")
+
+    assert (told.exit_code, done.exit_code) == (6, 0)
+    assert "mundur: Rp4.000.000 di berkas, Rp5.000.000 di sini" in told.stdout
     assert berdaya.sql("SELECT sum(jumlah) FROM realisasi") == [(4_000_000,)]
+
+
+def test_an_old_copy_of_a_form_does_not_undo_a_newer_one(berdaya, form):
+    old = form.save("lama.xlsx")
+    form.put(7, {"Kendala": "Hujan", "Realisasi 1 s.d. bulan ini (Rp)": 6_000_000})
+    berdaya("import", form.save())
+    before = (
+        berdaya.sql("SELECT * FROM perkembangan WHERE kegiatan = 1"),
+        berdaya.sql("SELECT * FROM realisasi WHERE kegiatan = 1"),
+    )
+    other = Form(form.path.with_name("lama.xlsx"))
+    other.put(8, BARU)
+    told = berdaya("import", other.save())
+    left = berdaya("import", old, "--pakai", "data")
+
+    assert told.exit_code == 6
+    assert "salinan lama?" in told.stdout
+    assert left.exit_code == 0
+    assert before == (
+        berdaya.sql("SELECT * FROM perkembangan WHERE kegiatan = 1"),
+        berdaya.sql("SELECT * FROM realisasi WHERE kegiatan = 1"),
+    )
+
+
+def test_two_copies_that_fill_the_same_blank_row_are_two_kegiatan(berdaya, form):
+    blank = form.save("kosong.xlsx")
+    form.put(8, BARU)
+    berdaya("import", form.save())
+    other = Form(form.path.with_name("kosong.xlsx"))
+    other.put(
+        8,
+        BARU
+        | {
+            "Nama Kegiatan": "Pengajian akbar",
+            "Tanggal Mulai": day(2025, 11, 10),
+            "Tanggal Selesai": day(2025, 11, 10),
+        },
+    )
+    result = berdaya("import", other.save())
+
+    assert blank
+    assert result.exit_code == 0
+    assert [nama for _id, nama in names(berdaya)] == [
+        "Posyandu lansia",
+        "Senam lansia",
+        "Pengajian akbar",
+    ]
+
+
+def test_another_source_of_money_does_not_double_the_pagu(berdaya, form):
+    form.put(7, {"Sumber Dana 1": "DAK"})
+    result = berdaya("import", form.save())
+
+    assert result.exit_code == 6
+    assert "dari apbd-kabupaten, yang tidak lagi disebut baris ini" in result.stdout
+
+
+def test_a_sum_up_to_a_day_before_what_is_booked_is_refused(berdaya, form):
+    berdaya("spend", "1", "--dana", "APBD Kabupaten:2 jt", "--tanggal", "2025-11-18")
+    form.sheet["C3"].value = day(2025, 11, 10)
+    form.put(7, {"Realisasi 1 s.d. bulan ini (Rp)": 8_000_000})
+    result = berdaya("import", form.save(), "--pakai", "form")
+
+    assert result.exit_code == 6
+    assert "sesudah 10 November 2025" in result.stdout
+
+
+def test_the_pagu_of_the_next_year_is_taken_though_it_is_the_same(berdaya, form, tmp_path):
+    berdaya("edit", "1", "--tanggal", "2025-10-01..2026-03-31")
+    path = tmp_path / "2026.xlsx"
+    berdaya("template", "--periode", "2025", "--output", str(path))
+    form = Form(path)
+    form.sheet["C3"].value = day(2026, 2, 10)
+    form.put(7, {"Realisasi 1 s.d. bulan ini (Rp)": None})
+    result = berdaya("import", form.save(), today="2026-02-20")
+
+    assert result.exit_code == 0, result.stdout
+    assert berdaya.sql("SELECT tahun, jumlah FROM anggaran ORDER BY id") == [
+        (2025, 15_000_000),
+        (2026, 15_000_000),
+    ]
+
+
+def test_rows_in_another_sheet_of_a_form_are_told(berdaya, form):
+    copy = form.book.copy_worksheet(form.sheet)
+    copy.title = "Isian (2)"
+    result = berdaya("import", form.save())
+
+    assert result.exit_code == 6
+    assert "Lembar 'Isian (2)' tidak dibaca" in result.stdout
+
+
+def test_the_boxes_are_found_where_a_row_was_inserted_above(berdaya, form):
+    form.sheet["C3"].value = day(2025, 10, 31)
+    form.sheet["F3"].value = "v"
+    form.sheet.insert_rows(2)
+    berdaya("import", form.save())
+
+    assert berdaya.sql("SELECT tanggal, nihil FROM impor") == [("2025-10-31", "ya")]
+
+
+def test_a_filled_sheet_with_another_name_is_told(berdaya, form):
+    form.sheet.title = "Isian Kejobong"
+    result = berdaya("import", form.save())
+
+    assert result.exit_code == 6
+    assert "Lembar Isian pada formulir tidak ada" in result.stdout
+
+
+def test_a_row_of_a_form_need_not_say_what_the_form_is_about(berdaya, form):
+    form.put(8, BARU | {"Kecamatan": None, "Desa/Kelurahan": None})
+
+    assert counts(berdaya("import", form.save())) == (1, 0, 1, 0, 0)
+    assert berdaya.sql("SELECT kecamatan FROM kegiatan_lokasi WHERE kegiatan = 2") == [
+        ("33.03.03",)
+    ]
 
 
 @pytest.mark.parametrize(
