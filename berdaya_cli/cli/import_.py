@@ -9,7 +9,7 @@ import typer
 from berdaya_cli.cli import import_screen
 from berdaya_cli.cli.params import DryRunOption, FokusOption, KabupatenOption
 from berdaya_cli.cli.session import Session
-from berdaya_cli.domain.errors import ExitCode
+from berdaya_cli.domain.errors import ExitCode, UnreadableFileError
 from berdaya_cli.domain.hasil_impor import HasilImpor
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.import_ import import_file
@@ -114,21 +114,33 @@ def import_(
     )
     paths, passed_over = find_files(tuple(Path(word) for word in berkas))
     step = partial(import_file, minta=minta, today=session.today)
-    hasil = session.write_each("import", paths, step, dry_run=dry_run)
-    import_screen.deliver(session.screen, tuple(hasil), passed_over, dry_run=dry_run)
+    hasil: list[HasilImpor] = []
+    try:
+        hasil.extend(session.write_each("import", paths, step, dry_run=dry_run))
+    finally:  # what was written before a failure is told all the same
+        if hasil:
+            import_screen.deliver(session.screen, hasil, passed_over, dry_run=dry_run)
     if tandai is not None and not dry_run:
-        for path, one in zip(paths, hasil, strict=True):
-            _mark(session, path, one, Path(tandai))
+        _mark(session, dict(zip(paths, hasil, strict=True)), Path(tandai))
     return ExitCode.FINDINGS if any(one.salah for one in hasil) else ExitCode.OK
 
 
-def _mark(session: Session, path: Path, hasil: HasilImpor, folder: Path) -> None:
-    """Write a copy of a file with mistakes, its wrong cells red and commented."""
-    if not hasil.salah or not hasil.terbaca:
-        return
+def _mark(session: Session, hasil: dict[Path, HasilImpor], folder: Path) -> None:
+    """Write a copy of each file with mistakes, its wrong cells red and commented."""
     from berdaya_cli.reports import as_marked
 
-    target = folder / f"{path.stem}.tandai.xlsx"
-    session.write_file(target, as_marked.render(gather_original(path), hasil.temuan))
-    said = _("The cells to put right are marked in {path}")
-    session.screen.note(said.format(path=target))
+    used: set[str] = set()
+    for path, one in hasil.items():
+        if not one.salah or not one.terbaca:
+            continue
+        stem = path.stem if path.stem not in used else f"{path.stem}-{len(used) + 1}"
+        used.add(stem)
+        try:
+            content = as_marked.render(gather_original(path), one.temuan)
+        except UnreadableFileError as error:
+            session.screen.note(f"{path}: {error.message}")
+            continue
+        target = folder / f"{stem}{as_marked.ENDING}"
+        session.write_file(target, content)
+        said = _("The cells to put right are marked in {path}")
+        session.screen.note(said.format(path=target))

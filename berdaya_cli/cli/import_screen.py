@@ -1,6 +1,6 @@
 """What the user sees of an import: a few lines a file, and a table of what is to be put right."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from berdaya_cli.cli.screen import Screen
@@ -23,7 +23,7 @@ COLUMNS = (
 
 
 def deliver(
-    screen: Screen, hasil: tuple[HasilImpor, ...], passed_over: Iterable[Path], *, dry_run: bool
+    screen: Screen, hasil: Sequence[HasilImpor], passed_over: Iterable[Path], *, dry_run: bool
 ) -> None:
     """Tell what came of each file."""
     if screen.as_json:

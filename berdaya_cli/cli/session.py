@@ -170,12 +170,11 @@ class Session:
 
     def write_each(
         self, perintah: str, paths: "Sequence[Path]", step: "FileStep[T]", *, dry_run: bool
-    ) -> "list[T]":
+    ) -> "Iterator[T]":
         """Let a step take in files one after the other, each in an operation of its own.
 
         A dry run lets each see what those before it would have written, as a real run does.
         """
-        results = []
         with self._opened(write=True) as store, ExitStack() as stack:
             if dry_run:
                 stack.enter_context(store.rehearsal())
@@ -184,9 +183,9 @@ class Session:
                     self.screen.progress(path.name) as progress,
                     store.write(self._operasi(perintah)),
                 ):
-                    results.append(step(store, path, progress=progress))
+                    result = step(store, path, progress=progress)
                 self._note_written(store.written, dry_run=dry_run)
-        return results
+                yield result
 
     def write_file(self, path: Path, content: bytes) -> None:
         """Write a file whole or not at all.

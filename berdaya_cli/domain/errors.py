@@ -211,6 +211,12 @@ class StorageError(BerdayaError):
     exit_code = ExitCode.STORAGE
 
 
+class UnreadableSourceError(StorageError):
+    """A file that is to be copied beside the database cannot be read."""
+
+    code = "unreadable-source"
+
+
 class DatabaseMissingError(StorageError):
     """The user named a database that is not there."""
 

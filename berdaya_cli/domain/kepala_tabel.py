@@ -112,7 +112,9 @@ def _understood(block: list[list[str]], said: Mapping[str, str]) -> _Found:
         found.judul[column] = " / ".join(labels)
         told = letters.get(column_letter(column).casefold())
         told = told if told is not None else next((said[key] for key in keys if key in said), None)
-        if told is not None:
+        if told == DROPPED and _names_people(keys):
+            found.orang.append(column)  # the file would be kept with it
+        elif told is not None:
             if told != DROPPED:
                 _place(found, told, column)
         else:
@@ -131,12 +133,16 @@ def _shared(headings: Iterable[tuple[list[str], list[str]]]) -> set[str]:
 def _guess(found: _Found, column: int, keys: list[str]) -> None:
     """Understand a column by its heading alone."""
     name = next((HEADINGS[key] for key in keys if key in HEADINGS), None)
-    if any(PERSONAL_HEADING.fullmatch(key) for key in keys[:2]):
+    if _names_people(keys):
         found.orang.append(column)
     elif name is not None:
         _place(found, name, column)
     elif not any(key in PASSED_OVER for key in keys):
         found.asing.append(column)
+
+
+def _names_people(keys: list[str]) -> bool:
+    return any(PERSONAL_HEADING.fullmatch(key) for key in keys[:2])
 
 
 def _place(found: _Found, name: str, column: int) -> None:

@@ -38,10 +38,10 @@ def temuan_impor(  # noqa: PLR0913, PLR0917  each part of a finding is said once
         jenis=jenis,
         tempat=(
             ("berkas", berkas),
-            ("lembar", tempat.lembar or None),
+            ("lembar", shown(tempat.lembar) or None),
             ("baris", tempat.baris),
             ("kolom", column),
-            ("judul", tempat.judul or None),
+            ("judul", shown(tempat.judul) or None),
             ("nilai", shown(tempat.nilai)),
         ),
         pesan=pesan,

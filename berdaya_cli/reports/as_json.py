@@ -65,7 +65,7 @@ def render_temuan(nama: str, temuan: tuple[Temuan, ...]) -> Iterator[str]:
 
 
 def render_imports(
-    hasil: tuple[HasilImpor, ...], passed_over: Iterable[object], *, dry_run: bool
+    hasil: Iterable[HasilImpor], passed_over: Iterable[object], *, dry_run: bool
 ) -> Iterator[str]:
     """Write what came of each file that was taken in."""
     files = []

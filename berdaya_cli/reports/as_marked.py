@@ -14,11 +14,17 @@ from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 from openpyxl.utils.exceptions import IllegalCharacterError
 
+from berdaya_cli.domain.errors import UnreadableFileError
 from berdaya_cli.domain.lembar import Aslinya, Lembar, Rusak, Sel, is_blank
 from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.language import _
 from berdaya_cli.reports.values import visible
 
+ENDING = ".tandai.xlsx"
+"""How the name of a marked copy ends."""
 AUTHOR = "berdaya"
+_LAST_ROW, _LAST_COLUMN = 1 << 20, 1 << 14
+"""Of a sheet of Excel."""
 RED = "FFFF9A9A"
 YELLOW = "FFFFE699"
 """For what is only worth a word."""
@@ -27,23 +33,33 @@ _MARKS = {RED, YELLOW}
 
 
 def render(asli: Aslinya, temuan: Iterable[Temuan]) -> bytes:
-    """Mark the cells of an xlsx; of a file of another kind a copy of what stands in its sheets."""
-    if asli.isi is not None:
-        book = load_workbook(BytesIO(asli.isi))
-        _unmark(book)
-    else:
-        book = _copied(asli.lembar)
-    return _marked(book, temuan)
+    """Mark the cells of an xlsx; of a file of another kind a copy of what stands in its sheets.
+
+    Raises:
+        UnreadableFileError: openpyxl does not understand the workbook.
+    """
+    try:
+        if asli.isi is not None:
+            book = load_workbook(BytesIO(asli.isi))
+            _unmark(book)
+        else:
+            book = _copied(asli.lembar)
+        return _marked(book, temuan)
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+        # what openpyxl says of workbooks that it does not understand
+        raise UnreadableFileError(
+            "not-marked", _("The cells cannot be marked in a copy of this file.")
+        ) from error
 
 
 def _copied(sheets: Iterable[Lembar]) -> Workbook:
     book = Workbook()
     book.remove(book.worksheets[0])
     for number, lembar in enumerate(sheets, start=1):
-        sheet = book.create_sheet((lembar.nama or "Lembar")[:31] or str(number))
+        sheet = book.create_sheet(lembar.nama[:31] or f"Lembar {number}")
         for row, cells in lembar.baris:
             for column, value in enumerate(cells, start=1):
-                if not is_blank(value):
+                if not is_blank(value) and row <= _LAST_ROW and column <= _LAST_COLUMN:
                     _put(sheet.cell(row, column), value)
     return book
 
@@ -73,7 +89,7 @@ def _marked(book: Workbook, temuan: Iterable[Temuan]) -> bytes:
         place = dict(one.tempat)
         if place["baris"] is None:
             continue
-        sheet = str(place["lembar"] or book.worksheets[0].title)
+        sheet = str(place["lembar"] or book.worksheets[0].title)[:31]
         places[sheet, f"{place['kolom'] or 'A'}{place['baris']}"].append(one)
     for (sheet, reference), found in places.items():
         if sheet not in book.sheetnames:

@@ -9,17 +9,19 @@ from berdaya_cli.domain.bukti import Salinan
 from berdaya_cli.domain.errors import (
     BerdayaError,
     InvalidValueError,
-    StorageError,
     UnreadableFileError,
+    UnreadableSourceError,
 )
 from berdaya_cli.domain.formulir import FORM_SHEETS, ISIAN
 from berdaya_cli.domain.hasil_impor import NASIB, Dilewati, HasilImpor
 from berdaya_cli.domain.kepala_tabel import DEEPEST, SEARCHED, find_heading
-from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
+from berdaya_cli.domain.privasi import find_personal
+from berdaya_cli.domain.temuan_impor import Tempat, shown, temuan_impor
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.import_cells import CellReader
 from berdaya_cli.services.import_form import TandaFormulir, read_mark
 from berdaya_cli.services.import_options import PermintaanImpor, read_options
+from berdaya_cli.services.import_privacy import niks_of
 from berdaya_cli.services.import_rows import Latar
 from berdaya_cli.services.import_sheet import SheetReader
 from berdaya_cli.services.import_write import SheetWriter
@@ -53,9 +55,7 @@ def import_file(
         taking.run(taking.take(), progress)
     except UnreadableFileError as error:
         taking.refuse(error.kind, error)
-    except StorageError as error:
-        if path.is_file() and str(path) not in error.message:
-            raise
+    except UnreadableSourceError as error:
         taking.refuse("unreadable", error)
     return taking.finish()
 
@@ -72,7 +72,7 @@ class _Import:
     writers: list[SheetWriter] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.hasil = HasilImpor(berkas=self.path.name)
+        self.hasil = HasilImpor(berkas=shown(self.path.name) or "")
 
     def take(self) -> Salinan:
         """Copy the file, so that what is read is what is kept.
@@ -104,11 +104,16 @@ class _Import:
             known = self.store.impor.is_known(salinan.sha256, nihil=self.hasil.nihil)
             impor = self._note_file(home, salinan, kini, known=known)
             seen: dict[int, str] = {}
-            for name in self._wanted(sheets, tanda):
+            self._refuse_people(sheets)
+            wanted = self._wanted(sheets, tanda)
+            for name in sheets.names:
+                if name not in wanted and not (tanda and name in FORM_SHEETS):
+                    self._look_through(sheets, name)
+            for name in wanted:
                 lembar = sheets.sheet(name)
                 latar = Latar(
-                    berkas=self.path.name,
-                    lembar=name,
+                    berkas=self.hasil.berkas,
+                    lembar=shown(name) or "",
                     home=home,
                     bawaan=tanda.lingkup if tanda else options.bawaan,
                     hari=hari,
@@ -122,6 +127,7 @@ class _Import:
                 writer.run()
                 if reader.kepala is None:
                     self._pass_over(name, NO_TABLE)
+                    self._look_through(sheets, name)
                 else:
                     self.writers.append(writer)
         self._check_nihil()
@@ -189,12 +195,28 @@ class _Import:
             said = _("NIHIL is marked, and {n} rows tell of activity.").format(n=news)
             self._note("nihil", said, _("Empty the mark, or take the rows out."))
 
+    def _refuse_people(self, sheets: Sheets) -> None:
+        """Refuse a file whose name, or the name of a sheet, is that of a person's number."""
+        for name in (self.path.name, *sheets.names):
+            if find_personal(name):
+                said = _("A name of the file or of a sheet holds a number of a person.")
+                self._note("personal-data", said, _("Give it another name."))
+
+    def _look_through(self, sheets: Sheets, name: str) -> None:
+        """Look for people in a sheet that is not taken in: the file is kept with it."""
+        for row, column, cell in niks_of(sheets.sheet(name)):
+            said = _("It holds what looks like a NIK, and the file would be kept.")
+            place = Tempat(name, row, column, "", cell)
+            hint = _("Take it out of the file.")
+            temuan = temuan_impor(self.hasil.berkas, place, "personal-data", said, hint)
+            self.hasil = replace(self.hasil, temuan=(*self.hasil.temuan, temuan))
+
     def _pass_over(self, lembar: str, reason: str) -> None:
-        told = Dilewati(lembar, "", _(reason))
+        told = Dilewati(shown(lembar) or "", "", _(reason))
         self.hasil = replace(self.hasil, dilewati=(*self.hasil.dilewati, told))
 
     def _note(self, jenis: str, pesan: str, saran: str) -> None:
-        temuan = temuan_impor(self.path.name, Tempat(), jenis, pesan, saran)
+        temuan = temuan_impor(self.hasil.berkas, Tempat(), jenis, pesan, saran)
         self.hasil = replace(self.hasil, temuan=(*self.hasil.temuan, temuan))
 
     def refuse(self, jenis: str, error: BerdayaError) -> None:
@@ -215,7 +237,8 @@ class _Import:
             terbaca=bool(self.writers),
         )
         whole_file = any(dict(one.tempat)["baris"] is None for one in self.hasil.temuan)
-        if hasil.salah and (whole_file or not self.minta.sebagian):
+        people = any(one.jenis == "personal-data" for one in temuan)
+        if hasil.salah and (whole_file or people or not self.minta.sebagian):
             self.store.cancel()
             return hasil
         return replace(hasil, ditulis=any(n for _fate, n in hasil.jumlah[:2]) or hasil.nihil)

@@ -1,4 +1,4 @@
-"""Why a row about a known kegiatan cannot be taken as it is: changed here too, older, going back."""
+"""Why a row about a known kegiatan cannot be taken: changed here too, older, going back."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 """Reading one sheet: where its table begins, which rows are data, and what they say."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
@@ -11,9 +11,10 @@ from berdaya_cli.domain.hasil_impor import Dilewati
 from berdaya_cli.domain.kepala_tabel import DEEPEST, SEARCHED, KepalaTabel, find_heading
 from berdaya_cli.domain.lembar import BarisLembar, Lembar, Sel, column_letter, is_blank
 from berdaya_cli.domain.temuan import Berat, Temuan
-from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
+from berdaya_cli.domain.temuan_impor import Tempat, shown, temuan_impor
 from berdaya_cli.language import _
 from berdaya_cli.services.import_cells import CellReader
+from berdaya_cli.services.import_privacy import niks_in
 from berdaya_cli.services.import_rows import NEEDED, Latar, RowReader
 from berdaya_cli.services.import_watch import Dates, Merged
 
@@ -48,10 +49,11 @@ class SheetReader:
             return
         self._reader = RowReader(self.cells, self.latar, kepala, self.temuan, self.codes)
         first, last = kepala.baris
+        self._look_for_people(row for row in head if row[0] < first)
         above = [number for number, row in head if number < first and any(row)]
         if above and not self.latar.formulir:
             seen = str(above[0]) if len(above) == 1 else f"{above[0]}-{above[-1]}"
-            told = Dilewati(self.lembar.nama, seen, _(baris_dilewati.LETTERHEAD))
+            told = Dilewati(self.latar.lembar, seen, _(baris_dilewati.LETTERHEAD))
             self.dilewati.append(told)
         self._check_needed(kepala)
         below = (row for row in head if row[0] > last)
@@ -105,7 +107,15 @@ class SheetReader:
         )
         if reason is not None:
             self._skipped.append((number, reason))
+            self._look_for_people([(number, row)])
         return reason is not None
+
+    def _look_for_people(self, rows: Iterable[BarisLembar]) -> None:
+        """Tell of every NIK in rows that are passed over."""
+        for number, column, cell in niks_in(rows):
+            said = _("It holds what looks like a NIK, and the file would be kept.")
+            hint = _("Take it out of the file.")
+            self._note("personal-data", said, hint, baris=number, kolom=column, nilai=cell)
 
     @staticmethod
     def _empty(row: list[Sel], columns: Sequence[int], code: int | None) -> bool:
@@ -140,7 +150,7 @@ class SheetReader:
 
     def _finish(self, kepala: KepalaTabel) -> None:
         self.dilewati += [
-            Dilewati(self.lembar.nama, rows, reason) for rows, reason in _runs(self._skipped)
+            Dilewati(self.latar.lembar, rows, reason) for rows, reason in _runs(self._skipped)
         ]
         for kind, columns in (
             ("unknown-column", kepala.asing),
@@ -155,8 +165,8 @@ class SheetReader:
 
     def _tell_of_column(self, kind: str, column: int, kepala: KepalaTabel) -> None:
         self.unusable = True
-        title = kepala.judul[column]
-        twice = sum(title == other for other in kepala.judul.values()) > 1
+        title = shown(kepala.judul[column]) or ""
+        twice = list(kepala.judul.values()).count(kepala.judul[column]) > 1
         drop = f'--buang-kolom "{column_letter(column) if twice else title}"'
         said = {
             "unknown-column": _("Nobody knows this column."),
@@ -204,7 +214,7 @@ class SheetReader:
         nilai: Sel = None,
         berat: Berat = "kesalahan",
     ) -> None:
-        place = Tempat(self.lembar.nama, baris, kolom, judul, nilai)
+        place = Tempat(self.latar.lembar, baris, kolom, judul, nilai)
         self.temuan.append(temuan_impor(self.latar.berkas, place, jenis, pesan, saran, berat))
 
     def _tell_of_merged(self, number: int, column: int, kepala: KepalaTabel) -> None:

@@ -13,7 +13,7 @@ from tempfile import NamedTemporaryFile
 from typing import IO
 
 from berdaya_cli.domain.bukti import Salinan
-from berdaya_cli.domain.errors import InvalidValueError, StorageError
+from berdaya_cli.domain.errors import InvalidValueError, StorageError, UnreadableSourceError
 from berdaya_cli.language import _
 from berdaya_cli.storage.files import reason, settle
 
@@ -51,7 +51,7 @@ class CopiesFolder:
             with source.open("rb") as file:
                 return self._copied(file, source)
         except OSError as error:
-            raise StorageError(
+            raise UnreadableSourceError(
                 _("{path} cannot be read: {reason}."), path=source, reason=reason(error)
             ) from error
 

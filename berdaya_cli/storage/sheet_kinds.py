@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NoReturn
+from xml.etree import ElementTree as ET
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from berdaya_cli.domain.errors import UnreadableFileError
 from berdaya_cli.language import N_, _
+from berdaya_cli.storage.sheet_reach import ReachOfXlsx, check_ods
 
 Kind = Literal["xlsx", "xls", "ods", "csv"]
 LARGEST_TEXT = 256 << 20
@@ -121,8 +123,15 @@ def _zipped(path: Path) -> Known:
                 kind = "ods"
             else:
                 _refuse("wrong-kind", N_("This is no workbook."))
-            return Known(kind, _unpacked(packed))
-    except (BadZipFile, EOFError, RuntimeError, ValueError, zlib.error, lzma.LZMAError) as error:
+            special = _unpacked(packed)
+            if kind == "ods":
+                with packed.open("content.xml") as content:
+                    check_ods(content)
+            return Known(kind, special)
+    except (
+        *(BadZipFile, EOFError, RuntimeError, ValueError, zlib.error, lzma.LZMAError),
+        ET.ParseError,
+    ) as error:
         raise damaged() from error  # RuntimeError: a way of packing that nobody uses
     except OSError as error:
         if error.errno != errno.EINVAL:  # a place before the file's beginning
@@ -140,8 +149,11 @@ def _unpacked(packed: ZipFile) -> frozenset[str]:
     total, special = 0, set()
     for part in parts:
         sheet = part.filename.startswith("xl/worksheets/")
+        reach = ReachOfXlsx()
         for piece in _pieces(packed, part):
             total += len(piece)
+            if sheet:
+                reach.look(piece)
             if total > LARGEST_UNPACKED:
                 raise UnreadableFileError(
                     "zip-bomb",

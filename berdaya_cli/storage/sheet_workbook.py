@@ -49,6 +49,10 @@ def open_workbook(
             yield sheets
         except CalamineError as error:
             raise damaged() from error
+        except BaseException as error:
+            if type(error).__name__ == "PanicException":  # Rust's word for a mistake of its own
+                raise damaged() from error
+            raise
 
 
 class Workbook:

@@ -673,3 +673,133 @@ def test_more_columns_of_people_are_refused(berdaya, tmp_path, heading):
     assert findings(result)[0][0] in {"personal-data", "unknown-column"}
     assert result.exit_code == 6
     assert "Sutini" not in result.stdout
+
+
+def test_a_cell_in_the_last_corner_is_refused_before_room_is_made_for_it(berdaya, tmp_path):
+    path = tmp_path / "pojok.xlsx"
+    made = openpyxl.Workbook()
+    made.active.append(HEAD)
+    made.active["XFD1048576"] = 1
+    made.save(path)
+
+    assert [jenis for jenis, *_rest in findings(berdaya("import", str(path), "--json"))] == [
+        "too-large"
+    ]
+
+
+def test_a_cell_repeated_a_million_times_is_refused(berdaya, tmp_path):
+    path = tmp_path / "ulang.ods"
+    cell = '<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="1000"/>'
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr(
+            "content.xml",
+            '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+            'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:spreadsheet>'
+            f'<table:table><table:table-row table:number-rows-repeated="200000">{cell}</table:table-row></table:table>'
+            "</office:spreadsheet></office:body></office:document-content>",
+        )
+
+    assert [jenis for jenis, *_rest in findings(berdaya("import", str(path), "--json"))] == [
+        "too-large"
+    ]
+
+
+PEOPLE = "3303034509800001"
+
+
+def test_a_nik_anywhere_in_the_file_keeps_it_out(berdaya, tmp_path):
+    path = book(tmp_path, row(), above=(("Kontak", PEOPLE),))
+    other = book(tmp_path, row(), name="dua.xlsx")
+    made = openpyxl.load_workbook(other)
+    made.create_sheet("Daftar Hadir").append(["Sutini", PEOPLE])
+    made.save(other)
+    third = book(tmp_path, row(), row(E="Dua", N=PEOPLE), name="tiga.xlsx")
+    for one in (path, other, third):
+        result = berdaya("import", str(one), "--sebagian")
+        assert result.exit_code == 6
+        assert PEOPLE not in result.stdout
+    assert kegiatan(berdaya) == []
+    assert not (tmp_path / "berdaya.impor").exists()
+
+
+def test_a_name_that_holds_a_number_of_a_person_keeps_the_file_out(berdaya, tmp_path):
+    named = book(tmp_path, row(), name=f"data {PEOPLE}.xlsx")
+    sheet = book(tmp_path, row(), name="biasa.xlsx")
+    made = openpyxl.load_workbook(sheet)
+    made.active.title = "Sri 081234567890"
+    made.save(sheet)
+    folder = tmp_path / "kiriman"
+    folder.mkdir()
+    named.rename(folder / named.name)
+    for one in (folder, sheet):
+        result = berdaya("import", str(one))
+        assert result.exit_code == 6
+        assert PEOPLE not in result.stdout
+        assert "081234567890" not in result.stdout
+
+
+def test_a_column_of_people_cannot_be_left_out_for_the_file_is_kept(berdaya, tmp_path):
+    path = book(tmp_path, (*ROW, "Sutini"), head=(*HEAD, "Nama Peserta"))
+
+    assert berdaya("import", str(path), "--buang-kolom", "Nama Peserta").exit_code == 6
+
+
+def test_a_telephone_number_without_its_zero_is_one(berdaya, tmp_path):
+    result = berdaya("import", str(book(tmp_path, row(N=81234567890))), "--json")
+
+    assert findings(result)[0][:3] == ("personal-data", 2, "N")
+
+
+def test_money_from_nowhere_that_is_none_says_nothing(berdaya, tmp_path):
+    result = berdaya("import", str(book(tmp_path, row(K="", L=0, M=0))))
+
+    assert result.exit_code == 0, result.stdout
+    assert berdaya.sql("SELECT count(*) FROM anggaran") == [(0,)]
+
+
+def test_a_table_that_repeats_last_years_money_adds_none(berdaya, tmp_path):
+    berdaya("record", "--nama", "Posyandu lansia", "--fokus", "lansia", "--kecamatan", "Kejobong", "--desa", "Langgar",
+            "--pelaksana", "dinsos", "--tanggal", "2024-10-13..", "--dana", "APBD Kabupaten:15 jt",
+            "--realisasi", "APBD Kabupaten:7,5 jt", "--per", "2024-10-20")  # fmt: skip
+    path = book(tmp_path, row(G="13 Oktober 2024..", H="", I="", J=""))
+    result = berdaya("import", str(path))
+
+    assert (result.exit_code, counts(result)) == (0, (0, 0, 1, 0, 0)), result.stdout
+
+
+def test_a_table_that_says_less_than_the_record_changes_nothing(berdaya, tmp_path):
+    berdaya("record", "--nama", "Posyandu lansia", "--fokus", "lansia", "--kecamatan", "Kejobong", "--desa", "Langgar",
+            "--pelaksana", "dinsos", "--mitra", "kadin", "--tanggal", "13-14 Oktober 2025")  # fmt: skip
+    path = book(
+        tmp_path,
+        (*row(E="POSYANDU LANSIA", C=""), ""),
+        name="kasar.csv.xlsx",
+        head=(*HEAD, "Mitra"),
+    )
+    result = berdaya("import", str(path))
+
+    assert result.exit_code == 0, result.stdout
+    assert berdaya.sql("SELECT nama FROM kegiatan") == [("Posyandu lansia",)]
+    assert berdaya.sql("SELECT count(*) FROM kegiatan_mitra") == [(1,)]
+
+
+def test_what_was_written_before_a_failure_is_told(berdaya, tmp_path, monkeypatch):
+    from berdaya_cli.services import import_ as room
+
+    real = room._Import.run
+    calls = []
+
+    def run(self, *words):
+        calls.append(self.path)
+        if len(calls) == 2:
+            raise OSError(28, "No space left on device")
+        real(self, *words)
+
+    monkeypatch.setattr(room._Import, "run", run)
+    result = berdaya(
+        "import", str(book(tmp_path, row())), str(book(tmp_path, row(E="Dua"), name="z.xlsx"))
+    )
+
+    assert result.exit_code == 5
+    assert "tabel.xlsx: baru 1" in result.stdout
+    assert kegiatan(berdaya) == [("Posyandu lansia",)]

@@ -599,3 +599,49 @@ def test_the_workbook_holds_no_clock(form):
     with zipfile.ZipFile(BytesIO(form.path.read_bytes())) as packed:
         dates = {info.date_time for info in packed.infolist()}
     assert dates == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_two_real_twins_come_back_in_their_form(berdaya, tmp_path):
+    berdaya(*KEGIATAN)
+    berdaya(*KEGIATAN, "--lagi")
+    path = tmp_path / "kembar.xlsx"
+    berdaya("template", "--kecamatan", "Kejobong", "--periode", "2025", "--output", str(path))
+
+    assert counts(berdaya("import", str(path))) == (0, 0, 2, 0, 0)
+
+
+def test_people_are_booked_where_a_kegiatan_has_moved_to(berdaya, form):
+    form.put(
+        7,
+        {
+            "Kecamatan": "Bukateja",
+            "Desa/Kelurahan": None,
+            "Jumlah Peserta": 50,
+            "Laki-laki (L)": 20,
+            "Perempuan (P)": 30,
+        },
+    )
+    result = berdaya("import", form.save())
+
+    assert result.exit_code == 0, result.stdout
+    assert berdaya.sql("SELECT DISTINCT kecamatan FROM pelaksanaan") == [("33.03.02",)]
+
+
+def test_an_emptied_status_says_nothing(berdaya, form):
+    berdaya("progress", "1", "--status", "selesai", "--tanggal", "2025-11-19")
+    form.put(7, {"Status": None, "Kendala": "Hujan"})
+    berdaya("import", form.save())
+
+    assert berdaya.sql("SELECT status, kendala FROM perkembangan ORDER BY id DESC LIMIT 1") == [
+        ("selesai", "Hujan")
+    ]
+
+
+def test_a_day_before_an_untouched_kegiatan_begins_is_no_mistake_of_its_row(berdaya, tmp_path):
+    berdaya(*KEGIATAN)
+    path = tmp_path / "oktober.xlsx"
+    berdaya("template", "--kecamatan", "Kejobong", "--periode", "2025", "--output", str(path))
+    form = Form(path)
+    form.sheet["C3"].value = day(2025, 9, 30)
+
+    assert counts(berdaya("import", form.save())) == (0, 0, 1, 0, 0)
