@@ -119,6 +119,7 @@ class _Import:
                     hari=hari,
                     kini=kini,
                     formulir=tanda.uid if tanda else "",
+                    periode=(tanda.mulai, tanda.akhir) if tanda else None,
                 )
                 reader = SheetReader(lembar, latar, cells, options.kolom)
                 writer = SheetWriter(

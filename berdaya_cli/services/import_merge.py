@@ -49,15 +49,6 @@ def apply(
         f"{name}: {shown_value(name, beda.data)} > {shown_value(name, beda.form)}"
         for name, beda in taken.items()
     ]
-    left = _("Left as it is here: {value} ({form} in the file, {data} here).")
-    notes += [
-        left.format(
-            value=beda.nama.replace("_", " "),
-            form=shown_value(beda.nama, beda.form),
-            data=shown_value(beda.nama, beda.data),
-        )
-        for beda in banding.dibiarkan
-    ]
     return tuple(said), tuple(notes)
 
 

@@ -34,6 +34,7 @@ class Latar:
         hari: the day that the sheet reports on, where it says one; None: each new kegiatan's own.
         kini: the day of what is added to kegiatan that are known, and the last one of all.
         formulir: the uid of the form that it is; empty where it is none.
+        periode: the first and the last day that the form is about.
     """
 
     berkas: str
@@ -43,6 +44,7 @@ class Latar:
     hari: str | None
     kini: str
     formulir: str = ""
+    periode: tuple[str, str] | None = None
 
 
 @dataclass(slots=True)
@@ -185,7 +187,18 @@ class RowReader:
         for name, warning in warnings_of(row):
             column = self.kepala.kolom.get(name)
             self._note(number, column, getattr(row, name), "above-pagu", warning, "", "peringatan")
+        if self._is_outside(row):
+            said = _("Its days lie outside the period of the form: is the year right?")
+            column = self.kepala.kolom.get("tanggal_mulai")
+            self._note(number, column, row.tanggal_mulai, "outside", said, "", "peringatan")
         return not wrong
+
+    def _is_outside(self, row: BarisMasuk) -> bool:
+        """Tell whether a kegiatan has no day in the period of its form."""
+        if self.latar.periode is None or row.tanggal_mulai is None:
+            return False
+        first, last = self.latar.periode
+        return row.tanggal_mulai > last or (row.tanggal_selesai or last) < first
 
     def _check_what_is_read(self, number: int, found: Mapping[str, Terbaca]) -> None:
         """Check people and days of a row in which something else is wrong."""

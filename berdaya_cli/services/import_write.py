@@ -22,7 +22,7 @@ from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.language import _
 from berdaya_cli.services.import_match import Matcher
 from berdaya_cli.services.import_merge import apply
-from berdaya_cli.services.import_problems import Compared
+from berdaya_cli.services.import_problems import Compared, told
 from berdaya_cli.services.import_sheet import SheetReader
 from berdaya_cli.storage.kegiatan_state import Keadaan
 from berdaya_cli.storage.store import Store
@@ -85,9 +85,9 @@ class SheetWriter:
         self._tell_of_near()
         self._add_new()
         self._find_gone(matcher)
-        for told in self.baris:
-            if told.kegiatan is not None:
-                self.before[told.kegiatan] = told.lembar
+        for one in self.baris:
+            if one.kegiatan is not None:
+                self.before[one.kegiatan] = one.lembar
 
     def _matched(self, rows: int) -> Matcher:
         latar, kepala = self.reader.latar, self.reader.kepala
@@ -132,10 +132,14 @@ class SheetWriter:
             self._refuse([row.baris])
             self._note(row.baris, "", error.code, error.message, error.hint)
             return
+        for beda in banding.dibiarkan:
+            left = told(
+                _("Left as it is here: {value} ({form} in the file, {data} here)."), state, beda
+            )
+            self._note(row.baris, _column_of(row, beda.nama), "left", left, "", "peringatan")
         nasib: Nasib = "berubah" if changed else "tetap"
         lembar = self.reader.latar.lembar
-        told = BarisHasil(lembar, row.baris, nasib, state.id, state.nama, changed)
-        self.baris.append(told)
+        self.baris.append(BarisHasil(lembar, row.baris, nasib, state.id, state.nama, changed))
 
     def _write(
         self, row: BarisMasuk, state: Keadaan, banding: Banding, isi: str

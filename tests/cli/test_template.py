@@ -645,3 +645,22 @@ def test_a_day_before_an_untouched_kegiatan_begins_is_no_mistake_of_its_row(berd
     form.sheet["C3"].value = day(2025, 9, 30)
 
     assert counts(berdaya("import", form.save())) == (0, 0, 1, 0, 0)
+
+
+def test_a_year_outside_the_period_is_worth_a_word(berdaya, form):
+    form.put(8, BARU | {"Tanggal Mulai": day(2015, 11, 3), "Tanggal Selesai": day(2015, 11, 3)})
+    result = berdaya("import", form.save())
+
+    assert result.exit_code == 0
+    assert "apakah tahunnya benar?" in result.stdout
+
+
+def test_what_is_left_as_it_is_here_is_told(berdaya, form):
+    berdaya("budget", "1", "--dana", "APBD Kabupaten:20 jt", "--tahap", "perubahan")
+    form.put(7, {"Pagu 1 (Rp)": 18_000_000})
+    result = berdaya("import", form.save(), "--pakai", "data")
+
+    assert (
+        "Dibiarkan seperti di sini: pagu apbd-kabupaten (Rp18.000.000 di berkas, Rp20.000.000 di sini)"
+        in result.stdout
+    )
