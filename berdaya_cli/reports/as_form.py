@@ -49,7 +49,7 @@ WIDTHS = {"nama": 34, "fokus": 16, "program": 16, "kendala": 27, "tindak_lanjut"
 }
 _WIDTH = {"rupiah": 14, "jumlah": 9, "tanggal": 11, "kode": 4, "lembaga": 12, "sumber_dana": 14}
 _OTHER_WIDTH = 11
-_SCALE = 58
+_SCALE = 54
 """Percent at which a page holds the columns between two of its breaks."""
 PAGES = ("sumber_dana_1", "laki_laki")
 """The columns at which a printed page begins, the name of the kegiatan beside them again."""
