@@ -239,7 +239,8 @@ class _Import:
         )
         whole_file = any(dict(one.tempat)["baris"] is None for one in self.hasil.temuan)
         people = any(one.jenis == "personal-data" for one in temuan)
-        if hasil.salah and (whole_file or people or not self.minta.sebagian):
+        nothing_good = not any(n for fate, n in hasil.jumlah if fate != "ditolak")
+        if hasil.salah and (whole_file or people or nothing_good or not self.minta.sebagian):
             self.store.cancel()
             return hasil
         return replace(hasil, ditulis=any(n for _fate, n in hasil.jumlah[:2]) or hasil.nihil)

@@ -77,8 +77,11 @@ def read_yaml(path: Path) -> YamlText:
         return _Builder().build(yaml.compose(text, _TextLoader))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        line = mark.line + 1 if mark else 1
+        if "nesting depth" in str(getattr(error, "problem", "")):  # libyaml has a limit of its own
+            raise _too_deep(line) from error
         said = _("This is not YAML: look at the punctuation and the indentation.")
-        raise RefusedError("yaml", mark.line + 1 if mark else 1, said) from error
+        raise RefusedError("yaml", line, said) from error
 
 
 def _text_of(path: Path) -> str:
@@ -108,9 +111,13 @@ def _check_shape(text: str) -> None:
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             depth -= 1
         if depth > DEEPEST:
-            raise RefusedError("too-deep", line, _("The file is nested too deeply."))
+            raise _too_deep(line)
         if getattr(event, "tag", None) not in {None, *_PLAIN_TAGS}:
             raise RefusedError("tag", line, _("YAML tags are not allowed in a seed."))
+
+
+def _too_deep(line: int) -> RefusedError:
+    return RefusedError("too-deep", line, _("The file is nested too deeply."))
 
 
 class _Builder:
