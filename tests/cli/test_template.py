@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from berdaya_cli.domain.formulir import ISIAN, TANDA
-from tests.conftest import need
+from tests.conftest import FILES, need
 
 HEAD = 6
 KEGIATAN = (
@@ -664,3 +664,26 @@ def test_what_is_left_as_it_is_here_is_told(berdaya, form):
         "Dibiarkan seperti di sini: pagu apbd-kabupaten (Rp18.000.000 di berkas, Rp20.000.000 di sini)"
         in result.stdout
     )
+
+
+def test_what_cannot_have_happened_yet_is_told_of_a_blank_row_too(berdaya, form):
+    form.put(8, BARU | {"Tanggal Mulai": day(2025, 12, 3), "Tanggal Selesai": day(2025, 12, 3)})
+    result = berdaya("import", form.save())
+
+    assert (result.exit_code, counts(result)) == (6, (0, 0, 1, 1, 0))
+    assert "belum mungkin terjadi" in result.stdout
+
+
+def test_a_code_of_another_regency_is_not_its_kegiatan(berdaya, form, tmp_path):
+    berdaya("seed", str(FILES / "kota-contoh.yaml"))
+    berdaya("record", "--kabupaten", "Contoh", "--nama", "Rumah aman", "--fokus", "rppa", "--pelaksana", "dinsos",
+            "--kecamatan", "Karanganyar", "--tanggal", "2025-10-01..")  # fmt: skip
+    other = tmp_path / "kota.xlsx"
+    berdaya("template", "--kabupaten", "Contoh", "--periode", "2025", "--output", str(other))
+    form.put(8, BARU | {"Kode": Form(other).get(7, "Kode")})
+    before = berdaya.sql("SELECT * FROM kegiatan WHERE kabupaten <> '33.03'")
+    result = berdaya("import", form.save())
+
+    assert len(before) == 1
+    assert (result.exit_code, counts(result)) == (0, (1, 0, 1, 0, 0)), result.stdout
+    assert berdaya.sql("SELECT * FROM kegiatan WHERE kabupaten <> '33.03'") == before
