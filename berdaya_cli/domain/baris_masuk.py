@@ -215,7 +215,9 @@ def _only_the_form_changed(beda: Beda, *, known: bool) -> bool:
 
 def gone_sources(form: Isi, dasar: Isi | None) -> tuple[str, ...]:
     """Name the sources of money that a row named before and does not name any more."""
-    before = {name.partition(" ")[2] for name in dasar or {} if " " in name}
+    before = {
+        name.partition(" ")[2] for name, value in (dasar or {}).items() if " " in name and value
+    }
     now = {name.partition(" ")[2] for name in form if " " in name}
     return tuple(sorted(before - now))
 

@@ -33,6 +33,7 @@ _FEMALE = 40
 def find_personal(text: str) -> tuple[str, str] | None:
     """Give what kind of personal number a text holds ("NIK" or "telepon") and it, masked."""
     plain = unicodedata.normalize("NFKC", text)
+    plain = "".join(c for c in plain if c.isascii() or unicodedata.category(c) != "Cf")
     runs = list(_DIGITS.finditer(plain))
     for first in range(len(runs)):
         groups: list[str] = []

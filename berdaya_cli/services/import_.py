@@ -21,7 +21,7 @@ from berdaya_cli.language import N_, _
 from berdaya_cli.services.import_cells import CellReader
 from berdaya_cli.services.import_form import TandaFormulir, read_mark
 from berdaya_cli.services.import_options import PermintaanImpor, read_options
-from berdaya_cli.services.import_privacy import niks_of
+from berdaya_cli.services.import_privacy import names_people, niks_of
 from berdaya_cli.services.import_rows import Latar
 from berdaya_cli.services.import_sheet import SheetReader
 from berdaya_cli.services.import_write import SheetWriter
@@ -90,7 +90,7 @@ class _Import:
         self.hasil = replace(self.hasil, sha256=salinan.sha256)
         with open_sheets(self.store.imports.unsettled(salinan.sha256), progress) as (_kind, sheets):
             tanda = read_mark(self.store, sheets)
-            home = tanda.kabupaten if tanda else find_home(self.store, self.minta.kabupaten)
+            home = self._home(tanda)
             options = read_options(self.store, self.minta, home)
             hari = self._day() or (tanda.hari(self.today) if tanda else None)
             kini = hari or (min(tanda.akhir, self.today) if tanda else self.today)
@@ -107,7 +107,7 @@ class _Import:
             self._refuse_people(sheets)
             wanted = self._wanted(sheets, tanda)
             for name in sheets.names:
-                if name not in wanted and not (tanda and name in FORM_SHEETS):
+                if name not in wanted:
                     self._look_through(sheets, name)
             for name in wanted:
                 lembar = sheets.sheet(name)
@@ -136,6 +136,29 @@ class _Import:
             said = _("No table of kegiatan was found: no row names three columns that are known.")
             hint = _("Say what columns are with --kolom, or which sheet with --lembar.")
             self._note("no-table", said, hint)
+
+    def _home(self, tanda: TandaFormulir | None) -> str:
+        """Find the regency that the file is of.
+
+        Raises:
+            UnreadableFileError: nothing says which one, or the form is of another.
+        """
+        asked = self.minta.kabupaten
+        try:
+            home = find_home(self.store, asked)
+        except InvalidValueError as error:
+            if tanda is None:
+                raise UnreadableFileError(
+                    "which-regency", error.message, hint=error.hint
+                ) from error
+            return tanda.kabupaten
+        if tanda is None:
+            return home
+        if asked is not None and home != tanda.kabupaten:
+            said = _("The form is of {home}, not of {asked}.")
+            name = self.store.kabupaten.nama(tanda.kabupaten)
+            raise UnreadableFileError("form-of-another", said.format(home=name, asked=asked))
+        return tanda.kabupaten
 
     def _day(self) -> str | None:
         return read_past_day(self.minta.tanggal, self.today) if self.minta.tanggal else None
@@ -205,6 +228,11 @@ class _Import:
 
     def _look_through(self, sheets: Sheets, name: str) -> None:
         """Look for people in a sheet that is not taken in: the file is kept with it."""
+        if names_people(sheets.sheet(name)):
+            said = _("Sheet '{name}' names people, and the file would be kept.")
+            self._note(
+                "personal-data", said.format(name=shown(name)), _("Take it out of the file.")
+            )
         for row, column, cell in niks_of(sheets.sheet(name)):
             said = _("It holds what looks like a NIK, and the file would be kept.")
             place = Tempat(name, row, column, "", cell)

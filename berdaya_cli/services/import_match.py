@@ -99,7 +99,9 @@ class Matcher:
         best = min(rows, key=lambda row: len(other_keys(forms[row], known)))
         changed = len(other_keys(forms[best], known))
         strange = state.dasar is None and changed > 0  # the code of another form
-        return None if strange or is_another(forms[best], known) else best
+        if strange or (is_another(forms[best], known) and not state.terkirim):
+            return None
+        return best if len(rows) == 1 or not is_another(forms[best], known) else None
 
     def _refuse_deleted(self) -> None:
         """Refuse rows of this form whose kegiatan was taken away here."""

@@ -5,7 +5,10 @@ and below signatures; there they are the office's.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
+from berdaya_cli.domain.formulir import PERSONAL_HEADING, heading_key
+from berdaya_cli.domain.kepala_tabel import SEARCHED
 from berdaya_cli.domain.lembar import Lembar, Sel
 from berdaya_cli.domain.privasi import find_personal
 
@@ -29,6 +32,16 @@ def holds_nik(cell: Sel) -> bool:
         return False
     found = find_personal(text)
     return found is not None and found[0] == "NIK"
+
+
+def names_people(lembar: Lembar) -> bool:
+    """Tell whether a sheet lists people: two headings that name them stand side by side."""
+    for _number, row in islice(lembar.baris, SEARCHED):
+        keys = [heading_key(cell) for cell in row if isinstance(cell, str)]
+        personal = sum(bool(PERSONAL_HEADING.fullmatch(key)) or key == "nama" for key in keys)
+        if personal > 1:
+            return True
+    return False
 
 
 def niks_of(lembar: Lembar) -> Iterator[tuple[int, int, Sel]]:

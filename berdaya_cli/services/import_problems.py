@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from berdaya_cli.domain.baris_masuk import Banding, Beda, Isi, Pakai, gone_sources
+from berdaya_cli.domain.baris_masuk import (
+    SOURCES,
+    Banding,
+    Beda,
+    Isi,
+    Pakai,
+    gone_sources,
+    is_another,
+    other_keys,
+)
 from berdaya_cli.language import _
 from berdaya_cli.services.import_merge import shown_value
 from berdaya_cli.storage.kegiatan_state import Keadaan
@@ -33,6 +42,19 @@ class Compared:
             return False
         return self.store.isian.was_said(self.formulir, self.state.uid, self.isi)
 
+    def _is_another(self, form: Isi) -> bool:
+        """Tell whether a row says another kegiatan than that of its code.
+
+        A row that went out with its kegiatan may correct it; who filled a blank one is not known,
+        so any change of what tells kegiatan apart is asked for.
+        """
+        state = self.state
+        if not self.formulir or state.dasar is None:
+            return False
+        if state.terkirim:
+            return is_another(form, state.dasar)
+        return bool(other_keys(form, state.dasar))
+
     def problems(self, banding: Banding, form: Isi) -> Iterator[tuple[str, str, str, str]]:
         """Give why a row cannot be taken: the value, a word for scripts, why, what to do."""
         state = self.state
@@ -45,6 +67,11 @@ class Compared:
             )
             hint = _("Leave it with --pakai data, or take it with --pakai form.")
             yield "", "old-copy", said.format(id=state.id), hint
+            return
+        if self.pakai != "form" and self._is_another(form):
+            said = _("The code of this row is that of kegiatan {id} ({nama}); it says another one.")
+            hint = _("A correction: --pakai form. Another kegiatan: empty the code of its row.")
+            yield "kode", "another", said.format(id=state.id, nama=state.nama), hint
             return
         for beda in banding.konflik:
             said = _(
@@ -62,6 +89,18 @@ class Compared:
             hint = _("Write {source} again, with pagu 0 and realisasi 0 if it was a mistake.")
             pesan, saran = said.format(id=state.id, source=source), hint.format(source=source)
             yield "sumber_dana_1", "source-gone", pesan, saran
+
+
+def money_said_before(said: Isi, last: Isi, number: int) -> bool:
+    """Tell whether a row says of a source just what it said when it was last read."""
+    source = said.get(f"sumber_dana_{number}")
+    for n in SOURCES:
+        if source is not None and last.get(f"sumber_dana_{n}") == source:
+            return all(
+                said.get(f"{what}_{number}") == last.get(f"{what}_{n}")
+                for what in ("pagu", "realisasi")
+            )
+    return False
 
 
 def told(said: str, state: Keadaan, beda: Beda) -> str:

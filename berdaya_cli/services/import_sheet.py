@@ -49,7 +49,7 @@ class SheetReader:
             return
         self._reader = RowReader(self.cells, self.latar, kepala, self.temuan, self.codes)
         first, last = kepala.baris
-        self._look_for_people(row for row in head if row[0] < first)
+        self._look_for_people(row for row in head if row[0] <= last)
         above = [number for number, row in head if number < first and any(row)]
         if above and not self.latar.formulir:
             seen = str(above[0]) if len(above) == 1 else f"{above[0]}-{above[-1]}"
@@ -101,6 +101,7 @@ class SheetReader:
         if not doubtful and row[shape.nama] != shape.judul and all(row[n] for n in shape.sure):
             return False
         if self._empty(row, shape.kolom, shape.kode):
+            self._look_for_people([(number, row)])
             return True
         reason = baris_dilewati.why_no_data(
             row, shape.kolom, shape.headings, nama=shape.nama, isi=shape.isi
@@ -129,6 +130,7 @@ class SheetReader:
         beyond = [n for n in range(width, len(row)) if not is_blank(row[n])]
         if not beyond:
             return False
+        self._look_for_people([(number, row)])
         said = _("There is something beyond the last column: did a sign part a cell in two?")
         self._note("too-long", said, baris=number, kolom=beyond[0], nilai=row[beyond[0]])
         self.ditolak.append(number)

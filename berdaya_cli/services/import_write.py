@@ -1,5 +1,6 @@
 """Bringing one sheet into the record: rows matched, compared, written, and told of."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -22,7 +23,7 @@ from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.language import _
 from berdaya_cli.services.import_match import Matcher
 from berdaya_cli.services.import_merge import apply
-from berdaya_cli.services.import_problems import Compared, told
+from berdaya_cli.services.import_problems import Compared, money_said_before, told
 from berdaya_cli.services.import_sheet import SheetReader
 from berdaya_cli.storage.kegiatan_state import Keadaan
 from berdaya_cli.storage.store import Store
@@ -118,6 +119,11 @@ class SheetWriter:
         isi, form = dump_isi(said), flat(said)
         banding = compare(form, state.dasar, state.isi, self.pakai)
         problems = list(self._compared(state, isi).problems(banding, form))
+        if not problems and banding.diambil and self._year_is_open(row, state, said):
+            pesan = _("Is this money of {year} or of {other}?").format(
+                year=row.tahun, other=state.tahun
+            )
+            problems = [("pagu_1", "which-year", pesan, _("Say the day of the table: --tanggal."))]
         if problems:
             self._refuse([row.baris])
             for name, jenis, pesan, saran in problems:
@@ -126,6 +132,9 @@ class SheetWriter:
         if self._compared(state, isi).is_old_news(banding):
             banding = Banding(())
             isi = state.terakhir or isi
+            if not self.known_file:
+                left = _("An old copy: kegiatan {id} is left as it is.").format(id=state.id)
+                self._note(row.baris, "", "old-copy", left, "", "peringatan")
         try:
             changed = self._write(row, state, banding, isi)
         except BerdayaError as error:
@@ -170,13 +179,23 @@ class SheetWriter:
         return changed
 
     def _what_it_says(self, row: BarisMasuk, state: Keadaan) -> dict[str, Value]:
-        """Give what a row says; money of a year that is over says nothing of this one."""
+        """Give what a row says of the year of the day that is reported on.
+
+        Money that it said in just the same way in another year says nothing of this one.
+        """
         values = row._asdict() | {"tahun": state.tahun}
-        if self.reader.latar.hari is None and not self.reader.latar.formulir:
-            other_year = row.tahun != state.tahun
-            money = [name for name in values if name.startswith(("pagu_", "realisasi_"))]
-            values |= dict.fromkeys(money if other_year else ())
+        last = json.loads(state.terakhir or "{}")
+        if last.get("tahun", state.tahun) != state.tahun:
+            for n in SOURCES:
+                if money_said_before(values, last, n):
+                    values |= {f"pagu_{n}": None, f"realisasi_{n}": None}
         return {name: values[name] for name in self._said}
+
+    def _year_is_open(self, row: BarisMasuk, state: Keadaan, said: dict[str, Value]) -> bool:
+        """Tell whether a table says money and not of which of a kegiatan's years it is."""
+        latar = self.reader.latar
+        money = any(said.get(f"{what}_{n}") for n in SOURCES for what in ("pagu", "realisasi"))
+        return latar.hari is None and not latar.formulir and row.tahun != state.tahun and money
 
     def _compared(self, state: Keadaan, isi: str) -> Compared:
         formulir = self.reader.latar.formulir

@@ -22,6 +22,8 @@ class Keadaan:
     dasar: Isi | None
     terakhir: str | None
     """The same as it is kept, to be compared as a whole."""
+    terkirim: bool
+    """Whether the form went out with it; else its row was a blank one."""
     nanti: frozenset[str]
     """What has rows that are dated later: ``realisasi``, ``pelaksanaan``."""
 
@@ -69,6 +71,8 @@ class KegiatanState(Table):
                || iif(EXISTS (SELECT 1 FROM pelaksanaan
                                WHERE kegiatan = k.id AND tanggal > :hari), 'pelaksanaan', '')
                AS nanti,
+               EXISTS (SELECT 1 FROM isian WHERE kegiatan = k.uid AND formulir = :formulir
+                                             AND impor IS NULL) AS terkirim,
                (SELECT isi FROM isian
                  WHERE kegiatan = k.uid AND formulir = :formulir
                  ORDER BY id DESC
@@ -101,5 +105,6 @@ def _keadaan(row: dict[str, Any]) -> Keadaan:
         isi=isi,
         dasar=dasar,
         terakhir=row["dasar"],
+        terkirim=bool(row["terkirim"]),
         nanti=frozenset(row["nanti"].split()),
     )

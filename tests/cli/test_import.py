@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from tests.conftest import need
+from tests.conftest import FILES, need
 
 HEAD = ("No", "Kecamatan", "Desa", "Fokus", "Kegiatan", "Perangkat Daerah", "Tanggal", "L", "P",
         "Jumlah Peserta", "Sumber Dana", "Pagu (Rp)", "Realisasi (Rp)", "Kendala", "Ket.")  # fmt: skip
@@ -762,9 +762,13 @@ def test_a_table_that_repeats_last_years_money_adds_none(berdaya, tmp_path):
             "--pelaksana", "dinsos", "--tanggal", "2024-10-13..", "--dana", "APBD Kabupaten:15 jt",
             "--realisasi", "APBD Kabupaten:7,5 jt", "--per", "2024-10-20")  # fmt: skip
     path = book(tmp_path, row(G="13 Oktober 2024..", H="", I="", J=""))
-    result = berdaya("import", str(path))
+    told = berdaya("import", str(path))
+    result = berdaya("import", str(path), "--tanggal", "2024-12-31")
 
+    assert told.exit_code == 6
+    assert "Uang ini untuk tahun 2024 atau 2025?" in told.stdout
     assert (result.exit_code, counts(result)) == (0, (0, 0, 1, 0, 0)), result.stdout
+    assert berdaya.sql("SELECT sum(jumlah) FROM realisasi") == [(7_500_000,)]
 
 
 def test_a_table_that_says_less_than_the_record_changes_nothing(berdaya, tmp_path):
@@ -803,3 +807,36 @@ def test_what_was_written_before_a_failure_is_told(berdaya, tmp_path, monkeypatc
     assert result.exit_code == 5
     assert "tabel.xlsx: baru 1" in result.stdout
     assert kegiatan(berdaya) == [("Posyandu lansia",)]
+
+
+def test_the_same_file_in_another_year_says_nothing_of_it(berdaya, tmp_path):
+    path = book(tmp_path, row(G="3 November 2025 - 20 Februari 2026", H="", I="", J=""))
+    berdaya("import", str(path))
+    berdaya("import", str(path), "--tanggal", "2026-01-20", today="2026-01-20")
+
+    assert berdaya.sql("SELECT tahun, jumlah FROM anggaran") == [(2025, 15_000_000)]
+    assert berdaya.sql("SELECT jumlah FROM realisasi") == [(7_500_000,)]
+
+
+def test_a_list_of_people_in_another_sheet_keeps_the_file_out(berdaya, tmp_path):
+    path = book(tmp_path, row())
+    made = openpyxl.load_workbook(path)
+    sheet = made.create_sheet("Daftar Hadir")
+    sheet.append(["No", "Nama", "Alamat", "No HP"])
+    sheet.append([1, "Sutini", "Langgar", "0812"])
+    made.save(path)
+
+    assert berdaya("import", str(path)).exit_code == 6
+    assert kegiatan(berdaya) == []
+
+
+def test_a_table_without_a_regency_does_not_hold_back_the_others(berdaya, tmp_path):
+    berdaya("seed", str(FILES / "kota-contoh.yaml"))
+    form = tmp_path / "a.xlsx"
+    berdaya("template", "--kabupaten", "33.03", "--periode", "2025", "--output", str(form))
+    result = berdaya("import", str(book(tmp_path, row())), str(form), "--json")
+    table, other = json.loads(result.stdout)["data"]["berkas"]
+
+    assert [one["jenis"] for one in table["temuan"]] == ["which-regency"]
+    assert other["temuan"] == []
+    assert berdaya("import", str(form), "--kabupaten", "Contoh").exit_code == 6

@@ -248,12 +248,74 @@ def test_a_code_on_a_row_about_something_else_overwrites_nothing(berdaya, form):
         BARU
         | {"Nama Kegiatan": "Kelas ibu hamil", "Fokus": "Rumah Perlindungan Perempuan dan Anak"},
     )
-    result = berdaya("import", form.save())
+    told = berdaya("import", form.save())
+    form.put(7, {"Kode": None})
+    new = berdaya("import", form.save())
 
-    assert counts(result) == (1, 0, 0, 0, 1)
-    assert "hilang" in result.stdout
+    assert (told.exit_code, counts(told)) == (6, (0, 0, 0, 1, 0))
+    assert "milik kegiatan 1 (Posyandu lansia), sedangkan isinya kegiatan lain" in told.stdout
+    assert (new.exit_code, counts(new)) == (0, (1, 0, 0, 0, 1))
     assert names(berdaya) == [(1, "Posyandu lansia"), (2, "Kelas ibu hamil")]
-    assert counts(berdaya("import", form.save())) == (0, 0, 1, 0, 1)
+
+
+def test_a_name_and_a_day_are_corrected_together_on_purpose(berdaya, form):
+    form.put(7, {"Nama Kegiatan": "Kelas ibu hamil", "Tanggal Mulai": day(2025, 10, 2)})
+    told = berdaya("import", form.save())
+    done = berdaya("import", form.save(), "--pakai", "form")
+
+    assert (told.exit_code, done.exit_code) == (6, 0)
+    assert names(berdaya) == [(1, "Kelas ibu hamil")]
+
+
+def test_who_filled_a_blank_row_first_is_not_overwritten(berdaya, form):
+    form.save("kosong.xlsx")
+    form.put(8, BARU)
+    berdaya("import", form.save())
+    for change in (
+        {"Tanggal Mulai": day(2025, 11, 10), "Tanggal Selesai": day(2025, 11, 10)},
+        {"Kecamatan": "Bukateja", "Desa/Kelurahan": None},
+        {"Nama Kegiatan": "Senam sehat lansia"},
+    ):
+        other = Form(form.path.with_name("kosong.xlsx"))
+        other.put(8, BARU | change)
+        result = berdaya("import", other.save("lain.xlsx"))
+        assert (result.exit_code, counts(result)) == (6, (0, 0, 1, 1, 0)), change
+    assert names(berdaya) == [(1, "Posyandu lansia"), (2, "Senam lansia")]
+
+
+@pytest.mark.parametrize("cell", ["A30", "AG60", "J2"])
+def test_a_nik_anywhere_in_a_form_keeps_it_out(berdaya, form, cell):
+    form.sheet[cell].value = "330302\u200b5507600001"
+    result = berdaya("import", form.save(), "--sebagian")
+
+    assert result.exit_code == 6
+    assert not form.path.with_name("berdaya.impor").exists()
+
+
+def test_a_source_that_was_set_to_nothing_need_not_be_named_again(berdaya, form):
+    form.put(
+        7,
+        {
+            "Pagu 1 (Rp)": 0,
+            "Realisasi 1 s.d. bulan ini (Rp)": 0,
+            "Sumber Dana 2": "DAK",
+            "Pagu 2 (Rp)": 15_000_000,
+        },
+    )
+    done = berdaya("import", form.save(), "--pakai", "form")
+    form.put(
+        7,
+        {
+            "Sumber Dana 1": "DAK",
+            "Pagu 1 (Rp)": 15_000_000,
+            "Realisasi 1 s.d. bulan ini (Rp)": None,
+            "Sumber Dana 2": None,
+            "Pagu 2 (Rp)": None,
+        },
+    )
+
+    assert done.exit_code == 0
+    assert counts(berdaya("import", form.save())) == (0, 0, 1, 0, 0)
 
 
 def test_a_damaged_code_is_told_and_the_row_is_found_by_what_it_says(berdaya, form):
