@@ -95,16 +95,23 @@ def finding_lines(temuan: Iterable[TemuanSama]) -> Iterator[str]:
         rows = _("row {rows}").format(rows=one.baris) if one.baris else ""
         place = " ".join(filter(None, (one.lembar, rows, one.kolom)))
         value = f" '{one.nilai}'" if one.nilai else ""
-        note = _("Note:")
-        mild = f"{note} " if one.berat == "peringatan" and not one.pesan.startswith(note) else ""
         hint = f" {one.saran}" if one.saran else ""
         lead = f"{place}{value}: " if place or value else ""
-        yield f"  {lead}{mild}{one.pesan}{hint}"
+        yield f"  {lead}{_worded(one)}{hint}"
+
+
+def _worded(one: TemuanSama) -> str:
+    """Say what is wrong; what is only worth a word is marked as that."""
+    note = _("Note:")
+    mild = one.berat == "peringatan" and not one.pesan.startswith(note)
+    return f"{note} {one.pesan}" if mild else one.pesan
 
 
 def finding_table(temuan: tuple[TemuanSama, ...]) -> Tabel:
     """Lay findings out as a table; a column that is the same everywhere is left out."""
     several = len({one.lembar for one in temuan}) > 1
     columns = COLUMNS if several else COLUMNS[1:]
-    rows = [(one.lembar, one.baris, one.kolom, one.nilai, one.pesan, one.saran) for one in temuan]
+    rows = [
+        (one.lembar, one.baris, one.kolom, one.nilai, _worded(one), one.saran) for one in temuan
+    ]
     return Tabel("import", columns, [row if several else row[1:] for row in rows])
