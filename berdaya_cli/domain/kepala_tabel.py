@@ -23,6 +23,8 @@ DEEPEST = 3
 """Rows that a heading may have."""
 FEWEST = 3
 """Columns that must be understood, or it is no heading."""
+LETTER = "kolom "
+"""What stands before a column's letter where it could be taken for a heading: L, P."""
 DROPPED = ""
 """What ``--buang-kolom`` makes of a column."""
 
@@ -107,7 +109,7 @@ def _understood(block: list[list[str]], said: Mapping[str, str]) -> _Found:
     headings = {column: (labels, _keys(labels)) for column, labels in _labels(block)}
     known = {key for _labels, keys in headings.values() for key in keys}
     shared = _shared(headings.values())
-    letters = {key: name for key, name in said.items() if key not in known}
+    letters = {key.removeprefix(LETTER): name for key, name in said.items() if key not in known}
     for column, (labels, keys) in headings.items():
         found.judul[column] = " / ".join(labels)
         told = letters.get(column_letter(column).casefold())

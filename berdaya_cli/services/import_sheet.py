@@ -8,7 +8,7 @@ from berdaya_cli.domain import baris_dilewati
 from berdaya_cli.domain.baris_masuk import BarisMasuk
 from berdaya_cli.domain.formulir import BY_NAME, heading_key
 from berdaya_cli.domain.hasil_impor import Dilewati
-from berdaya_cli.domain.kepala_tabel import DEEPEST, SEARCHED, KepalaTabel, find_heading
+from berdaya_cli.domain.kepala_tabel import DEEPEST, LETTER, SEARCHED, KepalaTabel, find_heading
 from berdaya_cli.domain.lembar import BarisLembar, Lembar, Sel, column_letter, is_blank
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.domain.temuan_impor import Tempat, shown, temuan_impor
@@ -169,7 +169,8 @@ class SheetReader:
         self.unusable = True
         title = shown(kepala.judul[column]) or ""
         twice = list(kepala.judul.values()).count(kepala.judul[column]) > 1
-        drop = f'--buang-kolom "{column_letter(column) if twice else title}"'
+        name = f"{LETTER}{column_letter(column)}" if twice else title
+        drop = f'--buang-kolom "{name}"'
         said = {
             "unknown-column": _("Nobody knows this column."),
             "personal-data": _("This column names people: berdaya counts them only."),

@@ -30,6 +30,8 @@ from berdaya_cli.storage.store import Store
 
 _AT_ONCE = 1000
 """Rows that are compared with the record together."""
+_MOST_NEAR = 50
+"""So many rows are told that are like kegiatan of others."""
 _NOT_SAID = {"baris", "hari", "uid"}
 """Fields of a row that are not what it says of a kegiatan."""
 _PLACES = {"kecamatan": "lokasi", "desa": "lokasi", "tanggal": "tanggal_mulai"} | {
@@ -213,10 +215,14 @@ class SheetWriter:
                 self.store.masuk.remove([row.baris])
 
     def _tell_of_near(self) -> None:
-        for row, number, nama, pelaksana in self.store.masuk.near(self.reader.latar.home):
+        found = self.store.masuk.near(self.reader.latar.home, _MOST_NEAR + 1)
+        for row, number, nama, pelaksana in found[:_MOST_NEAR]:
             said = _("Maybe the same as kegiatan {id} ({nama}) of {pelaksana}.")
             text = said.format(id=number, nama=nama, pelaksana=pelaksana)
             self._note(row, "", "maybe-same", text, "", "peringatan")
+        if len(found) > _MOST_NEAR:
+            more = _("More rows are like kegiatan of others: is it the same table?")
+            self._note(None, "", "maybe-same", more, "", "peringatan")
 
     def _add_new(self) -> None:
         latar = self.reader.latar

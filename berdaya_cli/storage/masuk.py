@@ -104,25 +104,31 @@ class Masuk(Table):
         return [Calon(*row) for row in self._conn.execute(statement, {"kabupaten": kabupaten})]
 
     NEAR = """
-        SELECT m.baris, min(k.id), k.nama, ifnull(l.singkatan, l.nama) AS pelaksana
-          FROM temp.masuk AS m
-         CROSS JOIN kegiatan AS k
-            ON k.kabupaten = :kabupaten AND k.fokus = m.fokus
-           AND k.tanggal_mulai = m.tanggal_mulai AND k.pelaksana <> m.pelaksana
-          JOIN kegiatan_lokasi AS t ON t.kegiatan = k.id AND t.desa = m.lokasi
+        SELECT m.baris, k.id, k.nama, ifnull(l.singkatan, l.nama) AS pelaksana
+          FROM (SELECT baris,
+                       (SELECT k.id
+                          FROM kegiatan AS k
+                          JOIN kegiatan_lokasi AS t ON t.kegiatan = k.id AND t.desa = n.lokasi
+                         WHERE k.kabupaten = :kabupaten AND k.fokus = n.fokus
+                           AND k.tanggal_mulai = n.tanggal_mulai AND k.pelaksana <> n.pelaksana
+                         LIMIT 1) AS mirip
+                  FROM temp.masuk AS n
+                 WHERE mirip IS NOT NULL
+                 ORDER BY baris
+                 LIMIT :most) AS m
+          JOIN kegiatan AS k ON k.id = m.mirip
           JOIN lembaga AS l ON l.kabupaten = k.kabupaten AND l.kode = k.pelaksana
-         GROUP BY m.baris
          ORDER BY m.baris
     """
 
-    def near(self, kabupaten: str) -> list[tuple[int, int, str, str]]:
-        """Give, of the rows that are left, those like a kegiatan of another pelaksana.
+    def near(self, kabupaten: str, most: int) -> list[tuple[int, int, str, str]]:
+        """Give, of the rows that are left, so many that are like a kegiatan of another pelaksana.
 
         Like means: of the same fokus, first day and desa.
         """
         if self._row(self.ANY) is None:
             return []
-        return self._conn.execute(self.NEAR, {"kabupaten": kabupaten}).fetchall()
+        return self._conn.execute(self.NEAR, {"kabupaten": kabupaten, "most": most}).fetchall()
 
     TWICE = """
         SELECT baris, pertama

@@ -840,3 +840,22 @@ def test_a_table_without_a_regency_does_not_hold_back_the_others(berdaya, tmp_pa
     assert [one["jenis"] for one in table["temuan"]] == ["which-regency"]
     assert other["temuan"] == []
     assert berdaya("import", str(form), "--kabupaten", "Contoh").exit_code == 6
+
+
+def test_a_doubled_heading_is_left_out_by_its_letter(berdaya, tmp_path):
+    path = book(tmp_path, (*ROW, 3), head=(*HEAD, "L"))
+    told = berdaya("import", str(path))
+
+    assert '--buang-kolom "kolom P"' in told.stdout
+    assert berdaya("import", str(path), "--buang-kolom", "kolom P").exit_code == 0
+    assert berdaya.sql("SELECT laki_laki FROM pelaksanaan") == [(12,)]
+
+
+def test_a_table_that_is_like_one_of_another_is_told_shortly(berdaya, tmp_path):
+    rows = [row(E=f"Kegiatan {n}") for n in range(60)]
+    berdaya("import", str(book(tmp_path, *rows)))
+    others = [row(E=f"Acara {n}", F="dinporapar") for n in range(60)]
+    result = berdaya("import", str(book(tmp_path, *others, name="lain.xlsx")))
+
+    assert result.exit_code == 0
+    assert "apakah tabelnya sama?" in result.stdout
