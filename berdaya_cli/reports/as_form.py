@@ -273,6 +273,7 @@ class _Form:
             "kecamatan": formulir.kecamatan or "",
             "fokus": formulir.fokus or "",
             "periode": formulir.periode,
+            "contoh": "ya" if self._form.contoh else "tidak",
             "sel_tanggal": DAY_CELL,
             "sel_nihil": NIHIL_CELL,
         }

@@ -76,6 +76,9 @@ def read_mark(store: Store, sheets: Sheets) -> TandaFormulir | None:
         hint = _("Copy the rows into a fresh form: berdaya template --output formulir.xlsx")
         raise UnreadableFileError("form-damaged", said_so, hint=hint) from error
     _check(store, sheets, versi, home)
+    if said.get("contoh") == "ya" and not store.contoh:
+        said_so = _("The form is of sample data: invented, none of it is real.")
+        raise UnreadableFileError("sample-form", said_so)
     per, nihil = _boxes(sheets, columns)
     return TandaFormulir(
         uid=uid,

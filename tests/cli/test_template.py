@@ -749,3 +749,17 @@ def test_a_code_of_another_regency_is_not_its_kegiatan(berdaya, form, tmp_path):
     assert len(before) == 1
     assert (result.exit_code, counts(result)) == (0, (1, 0, 1, 0, 0)), result.stdout
     assert berdaya.sql("SELECT * FROM kegiatan WHERE kabupaten <> '33.03'") == before
+
+
+def test_a_form_of_invented_data_stays_out_of_the_real_record(berdaya, tmp_path):
+    sample, path = tmp_path / "contoh.db", tmp_path / "contoh.xlsx"
+    berdaya("init", "--contoh", "--db", str(sample))
+    berdaya("--db", str(sample), "template", "--periode", "2026", "--output", str(path))
+    back = berdaya("--db", str(sample), "import", str(path), today="2026-11-20")
+    result = berdaya("import", str(path))
+
+    assert "DATA CONTOH" in Form(path).sheet["B1"].value
+    assert (back.exit_code, counts(back)) == (0, (0, 0, 17, 0, 0)), back.stdout
+    assert result.exit_code == 6
+    assert "rekaan" in result.stdout
+    assert names(berdaya) == []
