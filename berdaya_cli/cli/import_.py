@@ -11,6 +11,7 @@ from berdaya_cli.cli.params import DryRunOption, FokusOption, KabupatenOption
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import ExitCode, UnreadableFileError
 from berdaya_cli.domain.hasil_impor import HasilImpor
+from berdaya_cli.domain.lembar import MARKED
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.import_ import import_file
 from berdaya_cli.services.import_files import find_files
@@ -140,7 +141,7 @@ def _mark(session: Session, hasil: dict[Path, HasilImpor], folder: Path) -> None
         except UnreadableFileError as error:
             session.screen.note(f"{path}: {error.message}")
             continue
-        target = folder / f"{stem}{as_marked.ENDING}"
+        target = folder / f"{stem}{MARKED}"
         session.write_file(target, content)
         said = _("The cells to put right are marked in {path}")
         session.screen.note(said.format(path=target))

@@ -37,6 +37,7 @@ STATUS_WORDS: dict[str, Status] = {
 """What forms say for a status, beside the status words themselves."""
 
 
+_CODE_OF_KECAMATAN = len("33.03.03")
 URUTAN = ("nomor", "nama", "tanggal", "pagu", "realisasi")
 """What a list can be sorted by; the first is the default."""
 
@@ -47,6 +48,12 @@ class Lokasi:
 
     kecamatan: str
     desa: str | None = None
+
+    @classmethod
+    def of(cls, kode: str) -> "Lokasi":
+        """Give the place that a code of a kecamatan or desa names: 33.03.03, 33.03.03.2007."""
+        kecamatan = kode[:_CODE_OF_KECAMATAN]
+        return cls(kecamatan, kode if kode != kecamatan else None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

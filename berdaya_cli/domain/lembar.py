@@ -17,6 +17,8 @@ class Rusak:
 
 Sel = str | int | float | bool | date | datetime | time | timedelta | Rusak | None
 """What a cell holds; an empty one is None or an empty text."""
+MARKED = ".tandai.xlsx"
+"""How the names of marked copies end: they are sent back, but not found in a folder."""
 BarisLembar = tuple[int, Sequence[Sel]]
 """A row with its number, counted from 1 as Excel shows it."""
 Rentang = tuple[int, int, int, int]

@@ -20,8 +20,6 @@ from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
 from berdaya_cli.reports.values import visible
 
-ENDING = ".tandai.xlsx"
-"""How the name of a marked copy ends."""
 AUTHOR = "berdaya"
 _LAST_ROW, _LAST_COLUMN = 1 << 20, 1 << 14
 """Of a sheet of Excel."""

@@ -5,10 +5,9 @@ from functools import cache, cached_property
 from berdaya_cli.domain.baris_masuk import JOIN
 from berdaya_cli.domain.formulir import SEMUA_KABUPATEN
 from berdaya_cli.domain.formulir_terisi import Daftar
+from berdaya_cli.domain.kegiatan import Lokasi
 from berdaya_cli.domain.lookup import Candidate
 from berdaya_cli.storage.store import Store
-
-_CODE_OF_KECAMATAN = len("33.03.03")
 
 
 class FormNames:
@@ -40,13 +39,13 @@ class FormNames:
         """Give the cells of kecamatan and desa that say places."""
         if not codes:
             return SEMUA_KABUPATEN, None
-        parts = codes.split(JOIN)
-        places = dict.fromkeys(self._kecamatan[kode[:_CODE_OF_KECAMATAN]] for kode in parts)
-        said = [kode for kode in parts if len(kode) > _CODE_OF_KECAMATAN]
-        within = {kode[:_CODE_OF_KECAMATAN] for kode in parts}
-        there = [nama for kode, nama in self._desa.items() if kode[:_CODE_OF_KECAMATAN] in within]
+        places = [Lokasi.of(kode) for kode in codes.split(JOIN)]
+        within = dict.fromkeys(place.kecamatan for place in places)
+        there = [n for kode, n in self._desa.items() if Lokasi.of(kode).kecamatan in within]
+        said = [place.desa for place in places if place.desa]
         desa = [self._desa[k] if there.count(self._desa[k]) == 1 else k for k in said]
-        return f"{JOIN} ".join(places), f"{JOIN} ".join(desa) or None
+        kecamatan = [self._kecamatan[kode] for kode in within]
+        return f"{JOIN} ".join(kecamatan), f"{JOIN} ".join(desa) or None
 
     def _lembaga(self, kode: str) -> str:
         """Give the short name of a body where it is found by it, else its name."""
@@ -61,7 +60,7 @@ class FormNames:
         return Daftar(
             kecamatan=(*self._kecamatan.values(), SEMUA_KABUPATEN),
             desa=tuple(
-                (self._kecamatan[kode[:_CODE_OF_KECAMATAN]], nama)
+                (self._kecamatan[Lokasi.of(kode).kecamatan], nama)
                 for kode, nama in sorted(self._desa.items())
             ),
             fokus=tuple(self._fokus.values()),

@@ -21,7 +21,7 @@ from berdaya_cli.language import N_, _
 from berdaya_cli.services.import_cells import CellReader
 from berdaya_cli.services.import_form import TandaFormulir, read_mark
 from berdaya_cli.services.import_options import PermintaanImpor, read_options
-from berdaya_cli.services.import_privacy import names_people, niks_of
+from berdaya_cli.services.import_privacy import names_people, nik_told, niks_in
 from berdaya_cli.services.import_rows import Latar
 from berdaya_cli.services.import_sheet import SheetReader
 from berdaya_cli.services.import_write import SheetWriter
@@ -233,12 +233,9 @@ class _Import:
             self._note(
                 "personal-data", said.format(name=shown(name)), _("Take it out of the file.")
             )
-        for row, column, cell in niks_of(sheets.sheet(name)):
-            said = _("It holds what looks like a NIK, and the file would be kept.")
-            place = Tempat(name, row, column, "", cell)
-            hint = _("Take it out of the file.")
-            temuan = temuan_impor(self.hasil.berkas, place, "personal-data", said, hint)
-            self.hasil = replace(self.hasil, temuan=(*self.hasil.temuan, temuan))
+        found = niks_in(sheets.sheet(name).baris)
+        temuan = (nik_told(self.hasil.berkas, name, one) for one in found)
+        self.hasil = replace(self.hasil, temuan=(*self.hasil.temuan, *temuan))
 
     def _pass_over(self, lembar: str, reason: str) -> None:
         told = Dilewati(shown(lembar) or "", "", _(reason))

@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from berdaya_cli.domain.baris_masuk import JOIN, flat, is_another, other_keys
+from berdaya_cli.domain.kegiatan import Lokasi
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.language import _
 from berdaya_cli.storage.kegiatan_state import Keadaan
 from berdaya_cli.storage.store import Store
-
-_CODE_OF_KECAMATAN = len("33.03.03")
 
 
 @dataclass(slots=True)
@@ -126,8 +125,8 @@ class Matcher:
 
 def _same_place(row: str, known: str) -> bool:
     """Tell whether two places share their kecamatan, and the desa where both say one."""
-    own, other = row.split(JOIN), known.split(JOIN)
-    if {kode[:_CODE_OF_KECAMATAN] for kode in own} != {kode[:_CODE_OF_KECAMATAN] for kode in other}:
+    own, other = ([Lokasi.of(kode) for kode in codes.split(JOIN)] for codes in (row, known))
+    if {place.kecamatan for place in own} != {place.kecamatan for place in other}:
         return False
-    desa = [{kode for kode in codes if len(kode) > _CODE_OF_KECAMATAN} for codes in (own, other)]
+    desa = [{place.desa for place in places if place.desa} for places in (own, other)]
     return desa[0] == desa[1] or not desa[0] or not desa[1]

@@ -73,9 +73,7 @@ def _nothing_later(now: Keadaan, taken: Mapping[str, Beda], hari: str) -> None:
 
 def lokasi_of(codes: str) -> tuple[Lokasi, ...]:
     """Give places by their codes; none is the whole regency."""
-    parts = [code for code in codes.split(JOIN) if code]
-    length = len("33.03.03")
-    return tuple(Lokasi(code[:length], code if len(code) > length else None) for code in parts)
+    return tuple(Lokasi.of(kode) for kode in codes.split(JOIN) if kode)
 
 
 def _describe(

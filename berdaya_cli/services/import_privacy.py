@@ -11,6 +11,9 @@ from berdaya_cli.domain.formulir import PERSONAL_HEADING, heading_key
 from berdaya_cli.domain.kepala_tabel import SEARCHED
 from berdaya_cli.domain.lembar import Lembar, Sel
 from berdaya_cli.domain.privasi import find_personal
+from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
+from berdaya_cli.language import _
 
 _FEWEST_DIGITS = 16
 
@@ -21,6 +24,14 @@ def niks_in(rows: Iterable[tuple[int, Sequence[Sel]]]) -> Iterator[tuple[int, in
         for column, cell in enumerate(row):
             if holds_nik(cell):
                 yield number, column, cell
+
+
+def nik_told(berkas: str, lembar: str, found: tuple[int, int, Sel]) -> Temuan:
+    """Tell of a NIK in what is not taken in."""
+    row, column, cell = found
+    said = _("It holds what looks like a NIK, and the file would be kept.")
+    place = Tempat(lembar, row, column, "", cell)
+    return temuan_impor(berkas, place, "personal-data", said, _("Take it out of the file."))
 
 
 def holds_nik(cell: Sel) -> bool:
@@ -42,8 +53,3 @@ def names_people(lembar: Lembar) -> bool:
         if personal > 1:
             return True
     return False
-
-
-def niks_of(lembar: Lembar) -> Iterator[tuple[int, int, Sel]]:
-    """Look through a whole sheet."""
-    return niks_in(lembar.baris)

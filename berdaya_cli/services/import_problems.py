@@ -55,10 +55,11 @@ class Compared:
             return is_another(form, state.dasar)
         return bool(other_keys(form, state.dasar))
 
-    def problems(self, banding: Banding, form: Isi) -> Iterator[tuple[str, str, str, str]]:
+    def problems(
+        self, banding: Banding, form: Isi, *, old_news: bool
+    ) -> Iterator[tuple[str, str, str, str]]:
         """Give why a row cannot be taken: the value, a word for scripts, why, what to do."""
         state = self.state
-        old_news = self.is_old_news(banding)
         if old_news and self.known_file:
             return
         if old_news and self.pakai is None:

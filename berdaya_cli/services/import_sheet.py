@@ -14,7 +14,7 @@ from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.domain.temuan_impor import Tempat, shown, temuan_impor
 from berdaya_cli.language import _
 from berdaya_cli.services.import_cells import CellReader
-from berdaya_cli.services.import_privacy import niks_in
+from berdaya_cli.services.import_privacy import nik_told, niks_in
 from berdaya_cli.services.import_rows import NEEDED, Latar, RowReader
 from berdaya_cli.services.import_watch import Dates, Merged
 
@@ -113,10 +113,8 @@ class SheetReader:
 
     def _look_for_people(self, rows: Iterable[BarisLembar]) -> None:
         """Tell of every NIK in rows that are passed over."""
-        for number, column, cell in niks_in(rows):
-            said = _("It holds what looks like a NIK, and the file would be kept.")
-            hint = _("Take it out of the file.")
-            self._note("personal-data", said, hint, baris=number, kolom=column, nilai=cell)
+        latar = self.latar
+        self.temuan += [nik_told(latar.berkas, latar.lembar, one) for one in niks_in(rows)]
 
     @staticmethod
     def _empty(row: list[Sel], columns: Sequence[int], code: int | None) -> bool:

@@ -120,7 +120,9 @@ class SheetWriter:
         said = self._what_it_says(row, state)
         isi, form = dump_isi(said), flat(said)
         banding = compare(form, state.dasar, state.isi, self.pakai)
-        problems = list(self._compared(state, isi).problems(banding, form))
+        compared = self._compared(state, isi)
+        old_news = compared.is_old_news(banding)
+        problems = list(compared.problems(banding, form, old_news=old_news))
         if not problems and banding.diambil and self._year_is_open(row, state, said):
             pesan = _("Is this money of {year} or of {other}?").format(
                 year=row.tahun, other=state.tahun
@@ -131,7 +133,7 @@ class SheetWriter:
             for name, jenis, pesan, saran in problems:
                 self._note(row.baris, _column_of(row, name), jenis, pesan, saran)
             return
-        if self._compared(state, isi).is_old_news(banding):
+        if old_news:
             banding = Banding(())
             isi = state.terakhir or isi
             if not self.known_file:

@@ -1,8 +1,8 @@
 """The copies of files beside the database, each by the SHA-256 of its bytes.
 
 A file is copied while its row is written and gets its name right before the commit: a row never
-lacks its file, and what fails leaves no file behind. A killed
-program may leave one that no row names.
+lacks its file, and what fails leaves no file behind. A killed program may leave one that no row
+names.
 """
 
 from collections.abc import Iterator

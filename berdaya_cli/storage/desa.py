@@ -40,4 +40,4 @@ class DesaTable(Table):
             AmbiguousNameError: several of them have one.
         """
         kode = choose(asked, self.candidates(kecamatan), DesaNotFoundError)
-        return Lokasi(kode[:8], kode)
+        return Lokasi.of(kode)

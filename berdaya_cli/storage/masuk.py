@@ -8,6 +8,7 @@ from berdaya_cli.domain.baris_masuk import BarisMasuk
 from berdaya_cli.storage.table import Table
 
 _FIELDS = BarisMasuk._fields
+_COLUMNS = ", ".join(_FIELDS).replace("baris", "baris INTEGER PRIMARY KEY", 1)
 _CACHE = 32 << 10
 """KiB of pages that are kept in memory: what does not fit is written twice."""
 _MANY = 2000
@@ -28,17 +29,7 @@ class Masuk(Table):
 
     BEGIN = (
         "DROP TABLE IF EXISTS temp.masuk",
-        f"""
-        CREATE TEMP TABLE masuk (
-            {
-            ", ".join(
-                f"{name} INTEGER PRIMARY KEY" if name == "baris" else name for name in _FIELDS
-            )
-        },
-            kegiatan INTEGER,
-            uid_2
-        )
-        """,
+        f"CREATE TEMP TABLE masuk ({_COLUMNS}, kegiatan INTEGER, uid_2)",
     )
 
     def begin(self) -> None:

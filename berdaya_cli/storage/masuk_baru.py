@@ -140,8 +140,8 @@ class MasukBaru(Table):
         """,
     }
     SAY = """
-            INSERT INTO isian (formulir, kegiatan, impor, lembar, baris, isi)
-            SELECT :formulir, uid, :impor, :lembar, baris, json_object({isi})
-              FROM temp.masuk
-             ORDER BY baris
-        """
+        INSERT INTO isian (formulir, kegiatan, impor, lembar, baris, isi)
+        SELECT :formulir, uid, :impor, :lembar, baris, json_object({isi})
+          FROM temp.masuk
+         ORDER BY baris
+    """

@@ -7,15 +7,12 @@ from pathlib import Path
 from typing import Protocol
 
 from berdaya_cli.domain.errors import StorageError
-from berdaya_cli.domain.lembar import Lembar
+from berdaya_cli.domain.lembar import MARKED, Lembar
 from berdaya_cli.language import _
 from berdaya_cli.storage.files import reason
 from berdaya_cli.storage.sheet_csv import read_csv
 from berdaya_cli.storage.sheet_kinds import ENDINGS, Kind, know
 from berdaya_cli.storage.sheet_workbook import open_workbook
-
-MARKED = ".tandai.xlsx"
-"""How the names of marked copies end."""
 
 
 class Sheets(Protocol):
