@@ -101,7 +101,6 @@ class _Form:
         edge = base | {"border": 1, "border_color": "#9AA5B1"}
         free = edge | {"locked": False}
         locked = edge | {"bg_color": "#ECEFF1", "font_color": "#455A64"}
-        self._plain = new(base)
         self._title = new(base | {"bold": True, "font_size": 14})
         self._label = new(base | {"bold": True})
         self._hint = new(base | {"italic": True, "font_color": "#455A64"})
