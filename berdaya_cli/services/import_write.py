@@ -206,9 +206,8 @@ class SheetWriter:
         return Compared(self.store, state, isi, formulir, self.pakai, known_file=self.known_file)
 
     def _refuse_too_early(self) -> None:
-        """Refuse new rows under the code of a blank one that tell of what cannot be yet."""
-        coded = [row for row, _uid in self.store.masuk.coded()]
-        for row in self.store.masuk.get(coded):
+        """Refuse new rows that tell of what cannot be yet: a code may have kept them from it."""
+        for row in self.store.masuk.get(self.store.masuk.ahead()):
             wrong = list(too_early(row))
             for name, error in wrong:
                 self._note(row.baris, name, error.code, error.message, "")

@@ -135,6 +135,12 @@ class Masuk(Table):
         """Give every row that says the same kegiatan as one above it, and that one."""
         return self._conn.execute(self.TWICE).fetchall()
 
+    AHEAD = "SELECT baris FROM temp.masuk WHERE tanggal_mulai > hari ORDER BY baris"
+
+    def ahead(self) -> list[int]:
+        """Give, of the rows that are left, every one that starts after the day it tells of."""
+        return [row for (row,) in self._conn.execute(self.AHEAD)]
+
     CODED = "SELECT baris, uid FROM temp.masuk WHERE uid IS NOT NULL ORDER BY baris"
 
     def coded(self) -> list[tuple[int, str]]:

@@ -736,6 +736,18 @@ def test_what_cannot_have_happened_yet_is_told_of_a_blank_row_too(berdaya, form)
     assert "belum mungkin terjadi" in result.stdout
 
 
+def test_what_cannot_have_happened_yet_is_told_of_a_copied_row_too(berdaya, form):
+    form.put(8, BARU)
+    berdaya("import", form.save())
+    later = {"Nama Kegiatan": "Senam bersama", "Tanggal Mulai": day(2025, 12, 3)}
+    form.put(9, BARU | later | {"Tanggal Selesai": None, "Kode": form.get(8, "Kode")})
+    result = berdaya("import", form.save())
+
+    assert (result.exit_code, counts(result)) == (6, (0, 0, 2, 1, 0))
+    assert "Kode baris ini milik baris lain" in result.stdout
+    assert "belum mungkin terjadi" in result.stdout
+
+
 def test_a_code_of_another_regency_is_not_its_kegiatan(berdaya, form, tmp_path):
     berdaya("seed", str(FILES / "kota-contoh.yaml"))
     berdaya("record", "--kabupaten", "Contoh", "--nama", "Rumah aman", "--fokus", "rppa", "--pelaksana", "dinsos",
