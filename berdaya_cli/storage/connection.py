@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic, sleep
 from urllib.parse import quote
 
 from berdaya_cli.domain.errors import (
@@ -26,6 +27,11 @@ OLDEST_SQLITE = (3, 37, 0)
 """The first SQLite with STRICT tables."""
 LOCK_SECONDS = 10
 """So long a command waits for another that writes."""
+WHAT_IT_IS = """
+    SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema)
+      FROM pragma_user_version, pragma_application_id
+"""
+"""Asked in one statement: asked one by one, a file that is just being made looks like another's."""
 
 
 @contextmanager
@@ -63,6 +69,23 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     return conn
 
 
+def use_wal(conn: sqlite3.Connection) -> None:
+    """Let readers go on while one writes, which SQLite remembers in the file.
+
+    SQLite gives up at once where others look at the file, whatever the timeout: we wait for them.
+    """
+    until = monotonic() + LOCK_SECONDS
+    while True:
+        try:
+            conn.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname != "SQLITE_BUSY" or monotonic() > until:
+                raise
+            sleep(0.02)
+        else:
+            return
+
+
 def _uri(path: Path) -> str:
     """Name a file as SQLite wants it: file:///C:/x, and file:////server/x for a share."""
     plain = path.as_posix()
@@ -94,9 +117,7 @@ def schema_version(conn: sqlite3.Connection, path: Path) -> int:
         NotADatabaseError: it is a database of something else.
         DatabaseNewerError: a newer berdaya made it.
     """
-    (version,) = conn.execute("PRAGMA user_version").fetchone()
-    (application,) = conn.execute("PRAGMA application_id").fetchone()
-    (objects,) = conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    version, application, objects = conn.execute(WHAT_IT_IS).fetchone()
     if application not in {APPLICATION_ID, SAMPLE_ID} and objects:
         raise NotADatabaseError(
             _("{path} is a database, but not one of berdaya."),

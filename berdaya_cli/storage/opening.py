@@ -19,6 +19,7 @@ from berdaya_cli.storage.connection import (
     is_sample,
     schema_version,
     translated_errors,
+    use_wal,
 )
 from berdaya_cli.storage.store import Store
 
@@ -112,7 +113,7 @@ def create_store(
         conn = connect(path, "rw")
         try:
             if schema_version(conn, path) == 0:
-                conn.execute("PRAGMA journal_mode = WAL")
+                use_wal(conn)
             conn.execute("BEGIN IMMEDIATE")
             if schema_version(conn, path) != 0:
                 raise database_exists(path)

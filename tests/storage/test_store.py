@@ -17,8 +17,10 @@ from berdaya_cli.domain.errors import (
     NotADatabaseError,
     StorageError,
 )
+from berdaya_cli.services.seed import bring_in, read_seed
 from berdaya_cli.storage import connection
-from berdaya_cli.storage.connection import SCHEMA_VERSION
+from berdaya_cli.storage.connection import SCHEMA_VERSION, is_made
+from berdaya_cli.storage.files import data_path
 from berdaya_cli.storage.opening import create_store, open_store
 from tests.conftest import OPERASI, uids
 
@@ -84,6 +86,40 @@ def test_a_reader_cannot_write(db):
 def test_a_second_database_is_not_made_over_the_first(db):
     with pytest.raises(DatabaseExistsError), create_store(db, uids()):
         pass
+
+
+def test_a_database_that_is_made_while_one_looks_at_it_is_ours(tmp_path):
+    path = tmp_path / "baru.db"
+    path.touch()
+    looking = connection.connect(path, "rw")
+    looking.execute("PRAGMA journal_mode = WAL")
+    made = []
+
+    def make(statement):
+        if "sqlite_schema" in statement and not made:
+            made.append(path)
+            with create_store(path, uids()) as store, store.write(OPERASI):
+                bring_in(store, read_seed(data_path("purbalingga.yaml")))
+
+    looking.set_trace_callback(make)
+
+    assert connection.schema_version(looking, path) == SCHEMA_VERSION
+    assert made
+    looking.close()
+
+
+def test_a_new_database_waits_for_those_who_are_at_its_file(tmp_path):
+    path = tmp_path / "baru.db"
+    path.touch()
+    looking = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    looking.execute("BEGIN IMMEDIATE")
+    threading.Timer(0.3, looking.execute, ["COMMIT"]).start()
+
+    with create_store(path, uids()) as store, store.write(OPERASI):
+        bring_in(store, read_seed(data_path("purbalingga.yaml")))
+
+    looking.close()
+    assert is_made(path)
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path):
