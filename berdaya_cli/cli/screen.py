@@ -16,7 +16,7 @@ from berdaya_cli.language import _
 
 if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
-    from berdaya_cli.domain.laporan import LaporanKecamatan
+    from berdaya_cli.domain.laporan import Laporan
     from berdaya_cli.domain.perubahan import Rencana, Written
     from berdaya_cli.domain.temuan import Temuan
 
@@ -73,7 +73,7 @@ class Screen:
         able = environ.get("TERM") != "dumb" and (os.name != "nt" or "WT_SESSION" in environ)
         return self.on_terminal and able and not environ.get("NO_COLOR")
 
-    def deliver(self, answer: "Tabel | LaporanKecamatan | KegiatanLengkap") -> None:
+    def deliver(self, answer: "Tabel | Laporan | KegiatanLengkap") -> None:
         """Print the data that was asked for, in the form that fits."""
         if isinstance(answer, Tabel):
             self._deliver_tabel(answer)

@@ -27,7 +27,7 @@ from berdaya_cli.storage.store import Store
 if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
     from berdaya_cli.domain.kegiatan_masuk import KegiatanMasuk
-    from berdaya_cli.domain.laporan import LaporanKecamatan
+    from berdaya_cli.domain.laporan import Laporan
     from berdaya_cli.domain.operasi import Operasi
     from berdaya_cli.domain.perubahan import Rencana, Written
     from berdaya_cli.domain.temuan import Temuan
@@ -197,7 +197,7 @@ class Session:
 
         write_atomically(path, (content,))
 
-    def deliver(self, answer: "Tabel | LaporanKecamatan | KegiatanLengkap") -> None:
+    def deliver(self, answer: "Tabel | Laporan | KegiatanLengkap") -> None:
         """Print the data that was asked for."""
         self.screen.deliver(answer)
 

@@ -1,11 +1,49 @@
 """What a report says, before anyone decides how it looks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
-from berdaya_cli.domain.kegiatan import Status, kurang
+from berdaya_cli.domain.angka import Angka, Ringkasan
+from berdaya_cli.domain.kegiatan import Status
+from berdaya_cli.domain.kegiatan_laporan import KegiatanLaporan
 from berdaya_cli.domain.periode import Periode
-from berdaya_cli.domain.uang import add, persen
+from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.domain.tindak_lanjut import TindakLanjutTercatat
+
+JenisLingkup = Literal["kabupaten", "kecamatan", "opd", "fokus"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lingkup:
+    """What a report is about, by code and name: all of a regency, a kecamatan, OPD or fokus."""
+
+    jenis: JenisLingkup
+    kode: str
+    nama: str
+
+
+@dataclass(frozen=True, slots=True)
+class Daerah:
+    """A regency or city: ``nama`` is its whole name, Kabupaten Purbalingga."""
+
+    kode: str
+    nama: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wilayah:
+    """A kecamatan of the regency, with its place in the schematic tile map.
+
+    Attributes:
+        pilot: whether it is in the programme on the period's last day.
+    """
+
+    kode: str
+    nama: str
+    pilot: bool
+    petak_baris: int | None
+    petak_kolom: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,21 +66,12 @@ class StatusPilot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TanggungJawab:
-    """Who answers for a fokus; no penanggung jawab is a gap."""
-
-    fokus: str
-    nama: str
-    penanggung_jawab: tuple[str, ...]
-    pendukung: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AsetLaporan:
     """An asset with the names of what it joins."""
 
     nama: str
     fokus: str
+    kecamatan: str
     desa: str | None
     keadaan: str | None
     per_tanggal: str | None
@@ -64,146 +93,125 @@ class AgendaLaporan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Angka:
-    """The figures of one kegiatan or of many; None is "not reported", 0 is none.
-
-    People are those present in the period, money is in whole rupiah; ``..._sd`` counts from
-    1 January of the period's first year to the period's end.
-    """
-
-    jumlah: int | None = None
-    laki_laki: int | None = None
-    perempuan: int | None = None
-    jumlah_sd: int | None = None
-    pagu: int | None = None
-    realisasi: int | None = None
-    realisasi_sd: int | None = None
-
-    @property
-    def persen(self) -> int | None:
-        """Spending up to the period's end against pagu, in hundredths of a percent."""
-        return persen(self.realisasi_sd, self.pagu)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JumlahAngka(Angka):
-    """The figures of many kegiatan.
+class Sel:
+    """One fokus in one kecamatan: who answers for it, and what was done.
 
     Attributes:
-        realisasi_berpagu: the spending, up to the period's end, of kegiatan whose pagu is known;
-            no other spending can be held against it.
+        penanggung_jawab: short names, on the period's last day; none is a gap.
     """
 
-    realisasi_berpagu: int | None = None
-
-    @property
-    def persen(self) -> int | None:
-        """Spending against pagu, of the kegiatan whose pagu is known."""
-        return persen(self.realisasi_berpagu, self.pagu)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KegiatanLaporan:
-    """One kegiatan as it stands at the end of the period.
-
-    Attributes:
-        fokus: the code of its fokus.
-        desa: the desa in this kecamatan where it takes place, by name.
-        kecamatan_lain: how many other kecamatan share it.
-        status: its last reported status, or None.
-        pelaksanaan: how many occurrences were reported in the period.
-        ada_peserta: whether people are reported up to the period's end, whatever the place;
-            likewise ada_bukti.
-    """
-
-    id: int
-    nama: str
+    kecamatan: str
+    nama_kecamatan: str
     fokus: str
-    jenis: str
-    program: str | None
-    tanggal_mulai: str
-    tanggal_selesai: str | None
-    status: Status | None
-    pelaksana: str
-    mitra: str | None
-    desa: str | None
-    kecamatan_lain: int
-    seluruh_kabupaten: bool
-    sumber_dana: str | None
-    pelaksanaan: int
-    ada_peserta: bool
-    ada_bukti: bool
-    angka: Angka
-
-    @property
-    def kurang(self) -> tuple[str, ...]:
-        """What a finished kegiatan still lacks."""
-        return kurang(self.status, peserta=self.ada_peserta, bukti=self.ada_bukti)
+    nama_fokus: str
+    penanggung_jawab: tuple[str, ...]
+    pendukung: tuple[str, ...]
+    ini: Ringkasan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RingkasanFokus:
-    """The totals of one fokus.
+class Kelompok:
+    """The figures of a group of kegiatan: in this period, the one before, the year to date.
 
-    Attributes:
-        dibatalkan: how many of its kegiatan are cancelled; their figures count all the same.
-        tanpa_peserta: how many of its kegiatan have no people reported up to the period's end;
-            likewise tanpa_pagu and tanpa_realisasi. The sums leave these out.
-    """
-
-    fokus: str
-    nama: str
-    jumlah_kegiatan: int
-    dibatalkan: int
-    tanpa_peserta: int
-    tanpa_pagu: int
-    tanpa_realisasi: int
-    angka: JumlahAngka
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LaporanKecamatan:
-    """All that a kecamatan's report says about a period.
-
-    Attributes:
-        periode_lain: another period that has kegiatan where this one has none, with how many.
+    ``tahun_berjalan`` counts from 1 January of the period's first year to the period's end: it is
+    what officials call "s.d. periode ini".
     """
 
     kode: str
     nama: str
-    kabupaten: str
-    kategori: str | None
+    ini: Ringkasan
+    sebelum: Ringkasan
+    tahun_berjalan: Ringkasan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarisKegiatan:
+    """One kegiatan in a report, as it stands on the period's last day.
+
+    Attributes:
+        dalam_periode: whether it belongs to the period, not only to the year to date.
+        kurang: what it still lacks though it is finished.
+        sumber_dana: the sources of its pagu and spending, by name.
+    """
+
+    kegiatan: KegiatanLaporan
+    dalam_periode: bool
+    status: Status | None
+    kurang: tuple[str, ...]
+    sumber_dana: tuple[str, ...]
+    ini: Ringkasan
+    tahun_berjalan: Ringkasan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laporan:
+    """All that a report says about a period; every form of it is made of this alone.
+
+    Attributes:
+        hari: the day as of which things are late: the period's last, or today while it runs.
+        contoh: whether the records are fictional, which every form of it says.
+        kategori: of a kecamatan's report, its poverty category where a source states one.
+        pilot: of a kecamatan's report, its designation.
+        wilayah: every kecamatan of the regency.
+        kegiatan: those of the year to date, in the order of fokus and first day; of an OPD those
+            that it does itself.
+        kegiatan_mitra: of an OPD's report, those it only takes part in; ``mitra`` sums them up.
+        per_kecamatan: a kegiatan in several kecamatan stands in each of them.
+        per_bulan: how many kegiatan each month of the year to date has.
+        celah: what nobody, or more than one, answers for.
+        tindak_lanjut: follow-ups that are overdue.
+        periode_lain: another year that has kegiatan where this period has none, with how many.
+    """
+
+    lingkup: Lingkup
+    daerah: Daerah
     periode: Periode
+    hari: str
+    contoh: bool
+    kategori: str | None
     pilot: StatusPilot | None
-    tanggung_jawab: tuple[TanggungJawab, ...]
+    wilayah: tuple[Wilayah, ...]
+    sel: tuple[Sel, ...]
     aset: tuple[AsetLaporan, ...]
     agenda: tuple[AgendaLaporan, ...]
-    kegiatan: tuple[KegiatanLaporan, ...]
-    per_fokus: tuple[RingkasanFokus, ...]
-    total: RingkasanFokus
+    kegiatan: tuple[BarisKegiatan, ...]
+    kegiatan_mitra: tuple[BarisKegiatan, ...]
+    total: Kelompok
+    mitra: Kelompok | None
+    per_fokus: tuple[Kelompok, ...]
+    per_kecamatan: tuple[Kelompok, ...]
+    per_bulan: tuple[tuple[Periode, Angka], ...]
+    celah: tuple[Temuan, ...]
+    tindak_lanjut: tuple[TindakLanjutTercatat, ...]
     periode_lain: tuple[str, int] | None = None
 
+    @property
+    def dalam_periode(self) -> tuple[BarisKegiatan, ...]:
+        """The kegiatan of the period itself."""
+        return tuple(row for row in self.kegiatan if row.dalam_periode)
 
-def total(angka: Iterable[Angka]) -> JumlahAngka:
-    """Add figures up; what nobody reported stays not reported."""
-    rows = tuple(angka)
-    names = ("jumlah", "laki_laki", "perempuan", "jumlah_sd", "pagu", "realisasi", "realisasi_sd")
-    return JumlahAngka(
-        **{name: add(*(getattr(row, name) for row in rows)) for name in names},
-        realisasi_berpagu=add(*(row.realisasi_sd for row in rows if row.pagu is not None)),
-    )
+    @property
+    def kelompok(self) -> Iterator[tuple[str, Kelompok]]:
+        """Give every group with the name by which its figures are asked for: fokus.lansia."""
+        yield "total", self.total
+        if self.mitra:
+            yield "mitra", self.mitra
+        yield from ((f"fokus.{row.kode}", row) for row in self.per_fokus)
+        yield from ((f"kecamatan.{row.kode}", row) for row in self.per_kecamatan)
+
+    @property
+    def semua_angka(self) -> Iterator[tuple[str, Angka]]:
+        """Give every figure with its name: fokus.lansia.ini.realisasi, kegiatan.12.ini.jumlah."""
+        for nama, kelompok in self.kelompok:
+            for kapan in ("ini", "sebelum", "tahun_berjalan"):
+                yield from _named(f"{nama}.{kapan}", getattr(kelompok, kapan))
+        for sel in self.sel:
+            yield from _named(f"sel.{sel.kecamatan}.{sel.fokus}.ini", sel.ini)
+        yield from ((f"bulan.{bulan.kode}.kegiatan", angka) for bulan, angka in self.per_bulan)
+        for row in (*self.kegiatan, *self.kegiatan_mitra):
+            yield from _named(f"kegiatan.{row.kegiatan.id}.ini", row.ini)
+            yield from _named(f"kegiatan.{row.kegiatan.id}.tahun_berjalan", row.tahun_berjalan)
 
 
-def summarize(fokus: str, nama: str, kegiatan: Iterable[KegiatanLaporan]) -> RingkasanFokus:
-    """Sum kegiatan up, each counted once."""
-    rows = tuple(kegiatan)
-    return RingkasanFokus(
-        fokus=fokus,
-        nama=nama,
-        jumlah_kegiatan=len(rows),
-        dibatalkan=sum(row.status == "dibatalkan" for row in rows),
-        tanpa_peserta=sum(row.angka.jumlah_sd is None for row in rows),
-        tanpa_pagu=sum(row.angka.pagu is None for row in rows),
-        tanpa_realisasi=sum(row.angka.realisasi_sd is None for row in rows),
-        angka=total(row.angka for row in rows),
-    )
+def _named(nama: str, ringkasan: Ringkasan) -> Iterator[tuple[str, Angka]]:
+    return ((f"{nama}.{name}", angka) for name, angka in ringkasan.semua())

@@ -10,6 +10,7 @@ from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
 from berdaya_cli.domain.tanggal import (
     FUZZY,
     ROMAN,
+    day_before,
     last_day,
     nama_rentang,
     parse_rentang,
@@ -50,6 +51,35 @@ class Periode:
     def awal_tahun(self) -> str:
         """The day from which "up to this period" counts: 1 January of its first year."""
         return f"{self.mulai[:4]}-01-01"
+
+    @property
+    def sebelum(self) -> "Periode":
+        """The one of the same kind before it: year, semester, quarter, month, or as many days."""
+        match = _CODE.fullmatch(self.kode)
+        before = day_before(self.mulai)
+        if not match:
+            length = last_day(self.akhir) - last_day(self.mulai)
+            first = (last_day(before) - length).isoformat()
+            return Periode(f"{first}..{before}", first, before)
+        year, month, quarter, semester = match.groups()
+        if not (month or quarter or semester):
+            return year_period(int(year) - 1)
+        unit = f"-TW{(int(before[5:7]) + 2) // 3}" if quarter else f"-{before[5:7]}"
+        return _from_code(before[:4] + (f"-S{int(before[5:7]) // 6}" if semester else unit))
+
+    @property
+    def tahun_berjalan(self) -> "Periode":
+        """The year to date: from 1 January of its first year to its end."""
+        if self.mulai == self.awal_tahun:
+            return self
+        return Periode(f"{self.awal_tahun}..{self.akhir}", self.awal_tahun, self.akhir)
+
+    @property
+    def bulan(self) -> "tuple[Periode, ...]":
+        """Every month that it touches."""
+        first = int(self.mulai[:4]) * 12 + int(self.mulai[5:7]) - 1
+        last = int(self.akhir[:4]) * 12 + int(self.akhir[5:7]) - 1
+        return tuple(_from_code(f"{n // 12:04}-{n % 12 + 1:02}") for n in range(first, last + 1))
 
     @property
     def nama(self) -> str:

@@ -7,7 +7,9 @@ from typing import Literal
 Value = str | int | float | None
 """One cell, as SQLite keeps it."""
 
-Jenis = Literal["teks", "kode", "angka", "rupiah", "tanggal", "sampai", "persen", "ya", "json"]
+Jenis = Literal[
+    "teks", "kode", "angka", "rupiah", "tanggal", "sampai", "persen", "kanan", "ya", "json"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +18,8 @@ class Kolom:
 
     ``kode`` is text that must not be folded; ``tanggal`` is ISO text, and so is ``sampai``, which
     without a value has no end; ``rupiah`` is whole rupiah, ``persen`` hundredths of a percent,
-    ``ya`` 1 for yes and 0 for no; ``json`` is what belongs to the row, as JSON text, and stands in
-    JSON answers only.
+    ``kanan`` a figure that is written out already, ``ya`` 1 for yes and 0 for no; ``json`` is what
+    belongs to the row, as JSON text, and stands in JSON answers only.
     """
 
     nama: str

@@ -8,10 +8,11 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
+from berdaya_cli.domain.angka import Ringkasan
 from berdaya_cli.domain.errors import BerdayaError, SeveralError
 from berdaya_cli.domain.hasil_impor import HasilImpor
 from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
-from berdaya_cli.domain.laporan import Angka, LaporanKecamatan
+from berdaya_cli.domain.laporan import BarisKegiatan, Kelompok, Laporan
 from berdaya_cli.domain.perubahan import Rencana, Written
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.domain.temuan import Temuan
@@ -37,9 +38,9 @@ def stamped(chunks: Iterator[str]) -> Iterator[str]:
     yield from chunks
 
 
-def render_data(nama: str, data: object) -> Iterator[str]:
-    """Write one object."""
-    yield _dump({"skema": f"berdaya/{nama}/1", "data": data}) + "\n"
+def render_data(nama: str, data: object, *, versi: int = 1) -> Iterator[str]:
+    """Write one object; a change of its keys needs a new number."""
+    yield _dump({"skema": f"berdaya/{nama}/{versi}", "data": data}) + "\n"
 
 
 def render_rencana(
@@ -80,15 +81,48 @@ def render_imports(
     yield from render_data("import", data)
 
 
-def render_laporan(laporan: LaporanKecamatan) -> Iterator[str]:
-    """Write a kecamatan's report."""
+def render_laporan(laporan: Laporan) -> Iterator[str]:
+    """Write a report; a figure is its bare value, ``--jejak`` tells what is behind it."""
     data = asdict(laporan)
-    for row, kegiatan in zip(data["kegiatan"], laporan.kegiatan, strict=True):
-        row["angka"] = _angka(kegiatan.angka)
-    for row, ringkasan in zip(data["per_fokus"], laporan.per_fokus, strict=True):
-        row["angka"] = _angka(ringkasan.angka)
-    data["total"]["angka"] = _angka(laporan.total.angka)
-    yield from render_data("report", data)
+    for nama, kelompok in (("total", laporan.total), ("mitra", laporan.mitra)):
+        data[nama] = _kelompok(kelompok) if kelompok else None
+    data["per_fokus"] = [_kelompok(row) for row in laporan.per_fokus]
+    data["per_kecamatan"] = [_kelompok(row) for row in laporan.per_kecamatan]
+    data["per_bulan"] = [
+        {"bulan": bulan.kode, "kegiatan": angka.nilai} for bulan, angka in laporan.per_bulan
+    ]
+    for row, sel in zip(data["sel"], laporan.sel, strict=True):
+        row["ini"] = _ringkasan(sel.ini)
+    data["kegiatan"] = [_baris(row) for row in laporan.kegiatan]
+    data["kegiatan_mitra"] = [_baris(row) for row in laporan.kegiatan_mitra]
+    data["celah"] = [_temuan(row) for row in laporan.celah]
+    yield from render_data("report", data, versi=2)
+
+
+def _kelompok(kelompok: Kelompok) -> dict[str, object]:
+    return {
+        "kode": kelompok.kode,
+        "nama": kelompok.nama,
+        "ini": _ringkasan(kelompok.ini),
+        "sebelum": _ringkasan(kelompok.sebelum),
+        "tahun_berjalan": _ringkasan(kelompok.tahun_berjalan),
+    }
+
+
+def _ringkasan(ringkasan: Ringkasan) -> dict[str, int | None]:
+    return {nama: angka.nilai for nama, angka in ringkasan.semua()} | {"persen": ringkasan.persen}
+
+
+def _baris(row: BarisKegiatan) -> dict[str, object]:
+    """Write one kegiatan with its dated rows and its figures."""
+    return asdict(row.kegiatan) | {
+        "dalam_periode": row.dalam_periode,
+        "status": row.status,
+        "kurang": row.kurang,
+        "sumber_dana": row.sumber_dana,
+        "ini": _ringkasan(row.ini),
+        "tahun_berjalan": _ringkasan(row.tahun_berjalan),
+    }
 
 
 def render_kegiatan(lengkap: KegiatanLengkap) -> Iterator[str]:
@@ -116,10 +150,6 @@ def render_error(error: BerdayaError) -> Iterator[str]:
             for one in errors
         ],
     )
-
-
-def _angka(angka: Angka) -> dict[str, int | None]:
-    return asdict(angka) | {"persen": angka.persen}
 
 
 def _temuan(temuan: Temuan) -> dict[str, object]:

@@ -8,7 +8,7 @@ from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.language import _
 from berdaya_cli.reports.values import for_people
 
-NUMERIC = ("angka", "rupiah", "persen")
+NUMERIC = ("angka", "rupiah", "persen", "kanan")
 UNBROKEN = (*NUMERIC, "kode")
 """Columns that keep to one line; the others fold where room is short."""
 NARROWEST = 12

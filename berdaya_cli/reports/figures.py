@@ -1,179 +1,188 @@
-"""The sections of a report that hold figures: kegiatan, people and money."""
+"""Columns of figures, and the tables that sum kegiatan up: per fokus, per kecamatan, over time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
 
-from berdaya_cli.domain.kegiatan import NAMA_JENIS
-from berdaya_cli.domain.laporan import Angka, KegiatanLaporan, LaporanKecamatan, RingkasanFokus
+from berdaya_cli.domain.angka import Angka, Ringkasan
+from berdaya_cli.domain.laporan import BarisKegiatan, Kelompok, Laporan
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.tabel import Kolom, Value
-from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
+from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
 from berdaya_cli.reports.section import Section
-from berdaya_cli.reports.status import status_in_words
 from berdaya_cli.reports.values import NOT_REPORTED
 
-
-def kegiatan(laporan: LaporanKecamatan) -> Section:
-    """Give every kegiatan of the period with its figures."""
-    names = {row.fokus: row.nama for row in laporan.per_fokus}
-    notes = []
-    if not laporan.kegiatan:
-        notes.append(_("No kegiatan in this period."))
-        if laporan.periode_lain:
-            year, count = laporan.periode_lain
-            said = ngettext(
-                "There is {n} kegiatan in {year}: --periode {year}",
-                "There are {n} kegiatan in {year}: --periode {year}",
-                count,
-            )
-            notes.append(said.format(n=count, year=year))
-    if any(row.kecamatan_lain or row.seluruh_kabupaten for row in laporan.kegiatan):
-        notes.append(_("Pagu and spending of a shared kegiatan are counted whole, not divided."))
-    people, money = _people(laporan.periode), _money(laporan.periode)
-    return Section(
-        judul=_("Kegiatan"),
-        kolom=(
-            Kolom("id", N_("No."), "angka"),
-            Kolom("kegiatan", N_("Kegiatan")),
-            Kolom("fokus", N_("Fokus")),
-            Kolom("tanggal", N_("When")),
-            Kolom("lokasi", N_("Where")),
-            Kolom("status", N_("Status")),
-            Kolom("jenis", N_("Kind")),
-            Kolom("pelaksana", N_("Pelaksana")),
-            Kolom("mitra", N_("Mitra")),
-            Kolom("pelaksanaan", N_("Occurrences"), "angka"),
-            *people,
-            *money,
-            Kolom("sumber_dana", N_("Source of money")),
-        ),
-        baris=tuple(
-            (
-                *_described(row, names[row.fokus], laporan.kabupaten),
-                *_figures(row.angka, people),
-                *_figures(row.angka, money),
-                row.sumber_dana,
-            )
-            for row in laporan.kegiatan
-        ),
-        catatan=tuple(notes),
-    )
+Kapan = Literal["ini", "sebelum", "tahun_berjalan"]
 
 
-def _described(row: KegiatanLaporan, fokus: str, kabupaten: str) -> tuple[Value, ...]:
-    jenis = _(NAMA_JENIS[row.jenis])
-    if row.program:
-        jenis = _("{kind} with {program}").format(kind=jenis, program=row.program)
-    return (
-        row.id,
-        row.nama,
-        fokus,
-        nama_rentang(row.tanggal_mulai, row.tanggal_selesai),
-        _where(row, kabupaten),
-        status_in_words(row.status, row.kurang),
-        jenis,
-        row.pelaksana,
-        row.mitra,
-        row.pelaksanaan,
-    )
+@dataclass(frozen=True, slots=True)
+class KolomAngka:
+    """A column that shows one figure of a period; its name is the figure's."""
+
+    kolom: Kolom
+    kapan: Kapan
+    angka: str
+
+    def value(self, row: Kelompok | BarisKegiatan) -> int | None:
+        """Give the figure of a group or of one kegiatan."""
+        return figure(getattr(row, self.kapan), self.angka)
 
 
-def _where(row: KegiatanLaporan, kabupaten: str) -> str:
-    if row.seluruh_kabupaten:
-        return _("all of {kabupaten}").format(kabupaten=kabupaten)
-    parts = [row.desa] if row.desa else []
-    if row.kecamatan_lain:
-        said = ngettext(
-            "together with {n} other kecamatan",
-            "together with {n} other kecamatan",
-            row.kecamatan_lain,
-        )
-        parts.append(said.format(n=row.kecamatan_lain))
-    return ", ".join(parts) or NOT_REPORTED
+def figure(ringkasan: Ringkasan, nama: str) -> int | None:
+    """Give a figure by its name."""
+    found: Angka | int | None = getattr(ringkasan, nama)
+    return found.nilai if isinstance(found, Angka) else found
 
 
-def _people(periode: Periode) -> tuple[Kolom, ...]:
+def people(periode: Periode) -> tuple[KolomAngka, ...]:
     """Give the columns of people; those up to the period's end where that says more."""
     columns = (
-        Kolom("laki_laki", N_("L"), "angka"),
-        Kolom("perempuan", N_("P"), "angka"),
-        Kolom("jumlah", N_("People"), "angka"),
+        KolomAngka(Kolom("laki_laki", N_("L"), "angka"), "ini", "laki_laki"),
+        KolomAngka(Kolom("perempuan", N_("P"), "angka"), "ini", "perempuan"),
+        KolomAngka(Kolom("jumlah", N_("People"), "angka"), "ini", "jumlah"),
     )
     up_to = Kolom("jumlah_sd", N_("People so far"), "angka")
-    return columns if periode.mulai == periode.awal_tahun else (*columns, up_to)
+    whole = periode.tahun_berjalan == periode
+    return columns if whole else (*columns, KolomAngka(up_to, "tahun_berjalan", "jumlah"))
 
 
-def _money(periode: Periode) -> tuple[Kolom, ...]:
+def money(periode: Periode) -> tuple[KolomAngka, ...]:
     """Give the columns of money; those of the period alone where that says more."""
-    pagu = Kolom("pagu", N_("Pagu"), "rupiah")
-    percent = Kolom("persen", N_("%"), "persen")
-    if periode.mulai == periode.awal_tahun:
-        return pagu, Kolom("realisasi_sd", N_("Spent"), "rupiah"), percent
+    pagu = KolomAngka(Kolom("pagu", N_("Pagu"), "rupiah"), "tahun_berjalan", "pagu")
+    percent = KolomAngka(Kolom("persen", N_("%"), "persen"), "tahun_berjalan", "persen")
+    if periode.tahun_berjalan == periode:
+        spent = Kolom("realisasi_sd", N_("Spent"), "rupiah")
+        return pagu, KolomAngka(spent, "tahun_berjalan", "realisasi"), percent
+    spent = Kolom("realisasi", N_("Spent"), "rupiah")
+    up_to = Kolom("realisasi_sd", N_("Spent so far"), "rupiah")
     return (
         pagu,
-        Kolom("realisasi", N_("Spent"), "rupiah"),
-        Kolom("realisasi_sd", N_("Spent so far"), "rupiah"),
+        KolomAngka(spent, "ini", "realisasi"),
+        KolomAngka(up_to, "tahun_berjalan", "realisasi"),
         percent,
     )
 
 
-def _figures(angka: Angka, columns: tuple[Kolom, ...]) -> tuple[int | None, ...]:
-    return tuple(getattr(angka, column.nama) for column in columns)
-
-
-def people_per_fokus(laporan: LaporanKecamatan) -> Section:
+def people_per_fokus(laporan: Laporan) -> Section:
     """Sum kegiatan and people up, fokus by fokus."""
-    people = _people(laporan.periode)
     notes = [_("{mark} means not reported, which is not 0.").format(mark=NOT_REPORTED)]
-    notes += _cancelled(laporan.total)
-    return Section(
-        judul=_("Kegiatan and people per fokus"),
-        kolom=(
-            Kolom("fokus", N_("Fokus")),
-            Kolom("jumlah_kegiatan", N_("Kegiatan"), "angka"),
-            *people,
-            Kolom("tanpa_peserta", N_("Not reported"), "angka"),
+    notes += _cancelled(laporan.total.ini)
+    return _table(
+        _("Kegiatan and people per fokus"),
+        Kolom("fokus", N_("Fokus")),
+        (
+            KolomAngka(Kolom("jumlah_kegiatan", N_("Kegiatan"), "angka"), "ini", "kegiatan"),
+            *people(laporan.periode),
+            KolomAngka(Kolom("tanpa_peserta", N_("Not reported"), "angka"), "ini", "tanpa_peserta"),
         ),
-        baris=tuple(
-            (
-                row.nama or _("All"),
-                row.jumlah_kegiatan,
-                *_figures(row.angka, people),
-                row.tanpa_peserta,
-            )
-            for row in (*laporan.per_fokus, laporan.total)
-        ),
-        catatan=tuple(notes),
+        (*laporan.per_fokus, laporan.total),
+        notes,
     )
 
 
-def money_per_fokus(laporan: LaporanKecamatan) -> Section:
+def money_per_fokus(laporan: Laporan) -> Section:
     """Sum money up, fokus by fokus."""
-    money = _money(laporan.periode)
-    return Section(
-        judul=_("Money per fokus"),
-        kolom=(
-            Kolom("fokus", N_("Fokus")),
-            *money,
-            Kolom("tanpa_realisasi", N_("Not reported"), "angka"),
+    without = Kolom("tanpa_realisasi", N_("Not reported"), "angka")
+    return _table(
+        _("Money per fokus"),
+        Kolom("fokus", N_("Fokus")),
+        (
+            *money(laporan.periode),
+            KolomAngka(without, "tahun_berjalan", "tanpa_realisasi"),
         ),
-        baris=tuple(
-            (row.nama or _("All"), *_figures(row.angka, money), row.tanpa_realisasi)
-            for row in (*laporan.per_fokus, laporan.total)
-        ),
-        catatan=tuple(_notes_on_money(laporan)),
+        (*laporan.per_fokus, laporan.total),
+        tuple(_notes_on_money(laporan)),
     )
 
 
-def _notes_on_money(laporan: LaporanKecamatan) -> Iterator[str]:
+def per_kecamatan(laporan: Laporan) -> Section:
+    """Put the kecamatan side by side."""
+    pilots = {row.kode for row in laporan.wilayah if row.pilot}
+    others = any(row.kode not in pilots for row in laporan.per_kecamatan)
+    notes = [
+        _("Pagu and spending of a shared kegiatan are counted whole in each of its kecamatan.")
+    ]
+    notes.append(_("The last line counts each kegiatan once."))
+    if others:
+        notes.append(_("Kecamatan below the pilots are no pilots."))
+    return _table(
+        _("Kecamatan side by side"),
+        Kolom("kecamatan", N_("Kecamatan")),
+        (
+            KolomAngka(Kolom("jumlah_kegiatan", N_("Kegiatan"), "angka"), "ini", "kegiatan"),
+            KolomAngka(Kolom("jumlah", N_("People"), "angka"), "ini", "jumlah"),
+            *money(laporan.periode),
+        ),
+        (*laporan.per_kecamatan, laporan.total),
+        notes if laporan.per_kecamatan else (_("No kecamatan is a pilot on this day."),),
+    )
+
+
+CHANGES: tuple[tuple[str, str, Literal["angka", "rupiah"]], ...] = (
+    ("kegiatan", N_("Kegiatan"), "angka"),
+    ("mulai", N_("Begun in it"), "angka"),
+    ("selesai", N_("Finished at its end"), "angka"),
+    ("pelaksanaan", N_("Occurrences"), "angka"),
+    ("jumlah", N_("People"), "angka"),
+    ("realisasi", N_("Spent"), "rupiah"),
+)
+"""The figures that are compared with those of the period before."""
+
+
+def changes(laporan: Laporan) -> Section:
+    """Compare the period with the one before it, and tell what was begun and finished."""
+    from berdaya_cli.reports.values import for_people
+
+    before, now = laporan.total.sebelum, laporan.total.ini
+    rows = []
+    for nama, label, jenis in CHANGES:
+        old, new = figure(before, nama), figure(now, nama)
+        change = None if old is None or new is None else new - old
+        sign = "+" if change and change > 0 else ""
+        shown = sign + for_people(change, jenis)
+        rows.append((_(label), for_people(old, jenis), for_people(new, jenis), shown))
+    return Section(
+        judul=_("Compared with {periode}").format(periode=laporan.periode.sebelum.nama),
+        kolom=(
+            Kolom("angka", N_("Figure")),
+            Kolom("sebelum", N_("Before"), "kanan"),
+            Kolom("ini", N_("This period"), "kanan"),
+            Kolom("perubahan", N_("Change"), "kanan"),
+        ),
+        baris=tuple(rows),
+    )
+
+
+def _table(
+    judul: str,
+    first: Kolom,
+    columns: Iterable[KolomAngka],
+    rows: Iterable[Kelompok],
+    notes: Iterable[str],
+) -> Section:
+    shown = tuple(columns)
+    baris: list[tuple[Value, ...]] = [
+        (row.nama or _("All"), *(column.value(row) for column in shown)) for row in rows
+    ]
+    return Section(
+        judul=judul,
+        kolom=(first, *(column.kolom for column in shown)),
+        baris=tuple(baris),
+        catatan=tuple(notes),
+        berjumlah=True,
+    )
+
+
+def _notes_on_money(laporan: Laporan) -> Iterator[str]:
     said = (
         _("Spending counts from {start} to the period's end; % is of pagu.")
-        if laporan.periode.mulai == laporan.periode.awal_tahun
+        if laporan.periode.tahun_berjalan == laporan.periode
         else _("Spent so far counts from {start} to the period's end; % is it of pagu.")
     )
     yield said.format(start=nama_tanggal(laporan.periode.awal_tahun))
     yield _("Not reported: of so many kegiatan no spending is known.")
-    without = laporan.total.tanpa_pagu
+    without = laporan.total.tahun_berjalan.tanpa_pagu.nilai or 0
     if without:
         said = ngettext(
             "{n} kegiatan has no pagu reported; % leaves its spending out.",
@@ -181,14 +190,15 @@ def _notes_on_money(laporan: LaporanKecamatan) -> Iterator[str]:
             without,
         )
         yield said.format(n=without)
-    yield from _cancelled(laporan.total)
+    yield from _cancelled(laporan.total.tahun_berjalan)
 
 
-def _cancelled(total: RingkasanFokus) -> tuple[str, ...]:
+def _cancelled(total: Ringkasan) -> tuple[str, ...]:
     """Tell how many cancelled kegiatan the sums hold."""
+    count = total.dibatalkan.nilai or 0
     said = ngettext(
         "{n} cancelled kegiatan is counted too.",
         "{n} cancelled kegiatan are counted too.",
-        total.dibatalkan,
+        count,
     )
-    return (said.format(n=total.dibatalkan),) if total.dibatalkan else ()
+    return (said.format(n=count),) if count else ()

@@ -1,34 +1,67 @@
 """A report as sections of facts and tables: the same order and words for every form of it."""
 
-from berdaya_cli.domain.laporan import LaporanKecamatan, StatusPilot
+from collections.abc import Iterator
+
+from berdaya_cli.domain.laporan import Laporan, Sel, StatusPilot
 from berdaya_cli.domain.tabel import Kolom
 from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
-from berdaya_cli.reports.figures import kegiatan, money_per_fokus, people_per_fokus
+from berdaya_cli.reports.attention import attention, overdue
+from berdaya_cli.reports.figures import changes, money_per_fokus, people_per_fokus, per_kecamatan
+from berdaya_cli.reports.kegiatan_table import kegiatan, kegiatan_mitra
 from berdaya_cli.reports.section import Document, Section
 from berdaya_cli.reports.values import visible
 
 
-def outline(laporan: LaporanKecamatan) -> Document:
-    """Lay a kecamatan's report out."""
+def outline(laporan: Laporan) -> Document:
+    """Lay a report out."""
     return Document(
-        judul=_("Report of kecamatan {nama}").format(nama=visible(laporan.nama)),
+        judul=title(laporan),
         keterangan=_("{kabupaten}, code {kode}, {periode}").format(
-            kabupaten=visible(laporan.kabupaten), kode=laporan.kode, periode=laporan.periode.nama
+            kabupaten=visible(laporan.daerah.nama),
+            kode=laporan.lingkup.kode,
+            periode=laporan.periode.nama,
         ),
-        sections=(
-            _pilot(laporan),
-            _tanggung_jawab(laporan),
-            _aset(laporan),
-            _agenda(laporan),
-            kegiatan(laporan),
-            people_per_fokus(laporan),
-            money_per_fokus(laporan),
-        ),
+        sections=tuple(_sections(laporan)),
     )
 
 
-def _pilot(laporan: LaporanKecamatan) -> Section:
+def title(laporan: Laporan) -> str:
+    """Say what a report is about."""
+    titles = {
+        "kabupaten": _("Report of {nama}"),
+        "kecamatan": _("Report of kecamatan {nama}"),
+        "opd": _("Report of {nama}"),
+        "fokus": _("Report of the fokus {nama}"),
+    }
+    return titles[laporan.lingkup.jenis].format(nama=visible(laporan.lingkup.nama))
+
+
+def _sections(laporan: Laporan) -> Iterator[Section]:
+    jenis = laporan.lingkup.jenis
+    if jenis == "kecamatan":
+        yield pilot(laporan)
+        yield tanggung_jawab(laporan)
+    else:
+        yield matrix(laporan)
+    yield attention(laporan)
+    if laporan.tindak_lanjut:
+        yield overdue(laporan)
+    if jenis != "opd":
+        yield aset(laporan)
+        yield agenda(laporan)
+    if jenis != "kecamatan":
+        yield per_kecamatan(laporan)
+    yield kegiatan(laporan)
+    if jenis == "opd":
+        yield kegiatan_mitra(laporan)
+    yield people_per_fokus(laporan)
+    yield money_per_fokus(laporan)
+    yield changes(laporan)
+
+
+def pilot(laporan: Laporan) -> Section:
+    """Give the place of a kecamatan in the programme."""
     pilot = laporan.pilot
     facts = [(_("Pilot"), _pilot_status(pilot))]
     facts.append((_("Poverty category"), laporan.kategori or _("not stated by any source")))
@@ -52,15 +85,10 @@ def _pilot_status(pilot: StatusPilot | None) -> str:
     return _("no longer: until {date}").format(date=nama_tanggal(pilot.berlaku_sampai or ""))
 
 
-def _tanggung_jawab(laporan: LaporanKecamatan) -> Section:
-    gaps = sum(not row.penanggung_jawab for row in laporan.tanggung_jawab)
-    said = ngettext(
-        "{n} fokus has no penanggung jawab.", "{n} fokus have no penanggung jawab.", gaps
-    )
+def tanggung_jawab(laporan: Laporan) -> Section:
+    """Give who answers for what in a kecamatan."""
     return Section(
-        judul=_("Who answers for what, as of {date}").format(
-            date=nama_tanggal(laporan.periode.akhir)
-        ),
+        judul=_as_of(laporan),
         kolom=(
             Kolom("fokus", N_("Fokus")),
             Kolom("penanggung_jawab", N_("Penanggung jawab")),
@@ -68,22 +96,71 @@ def _tanggung_jawab(laporan: LaporanKecamatan) -> Section:
         ),
         baris=tuple(
             (
-                row.nama,
+                row.nama_fokus,
                 ", ".join(row.penanggung_jawab) or _("NO PENANGGUNG JAWAB YET"),
                 ", ".join(row.pendukung) or None,
             )
-            for row in laporan.tanggung_jawab
+            for row in laporan.sel
         ),
-        catatan=(said.format(n=gaps),) if gaps else (),
+        catatan=_gap_note(laporan),
     )
 
 
-def _aset(laporan: LaporanKecamatan) -> Section:
+def matrix(laporan: Laporan) -> Section:
+    """Put the pilots side by side: who answers for each fokus, and how many kegiatan there are."""
+    places = tuple(dict.fromkeys((row.kecamatan, row.nama_kecamatan) for row in laporan.sel))
+    fokus = tuple(dict.fromkeys((row.fokus, row.nama_fokus) for row in laporan.sel))
+    cells = {(row.fokus, row.kecamatan): row for row in laporan.sel}
+    notes = [_("In brackets: kegiatan of the period.")] if laporan.sel else []
+    if not laporan.sel:
+        notes.append(_("No cell of the programme belongs to this report."))
+    return Section(
+        judul=_as_of(laporan),
+        kolom=(
+            Kolom("fokus", N_("Fokus")),
+            *(Kolom(kode, nama) for kode, nama in places),
+        ),
+        baris=tuple(
+            (nama, *(_cell(cells.get((kode, place))) for place, _nama in places))
+            for kode, nama in fokus
+        ),
+        catatan=(*notes, *_gap_note(laporan)),
+    )
+
+
+def _cell(cell: Sel | None) -> str | None:
+    """Write who answers for a cell, and how many kegiatan it has."""
+    if cell is None:
+        return None
+    who = ", ".join(cell.penanggung_jawab) or _("NOBODY YET")
+    if cell.pendukung and not cell.penanggung_jawab:
+        who = _("{who} (supporting: {names})").format(who=who, names=", ".join(cell.pendukung))
+    return f"{who} ({cell.ini.kegiatan.nilai})"
+
+
+def _as_of(laporan: Laporan) -> str:
+    return _("Who answers for what, as of {date}").format(date=nama_tanggal(laporan.periode.akhir))
+
+
+def _gap_note(laporan: Laporan) -> tuple[str, ...]:
+    if laporan.lingkup.jenis != "kecamatan":
+        return ()
+    gaps = sum(not row.penanggung_jawab for row in laporan.sel)
+    said = ngettext(
+        "{n} fokus has no penanggung jawab.", "{n} fokus have no penanggung jawab.", gaps
+    )
+    return (said.format(n=gaps),) if gaps else ()
+
+
+def aset(laporan: Laporan) -> Section:
+    """Give what is known to exist."""
+    of_one = laporan.lingkup.jenis == "kecamatan"
     return Section(
         judul=_("Aset"),
         kolom=(
             Kolom("nama", N_("Aset")),
             Kolom("fokus", N_("Fokus"), only_in_pipes=True),
+            Kolom("kecamatan", N_("Kecamatan"), only_in_pipes=of_one),
             Kolom("desa", N_("Desa")),
             Kolom("keadaan", N_("Condition")),
             Kolom("per_tanggal", N_("As of"), "tanggal"),
@@ -91,14 +168,15 @@ def _aset(laporan: LaporanKecamatan) -> Section:
             Kolom("sumber", N_("Source"), only_in_pipes=True),
         ),
         baris=tuple(
-            (a.nama, a.fokus, a.desa, a.keadaan, a.per_tanggal, a.catatan, a.sumber)
+            (a.nama, a.fokus, a.kecamatan, a.desa, a.keadaan, a.per_tanggal, a.catatan, a.sumber)
             for a in laporan.aset
         ),
         catatan=() if laporan.aset else (_("No aset known; that does not say there is none."),),
     )
 
 
-def _agenda(laporan: LaporanKecamatan) -> Section:
+def agenda(laporan: Laporan) -> Section:
+    """Give the events of the period."""
     rows = tuple(
         (
             nama_rentang(row.tanggal_mulai, row.tanggal_selesai or row.tanggal_mulai)

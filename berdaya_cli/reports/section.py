@@ -13,6 +13,7 @@ class Section:
         rincian: labelled facts, in order.
         kolom: the columns of its table, if it has one.
         catatan: what to know beside it.
+        berjumlah: whether the last row of its table sums the others up.
     """
 
     judul: str
@@ -20,6 +21,7 @@ class Section:
     kolom: tuple[Kolom, ...] = ()
     baris: tuple[tuple[Value, ...], ...] = ()
     catatan: tuple[str, ...] = ()
+    berjumlah: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,70 +1,137 @@
-"""Gather what a report says."""
+"""Gather what a report says: its state at the period's end, and what happened in it."""
+
+from collections.abc import Iterator
 
 from berdaya_cli.domain.fokus import FokusTercatat
-from berdaya_cli.domain.kecamatan import KecamatanTercatat
-from berdaya_cli.domain.laporan import LaporanKecamatan, TanggungJawab, summarize
-from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.domain.periode import Periode, parse_periode, year_period
-from berdaya_cli.services.scope import find_scope
+from berdaya_cli.domain.jenis_celah import OWNER
+from berdaya_cli.domain.laporan import Daerah, Kelompok, Laporan, Sel, Wilayah
+from berdaya_cli.domain.penugasan import PenugasanTercatat
+from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.services.gaps_of_cells import gaps_of_cells
+from berdaya_cli.services.report_kegiatan import Kumpulan, Pilihan
+from berdaya_cli.services.report_scope import Cakupan, PermintaanLaporan, find_cakupan
 from berdaya_cli.storage.store import Store
 
 
-def laporan_kecamatan(
-    store: Store, kecamatan: str, periode: str | None, kabupaten: str | None, *, today: str
-) -> LaporanKecamatan:
-    """Gather a kecamatan's report: its state at the period's end, and what happened in it.
-
-    Without a period it is today's year.
+def gather_laporan(store: Store, minta: PermintaanLaporan, *, today: str) -> Laporan:
+    """Gather a report.
 
     Raises:
         BerdayaError: a name or period that is not known; every one is told.
     """
-    check = Mistakes()
-    asked = check.note(parse_periode, periode) if periode else year_period(int(today[:4]))
-    scope = check.note(find_scope, store, kabupaten)
-    place = check.settle(check.note(store.kecamatan.find, kecamatan, scope))
-    return _gather(store, place, check.settle(asked))
+    return gather(store, find_cakupan(store, minta, today=today), today=today)
 
 
-def _gather(store: Store, place: KecamatanTercatat, periode: Periode) -> LaporanKecamatan:
-    fokus = store.fokus.of_kabupaten(place.kabupaten)
-    kegiatan = store.kegiatan_report.of_kecamatan(place.kode, place.kabupaten, periode)
-    per_fokus = tuple(
-        summarize(row.kode, row.nama, (k for k in kegiatan if k.fokus == row.kode)) for row in fokus
-    )
-    return LaporanKecamatan(
-        kode=place.kode,
-        nama=place.nama,
-        kabupaten=place.nama_kabupaten,
-        kategori=place.kategori,
+def gather(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
+    """Gather the report of what is found already."""
+    lingkup, home, periode = cakupan.lingkup, cakupan.kabupaten, cakupan.periode
+    of_kecamatan = lingkup.kode if lingkup.jenis == "kecamatan" else None
+    of_fokus = lingkup.kode if lingkup.jenis == "fokus" else None
+    of_opd = lingkup.kode if lingkup.jenis == "opd" else None
+    hari = min(periode.akhir, max(today, periode.mulai))
+    wilayah = store.kecamatan.wilayah(home, periode.akhir)
+    fokus = store.fokus.of_kabupaten(home)
+    own = Kumpulan.of(store, cakupan, lingkup.jenis)
+    partner = Kumpulan.of(store, cakupan, "mitra") if lingkup.jenis == "opd" else None
+    return Laporan(
+        lingkup=lingkup,
+        daerah=Daerah(home, store.kabupaten.nama(home)),
         periode=periode,
-        pilot=store.pilot.latest(place.kode, periode.akhir),
-        tanggung_jawab=_tanggung_jawab(store, place.kode, fokus, periode.akhir),
-        aset=store.aset.of_kecamatan(place.kode, periode.akhir),
-        agenda=store.agenda.concerning(place.kabupaten, place.kode, periode.mulai, periode.akhir),
-        kegiatan=kegiatan,
-        per_fokus=per_fokus,
-        total=summarize("", "", kegiatan),
+        hari=hari,
+        contoh=store.contoh,
+        kategori=store.kecamatan.get(of_kecamatan).kategori if of_kecamatan else None,
+        pilot=store.pilot.latest(of_kecamatan, periode.akhir) if of_kecamatan else None,
+        wilayah=wilayah,
+        sel=tuple(_cells(store, cakupan, own, wilayah, fokus)),
+        aset=store.aset.known(home, of_kecamatan, of_fokus, periode.akhir),
+        agenda=store.agenda.concerning(home, of_kecamatan, periode.mulai, periode.akhir),
+        kegiatan=own.baris(of_kecamatan),
+        kegiatan_mitra=partner.baris(None) if partner else (),
+        total=own.kelompok("", "", kecamatan=of_kecamatan),
+        mitra=partner.kelompok("", "") if partner else None,
+        per_fokus=tuple(
+            own.kelompok(row.kode, row.nama, of=_about(row.kode), kecamatan=of_kecamatan)
+            for row in fokus
+            if of_fokus in {None, row.kode}
+        ),
+        per_kecamatan=tuple(_per_kecamatan(own, wilayah)) if not of_kecamatan else (),
+        per_bulan=own.per_bulan(),
+        celah=_gaps(store, cakupan),
+        tindak_lanjut=()
+        if of_fokus
+        else store.tindak_lanjut.overdue(home, hari, of_kecamatan, of_opd),
         periode_lain=None
-        if kegiatan
-        else store.kegiatan_report.latest_year(place.kode, place.kabupaten),
+        if own.ini
+        else store.kegiatan_report.latest_year(lingkup.jenis, lingkup.kode, home),
     )
 
 
-def _tanggung_jawab(
-    store: Store, kecamatan: str, fokus: tuple[FokusTercatat, ...], hari: str
-) -> tuple[TanggungJawab, ...]:
-    rows = store.penugasan.in_force(kecamatan, hari)
+def _about(fokus: str) -> Pilihan:
+    return lambda kegiatan: kegiatan.fokus == fokus
 
-    def names(kode: str, peran: str) -> tuple[str, ...]:
-        return tuple(r.nama_lembaga for r in rows if (r.fokus, r.peran) == (kode, peran))
 
+def _in(kecamatan: str) -> Pilihan:
+    return lambda kegiatan: kegiatan.di(kecamatan)
+
+
+def _per_kecamatan(own: Kumpulan, wilayah: tuple[Wilayah, ...]) -> Iterator[Kelompok]:
+    """Sum up the pilots, and the other kecamatan where something is done; pilots first."""
+    for place in sorted(wilayah, key=lambda row: not row.pilot):
+        if place.pilot or own.has(place.kode):
+            yield own.kelompok(
+                place.kode,
+                place.nama,
+                of=_in(place.kode),
+                kecamatan=place.kode,
+            )
+
+
+def _cells(
+    store: Store,
+    cakupan: Cakupan,
+    own: Kumpulan,
+    wilayah: tuple[Wilayah, ...],
+    fokus: tuple[FokusTercatat, ...],
+) -> Iterator[Sel]:
+    """Go through the cells that the report is about; an OPD's are those it has a role in."""
+    lingkup = cakupan.lingkup
+    for place in wilayah:
+        if not (place.pilot or place.kode == lingkup.kode):
+            continue
+        if lingkup.jenis == "kecamatan" and place.kode != lingkup.kode:
+            continue
+        roles = store.penugasan.in_force(place.kode, cakupan.periode.akhir)
+        for row in fokus:
+            here = [role for role in roles if role.fokus == row.kode]
+            if lingkup.jenis == "fokus" and row.kode != lingkup.kode:
+                continue
+            if lingkup.jenis == "opd" and lingkup.kode not in {role.lembaga for role in here}:
+                continue
+            yield Sel(
+                kecamatan=place.kode,
+                nama_kecamatan=place.nama,
+                fokus=row.kode,
+                nama_fokus=row.nama,
+                penanggung_jawab=_names(here, "penanggung-jawab"),
+                pendukung=_names(here, "pendukung"),
+                ini=own.sel(row.kode, place.kode),
+            )
+
+
+def _names(roles: list[PenugasanTercatat], peran: str) -> tuple[str, ...]:
+    return tuple(role.nama_lembaga for role in roles if role.peran == peran)
+
+
+def _gaps(store: Store, cakupan: Cakupan) -> tuple[Temuan, ...]:
+    """Find who is missing as penanggung jawab on the period's last day, within the report."""
+    lingkup = cakupan.lingkup
+    found = gaps_of_cells(store, cakupan.kabupaten, cakupan.periode.akhir, frozenset(OWNER))
+    if lingkup.jenis == "opd":
+        return ()
     return tuple(
-        TanggungJawab(
-            fokus=row.kode,
-            nama=row.nama,
-            penanggung_jawab=names(row.kode, "penanggung-jawab"),
-            pendukung=names(row.kode, "pendukung"),
-        )
-        for row in fokus
+        temuan
+        for temuan in found
+        if lingkup.jenis == "kabupaten"
+        or (lingkup.jenis == "kecamatan" and ("kode", lingkup.kode) in temuan.tempat)
+        or (lingkup.jenis == "fokus" and ("fokus", lingkup.kode) in temuan.tempat)
     )

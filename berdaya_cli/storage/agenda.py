@@ -45,16 +45,18 @@ class AgendaTable(Table):
           FROM agenda_hari AS a
           LEFT JOIN sumber_hari AS s ON s.kabupaten = a.kabupaten AND s.kode = a.sumber
          WHERE a.kabupaten = :kabupaten
-           AND (a.kecamatan IS NULL OR a.kecamatan = :kecamatan)
+           AND (:kecamatan IS NULL OR a.kecamatan IS NULL OR a.kecamatan = :kecamatan)
            AND CASE WHEN a.hari_mulai IS NULL THEN ifnull(s.hari, '') <= :akhir
                     ELSE a.hari_mulai <= :akhir AND a.hari_selesai >= :mulai END
          ORDER BY a.hari_mulai IS NULL, a.hari_mulai, a.kode
     """
 
     def concerning(
-        self, kabupaten: str, kecamatan: str, mulai: str, akhir: str
+        self, kabupaten: str, kecamatan: str | None, mulai: str, akhir: str
     ) -> "tuple[AgendaLaporan, ...]":
         """Give the events of a period that concern a kecamatan, and those without a date by then.
+
+        Without a kecamatan all of the regency's.
 
         When an event without a date was planned is known from its source only.
         """

@@ -1,5 +1,7 @@
 """The table of assets."""
 
+from typing import ClassVar
+
 from berdaya_cli.domain.laporan import AsetLaporan
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
@@ -9,20 +11,30 @@ from berdaya_cli.storage.table import Table
 class AsetTable(Table):
     """What exists for a fokus."""
 
-    OF_KECAMATAN = """
-        SELECT a.nama, f.nama AS fokus, d.nama AS desa, a.keadaan, a.per_tanggal, a.catatan,
-               s.judul AS sumber
+    KNOWN_FILTERS: ClassVar = {
+        "kabupaten": "a.kabupaten = :kabupaten",
+        "kecamatan": "a.kecamatan = :kecamatan",
+        "fokus": "a.fokus = :fokus",
+        "akhir": "ifnull(a.hari, '') <= :akhir",
+    }
+    KNOWN = """
+        SELECT a.nama, f.nama AS fokus, k.nama AS kecamatan, d.nama AS desa, a.keadaan,
+               a.per_tanggal, a.catatan, s.judul AS sumber
           FROM aset_hari AS a
           JOIN fokus AS f ON f.kabupaten = a.kabupaten AND f.kode = a.fokus
+          JOIN kecamatan AS k ON k.kode = a.kecamatan
           LEFT JOIN desa AS d ON d.kode = a.desa
           LEFT JOIN sumber AS s ON s.kabupaten = a.kabupaten AND s.kode = a.sumber
-         WHERE a.kecamatan = :kecamatan AND ifnull(a.hari, '') <= :akhir
+        {where}
          ORDER BY f.urutan, a.kode
     """
 
-    def of_kecamatan(self, kecamatan: str, akhir: str) -> tuple[AsetLaporan, ...]:
-        """Give the assets of a kecamatan that were known by a day."""
-        rows = self._rows(self.OF_KECAMATAN, kecamatan=kecamatan, akhir=akhir)
+    def known(
+        self, kabupaten: str, kecamatan: str | None, fokus: str | None, akhir: str
+    ) -> tuple[AsetLaporan, ...]:
+        """Give the assets known by a day, of a kecamatan, a fokus, or all of a regency."""
+        values = {"kabupaten": kabupaten, "kecamatan": kecamatan, "fokus": fokus, "akhir": akhir}
+        rows = self._rows(self._filtered(self.KNOWN, self.KNOWN_FILTERS, values), **values)
         return tuple(AsetLaporan(**row) for row in rows)
 
     LIST_COLUMNS = (

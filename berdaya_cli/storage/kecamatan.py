@@ -1,5 +1,7 @@
 """The table of kecamatan."""
 
+from typing import TYPE_CHECKING
+
 from berdaya_cli.domain.kecamatan import KecamatanTercatat
 from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.not_found import KecamatanNotFoundError
@@ -7,6 +9,9 @@ from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.names import to_calon
 from berdaya_cli.storage.table import Table
+
+if TYPE_CHECKING:  # a listing needs nothing of a report
+    from berdaya_cli.domain.laporan import Wilayah
 
 
 class KecamatanTable(Table):
@@ -49,6 +54,23 @@ class KecamatanTable(Table):
     def get(self, kode: str) -> KecamatanTercatat:
         """Give the kecamatan with a code that is known to be there."""
         return next(KecamatanTercatat(**row) for row in self._rows(self.GET, kode=kode))
+
+    WILAYAH = """
+        SELECT k.kode, k.nama, k.petak_baris, k.petak_kolom,
+               EXISTS (SELECT 1 FROM pilot_hari AS p
+                        WHERE p.kecamatan = k.kode
+                          AND :hari BETWEEN p.hari_mulai AND p.hari_sampai) AS pilot
+          FROM kecamatan AS k
+         WHERE k.kabupaten = :kabupaten
+         ORDER BY k.kode
+    """
+
+    def wilayah(self, kabupaten: str, hari: str) -> "tuple[Wilayah, ...]":
+        """Give every kecamatan of a regency, and whether it is a pilot on a day."""
+        from berdaya_cli.domain.laporan import Wilayah
+
+        rows = self._rows(self.WILAYAH, kabupaten=kabupaten, hari=hari)
+        return tuple(Wilayah(**row | {"pilot": bool(row["pilot"])}) for row in rows)
 
     LIST_COLUMNS = (
         Kolom("kode", N_("Code"), "kode"),

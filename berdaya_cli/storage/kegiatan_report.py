@@ -1,10 +1,22 @@
-"""The activities of a report: with their figures, as they stand at the end of a period."""
+"""The activities of a report, with the dated rows that its figures come from."""
 
-from dataclasses import fields
+import json
+from collections.abc import Callable, Iterable
+from typing import ClassVar, TypeVar
 
-from berdaya_cli.domain.laporan import Angka, KegiatanLaporan
+from berdaya_cli.domain.kegiatan_laporan import (
+    AnggaranTercatat,
+    BuktiTercatat,
+    KegiatanLaporan,
+    PelaksanaanTercatat,
+    PerkembanganTercatat,
+    RealisasiTercatat,
+    TempatLaporan,
+)
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.storage.table import Table
+
+T = TypeVar("T")
 
 _NOT_CLOSED_BEFORE = """
             ifnull((SELECT status FROM perkembangan
@@ -47,116 +59,178 @@ PAGU = """
 """The pagu of the budget years asked for: of each source the latest row up to a day."""
 
 
-_PEOPLE = """
-               FROM pelaksanaan
-                 WHERE kegiatan = k.id AND tanggal BETWEEN {first} AND :akhir
-                   AND (kecamatan IS NULL OR kecamatan = :kecamatan)
+_IN = "IN (SELECT value FROM json_each(:nomor))"
+_UP_TO = f"""
+         WHERE kegiatan {_IN} AND tanggal <= :akhir
+         ORDER BY kegiatan, tanggal, id
 """
-_PEOPLE_IN_PERIOD = _PEOPLE.format(first=":mulai")
-_PEOPLE_UP_TO = _PEOPLE.format(first=":awal_tahun")
-"""The occurrences in a kecamatan, those without a place included."""
-
-
-_YES_OR_NO = ("seluruh_kabupaten", "ada_peserta", "ada_bukti")
 
 
 class KegiatanReport(Table):
-    """Reads activities and the dated rows that belong to them, as of a day."""
+    """Reads activities and the dated rows that belong to them, up to the end of a period."""
 
-    OF_KECAMATAN = f"""
-        WITH terpilih AS (
-            SELECT k.id FROM kegiatan_lokasi AS kl
-              JOIN kegiatan AS k ON k.id = kl.kegiatan
-             WHERE kl.kecamatan = :kecamatan AND {IN_PERIOD}
-             UNION
-            SELECT k.id FROM kegiatan AS k
-             WHERE k.kabupaten = :kabupaten AND k.seluruh_kabupaten = 1 AND {IN_PERIOD}
-        )
-        SELECT k.id, k.nama, k.fokus, k.jenis, k.program, k.tanggal_mulai, k.tanggal_selesai,
-               {STATUS} AS status,
-               ifnull(p.singkatan, p.nama) AS pelaksana,
-               (SELECT group_concat(nama, ', ')
-                  FROM (SELECT ifnull(m.singkatan, m.nama) AS nama FROM kegiatan_mitra AS km
-                          JOIN lembaga AS m ON m.kabupaten = km.kabupaten AND m.kode = km.lembaga
-                         WHERE km.kegiatan = k.id
-                         ORDER BY m.nama)) AS mitra,
-               (SELECT group_concat(nama, ', ')
-                  FROM (SELECT d.nama FROM kegiatan_lokasi AS kl
-                          JOIN desa AS d ON d.kode = kl.desa
-                         WHERE kl.kegiatan = k.id AND kl.kecamatan = :kecamatan
-                         ORDER BY d.nama)) AS desa,
-               (SELECT count(DISTINCT kecamatan) FROM kegiatan_lokasi
-                 WHERE kegiatan = k.id AND kecamatan <> :kecamatan) AS kecamatan_lain,
-               k.seluruh_kabupaten,
-               (SELECT group_concat(nama, ', ')
-                  FROM (SELECT s.nama FROM sumber_dana AS s
-                         WHERE s.kabupaten = k.kabupaten
-                           AND (EXISTS (SELECT 1 FROM anggaran AS a
-                                         WHERE a.kegiatan = k.id AND a.sumber_dana = s.kode
-                                           AND a.tahun BETWEEN :tahun_mulai AND :tahun_akhir
-                                           AND a.tanggal <= :akhir)
-                             OR EXISTS (SELECT 1 FROM realisasi AS r
-                                         WHERE r.kegiatan = k.id AND r.sumber_dana = s.kode
-                                           AND r.tanggal BETWEEN :awal_tahun AND :akhir))
-                         ORDER BY s.urutan)) AS sumber_dana,
-               EXISTS (SELECT 1 FROM pelaksanaan
-                        WHERE kegiatan = k.id AND tanggal <= :akhir
-                          AND jumlah IS NOT NULL) AS ada_peserta,
-               EXISTS (SELECT 1 FROM bukti
-                        WHERE kegiatan = k.id AND tanggal <= :akhir) AS ada_bukti,
-               (SELECT count(*) {_PEOPLE_IN_PERIOD}) AS pelaksanaan,
-               (SELECT sum(jumlah) {_PEOPLE_IN_PERIOD}) AS jumlah,
-               (SELECT sum(laki_laki) {_PEOPLE_IN_PERIOD}) AS laki_laki,
-               (SELECT sum(perempuan) {_PEOPLE_IN_PERIOD}) AS perempuan,
-               (SELECT sum(jumlah) {_PEOPLE_UP_TO}) AS jumlah_sd,
-               {PAGU} AS pagu,
-               (SELECT sum(jumlah) FROM realisasi
-                 WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir) AS realisasi,
-               (SELECT sum(jumlah) FROM realisasi
-                 WHERE kegiatan = k.id AND tanggal BETWEEN :awal_tahun AND :akhir) AS realisasi_sd
-          FROM terpilih
-          JOIN kegiatan AS k ON k.id = terpilih.id
-          JOIN fokus AS f ON f.kabupaten = k.kabupaten AND f.kode = k.fokus
-          JOIN lembaga AS p ON p.kabupaten = k.kabupaten AND p.kode = k.pelaksana
-         ORDER BY f.urutan, k.tanggal_mulai, k.id
+    SCOPES: ClassVar[dict[str, str]] = {
+        "kabupaten": "k.kabupaten = :kabupaten",
+        "kecamatan": """
+               k.id IN (SELECT kegiatan FROM kegiatan_lokasi WHERE kecamatan = :kode
+                         UNION
+                        SELECT id FROM kegiatan
+                         WHERE kabupaten = :kabupaten AND seluruh_kabupaten = 1)""",
+        "opd": "k.kabupaten = :kabupaten AND k.pelaksana = :kode",
+        "mitra": """
+               k.id IN (SELECT kegiatan FROM kegiatan_mitra
+                         WHERE kabupaten = :kabupaten AND lembaga = :kode)""",
+        "fokus": "k.kabupaten = :kabupaten AND k.fokus = :kode",
+    }
+    NUMBERS = f"""
+        SELECT k.id FROM kegiatan AS k
+         WHERE {{scope}} AND {IN_PERIOD}
     """
 
-    def of_kecamatan(
-        self, kecamatan: str, kabupaten: str, periode: Periode
-    ) -> tuple[KegiatanLaporan, ...]:
-        """Give the activities of a kecamatan in a period, as they stand at the period's end."""
+    def numbers(self, scope: str, kode: str, kabupaten: str, periode: Periode) -> frozenset[int]:
+        """Give the numbers of the activities of a scope (a key of SCOPES) in a period."""
         rows = self._rows(
-            self.OF_KECAMATAN,
-            kecamatan=kecamatan,
+            self.NUMBERS.format(scope=self.SCOPES[scope]),
+            kode=kode,
             kabupaten=kabupaten,
             mulai=periode.mulai,
             akhir=periode.akhir,
-            awal_tahun=periode.awal_tahun,
-            tahun_mulai=periode.tahun_mulai,
-            tahun_akhir=periode.tahun_akhir,
         )
-        figures = [f.name for f in fields(Angka)]
+        return frozenset(row["id"] for row in rows)
+
+    KEGIATAN = f"""
+        SELECT k.id, k.nama, k.uraian, k.fokus, f.nama AS nama_fokus, k.jenis, k.program,
+               k.tanggal_mulai, k.tanggal_selesai, k.seluruh_kabupaten, k.penerima_manfaat,
+               k.pelaksana, ifnull(p.singkatan, p.nama) AS nama_pelaksana
+          FROM kegiatan AS k
+          JOIN fokus AS f ON f.kabupaten = k.kabupaten AND f.kode = k.fokus
+          JOIN lembaga AS p ON p.kabupaten = k.kabupaten AND p.kode = k.pelaksana
+         WHERE k.id {_IN}
+         ORDER BY f.urutan, f.kode, k.tanggal_mulai, k.id
+    """
+
+    def kegiatan(self, nomor: Iterable[int], akhir: str) -> tuple[KegiatanLaporan, ...]:
+        """Give activities by number with their dated rows up to a day, in the order of a report."""
+        wanted = json.dumps(sorted(nomor))
+        mitra, lokasi = self.mitra(wanted), self.lokasi(wanted)
+        pelaksanaan = self.pelaksanaan(wanted, akhir)
+        perkembangan = self.perkembangan(wanted, akhir)
+        anggaran, realisasi = self.anggaran(wanted, akhir), self.realisasi(wanted, akhir)
+        bukti = self.bukti(wanted, akhir)
         return tuple(
             KegiatanLaporan(
-                angka=Angka(**{name: row.pop(name) for name in figures}),
-                **row | {name: bool(row[name]) for name in _YES_OR_NO},
+                **row | {"seluruh_kabupaten": bool(row["seluruh_kabupaten"])},
+                mitra=tuple(mitra.get(row["id"], ())),
+                lokasi=tuple(lokasi.get(row["id"], ())),
+                pelaksanaan=tuple(pelaksanaan.get(row["id"], ())),
+                perkembangan=tuple(perkembangan.get(row["id"], ())),
+                anggaran=tuple(anggaran.get(row["id"], ())),
+                realisasi=tuple(realisasi.get(row["id"], ())),
+                bukti=tuple(bukti.get(row["id"], ())),
             )
-            for row in rows
+            for row in self._rows(self.KEGIATAN, nomor=wanted)
         )
+
+    MITRA = f"""
+        SELECT km.kegiatan, ifnull(m.singkatan, m.nama) AS nama
+          FROM kegiatan_mitra AS km
+          JOIN lembaga AS m ON m.kabupaten = km.kabupaten AND m.kode = km.lembaga
+         WHERE km.kegiatan {_IN}
+         ORDER BY km.kegiatan, m.nama
+    """
+
+    def mitra(self, nomor: str) -> dict[int, list[str]]:
+        """Give who takes part."""
+        rows = self._conn.execute(self.MITRA, {"nomor": nomor})
+        return _grouped((kegiatan, nama) for kegiatan, nama in rows)
+
+    LOKASI = f"""
+        SELECT l.kegiatan, l.kecamatan, k.nama, d.nama AS desa
+          FROM kegiatan_lokasi AS l
+          JOIN kecamatan AS k ON k.kode = l.kecamatan
+          LEFT JOIN desa AS d ON d.kode = l.desa
+         WHERE l.kegiatan {_IN}
+         ORDER BY l.kegiatan, l.kecamatan, d.nama
+    """
+
+    def lokasi(self, nomor: str) -> dict[int, list[TempatLaporan]]:
+        """Give where they take place."""
+        rows = self._conn.execute(self.LOKASI, {"nomor": nomor})
+        return _grouped((kegiatan, TempatLaporan(*place)) for kegiatan, *place in rows)
+
+    PELAKSANAAN = f"""
+        SELECT kegiatan, id, tanggal, kecamatan, jumlah, laki_laki, perempuan, disabilitas,
+               lansia, anak, pemuda
+          FROM pelaksanaan {_UP_TO}
+    """
+
+    def pelaksanaan(self, nomor: str, akhir: str) -> dict[int, list[PelaksanaanTercatat]]:
+        """Give their occurrences."""
+        return self._dated(self.PELAKSANAAN, PelaksanaanTercatat, nomor, akhir)
+
+    PERKEMBANGAN = f"""
+        SELECT kegiatan, id, tanggal, status, fisik_persen, hasil, kendala, tindak_lanjut
+          FROM perkembangan {_UP_TO}
+    """
+
+    def perkembangan(self, nomor: str, akhir: str) -> dict[int, list[PerkembanganTercatat]]:
+        """Give how far they were."""
+        return self._dated(self.PERKEMBANGAN, PerkembanganTercatat, nomor, akhir)
+
+    ANGGARAN = f"""
+        SELECT a.kegiatan, a.id, a.tanggal, s.nama AS sumber_dana, a.tahun, a.jumlah
+          FROM anggaran AS a
+          JOIN sumber_dana AS s ON s.kabupaten = a.kabupaten AND s.kode = a.sumber_dana
+         WHERE a.kegiatan {_IN} AND a.tanggal <= :akhir
+         ORDER BY a.kegiatan, a.tanggal, a.id
+    """
+
+    def anggaran(self, nomor: str, akhir: str) -> dict[int, list[AnggaranTercatat]]:
+        """Give what they may spend."""
+        return self._dated(self.ANGGARAN, AnggaranTercatat, nomor, akhir)
+
+    REALISASI = f"""
+        SELECT r.kegiatan, r.id, r.tanggal, s.nama AS sumber_dana, r.jumlah
+          FROM realisasi AS r
+          JOIN sumber_dana AS s ON s.kabupaten = r.kabupaten AND s.kode = r.sumber_dana
+         WHERE r.kegiatan {_IN} AND r.tanggal <= :akhir
+         ORDER BY r.kegiatan, r.tanggal, r.id
+    """
+
+    def realisasi(self, nomor: str, akhir: str) -> dict[int, list[RealisasiTercatat]]:
+        """Give what was spent."""
+        return self._dated(self.REALISASI, RealisasiTercatat, nomor, akhir)
+
+    BUKTI = f"SELECT kegiatan, id, tanggal, jenis FROM bukti {_UP_TO}"
+
+    def bukti(self, nomor: str, akhir: str) -> dict[int, list[BuktiTercatat]]:
+        """Give what shows that they took place."""
+        return self._dated(self.BUKTI, BuktiTercatat, nomor, akhir)
+
+    def _dated(
+        self, statement: str, kind: Callable[..., T], nomor: str, akhir: str
+    ) -> dict[int, list[T]]:
+        rows = self._conn.execute(statement, {"nomor": nomor, "akhir": akhir})
+        return _grouped((kegiatan, kind(*row)) for kegiatan, *row in rows)
 
     LATEST_YEAR = """
         SELECT substr(k.tanggal_mulai, 1, 4) AS tahun, count(*) AS jumlah
-          FROM (SELECT kegiatan AS id FROM kegiatan_lokasi WHERE kecamatan = :kecamatan
-                 UNION
-                SELECT id FROM kegiatan WHERE kabupaten = :kabupaten AND seluruh_kabupaten = 1
-               ) AS terpilih
-          JOIN kegiatan AS k ON k.id = terpilih.id
+          FROM kegiatan AS k
+         WHERE {scope}
          GROUP BY 1
          ORDER BY 1 DESC
          LIMIT 1
     """
 
-    def latest_year(self, kecamatan: str, kabupaten: str) -> tuple[str, int] | None:
-        """Give the last year in which activities of a kecamatan start, and how many do."""
-        row = self._row(self.LATEST_YEAR, kecamatan=kecamatan, kabupaten=kabupaten)
+    def latest_year(self, scope: str, kode: str, kabupaten: str) -> tuple[str, int] | None:
+        """Give the last year in which activities of a scope start, and how many do."""
+        statement = self.LATEST_YEAR.format(scope=self.SCOPES[scope])
+        row = self._row(statement, kode=kode, kabupaten=kabupaten)
         return (row["tahun"], row["jumlah"]) if row else None
+
+
+def _grouped(rows: Iterable[tuple[int, T]]) -> dict[int, list[T]]:
+    grouped: dict[int, list[T]] = {}
+    for kegiatan, row in rows:
+        grouped.setdefault(kegiatan, []).append(row)
+    return grouped

@@ -64,16 +64,28 @@ class TindakLanjutTable(Table):
         found = self._row(self.SAME, **values)
         return found["id"] if found else None
 
+    OVERDUE_FILTERS: ClassVar = {
+        "kabupaten": "t.kabupaten = :kabupaten",
+        "hari": "t.hari_batas < :hari AND ifnull(t.tanggal_selesai, '9999-12-31') > :hari",
+        "kecamatan": """
+               (l.kecamatan = :kecamatan
+                OR EXISTS (SELECT 1 FROM agenda AS a
+                            WHERE a.kabupaten = t.kabupaten AND a.kode = t.agenda
+                              AND a.kecamatan = :kecamatan))""",
+        "lembaga": "t.lembaga = :lembaga",
+    }
     OVERDUE = f"""
         {_ROW}
-         WHERE t.kabupaten = :kabupaten AND t.hari_batas < :hari
-           AND ifnull(t.tanggal_selesai, '9999-12-31') > :hari
+        {{where}}
          ORDER BY t.hari_batas, t.id
     """
 
-    def overdue(self, kabupaten: str, hari: str) -> tuple[TindakLanjutTercatat, ...]:
-        """Give what should have been done by a day and was not."""
-        rows = self._rows(self.OVERDUE, kabupaten=kabupaten, hari=hari)
+    def overdue(
+        self, kabupaten: str, hari: str, kecamatan: str | None = None, lembaga: str | None = None
+    ) -> tuple[TindakLanjutTercatat, ...]:
+        """Give what should have been done by a day and was not: all, or of a kecamatan or body."""
+        values = {"kabupaten": kabupaten, "hari": hari, "kecamatan": kecamatan, "lembaga": lembaga}
+        rows = self._rows(self._filtered(self.OVERDUE, self.OVERDUE_FILTERS, values), **values)
         return tuple(TindakLanjutTercatat(**row) for row in rows)
 
     FILTERS: ClassVar = {

@@ -44,8 +44,8 @@ ROOT = Path(__file__).parents[2]
             "Kesalahan: Tidak ada opsi '--jsn' di sini.\nSaran: Mungkin maksud Anda --json?\n",
         ),
         (
-            ("report",),
-            "Kesalahan: '--kecamatan' belum diisi.\nSaran: Lihat: berdaya report --help\n",
+            ("unassign", "dinsos"),
+            "Kesalahan: '--fokus' belum diisi.\nSaran: Lihat: berdaya unassign --help\n",
         ),
         (
             ("assign", "--fokus", "x"),

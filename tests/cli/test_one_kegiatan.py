@@ -147,7 +147,7 @@ def test_what_was_dated_by_a_wrong_day_goes_along(berdaya):
     )["data"]
     (row,) = data["kegiatan"]
     assert row["status"] == "selesai"
-    assert [row["angka"][name] for name in ("jumlah", "pagu", "realisasi")] == [
+    assert [row["ini"][name] for name in ("jumlah", "pagu", "realisasi")] == [
         30, 10_000_000, 9_000_000,
     ]  # fmt: skip
 
@@ -237,7 +237,7 @@ def test_a_deleted_kegiatan_leaves_every_list_and_total_and_stays_in_history(pos
     assert json.loads(posyandu("list-kegiatan", "--json").stdout)["data"] == []
     assert (
         json.loads(posyandu("report", "--kecamatan", "Kejobong", "--json").stdout)["data"]["total"][
-            "angka"
+            "ini"
         ]["pagu"]
         is None
     )
@@ -265,7 +265,7 @@ def test_a_mistyped_dated_row_goes_and_stays_in_history(posyandu):
         "Baris dihapus: pelaksanaan 1, anggaran 1, perkembangan 1.\n"
     )
     data = json.loads(posyandu("report", "--kecamatan", "Kejobong", "--json").stdout)["data"]
-    angka = data["total"]["angka"]
+    angka = data["total"]["ini"]
     assert (angka["jumlah"], angka["pagu"]) == (30, 15_000_000)
     assert data["kegiatan"][0]["status"] is None
     assert posyandu.sql("SELECT count(*) FROM riwayat WHERE aksi = 'hapus'") == [(3,)]

@@ -280,7 +280,7 @@ def test_spending_without_pagu_is_told_as_that(berdaya):
 
     assert result.stderr == "Peringatan: ada realisasi dari apbdes, pagunya belum dilaporkan.\n"
     told = berdaya("report", "--kecamatan", "Kejobong", "--json").stdout
-    assert '"sumber_dana": "APBDes, Baznas"' in told
+    assert '"sumber_dana": ["APBDes", "Baznas"]' in told
 
 
 def test_every_row_that_is_written_is_told(berdaya):

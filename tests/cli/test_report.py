@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from berdaya_cli.domain.laporan import total as add_up
 from berdaya_cli.domain.periode import parse_periode
-from berdaya_cli.services.report import laporan_kecamatan
+from berdaya_cli.services.report import gather_laporan
+from berdaya_cli.services.report_scope import PermintaanLaporan
 from tests.conftest import undone
 
 
@@ -54,8 +54,12 @@ def laporan(berdaya, *words, kecamatan="Kejobong"):
     result = berdaya("report", "--kecamatan", kecamatan, *words, "--json")
     assert result.exit_code == 0, result.stderr
     answer = json.loads(result.stdout)
-    assert answer["skema"] == "berdaya/report/1"
+    assert answer["skema"] == "berdaya/report/2"
     return answer["data"]
+
+
+def in_period(data):
+    return [row for row in data["kegiatan"] if row["dalam_periode"]]
 
 
 @pytest.mark.parametrize("period", ["2025", "2025-TW4", "2024"])
@@ -165,7 +169,7 @@ def test_a_pilot_that_has_ended_says_so(berdaya):
 def test_a_shared_kegiatan_counts_in_each_of_its_kecamatan(filled):
     for name in ("Kejobong", "Bukateja", "Bobotsari"):
         rows = {row["nama"]: row for row in laporan(filled, kecamatan=name)["kegiatan"]}
-        assert rows["Pelatihan pengasuhan"]["kecamatan_lain"] == 2
+        assert len(rows["Pelatihan pengasuhan"]["lokasi"]) == 3
         assert rows["Rakor kabupaten"]["seluruh_kabupaten"] is True
     assert [r["nama"] for r in laporan(filled, kecamatan="Kemangkon")["kegiatan"]] == [
         "Rakor kabupaten"
@@ -174,7 +178,8 @@ def test_a_shared_kegiatan_counts_in_each_of_its_kecamatan(filled):
 
 def test_none_and_not_reported_stay_two_things(filled):
     rows = {
-        row["nama"]: row["angka"] for row in laporan(filled, "--periode", "2025-TW4")["kegiatan"]
+        row["nama"]: row["tahun_berjalan"]
+        for row in laporan(filled, "--periode", "2025-TW4")["kegiatan"]
     }
 
     assert (rows["Rakor kabupaten"]["jumlah"], rows["Rakor kabupaten"]["pagu"]) == (0, 0)
@@ -188,16 +193,16 @@ def test_none_and_not_reported_stay_two_things(filled):
 def test_a_kegiatan_without_an_end_belongs_to_every_period_until_it_is_closed(berdaya):
     record(berdaya, "Pendampingan", "2025-02-01..", "--status", "berjalan")
 
-    def in_period(period):
-        return [row["nama"] for row in laporan(berdaya, "--periode", period)["kegiatan"]]
+    def names(period):
+        return [row["nama"] for row in in_period(laporan(berdaya, "--periode", period))]
 
-    assert in_period("2025-01") == []
-    assert in_period("2025-02") == in_period("2026") == ["Pendampingan"]
+    assert names("2025-01") == []
+    assert names("2025-02") == names("2026") == ["Pendampingan"]
     berdaya.sql(
         "INSERT INTO perkembangan (kegiatan, tanggal, status, uid) VALUES (1, '2025-06-10', 'selesai', 'p')"
     )
-    assert in_period("2025-06") == ["Pendampingan"]
-    assert in_period("2025-07") == []
+    assert names("2025-06") == ["Pendampingan"]
+    assert names("2025-07") == []
 
 
 def test_the_latest_pagu_up_to_the_end_of_the_period_holds(berdaya):
@@ -214,7 +219,7 @@ def test_the_latest_pagu_up_to_the_end_of_the_period_holds(berdaya):
         )  # fmt: skip
 
     pagu = {
-        p: laporan(berdaya, "--periode", p)["total"]["angka"]["pagu"]
+        p: laporan(berdaya, "--periode", p)["total"]["tahun_berjalan"]["pagu"]
         for p in ("2025-07", "2025-09", "2025")
     }
     assert pagu == {"2025-07": 11_000_000, "2025-09": 9_000_000, "2025": 13_000_000}
@@ -226,7 +231,7 @@ def test_spending_of_the_next_quarter_is_in_its_report(filled):
     )
 
     quarter = laporan(filled, "--periode", "2026-TW1")
-    assert [(row["id"], row["angka"]["realisasi"]) for row in quarter["kegiatan"]][:1] == [
+    assert [(row["id"], row["ini"]["realisasi"]) for row in quarter["kegiatan"]][:1] == [
         (1, 500_000)
     ]
 
@@ -235,7 +240,7 @@ def test_people_of_an_occurrence_after_its_days_are_in_the_report_of_theirs(fill
     filled("log", "1", "--tanggal", "10 Januari 2026", "--jumlah", "7", today="2026-02-01")
 
     quarter = laporan(filled, "--periode", "2026-TW1")
-    assert [(row["id"], row["angka"]["jumlah"]) for row in quarter["kegiatan"]] == [(1, 7)]
+    assert [(row["id"], row["ini"]["jumlah"]) for row in quarter["kegiatan"]] == [(1, 7)]
 
 
 def test_the_pagu_of_a_year_that_is_over_is_in_the_report_of_that_year(berdaya):
@@ -245,7 +250,7 @@ def test_the_pagu_of_a_year_that_is_over_is_in_the_report_of_that_year(berdaya):
     )  # fmt: skip
     assert berdaya("budget", "1", "--dana", "Baznas:2 jt").exit_code == 0
 
-    assert laporan(berdaya, "--periode", "2024")["total"]["angka"]["pagu"] == 12_000_000
+    assert laporan(berdaya, "--periode", "2024")["total"]["tahun_berjalan"]["pagu"] == 12_000_000
     later = berdaya("budget", "1", "--dana", "Baznas:3 jt", "--tanggal", "3 Januari 2025")
     assert later.exit_code == 4
     assert later.stderr == (
@@ -258,8 +263,8 @@ def test_spending_without_pagu_is_not_held_against_the_pagu_of_others(berdaya):
     record(berdaya, "Dengan pagu", "2025-10-01", "--dana", "apbd:10 jt", "--realisasi", "apbd:8 jt")
     record(berdaya, "Tanpa pagu", "2025-10-02", "--realisasi", "apbd:9 jt")
 
-    angka = laporan(berdaya, "--periode", "2025")["total"]["angka"]
-    assert (angka["pagu"], angka["realisasi_sd"], angka["realisasi_berpagu"]) == (
+    angka = laporan(berdaya, "--periode", "2025")["total"]["tahun_berjalan"]
+    assert (angka["pagu"], angka["realisasi"], angka["realisasi_berpagu"]) == (
         10_000_000, 17_000_000, 8_000_000,
     )  # fmt: skip
     told = berdaya("report", "--kecamatan", "Kejobong", "--periode", "2025").stdout
@@ -312,7 +317,8 @@ def test_the_figures_are_the_sums_of_the_dated_rows(
             "INSERT INTO perkembangan (kegiatan, tanggal, status, uid) VALUES (1, ?, ?, hex(randomblob(8)))",
             statuses,
         )
-        found = laporan_kecamatan(store, "Kejobong", period, None, today="2025-11-20")
+        minta = PermintaanLaporan(kecamatan="Kejobong", periode=period)
+        found = gather_laporan(store, minta, today="2025-11-20")
 
     asked = parse_periode(period)
     start = f"{asked.mulai[:4]}-01-01"
@@ -323,15 +329,15 @@ def test_the_figures_are_the_sums_of_the_dated_rows(
 
     overlaps = held[0] <= asked.akhir and held[1] >= asked.mulai
     if not (overlaps or any(asked.mulai <= day <= asked.akhir for day, _n in (*people, *spent))):
-        assert found.kegiatan == ()
+        assert found.dalam_periode == ()
         return
-    (row,) = found.kegiatan
-    assert row.angka.jumlah == total(people, asked.mulai)
-    assert row.angka.jumlah_sd == total(people, start)
-    assert row.angka.realisasi == total(spent, asked.mulai)
-    assert row.angka.realisasi_sd == total(spent, start)
+    (row,) = found.dalam_periode
+    assert row.ini.jumlah.nilai == total(people, asked.mulai)
+    assert row.tahun_berjalan.jumlah.nilai == total(people, start)
+    assert row.ini.realisasi.nilai == total(spent, asked.mulai)
+    assert row.tahun_berjalan.realisasi.nilai == total(spent, start)
     told = [(day, number, status) for number, (day, status) in enumerate(statuses)]
     latest = max((entry for entry in told if entry[0] <= asked.akhir), default=None)
     assert row.status == (latest[2] if latest else None)
-    for summed in (found.total, next(r for r in found.per_fokus if r.fokus == "rppa")):
-        assert summed.angka == add_up([row.angka])
+    for summed in (found.total, next(r for r in found.per_fokus if r.kode == "rppa")):
+        assert (summed.ini, summed.tahun_berjalan) == (row.ini, row.tahun_berjalan)
