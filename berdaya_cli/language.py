@@ -5,7 +5,8 @@ whatever the machine's locale, so that a terminal and a scheduled job say the sa
 """
 
 import gettext
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -25,6 +26,17 @@ def use_language(language: str) -> None:
     """Make the screen speak one of LANGUAGES from now on."""
     global _current  # noqa: PLW0603  one screen, one language, chosen once by main()
     _current = language
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak one of LANGUAGES for a while: official documents are Indonesian on any screen."""
+    before = _current
+    use_language(language)
+    try:
+        yield
+    finally:
+        use_language(before)
 
 
 @cache

@@ -13,6 +13,7 @@ from berdaya_cli.cli.wording import finding_line, summary
 from berdaya_cli.domain.errors import BerdayaError, SeveralError
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.language import _
+from berdaya_cli.reports.stamp import stamp
 
 if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
@@ -83,9 +84,7 @@ class Screen:
         if self._settings.json:
             self.deliver_json(answers.to_json(answer))
             return
-        document = answers.to_document(answer)
-        if self.contoh:
-            document = replace(document, keterangan=f"{_stamp()}\n{document.keterangan}")
+        document = answers.to_document(answer, contoh=self.contoh)
         if self.on_terminal:
             from berdaya_cli.reports import as_screen
 
@@ -128,8 +127,8 @@ class Screen:
 
             self.deliver_json(as_json.render_data(nama, data))
             return
-        stamp = (_stamp(),) if self.contoh else ()
-        self._print(f"{_clean(line)}\n" for line in (*stamp, *lines))
+        first = (stamp(),) if self.contoh else ()
+        self._print(f"{_clean(line)}\n" for line in (*first, *lines))
 
     def report_done(self, nama: str, data: object, line: str) -> None:
         """Say that something was done, unless the user wants to hear of mistakes only."""
@@ -224,13 +223,13 @@ class Screen:
     def _stamp_beside(self) -> None:
         """Say on stderr that the records are fictional, where stdout is for programs."""
         if self.contoh:
-            self._complain(_stamp())
+            self._complain(stamp())
 
     def _draw(self, tabel: Tabel) -> None:
         from berdaya_cli.reports import as_table
 
         if self.contoh:
-            self.say(_stamp())
+            self.say(stamp())
         rows = list(tabel.baris)
         if not rows and tabel.kosong:
             self.say(_(tabel.kosong))
@@ -280,10 +279,6 @@ class Screen:
                 write(chunk)
         except BrokenPipeError as error:  # Typer would take it for a failure
             raise ReaderGoneError from error
-
-
-def _stamp() -> str:
-    return _("SAMPLE DATA: invented, none of it is real.")
 
 
 def _clean(text: str) -> str:

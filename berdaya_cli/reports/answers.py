@@ -1,18 +1,24 @@
-"""Which layout an answer has: a report of a kecamatan, or one kegiatan."""
+"""Which layout an answer has: a report, or one kegiatan."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.reports import as_json, kegiatan_outline, outline
 from berdaya_cli.reports.section import Document
+from berdaya_cli.reports.stamp import stamp
 
 
-def to_document(answer: Laporan | KegiatanLengkap) -> Document:
-    """Lay an answer out for people."""
+def to_document(answer: Laporan | KegiatanLengkap, *, contoh: bool) -> Document:
+    """Lay an answer out for people; one of fictional records is stamped."""
     if isinstance(answer, KegiatanLengkap):
-        return kegiatan_outline.outline(answer)
-    return outline.outline(answer)
+        document = kegiatan_outline.outline(answer)
+    else:
+        document = outline.outline(answer)
+    if contoh:
+        return replace(document, keterangan=f"{stamp()}\n{document.keterangan}")
+    return document
 
 
 def to_json(answer: Laporan | KegiatanLengkap) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from berdaya_cli.domain.tabel import Kolom, Value
+from berdaya_cli.reports.gambar import Gambar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10,16 +11,22 @@ class Section:
     """One section.
 
     Attributes:
+        paragraf: sentences of running text.
         rincian: labelled facts, in order.
         kolom: the columns of its table, if it has one.
+        daftar: a list of sentences.
+        gambar: pictures.
         catatan: what to know beside it.
         berjumlah: whether the last row of its table sums the others up.
     """
 
     judul: str
+    paragraf: tuple[str, ...] = ()
     rincian: tuple[tuple[str, str], ...] = ()
     kolom: tuple[Kolom, ...] = ()
     baris: tuple[tuple[Value, ...], ...] = ()
+    daftar: tuple[str, ...] = ()
+    gambar: tuple[Gambar, ...] = ()
     catatan: tuple[str, ...] = ()
     berjumlah: bool = False
 

@@ -1,5 +1,8 @@
 """How a single value is written: for people, and for other programs."""
 
+import re
+from itertools import pairwise
+
 from berdaya_cli.domain.tabel import Jenis, Value
 from berdaya_cli.domain.text import acts, is_plain
 from berdaya_cli.language import _, format_number, format_percent, format_rupiah
@@ -37,6 +40,17 @@ def for_people(value: Value, jenis: Jenis = "teks") -> str:
         return _("yes") if value else _("no")
     formats = {"rupiah": format_rupiah, "persen": format_percent}
     return formats.get(jenis, format_number)(value)
+
+
+LONGEST_WORD = 30
+"""Characters; a longer word would burst its cell."""
+_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
+
+
+def in_pieces(text: str) -> tuple[str, ...]:
+    """Cut a text where a word that is too long may be broken; put together it is the same."""
+    cuts = [0, *(match.end() for match in _LONG_WORD.finditer(text)), len(text)]
+    return tuple(text[a:b] for a, b in pairwise(cuts))
 
 
 def for_programs(value: Value) -> str:

@@ -1,0 +1,63 @@
+"""The forms that a report can have, and the endings of their files."""
+
+from difflib import get_close_matches
+from pathlib import PurePath
+from typing import Literal, get_args
+
+from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
+from berdaya_cli.language import _
+
+Bentuk = Literal["tabel", "teks", "markdown", "json", "csv", "html"]
+BENTUK: tuple[Bentuk, ...] = get_args(Bentuk)
+BINARY: tuple[Bentuk, ...] = ()
+"""What no terminal can show."""
+OFFICIAL: tuple[Bentuk, ...] = ("teks", "markdown", "html")
+"""What is Indonesian in every language of the screen; the others follow the screen."""
+ENDINGS: dict[str, Bentuk] = {
+    ".txt": "teks",
+    ".md": "markdown",
+    ".json": "json",
+    ".csv": "csv",
+    ".html": "html",
+    ".htm": "html",
+}
+ENDING_OF: dict[Bentuk, str] = {
+    "tabel": ".txt",
+    **{bentuk: ending for ending, bentuk in reversed(ENDINGS.items())},
+}
+
+
+def parse_bentuk(text: str) -> Bentuk:
+    """Read a form.
+
+    Raises:
+        InvalidValueError: it is no such word; the nearest is the hint.
+    """
+    word = text.strip().casefold().removeprefix(".")
+    for bentuk in BENTUK:
+        if word in {bentuk, ENDING_OF[bentuk].removeprefix(".")} and word != "txt":
+            return bentuk
+    close = tuple(get_close_matches(word, BENTUK, n=1))
+    raise InvalidValueError(
+        _("'{text}' is not a form of a report."),
+        hint=did_you_mean(close) or one_of(BENTUK),
+        text=text,
+    )
+
+
+def bentuk_of_file(name: str) -> Bentuk:
+    """Tell from the name of a file which form it is to have.
+
+    Raises:
+        InvalidValueError: its ending says none.
+    """
+    ending = PurePath(name).suffix.casefold()
+    if ending not in ENDINGS:
+        raise InvalidValueError(
+            _("The name '{name}' does not say which form the report is to have."),
+            hint=_("End it in one of {endings}, or give --format.").format(
+                endings=", ".join(ENDINGS)
+            ),
+            name=name,
+        )
+    return ENDINGS[ending]

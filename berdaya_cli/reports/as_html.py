@@ -1,0 +1,46 @@
+"""A report as one page of HTML that needs nothing else: for a browser, a phone, a printer."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from berdaya_cli.language import _
+from berdaya_cli.reports.as_table import NUMERIC
+from berdaya_cli.reports.charts import svg
+from berdaya_cli.reports.naskah import Naskah
+from berdaya_cli.reports.stamp import stamp
+from berdaya_cli.reports.values import for_people, in_pieces
+
+if TYPE_CHECKING:  # Jinja2 brings it when a page is made
+    from markupsafe import Markup
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def _breakable(text: str) -> "Markup":
+    """Let a word that is longer than any cell be broken."""
+    from markupsafe import Markup, escape
+
+    return Markup("<wbr>").join(escape(part) for part in in_pieces(text))
+
+
+def render(naskah: Naskah) -> Iterator[bytes]:
+    """Write the page; every text of a user is escaped by the template engine."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["tulis"] = for_people
+    environment.filters["gambar"] = svg
+    environment.filters["patah"] = _breakable
+    environment.globals["_"] = _
+    page = environment.get_template("laporan.html.j2")
+    for chunk in page.generate(
+        naskah=naskah, angka=NUMERIC, contoh=stamp() if naskah.contoh else ""
+    ):
+        yield chunk.encode()

@@ -1,0 +1,66 @@
+"""A report in any of its forms, as bytes."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from berdaya_cli.domain.bentuk import Bentuk
+from berdaya_cli.domain.laporan import Laporan
+from berdaya_cli.reports import naskah
+
+Renderer = Callable[[Laporan], Iterable[bytes]]
+
+
+def render(laporan: Laporan, bentuk: Bentuk) -> bytes:
+    """Make the whole document: the same report, the same bytes."""
+    return b"".join(RENDERERS[bentuk](laporan))
+
+
+def _encoded(chunks: Iterable[str]) -> Iterator[bytes]:
+    return (chunk.encode() for chunk in chunks)
+
+
+def _table(laporan: Laporan) -> Iterator[bytes]:
+    from berdaya_cli.reports import answers, as_text
+
+    return _encoded(as_text.render(answers.to_document(laporan, contoh=laporan.contoh)))
+
+
+def _json(laporan: Laporan) -> Iterator[bytes]:
+    from berdaya_cli.reports import as_json
+
+    chunks = as_json.render_laporan(laporan)
+    return _encoded(as_json.stamped(chunks) if laporan.contoh else chunks)
+
+
+def _csv(laporan: Laporan) -> Iterator[bytes]:
+    from berdaya_cli.reports import as_csv
+    from berdaya_cli.reports.recap import recap
+
+    return as_csv.render(recap(laporan))
+
+
+def _chat(laporan: Laporan) -> Iterator[bytes]:
+    from berdaya_cli.reports import as_chat
+
+    return _encoded(as_chat.render(laporan))
+
+
+def _markdown(laporan: Laporan) -> Iterator[bytes]:
+    from berdaya_cli.reports import as_markdown
+
+    return _encoded(as_markdown.render(naskah.write(laporan)))
+
+
+def _html(laporan: Laporan) -> Iterator[bytes]:
+    from berdaya_cli.reports import as_html
+
+    return as_html.render(naskah.write(laporan))
+
+
+RENDERERS: dict[Bentuk, Renderer] = {
+    "tabel": _table,
+    "teks": _chat,
+    "markdown": _markdown,
+    "json": _json,
+    "csv": _csv,
+    "html": _html,
+}

@@ -1,0 +1,241 @@
+"""The official report as a manuscript: a first page that says it all, parts A to E, annexes.
+
+Every document that is signed, printed or forwarded is made of it, so that all say the same.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from berdaya_cli.domain.laporan import BarisKegiatan, Laporan
+from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.language import _
+from berdaya_cli.reports import lampiran, passages, pictures
+from berdaya_cli.reports.attention import matters, overdue
+from berdaya_cli.reports.figures import (
+    changes,
+    figure,
+    money_per_fokus,
+    people_per_fokus,
+    per_kecamatan,
+)
+from berdaya_cli.reports.outline import agenda, aset, matrix, tanggung_jawab
+from berdaya_cli.reports.section import Section
+from berdaya_cli.reports.values import for_people, visible
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bagian:
+    """A part of the report with a heading, and the sections below it."""
+
+    judul: str
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naskah:
+    """All that a document holds.
+
+    Attributes:
+        judul: the lines of the title, in capitals.
+        contoh: whether the records are fictional.
+        ringkasan: what page one holds; bagian: parts A to E; lampiran: the lists of records.
+    """
+
+    judul: tuple[str, ...]
+    daerah: str
+    periode: str
+    contoh: bool
+    ringkasan: Bagian
+    bagian: tuple[Bagian, ...]
+    lampiran: tuple[Bagian, ...]
+
+    @property
+    def semua(self) -> tuple[Bagian, ...]:
+        """Every part in its order."""
+        return (self.ringkasan, *self.bagian, *self.lampiran)
+
+
+def write(laporan: Laporan) -> Naskah:
+    """Write the manuscript of a report."""
+    return Naskah(
+        judul=_title(laporan),
+        daerah=visible(laporan.daerah.nama),
+        periode=laporan.periode.nama,
+        contoh=laporan.contoh,
+        ringkasan=Bagian(judul="Ringkasan", sections=tuple(_summary(laporan))),
+        bagian=(
+            Bagian(judul="A. Pendahuluan", sections=tuple(_opening(laporan))),
+            Bagian(judul="B. Kegiatan yang Dilaksanakan", sections=tuple(_done(laporan))),
+            Bagian(judul="C. Hasil yang Dicapai", sections=tuple(_achieved(laporan))),
+            Bagian(judul="D. Simpulan dan Saran", sections=tuple(_conclusions(laporan))),
+            Bagian(
+                judul="E. Penutup",
+                sections=(Section(judul="", paragraf=tuple(passages.closing(laporan))),),
+            ),
+        ),
+        lampiran=(
+            Bagian(
+                judul="Lampiran I. Realisasi Fisik dan Keuangan",
+                sections=(_as_section(lampiran.lrfk(laporan), _LRFK_NOTE),),
+            ),
+            Bagian(
+                judul="Lampiran II. Monitoring dan Evaluasi",
+                sections=(_as_section(lampiran.monev(laporan), _MONEV_NOTE),),
+            ),
+        ),
+    )
+
+
+_LRFK_NOTE = (
+    "Kegiatan tahun berjalan s.d. akhir periode. No adalah nomor catatan, untuk penelusuran."
+)
+_MONEV_NOTE = (
+    "Kegiatan dalam periode. L, P, dan jumlah: peserta dalam periode; pagu, realisasi, dan %: "
+    "tahun berjalan s.d. akhir periode, dan jumlahnya menghitung semua kegiatan tahun berjalan."
+)
+
+
+def _as_section(tabel: Tabel, note: str) -> Section:
+    rows = tuple(tabel.baris)
+    return Section(judul="", kolom=tuple(tabel.kolom), baris=rows, berjumlah=True, catatan=(note,))
+
+
+def _title(laporan: Laporan) -> tuple[str, ...]:
+    nama = visible(laporan.lingkup.nama)
+    about = {
+        "kabupaten": nama,
+        "kecamatan": f"Kecamatan {nama}",
+        "opd": nama,
+        "fokus": f"Fokus {nama}",
+    }[laporan.lingkup.jenis]
+    return (
+        "LAPORAN PELAKSANAAN PROGRAM KECAMATAN BERDAYA",
+        about.upper(),
+        laporan.periode.nama.upper(),
+    )
+
+
+def _summary(laporan: Laporan) -> Iterator[Section]:
+    now, whole = laporan.total.ini, laporan.total.tahun_berjalan
+    people = for_people(now.jumlah.nilai)
+    sexes = f"L {for_people(now.laki_laki.nilai)}, P {for_people(now.perempuan.nilai)}"
+    spent = for_people(whole.realisasi.nilai, "rupiah")
+    yield Section(
+        judul="Angka pokok",
+        rincian=(
+            ("Kegiatan dalam periode", for_people(now.kegiatan.nilai)),
+            ("Selesai pada akhir periode", for_people(now.selesai.nilai)),
+            ("Peserta dalam periode", f"{people} ({sexes})"),
+            ("Pagu tahun berjalan", for_people(whole.pagu.nilai, "rupiah")),
+            ("Realisasi s.d. akhir periode", spent),
+            ("Serapan", for_people(whole.persen, "persen")),
+        ),
+    )
+    one = laporan.lingkup.jenis == "kecamatan"
+    yield tanggung_jawab(laporan) if one else matrix(laporan)
+    yield changes(laporan)
+    if laporan.tindak_lanjut:
+        yield overdue(laporan)
+    yield Section(
+        judul=_("What needs a decision"),
+        daftar=matters(laporan),
+        catatan=() if matters(laporan) else (_("Nothing that the record shows."),),
+    )
+
+
+def _opening(laporan: Laporan) -> Iterator[Section]:
+    yield Section(judul="", paragraf=tuple(map(visible, passages.opening(laporan))))
+    if laporan.lingkup.jenis != "opd":
+        yield _for_paper(aset(laporan))
+        yield _for_paper(agenda(laporan), "hasil")
+
+
+def _for_paper(section: Section, *kept: str) -> Section:
+    """Leave out the columns that only a pipe has room for, but for some."""
+    shown = [n for n, k in enumerate(section.kolom) if not k.only_in_pipes or k.nama in kept]
+    return replace(
+        section,
+        kolom=tuple(replace(section.kolom[n], only_in_pipes=False) for n in shown),
+        baris=tuple(tuple(row[n] for n in shown) for row in section.baris),
+    )
+
+
+def _done(laporan: Laporan) -> Iterator[Section]:
+    drawn = (
+        [pictures.month_bars(laporan)] if figure(laporan.total.tahun_berjalan, "kegiatan") else []
+    )
+    yield Section(
+        judul="", paragraf=tuple(map(visible, passages.done(laporan))), gambar=tuple(drawn)
+    )
+    if laporan.per_kecamatan:
+        yield per_kecamatan(laporan)
+    tiles = pictures.tile_map(laporan)
+    if tiles:
+        yield Section(judul="", gambar=(tiles,))
+
+
+def _achieved(laporan: Laporan) -> Iterator[Section]:
+    yield Section(judul="", paragraf=tuple(map(visible, passages.achieved(laporan))))
+    yield people_per_fokus(laporan)
+    counted = laporan.total.ini.laki_laki.nilai or laporan.total.ini.perempuan.nilai
+    if counted:
+        yield Section(judul="", gambar=(pictures.people_bars(laporan),))
+    yield money_per_fokus(laporan)
+    if laporan.total.tahun_berjalan.pagu.nilai or laporan.total.tahun_berjalan.realisasi.nilai:
+        yield Section(judul="", gambar=(pictures.money_bars(laporan),))
+    rows = tuple(_results(laporan))
+    if rows:
+        yield Section(
+            judul="Hasil yang dilaporkan",
+            kolom=(Kolom("id", "No", "angka"), Kolom("nama", "Kegiatan"), Kolom("hasil", "Hasil")),
+            baris=rows,
+        )
+
+
+def _results(laporan: Laporan) -> Iterator[tuple[int, str, str]]:
+    for row in laporan.dalam_periode:
+        found = _latest(row, laporan, "hasil")
+        if found:
+            yield row.kegiatan.id, row.kegiatan.nama, found
+
+
+def _latest(row: BarisKegiatan, laporan: Laporan, nama: str) -> str | None:
+    """Give the last word on something within the period."""
+    said = [
+        getattr(p, nama)
+        for p in row.kegiatan.perkembangan
+        if laporan.periode.mulai <= p.tanggal <= laporan.periode.akhir and getattr(p, nama)
+    ]
+    return said[-1] if said else None
+
+
+def _conclusions(laporan: Laporan) -> Iterator[Section]:
+    said = matters(laporan)
+    yield Section(
+        judul="",
+        paragraf=(
+            "Menurut data yang tercatat, hal berikut memerlukan keputusan atau tindakan:"
+            if said
+            else "Menurut data yang tercatat, tidak ada hal yang memerlukan keputusan.",
+        ),
+        daftar=said,
+    )
+    rows = tuple(
+        (row.kegiatan.id, row.kegiatan.nama, trouble, step)
+        for row in laporan.dalam_periode
+        for trouble, step in [
+            (_latest(row, laporan, "kendala"), _latest(row, laporan, "tindak_lanjut"))
+        ]
+        if trouble or step
+    )
+    yield Section(
+        judul="Kendala dan tindak lanjut yang dilaporkan",
+        kolom=(
+            Kolom("id", "No", "angka"),
+            Kolom("nama", "Kegiatan"),
+            Kolom("kendala", "Kendala"),
+            Kolom("tindak_lanjut", "Tindak lanjut"),
+        ),
+        baris=rows,
+        catatan=() if rows else ("Tidak ada kendala yang dilaporkan.",),
+    )

@@ -1,0 +1,163 @@
+"""The running text of an official report: each sentence states only what the record holds.
+
+It is Indonesian in every language of the screen, as official documents are.
+"""
+
+from collections.abc import Iterator
+
+from berdaya_cli.domain.laporan import Laporan
+from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
+from berdaya_cli.language import format_number, format_percent, format_rupiah
+from berdaya_cli.reports.figures import figure
+from berdaya_cli.reports.values import NOT_REPORTED
+
+
+def about(laporan: Laporan) -> str:
+    """Name what a report is about, for a sentence: Kecamatan Kejobong."""
+    nama = laporan.lingkup.nama
+    return {
+        "kabupaten": nama,
+        "kecamatan": f"Kecamatan {nama}, {laporan.daerah.nama}",
+        "opd": f"{laporan.daerah.nama} oleh {nama}",
+        "fokus": f"{laporan.daerah.nama} untuk fokus {nama}",
+    }[laporan.lingkup.jenis]
+
+
+def opening(laporan: Laporan) -> Iterator[str]:
+    """Write A. Pendahuluan."""
+    periode = laporan.periode
+    days = nama_rentang(periode.mulai, periode.akhir)
+    yield (
+        f"Laporan ini memuat pelaksanaan program Kecamatan Berdaya di {about(laporan)} selama "
+        f"{periode.nama} ({days}) dan keadaannya per {nama_tanggal(periode.akhir)}."
+        if periode.nama != days
+        else f"Laporan ini memuat pelaksanaan program Kecamatan Berdaya di {about(laporan)} pada "
+        f"{days} dan keadaannya per {nama_tanggal(periode.akhir)}."
+    )
+    if laporan.lingkup.jenis == "kecamatan":
+        yield _pilot(laporan)
+        return
+    pilots = [row.nama for row in laporan.wilayah if row.pilot]
+    if pilots:
+        yield (
+            f"Pada hari itu program berlaku di {len(pilots)} kecamatan pilot dari "
+            f"{len(laporan.wilayah)} kecamatan: {listed(pilots)}."
+        )
+    else:
+        yield "Pada hari itu tidak ada kecamatan pilot."
+
+
+def _pilot(laporan: Laporan) -> str:
+    pilot, nama = laporan.pilot, laporan.lingkup.nama
+    if pilot is None:
+        return f"Kecamatan {nama} bukan pilot program sampai akhir periode ini."
+    if not pilot.berlaku:
+        end = nama_tanggal(pilot.berlaku_sampai or "")
+        return f"Kecamatan {nama} tidak lagi menjadi pilot program sejak berakhirnya pada {end}."
+    said = f"Kecamatan {nama} menjadi pilot program sejak {nama_tanggal(pilot.berlaku_mulai)}"
+    if pilot.dasar_hukum:
+        when = pilot.catatan_dasar_hukum or (
+            nama_tanggal(pilot.tanggal_dasar_hukum) if pilot.tanggal_dasar_hukum else ""
+        )
+        said += f" berdasarkan {pilot.dasar_hukum}" + (f" ({when})" if when else "")
+    return f"{said}, dengan alasan: {pilot.alasan}."
+
+
+STATUSES = (
+    ("selesai", "selesai"),
+    ("berjalan", "berjalan"),
+    ("direncanakan", "direncanakan"),
+    ("ditunda", "ditunda"),
+    ("dibatalkan", "dibatalkan"),
+    ("tanpa_status", "belum melaporkan status"),
+)
+
+
+def done(laporan: Laporan) -> Iterator[str]:
+    """Write B. Kegiatan yang Dilaksanakan."""
+    now = laporan.total.ini
+    count = now.kegiatan.nilai or 0
+    if not count:
+        yield "Dalam periode ini tidak ada kegiatan yang tercatat."
+        if laporan.periode_lain:
+            year, others = laporan.periode_lain
+            yield f"Pada tahun {year} tercatat {format_number(others)} kegiatan."
+        return
+    known = [(nama, figure(now, nama) or 0) for nama, _label in STATUSES]
+    labels = dict(STATUSES)
+    states = [f"{format_number(n)} {labels[nama]}" for nama, n in known if n]
+    begun = now.mulai.nilai or 0
+    yield (
+        f"Dalam periode ini tercatat {format_number(count)} kegiatan, "
+        f"{format_number(begun) if begun else 'tidak ada'} di antaranya mulai dalam periode ini. "
+        f"Pada akhir periode {listed(states)}."
+    )
+    held = now.pelaksanaan.nilai or 0
+    yield (
+        f"Kegiatan itu dilaksanakan {format_number(held)} kali."
+        if held
+        else "Belum ada pelaksanaan kegiatan yang dilaporkan dalam periode ini."
+    )
+    if laporan.mitra:
+        others = figure(laporan.mitra.ini, "kegiatan") or 0
+        yield (
+            f"Selain itu {laporan.lingkup.nama} menjadi mitra dalam {format_number(others)} "
+            "kegiatan pihak lain; angkanya dihitung pada pelaksananya."
+            if others
+            else f"{laporan.lingkup.nama} tidak tercatat sebagai mitra kegiatan pihak lain."
+        )
+
+
+def achieved(laporan: Laporan) -> Iterator[str]:
+    """Write C. Hasil yang Dicapai."""
+    now, whole = laporan.total.ini, laporan.total.tahun_berjalan
+    if now.jumlah.nilai is None:
+        yield "Jumlah peserta dalam periode ini belum dilaporkan."
+    else:
+        by_sex = _by_sex(now.laki_laki.nilai, now.perempuan.nilai)
+        yield (
+            f"Peserta yang hadir dalam periode ini {format_number(now.jumlah.nilai)} "
+            f"orang{by_sex}, dihitung per kehadiran."
+        )
+    lacking = now.tanpa_peserta.nilai or 0
+    if lacking:
+        yield f"{format_number(lacking)} kegiatan belum melaporkan peserta."
+    if whole.pagu.nilai is None:
+        yield "Pagu anggaran belum dilaporkan."
+    else:
+        yield f"Pagu anggaran kegiatan tahun berjalan {format_rupiah(whole.pagu.nilai)}."
+    if whole.realisasi.nilai is None:
+        yield "Realisasi keuangan belum dilaporkan."
+        return
+    said = f"Realisasi keuangan s.d. akhir periode {format_rupiah(whole.realisasi.nilai)}"
+    if whole.persen is not None:
+        said += f", atau {format_percent(whole.persen)} dari pagu"
+    if now.realisasi.nilai is not None and laporan.periode != laporan.periode.tahun_berjalan:
+        said += f"; dalam periode ini {format_rupiah(now.realisasi.nilai)}"
+    yield f"{said}."
+
+
+def _by_sex(men: int | None, women: int | None) -> str:
+    known = [
+        f"{label} {format_number(n)}"
+        for label, n in (("laki-laki", men), ("perempuan", women))
+        if n is not None
+    ]
+    return f" (yang dirinci menurut jenis kelamin: {', '.join(known)})" if known else ""
+
+
+def closing(laporan: Laporan) -> Iterator[str]:
+    """Write E. Penutup."""
+    yield (
+        "Laporan ini disusun dari data yang tercatat; setiap angka dapat ditelusuri ke nomor "
+        f"catatannya. Yang belum dilaporkan sampai {nama_tanggal(laporan.hari)} ditandai dengan "
+        f"tanda {NOT_REPORTED} dan tidak dihitung sebagai nol."
+    )
+    yield "Demikian laporan ini dibuat untuk dipergunakan sebagaimana mestinya."
+
+
+def listed(names: list[str]) -> str:
+    """Join names as a sentence does: a, b, dan c."""
+    if len(names) < 3:  # noqa: PLR2004  two need no comma
+        return " dan ".join(names)
+    return f"{', '.join(names[:-1])}, dan {names[-1]}"

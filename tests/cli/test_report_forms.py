@@ -1,0 +1,189 @@
+"""report in every form and scope, over a year of invented records and over an empty period."""
+
+import csv
+import json
+import re
+import shutil
+from html.parser import HTMLParser
+from io import StringIO
+
+import pytest
+
+from berdaya_cli.domain.bentuk import BENTUK, BINARY
+from tests.conftest import Berdaya
+
+TODAY = "2026-07-31"
+SCOPES = {
+    "kabupaten": (),
+    "kecamatan": ("--kecamatan", "Kejobong"),
+    "opd": ("--opd", "dinsos"),
+    "mitra": ("--opd", "Kecamatan Bukateja"),
+    "fokus": ("--fokus", "lansia"),
+}
+PERIODS = ("2026-TW2", "2023")
+TEXT = tuple(bentuk for bentuk in BENTUK if bentuk not in BINARY)
+
+
+@pytest.fixture(scope="session")
+def contoh_file(tmp_path_factory):
+    """The sample of the tool: a year of invented records, made once."""
+    path = tmp_path_factory.mktemp("contoh") / "contoh.db"
+    with pytest.MonkeyPatch.context() as patch:
+        assert Berdaya(path, patch)("init", "--contoh", today=TODAY).exit_code == 0
+    return path
+
+
+@pytest.fixture
+def contoh(tmp_path, contoh_file, monkeypatch):
+    db = tmp_path / "contoh.db"
+    shutil.copy(contoh_file, db)
+    return Berdaya(db, monkeypatch)
+
+
+def written(berdaya, *words):
+    result = berdaya("report", *words, today=TODAY)
+    assert result.exit_code == 0, result.stderr
+    return result.stdout
+
+
+@pytest.mark.parametrize("bentuk", TEXT)
+@pytest.mark.parametrize("scope", SCOPES)
+@pytest.mark.parametrize("period", PERIODS)
+def test_every_form_of_every_scope(contoh, golden, scope, period, bentuk):
+    if bentuk == "json" and period == "2023":
+        pytest.skip("the keys are those of the full one")
+    told = written(contoh, *SCOPES[scope], "--periode", period, "--format", bentuk)
+
+    if bentuk == "json":
+        told = json.dumps(json.loads(told), indent=1, ensure_ascii=False) + "\n"
+    golden(f"laporan/{scope}.{period}.{bentuk}", told.replace("\r\n", "\n"))
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_a_report_on_a_terminal(contoh, golden, scope):
+    words = ("report", *SCOPES[scope], "--periode", "2026-TW2")
+    result = contoh(*words, terminal=True, today=TODAY)
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert max(map(len, result.stdout.splitlines())) <= 80
+    golden(f"laporan/{scope}.terminal", result.stdout)
+
+
+@pytest.mark.parametrize("bentuk", BENTUK)
+def test_the_same_data_give_the_same_bytes(contoh, tmp_path, bentuk):
+    first, second = tmp_path / "a.bin", tmp_path / "b.bin"
+    for path in (first, second):
+        told = written(contoh, "--periode", "2026-TW2", "--format", bentuk, "--output", str(path))
+        assert told == f"Ditulis: {path}\n"
+
+    assert first.read_bytes() == second.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "begin"),
+    [
+        ("l.txt", b"*DATA CONTOH"),
+        ("l.md", b"# LAPORAN"),
+        ("L.JSON", b'{"contoh": true, "skema": "berdaya/report/2"'),
+        ("l.csv", b"kelompok,"),
+        ("l.html", b"<!DOCTYPE html>"),
+    ],
+)
+def test_the_name_of_the_file_says_the_form(contoh, tmp_path, name, begin):
+    written(contoh, "--output", str(tmp_path / name))
+
+    assert (tmp_path / name).read_bytes().startswith(begin)
+
+
+def test_a_file_that_says_no_form_is_asked_back(berdaya, tmp_path):
+    berdaya.refuses(
+        ("report", "--output", str(tmp_path / "laporan.doc")), 4,
+        "tidak menunjukkan bentuk laporannya.\nSaran: Akhiri dengan salah satu dari .txt, .md,",
+    )  # fmt: skip
+    berdaya.refuses(
+        ("report", "--format", "htm5"),
+        4,
+        "Kesalahan: 'htm5' bukan bentuk laporan.\nSaran: Mungkin maksud Anda html?\n",
+    )
+    assert list(tmp_path.glob("laporan*")) == []
+
+
+def test_a_report_is_about_one_thing(berdaya):
+    berdaya.refuses(
+        ("report", "--kecamatan", "Kejobong", "--opd", "dinsos", "--periode", "kemarin"), 4,
+        "Kesalahan: 'kemarin' bukan periode.\n"
+        "Saran: Tulis seperti 2025, 2025-S2, 2025-TW4, 2025-11, atau November 2025.\n"
+        "Kesalahan: Satu laporan tentang satu kecamatan, satu OPD, atau satu fokus.\n"
+        "Saran: Berikan salah satu dari --kecamatan, --opd, dan --fokus.\n",
+    )  # fmt: skip
+
+
+def test_documents_are_indonesian_in_every_language(contoh):
+    for bentuk in ("teks", "markdown", "html"):
+        words = ("--periode", "2026-TW2", "--format", bentuk)
+        assert written(contoh, *words, "--lang", "en") == written(contoh, *words)
+
+
+def test_a_report_that_is_written_says_so_as_json(contoh, tmp_path):
+    path = tmp_path / "l.md"
+    answer = json.loads(written(contoh, "--output", str(path), "--json"))
+
+    assert answer["data"] == {
+        "berkas": str(path), "format": "markdown", "bytes": path.stat().st_size,
+    }  # fmt: skip
+
+
+class _Page(HTMLParser):
+    """The text of a page, and what it refers to."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.texts, self.refers, self.tags = [], [], []
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.refers += [v for k, v in attrs if k in {"src", "href", "action"} and v[:1] != "#"]
+
+    def handle_data(self, data):
+        self.texts.append(data)
+
+
+def test_the_page_needs_nothing_else(contoh):
+    page = _Page(written(contoh, "--format", "html"))
+
+    assert page.refers == []
+    assert "script" not in page.tags
+    assert page.tags.count("h1") == 1
+
+
+def test_the_recap_has_the_figures_of_the_json(contoh):
+    words = ("--periode", "2026-TW2")
+    data = json.loads(written(contoh, *words, "--json"))["data"]
+    rows = list(csv.DictReader(StringIO(written(contoh, *words, "--format", "csv"))))
+
+    def told(kelompok, kode, kapan):
+        (row,) = (
+            r for r in rows if (r["kelompok"], r["kode"], r["kapan"]) == (kelompok, kode, kapan)
+        )
+        return {
+            name: int(row[name]) if row[name] else None
+            for name in data["total"]["ini"]
+            if name in row
+        }
+
+    for kelompok, groups in (
+        ("total", [data["total"]]), ("fokus", data["per_fokus"]), ("kecamatan", data["per_kecamatan"]),
+    ):  # fmt: skip
+        for group in groups:
+            for kapan in ("ini", "sebelum", "tahun_berjalan"):
+                found = told(kelompok, group["kode"], kapan)
+                assert found == {name: group[kapan][name] for name in found}
+                assert len(found) > 20
+
+
+def test_a_chat_text_is_short_and_plain(contoh):
+    told = written(contoh, "--format", "teks")
+
+    assert len(told) < 1500
+    assert re.findall(r"<|\t|\x1b", told) == []
