@@ -198,6 +198,27 @@ def berdaya(tmp_path, seeded_file, monkeypatch):
     return Berdaya(db, monkeypatch)
 
 
+CONTOH_TODAY = "2026-07-31"
+"""The day as of which the sample of the tool is told."""
+
+
+@pytest.fixture(scope="session")
+def contoh_file(tmp_path_factory):
+    """The sample of the tool: a year of invented records on the real seed, made once."""
+    path = tmp_path_factory.mktemp("contoh") / "contoh.db"
+    with pytest.MonkeyPatch.context() as patch:
+        assert Berdaya(path, patch)("init", "--contoh", today=CONTOH_TODAY).exit_code == 0
+    return path
+
+
+@pytest.fixture
+def contoh(tmp_path, contoh_file, monkeypatch):
+    """The program with the sample of the tool."""
+    db = tmp_path / "contoh.db"
+    shutil.copy(contoh_file, db)
+    return Berdaya(db, monkeypatch)
+
+
 @pytest.fixture
 def golden(request):
     """Compare an answer with a file in ``tests/golden``."""

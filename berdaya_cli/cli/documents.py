@@ -6,7 +6,14 @@ from pathlib import Path
 
 from berdaya_cli.cli.screen import ReaderGoneError
 from berdaya_cli.cli.session import Session
-from berdaya_cli.domain.bentuk import BINARY, OFFICIAL, Bentuk, bentuk_of_file, parse_bentuk
+from berdaya_cli.domain.bentuk import (
+    BINARY,
+    OFFICIAL,
+    Bentuk,
+    Tampilan,
+    bentuk_of_file,
+    parse_bentuk,
+)
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.language import _, speaking
@@ -30,7 +37,11 @@ def language_of(form: Bentuk | None) -> AbstractContextManager[None]:
 
 
 def deliver_laporan(
-    session: Session, laporan: Laporan, form: Bentuk | None, output: Path | None
+    session: Session,
+    laporan: Laporan,
+    form: Bentuk | None,
+    output: Path | None,
+    tampilan: Tampilan,
 ) -> None:
     """Print a report, or write it to a file.
 
@@ -48,7 +59,7 @@ def deliver_laporan(
     from berdaya_cli.reports import documents
 
     with language_of(form):
-        content = documents.render(laporan, form)
+        content = documents.render(laporan, form, tampilan)
     if output is None:
         _print(content)
         return

@@ -8,15 +8,17 @@ import typer
 from berdaya_cli.cli.documents import asked_form, deliver_laporan, language_of
 from berdaya_cli.cli.params import KabupatenOption, PeriodeOption
 from berdaya_cli.cli.session import Session
+from berdaya_cli.domain.bentuk import Tampilan, parse_kertas
 from berdaya_cli.language import N_
 from berdaya_cli.services.report import gather_laporan
+from berdaya_cli.services.report_closing import PermintaanPenutup
 from berdaya_cli.services.report_scope import PermintaanLaporan
 
 EXAMPLES = (
     "berdaya report --kecamatan Kejobong",
     "berdaya report --periode 2025-TW4",
     "berdaya report --opd dinsos --periode 2025-TW4",
-    "berdaya report --periode 2025-TW4 --output laporan.md",
+    "berdaya report --periode 2025-TW4 --output laporan.pdf",
 )
 
 
@@ -45,7 +47,7 @@ def report(
         typer.Option(
             "--format",
             metavar="FORMAT",
-            help=N_("Its form: tabel, teks (for a chat), markdown, json, csv, html"),
+            help=N_("Its form: tabel, teks (for a chat), markdown, json, csv, xlsx, html, pdf"),
             show_default=False,
         ),
     ] = None,
@@ -58,14 +60,82 @@ def report(
             show_default=False,
         ),
     ] = None,
+    nomor: Annotated[
+        str | None,
+        typer.Option(
+            "--nomor",
+            metavar=N_("TEXT"),
+            help=N_("The number of the letter; without one the document is a draft"),
+            show_default=False,
+        ),
+    ] = None,
+    tanggal: Annotated[
+        str | None,
+        typer.Option(
+            "--tanggal",
+            metavar=N_("DATE"),
+            help=N_("The day of signing; who signs is in office on it"),
+            show_default=False,
+        ),
+    ] = None,
+    penanda_tangan: Annotated[
+        str | None,
+        typer.Option(
+            "--penanda-tangan",
+            metavar="PEJABAT",
+            help=N_("Who signs; without it the head of the secretariat"),
+            show_default=False,
+        ),
+    ] = None,
+    mengetahui: Annotated[
+        str | None,
+        typer.Option(
+            "--mengetahui",
+            metavar="PEJABAT",
+            help=N_('Who takes note; without it the chair of the team, "-" for nobody'),
+            show_default=False,
+        ),
+    ] = None,
+    atas_nama: Annotated[
+        str | None,
+        typer.Option(
+            "--atas-nama",
+            metavar=N_("TEXT"),
+            help=N_("The office for which it is signed (a.n.)"),
+            show_default=False,
+        ),
+    ] = None,
+    untuk_beliau: Annotated[
+        str | None,
+        typer.Option(
+            "--untuk-beliau",
+            metavar=N_("TEXT"),
+            help=N_("The office through which it is signed (u.b.)"),
+            show_default=False,
+        ),
+    ] = None,
+    kertas: Annotated[str, typer.Option("--kertas", metavar="KERTAS", help=N_("a4 or f4"))] = "a4",
     kabupaten: KabupatenOption = None,
 ) -> None:
     """Report what was done in a period: the regency, a kecamatan, an OPD or a fokus."""
     session: Session = ctx.obj
     minta = PermintaanLaporan(
-        kecamatan=kecamatan, opd=opd, fokus=fokus, periode=periode, kabupaten=kabupaten
+        kecamatan=kecamatan,
+        opd=opd,
+        fokus=fokus,
+        periode=periode,
+        kabupaten=kabupaten,
+        penutup=PermintaanPenutup(
+            nomor=nomor,
+            tanggal=tanggal,
+            penanda_tangan=penanda_tangan,
+            mengetahui=mengetahui,
+            atas_nama=atas_nama,
+            untuk_beliau=untuk_beliau,
+        ),
     )
+    tampilan = Tampilan(parse_kertas(kertas))
     form = asked_form(bentuk, output)
     with language_of(form), session.store() as store:
         laporan = gather_laporan(store, minta, today=session.today)
-    deliver_laporan(session, laporan, form, output)
+    deliver_laporan(session, laporan, form, output, tampilan)

@@ -1,5 +1,6 @@
 """The forms that a report can have, and the endings of their files."""
 
+from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import PurePath
 from typing import Literal, get_args
@@ -7,24 +8,49 @@ from typing import Literal, get_args
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
 from berdaya_cli.language import _
 
-Bentuk = Literal["tabel", "teks", "markdown", "json", "csv", "html"]
+Bentuk = Literal["tabel", "teks", "markdown", "json", "csv", "xlsx", "html", "pdf"]
 BENTUK: tuple[Bentuk, ...] = get_args(Bentuk)
-BINARY: tuple[Bentuk, ...] = ()
+BINARY: tuple[Bentuk, ...] = ("xlsx", "pdf")
 """What no terminal can show."""
-OFFICIAL: tuple[Bentuk, ...] = ("teks", "markdown", "html")
+OFFICIAL: tuple[Bentuk, ...] = ("teks", "markdown", "xlsx", "html", "pdf")
 """What is Indonesian in every language of the screen; the others follow the screen."""
 ENDINGS: dict[str, Bentuk] = {
     ".txt": "teks",
     ".md": "markdown",
     ".json": "json",
     ".csv": "csv",
+    ".xlsx": "xlsx",
     ".html": "html",
     ".htm": "html",
+    ".pdf": "pdf",
 }
 ENDING_OF: dict[Bentuk, str] = {
     "tabel": ".txt",
     **{bentuk: ending for ending, bentuk in reversed(ENDINGS.items())},
 }
+
+Kertas = Literal["a4", "f4"]
+KERTAS: tuple[Kertas, ...] = get_args(Kertas)
+
+
+@dataclass(frozen=True, slots=True)
+class Tampilan:
+    """How a document is to look: the paper that it is printed on."""
+
+    kertas: Kertas = "a4"
+
+
+def parse_kertas(text: str) -> Kertas:
+    """Read a size of paper.
+
+    Raises:
+        InvalidValueError: it is neither a4 nor f4.
+    """
+    word = text.strip().casefold()
+    for kertas in KERTAS:
+        if word == kertas:
+            return kertas
+    raise InvalidValueError(_("'{text}' is not a size of paper."), hint=one_of(KERTAS), text=text)
 
 
 def parse_bentuk(text: str) -> Bentuk:

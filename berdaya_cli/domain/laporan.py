@@ -7,6 +7,7 @@ from typing import Literal
 from berdaya_cli.domain.angka import Angka, Ringkasan
 from berdaya_cli.domain.kegiatan import Status
 from berdaya_cli.domain.kegiatan_laporan import KegiatanLaporan
+from berdaya_cli.domain.penutup import Penutup
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.domain.tindak_lanjut import TindakLanjutTercatat
@@ -105,6 +106,7 @@ class Sel:
     fokus: str
     nama_fokus: str
     penanggung_jawab: tuple[str, ...]
+    kode_penanggung_jawab: tuple[str, ...]
     pendukung: tuple[str, ...]
     ini: Ringkasan
 
@@ -183,6 +185,7 @@ class Laporan:
     per_bulan: tuple[tuple[Periode, Angka], ...]
     celah: tuple[Temuan, ...]
     tindak_lanjut: tuple[TindakLanjutTercatat, ...]
+    penutup: Penutup
     periode_lain: tuple[str, int] | None = None
 
     @property

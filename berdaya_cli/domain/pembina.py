@@ -31,3 +31,12 @@ class Pembina(Row):
         check_validity(self.berlaku_mulai, self.berlaku_sampai)
         if not (self.lembaga or self.jabatan or self.nama):
             raise InvalidValueError(_("A seat needs a lembaga, a jabatan or a nama."))
+
+
+@dataclass(frozen=True, slots=True)
+class Kedudukan:
+    """Which body and which office have a seat; None where none is named."""
+
+    lembaga: str | None
+    nama_lembaga: str | None
+    jabatan: str | None

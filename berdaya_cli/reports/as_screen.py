@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from berdaya_cli.language import _
+from berdaya_cli.reports.as_bars import draw
 from berdaya_cli.reports.as_table import facts, folded
 from berdaya_cli.reports.as_table import render as render_table
 from berdaya_cli.reports.section import Document, Section
@@ -25,6 +26,8 @@ def render(document: Document, *, width: int, colour: bool) -> Iterator[str]:
             yield from _blocks(section, width, bold, plain)
         elif section.baris:
             yield render_table(section.kolom, section.baris, width=width, colour=colour)
+        for picture in section.gambar:
+            yield from draw(picture, width)
         for note in section.catatan:
             yield from folded("", note, width, dim, plain)
 

@@ -2,58 +2,70 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from berdaya_cli.domain.bentuk import Bentuk
+from berdaya_cli.domain.bentuk import Bentuk, Tampilan
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.reports import naskah
 
-Renderer = Callable[[Laporan], Iterable[bytes]]
+Renderer = Callable[[Laporan, Tampilan], Iterable[bytes]]
 
 
-def render(laporan: Laporan, bentuk: Bentuk) -> bytes:
+def render(laporan: Laporan, bentuk: Bentuk, tampilan: Tampilan) -> bytes:
     """Make the whole document: the same report, the same bytes."""
-    return b"".join(RENDERERS[bentuk](laporan))
+    return b"".join(RENDERERS[bentuk](laporan, tampilan))
 
 
 def _encoded(chunks: Iterable[str]) -> Iterator[bytes]:
     return (chunk.encode() for chunk in chunks)
 
 
-def _table(laporan: Laporan) -> Iterator[bytes]:
+def _table(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports import answers, as_text
 
     return _encoded(as_text.render(answers.to_document(laporan, contoh=laporan.contoh)))
 
 
-def _json(laporan: Laporan) -> Iterator[bytes]:
+def _json(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports import as_json
 
     chunks = as_json.render_laporan(laporan)
     return _encoded(as_json.stamped(chunks) if laporan.contoh else chunks)
 
 
-def _csv(laporan: Laporan) -> Iterator[bytes]:
+def _csv(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports import as_csv
     from berdaya_cli.reports.recap import recap
 
     return as_csv.render(recap(laporan))
 
 
-def _chat(laporan: Laporan) -> Iterator[bytes]:
+def _chat(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports import as_chat
 
     return _encoded(as_chat.render(laporan))
 
 
-def _markdown(laporan: Laporan) -> Iterator[bytes]:
+def _markdown(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports import as_markdown
 
     return _encoded(as_markdown.render(naskah.write(laporan)))
 
 
-def _html(laporan: Laporan) -> Iterator[bytes]:
+def _html(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports import as_html
 
     return as_html.render(naskah.write(laporan))
+
+
+def _pdf(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
+    from berdaya_cli.reports import as_pdf
+
+    return as_pdf.render(naskah.write(laporan), tampilan.kertas)
+
+
+def _xlsx(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
+    from berdaya_cli.reports import as_workbook
+
+    return as_workbook.render(laporan)
 
 
 RENDERERS: dict[Bentuk, Renderer] = {
@@ -62,5 +74,7 @@ RENDERERS: dict[Bentuk, Renderer] = {
     "markdown": _markdown,
     "json": _json,
     "csv": _csv,
+    "xlsx": _xlsx,
     "html": _html,
+    "pdf": _pdf,
 }

@@ -44,9 +44,7 @@ def lrfk(laporan: Laporan) -> Tabel:
     """Give money and work done of each kegiatan of the year to date, and their sums."""
     total = laporan.total.tahun_berjalan
     rows = [_lrfk(row, laporan) for row in laporan.kegiatan]
-    rows.append(
-        (None, "Jumlah", total.pagu.nilai, total.realisasi.nilai, total.persen, None, None, None)
-    )
+    rows.append(("", "Jumlah", total.pagu.nilai, total.realisasi.nilai, total.persen, "", "", ""))
     return Tabel("lrfk", LRFK, rows)
 
 
@@ -74,12 +72,12 @@ def monev(laporan: Laporan) -> Tabel:
         total.laki_laki.nilai,
         total.perempuan.nilai,
         total.jumlah.nilai,
-        None,
+        "",
         whole.pagu.nilai,
         whole.realisasi.nilai,
         whole.persen,
     )
-    rows.append((None, None, None, None, "Jumlah", None, None, *sums, None, None, None, None))
+    rows.append(("", "", "", "", "Jumlah", "", "", *sums, "", "", "", ""))
     return Tabel("monev", MONEV, rows)
 
 

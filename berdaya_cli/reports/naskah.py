@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.laporan import BarisKegiatan, Laporan
+from berdaya_cli.domain.penutup import Penutup
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import _
 from berdaya_cli.reports import lampiran, passages, pictures
 from berdaya_cli.reports.attention import matters, overdue
 from berdaya_cli.reports.figures import (
     changes,
-    figure,
     money_per_fokus,
     people_per_fokus,
     per_kecamatan,
 )
+from berdaya_cli.reports.gambar import Gambar
 from berdaya_cli.reports.outline import agenda, aset, matrix, tanggung_jawab
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import for_people, visible
@@ -36,15 +37,18 @@ class Naskah:
     """All that a document holds.
 
     Attributes:
+        kop: the lines of the letterhead.
         judul: the lines of the title, in capitals.
         contoh: whether the records are fictional.
         ringkasan: what page one holds; bagian: parts A to E; lampiran: the lists of records.
     """
 
+    kop: tuple[str, ...]
     judul: tuple[str, ...]
     daerah: str
     periode: str
     contoh: bool
+    penutup: Penutup
     ringkasan: Bagian
     bagian: tuple[Bagian, ...]
     lampiran: tuple[Bagian, ...]
@@ -58,10 +62,12 @@ class Naskah:
 def write(laporan: Laporan) -> Naskah:
     """Write the manuscript of a report."""
     return Naskah(
-        judul=_title(laporan),
+        kop=_letterhead(laporan),
+        judul=title_lines(laporan),
         daerah=visible(laporan.daerah.nama),
         periode=laporan.periode.nama,
         contoh=laporan.contoh,
+        penutup=laporan.penutup,
         ringkasan=Bagian(judul="Ringkasan", sections=tuple(_summary(laporan))),
         bagian=(
             Bagian(judul="A. Pendahuluan", sections=tuple(_opening(laporan))),
@@ -100,7 +106,8 @@ def _as_section(tabel: Tabel, note: str) -> Section:
     return Section(judul="", kolom=tuple(tabel.kolom), baris=rows, berjumlah=True, catatan=(note,))
 
 
-def _title(laporan: Laporan) -> tuple[str, ...]:
+def title_lines(laporan: Laporan) -> tuple[str, ...]:
+    """Give the title of a document, a line each, in capitals."""
     nama = visible(laporan.lingkup.nama)
     about = {
         "kabupaten": nama,
@@ -113,6 +120,13 @@ def _title(laporan: Laporan) -> tuple[str, ...]:
         about.upper(),
         laporan.periode.nama.upper(),
     )
+
+
+def _letterhead(laporan: Laporan) -> tuple[str, ...]:
+    """Give the lines of the letterhead; what is not known leaves no hole."""
+    office = laporan.penutup.instansi
+    head = f"Pemerintah {visible(laporan.daerah.nama)}"
+    return (head, visible(office)) if office else (head,)
 
 
 def _summary(laporan: Laporan) -> Iterator[Section]:
@@ -132,7 +146,7 @@ def _summary(laporan: Laporan) -> Iterator[Section]:
         ),
     )
     one = laporan.lingkup.jenis == "kecamatan"
-    yield tanggung_jawab(laporan) if one else matrix(laporan)
+    yield tanggung_jawab(laporan) if one else matrix(laporan, codes=False)
     yield changes(laporan)
     if laporan.tindak_lanjut:
         yield overdue(laporan)
@@ -161,28 +175,26 @@ def _for_paper(section: Section, *kept: str) -> Section:
 
 
 def _done(laporan: Laporan) -> Iterator[Section]:
-    drawn = (
-        [pictures.month_bars(laporan)] if figure(laporan.total.tahun_berjalan, "kegiatan") else []
-    )
     yield Section(
-        judul="", paragraf=tuple(map(visible, passages.done(laporan))), gambar=tuple(drawn)
+        judul="",
+        paragraf=tuple(map(visible, passages.done(laporan))),
+        gambar=_drawn(pictures.month_bars(laporan)),
     )
     if laporan.per_kecamatan:
         yield per_kecamatan(laporan)
-    tiles = pictures.tile_map(laporan)
-    if tiles:
-        yield Section(judul="", gambar=(tiles,))
+    yield Section(judul="", gambar=_drawn(pictures.tile_map(laporan)))
+
+
+def _drawn(picture: Gambar | None) -> tuple[Gambar, ...]:
+    return (picture,) if picture else ()
 
 
 def _achieved(laporan: Laporan) -> Iterator[Section]:
     yield Section(judul="", paragraf=tuple(map(visible, passages.achieved(laporan))))
-    yield people_per_fokus(laporan)
-    counted = laporan.total.ini.laki_laki.nilai or laporan.total.ini.perempuan.nilai
-    if counted:
-        yield Section(judul="", gambar=(pictures.people_bars(laporan),))
-    yield money_per_fokus(laporan)
-    if laporan.total.tahun_berjalan.pagu.nilai or laporan.total.tahun_berjalan.realisasi.nilai:
-        yield Section(judul="", gambar=(pictures.money_bars(laporan),))
+    if not laporan.kegiatan:
+        return
+    yield replace(people_per_fokus(laporan), gambar=_drawn(pictures.people_bars(laporan)))
+    yield replace(money_per_fokus(laporan), gambar=_drawn(pictures.money_bars(laporan)))
     rows = tuple(_results(laporan))
     if rows:
         yield Section(

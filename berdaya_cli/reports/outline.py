@@ -1,13 +1,16 @@
 """A report as sections of facts and tables: the same order and words for every form of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from berdaya_cli.domain.laporan import Laporan, Sel, StatusPilot
 from berdaya_cli.domain.tabel import Kolom
 from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
+from berdaya_cli.reports import pictures
 from berdaya_cli.reports.attention import attention, overdue
 from berdaya_cli.reports.figures import changes, money_per_fokus, people_per_fokus, per_kecamatan
+from berdaya_cli.reports.gambar import Gambar
 from berdaya_cli.reports.kegiatan_table import kegiatan, kegiatan_mitra
 from berdaya_cli.reports.section import Document, Section
 from berdaya_cli.reports.values import visible
@@ -51,13 +54,17 @@ def _sections(laporan: Laporan) -> Iterator[Section]:
         yield aset(laporan)
         yield agenda(laporan)
     if jenis != "kecamatan":
-        yield per_kecamatan(laporan)
-    yield kegiatan(laporan)
+        yield _drawn(per_kecamatan(laporan), pictures.tile_map(laporan))
+    yield _drawn(kegiatan(laporan), pictures.month_bars(laporan))
     if jenis == "opd":
         yield kegiatan_mitra(laporan)
-    yield people_per_fokus(laporan)
-    yield money_per_fokus(laporan)
+    yield _drawn(people_per_fokus(laporan), pictures.people_bars(laporan))
+    yield _drawn(money_per_fokus(laporan), pictures.money_bars(laporan))
     yield changes(laporan)
+
+
+def _drawn(section: Section, picture: Gambar | None) -> Section:
+    return replace(section, gambar=(picture,)) if picture else section
 
 
 def pilot(laporan: Laporan) -> Section:
@@ -106,8 +113,11 @@ def tanggung_jawab(laporan: Laporan) -> Section:
     )
 
 
-def matrix(laporan: Laporan) -> Section:
-    """Put the pilots side by side: who answers for each fokus, and how many kegiatan there are."""
+def matrix(laporan: Laporan, *, codes: bool = True) -> Section:
+    """Put the pilots side by side: who answers for each fokus, and how many kegiatan there are.
+
+    Bodies go by their codes, which are short, or by their names.
+    """
     places = tuple(dict.fromkeys((row.kecamatan, row.nama_kecamatan) for row in laporan.sel))
     fokus = tuple(dict.fromkeys((row.fokus, row.nama_fokus) for row in laporan.sel))
     cells = {(row.fokus, row.kecamatan): row for row in laporan.sel}
@@ -121,18 +131,19 @@ def matrix(laporan: Laporan) -> Section:
             *(Kolom(kode, nama) for kode, nama in places),
         ),
         baris=tuple(
-            (nama, *(_cell(cells.get((kode, place))) for place, _nama in places))
+            (nama, *(_cell(cells.get((kode, place)), codes=codes) for place, _nama in places))
             for kode, nama in fokus
         ),
         catatan=(*notes, *_gap_note(laporan)),
     )
 
 
-def _cell(cell: Sel | None) -> str | None:
+def _cell(cell: Sel | None, *, codes: bool) -> str | None:
     """Write who answers for a cell, and how many kegiatan it has."""
     if cell is None:
         return None
-    who = ", ".join(cell.penanggung_jawab) or _("NOBODY YET")
+    names = cell.kode_penanggung_jawab if codes else cell.penanggung_jawab
+    who = ", ".join(names) or _("NOBODY YET")
     if cell.pendukung and not cell.penanggung_jawab:
         who = _("{who} (supporting: {names})").format(who=who, names=", ".join(cell.pendukung))
     return f"{who} ({cell.ini.kegiatan.nilai})"

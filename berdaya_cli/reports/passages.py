@@ -111,6 +111,9 @@ def done(laporan: Laporan) -> Iterator[str]:
 def achieved(laporan: Laporan) -> Iterator[str]:
     """Write C. Hasil yang Dicapai."""
     now, whole = laporan.total.ini, laporan.total.tahun_berjalan
+    if not whole.kegiatan.nilai:
+        yield "Tidak ada hasil yang dapat dilaporkan: tidak ada kegiatan yang tercatat."
+        return
     if now.jumlah.nilai is None:
         yield "Jumlah peserta dalam periode ini belum dilaporkan."
     else:

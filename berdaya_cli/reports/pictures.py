@@ -21,7 +21,7 @@ def tile_map(laporan: Laporan) -> PetaPetak | None:
         for place in laporan.wilayah
         if place.petak_baris is not None and place.petak_kolom is not None
     )
-    if not petak or not groups:
+    if not petak or not any(groups.values()):
         return None
     return PetaPetak(
         judul=_("Kegiatan of the period in each kecamatan"),
@@ -32,8 +32,11 @@ def tile_map(laporan: Laporan) -> PetaPetak | None:
     )
 
 
-def money_bars(laporan: Laporan) -> Batang:
+def money_bars(laporan: Laporan) -> Batang | None:
     """Hold spending up to the period's end against pagu, fokus by fokus."""
+    whole = laporan.total.tahun_berjalan
+    if not (whole.pagu.nilai or whole.realisasi.nilai):
+        return None
     return Batang(
         judul=_("Pagu and spending so far per fokus"),
         seri=(_("Pagu"), _("Spent")),
@@ -50,8 +53,10 @@ def money_bars(laporan: Laporan) -> Batang:
     )
 
 
-def month_bars(laporan: Laporan) -> Batang:
+def month_bars(laporan: Laporan) -> Batang | None:
     """Count the kegiatan of each month of the year to date."""
+    if not any(angka.nilai for _bulan, angka in laporan.per_bulan):
+        return None
     return Batang(
         judul=_("Kegiatan per month"),
         seri=(_("Kegiatan"),),
@@ -61,8 +66,10 @@ def month_bars(laporan: Laporan) -> Batang:
     )
 
 
-def people_bars(laporan: Laporan) -> Batang:
+def people_bars(laporan: Laporan) -> Batang | None:
     """Tell men and women apart among the people of the period, fokus by fokus."""
+    if not (laporan.total.ini.laki_laki.nilai or laporan.total.ini.perempuan.nilai):
+        return None
     return Batang(
         judul=_("People of the period, L and P"),
         seri=("L", "P"),

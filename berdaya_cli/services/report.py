@@ -60,6 +60,7 @@ def gather(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         tindak_lanjut=()
         if of_fokus
         else store.tindak_lanjut.overdue(home, hari, of_kecamatan, of_opd),
+        penutup=cakupan.penutup,
         periode_lain=None
         if own.ini
         else store.kegiatan_report.latest_year(lingkup.jenis, lingkup.kode, home),
@@ -113,6 +114,9 @@ def _cells(
                 fokus=row.kode,
                 nama_fokus=row.nama,
                 penanggung_jawab=_names(here, "penanggung-jawab"),
+                kode_penanggung_jawab=tuple(
+                    role.lembaga for role in here if role.peran == "penanggung-jawab"
+                ),
                 pendukung=_names(here, "pendukung"),
                 ini=own.sel(row.kode, place.kode),
             )

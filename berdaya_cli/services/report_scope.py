@@ -1,12 +1,14 @@
 """What a report is about: a regency, a kecamatan, an OPD or a fokus."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.laporan import Lingkup
 from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.penutup import Penutup
 from berdaya_cli.domain.periode import Periode, parse_periode, year_period
 from berdaya_cli.language import _
+from berdaya_cli.services.report_closing import PermintaanPenutup, gather_penutup
 from berdaya_cli.services.scope import find_home, find_scope, scope_of_code
 from berdaya_cli.storage.store import Store
 
@@ -20,15 +22,17 @@ class PermintaanLaporan:
     fokus: str | None = None
     periode: str | None = None
     kabupaten: str | None = None
+    penutup: PermintaanPenutup = field(default_factory=PermintaanPenutup)
 
 
 @dataclass(frozen=True, slots=True)
 class Cakupan:
-    """What a report is about, found in the record."""
+    """What a report is about and how it ends, found in the record."""
 
     lingkup: Lingkup
     kabupaten: str
     periode: Periode
+    penutup: Penutup
 
 
 def find_cakupan(store: Store, minta: PermintaanLaporan, *, today: str) -> Cakupan:
@@ -50,7 +54,10 @@ def find_cakupan(store: Store, minta: PermintaanLaporan, *, today: str) -> Cakup
         )
         check.stop()
     found = check.settle(check.note(_lingkup, store, minta))
-    return Cakupan(*found, check.settle(periode))
+    known = check.settle(periode)
+    penutup = gather_penutup(store, found[1], minta.penutup, akhir=known.akhir, check=check)
+    check.stop()
+    return Cakupan(*found, known, penutup)
 
 
 def _lingkup(store: Store, minta: PermintaanLaporan) -> tuple[Lingkup, str]:

@@ -33,6 +33,12 @@ class KabupatenTable(Table):
         """Give the whole name of a regency or city: Kabupaten Purbalingga."""
         return next(str(row["nama"]) for row in self._rows(self.NAMA, kode=kode))
 
+    PLAIN_NAME = "SELECT nama FROM kabupaten WHERE kode = :kode"
+
+    def plain_name(self, kode: str) -> str:
+        """Give the bare name of a regency or city: Purbalingga."""
+        return next(str(row["nama"]) for row in self._rows(self.PLAIN_NAME, kode=kode))
+
     CODES = "SELECT kode FROM kabupaten ORDER BY kode"
 
     def codes(self) -> tuple[str, ...]:

@@ -1,10 +1,13 @@
 """The table of officials."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.table import Table
+
+if TYPE_CHECKING:  # a listing needs no row of its own
+    from berdaya_cli.domain.pejabat import Pejabat
 
 
 class PejabatTable(Table):
@@ -35,6 +38,20 @@ class PejabatTable(Table):
         {where}
          ORDER BY p.kabupaten, p.lembaga, p.jabatan, p.hari_mulai, p.kode
     """
+
+    HOLDING = """
+        SELECT p.kode, p.lembaga, p.jabatan, p.nama, p.sifat, p.pangkat, p.nip
+          FROM pejabat_hari AS p
+         WHERE p.kabupaten = :kabupaten AND :hari BETWEEN p.hari_mulai AND p.hari_sampai
+         ORDER BY p.hari_mulai DESC, p.kode
+    """
+
+    def holding(self, kabupaten: str, hari: str) -> "tuple[Pejabat, ...]":
+        """Give who holds an office on a day, whoever came last first."""
+        from berdaya_cli.domain.pejabat import Pejabat
+
+        rows = self._rows(self.HOLDING, kabupaten=kabupaten, hari=hari)
+        return tuple(Pejabat(**row) for row in rows)
 
     def list(self, kabupaten: str | None, hari: str | None) -> Tabel:
         """List the officials of a day, or of all days."""

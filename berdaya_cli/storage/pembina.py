@@ -1,10 +1,13 @@
 """The table of seats in the tim pembina."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.table import Table
+
+if TYPE_CHECKING:  # a listing needs no row of its own
+    from berdaya_cli.domain.pembina import Kedudukan
 
 
 class PembinaTable(Table):
@@ -35,6 +38,23 @@ class PembinaTable(Table):
          ORDER BY p.kabupaten, CASE p.kedudukan WHEN 'ketua' THEN 1 WHEN 'sekretaris' THEN 2
                                                 WHEN 'sekretariat' THEN 3 ELSE 4 END, p.kode
     """
+
+    SEAT = """
+        SELECT p.lembaga, l.nama AS nama_lembaga, p.jabatan
+          FROM pembina_hari AS p
+          LEFT JOIN lembaga AS l ON l.kabupaten = p.kabupaten AND l.kode = p.lembaga
+         WHERE p.kabupaten = :kabupaten AND p.kedudukan = :kedudukan
+           AND :hari BETWEEN p.hari_mulai AND p.hari_sampai
+         ORDER BY p.hari_mulai DESC, p.kode
+         LIMIT 1
+    """
+
+    def seat(self, kabupaten: str, kedudukan: str, hari: str) -> "Kedudukan | None":
+        """Give which body and office have a seat on a day: ketua, sekretariat."""
+        from berdaya_cli.domain.pembina import Kedudukan
+
+        row = self._row(self.SEAT, kabupaten=kabupaten, kedudukan=kedudukan, hari=hari)
+        return Kedudukan(**row) if row else None
 
     def list(self, kabupaten: str | None, hari: str | None) -> Tabel:
         """List the seats of a day, or of all days."""

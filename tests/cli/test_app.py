@@ -28,8 +28,8 @@ ROOT = Path(__file__).parents[2]
             "Kesalahan: Tidak ada perintah 'xyzzy'.\nSaran: Lihat semua perintah dengan: berdaya --help\n",
         ),
         (
-            ("report", "--kecamtan", "x"),
-            "Kesalahan: Tidak ada opsi '--kecamtan' di sini.\nSaran: Mungkin maksud Anda --kecamatan?\n",
+            ("report", "--periodee", "x"),
+            "Kesalahan: Tidak ada opsi '--periodee' di sini.\nSaran: Mungkin maksud Anda --periode?\n",
         ),
         (
             ("report", "--zzz"),

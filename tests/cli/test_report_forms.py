@@ -3,16 +3,14 @@
 import csv
 import json
 import re
-import shutil
 from html.parser import HTMLParser
 from io import StringIO
 
 import pytest
 
 from berdaya_cli.domain.bentuk import BENTUK, BINARY
-from tests.conftest import Berdaya
+from tests.conftest import CONTOH_TODAY
 
-TODAY = "2026-07-31"
 SCOPES = {
     "kabupaten": (),
     "kecamatan": ("--kecamatan", "Kejobong"),
@@ -24,24 +22,8 @@ PERIODS = ("2026-TW2", "2023")
 TEXT = tuple(bentuk for bentuk in BENTUK if bentuk not in BINARY)
 
 
-@pytest.fixture(scope="session")
-def contoh_file(tmp_path_factory):
-    """The sample of the tool: a year of invented records, made once."""
-    path = tmp_path_factory.mktemp("contoh") / "contoh.db"
-    with pytest.MonkeyPatch.context() as patch:
-        assert Berdaya(path, patch)("init", "--contoh", today=TODAY).exit_code == 0
-    return path
-
-
-@pytest.fixture
-def contoh(tmp_path, contoh_file, monkeypatch):
-    db = tmp_path / "contoh.db"
-    shutil.copy(contoh_file, db)
-    return Berdaya(db, monkeypatch)
-
-
 def written(berdaya, *words):
-    result = berdaya("report", *words, today=TODAY)
+    result = berdaya("report", *words, today=CONTOH_TODAY)
     assert result.exit_code == 0, result.stderr
     return result.stdout
 
@@ -62,7 +44,7 @@ def test_every_form_of_every_scope(contoh, golden, scope, period, bentuk):
 @pytest.mark.parametrize("scope", SCOPES)
 def test_a_report_on_a_terminal(contoh, golden, scope):
     words = ("report", *SCOPES[scope], "--periode", "2026-TW2")
-    result = contoh(*words, terminal=True, today=TODAY)
+    result = contoh(*words, terminal=True, today=CONTOH_TODAY)
 
     assert (result.exit_code, result.stderr) == (0, "")
     assert max(map(len, result.stdout.splitlines())) <= 80

@@ -1,0 +1,78 @@
+"""How a report ends: number, place and date, who signs it and who takes note of it."""
+
+import re
+from dataclasses import dataclass
+
+_BEFORE = re.compile(r"(?:(?:Prof|Dr|dr|drg|Drs|Dra|Ir|Apt|apt|Ns|H|Hj|KH|R|Rr)\.\s*)+", re.ASCII)
+"""Degrees and titles that stand before a name."""
+_SEKDA = "sekretaris daerah"
+_STANDING_IN = ("plh", "pj")
+PREFIX = {"plt": "Plt. ", "plh": "Plh. ", "pj": "Pj. "}
+"""How an office is written that is not held for good."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PenandaTangan:
+    """One signature: the lines above it, and what stands below it.
+
+    Attributes:
+        jabatan: the lines of the office, with a.n. and u.b. where it signs for another.
+        nama: None where nobody is known to hold the office: the line is left to a pen.
+    """
+
+    jabatan: tuple[str, ...]
+    nama: str | None = None
+    pangkat: str | None = None
+    nip: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Penutup:
+    """The end of a report.
+
+    Attributes:
+        nomor: without one the document is a draft, which it says.
+        tanggal: the day of signing, ISO text; None leaves it to a pen.
+        instansi: the name of the secretariat for the letterhead.
+        tempat: where it is signed: the name of the regency.
+    """
+
+    nomor: str | None
+    tanggal: str | None
+    tempat: str
+    instansi: str | None
+    penanda_tangan: PenandaTangan
+    mengetahui: PenandaTangan | None
+
+
+def sign(  # noqa: PLR0913, PLR0917  the columns of an official
+    jabatan: str,
+    nama: str | None,
+    sifat: str | None,
+    pangkat: str | None,
+    nip: str | None,
+    above: tuple[str, ...] = (),
+) -> PenandaTangan:
+    """Lay a signature out.
+
+    A Sekretaris Daerah who only stands in (Plh., Pj.) signs without degree, rank and NIP
+    (Permendagri 1/2023, Pasal 44).
+
+    Args:
+        jabatan: the office.
+        nama: who holds it.
+        sifat: definitif, plt, plh or pj.
+        pangkat: the rank.
+        nip: the number of the official, 18 digits.
+        above: the lines above it, with a.n. and u.b.
+    """
+    lines = (*above, f"{PREFIX.get(sifat or '', '')}{jabatan}")
+    if sifat in _STANDING_IN and jabatan.casefold().startswith(_SEKDA):
+        return PenandaTangan(jabatan=lines, nama=without_gelar(nama) if nama else None)
+    return PenandaTangan(jabatan=lines, nama=nama, pangkat=pangkat, nip=nip)
+
+
+def without_gelar(nama: str) -> str:
+    """Write a name without degrees and titles: Dr. H. Budi Santoso, S.Sos. is Budi Santoso."""
+    plain = _BEFORE.sub("", nama.partition(",")[0], count=1).strip()
+    return plain or nama

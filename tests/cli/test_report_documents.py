@@ -1,0 +1,231 @@
+"""report as PDF, workbook and page: what stands in them, and that hostile text stays text."""
+
+import json
+import subprocess
+
+import openpyxl
+import pytest
+
+from berdaya_cli.reports.values import visible
+from tests.cli.test_report_forms import PERIODS, SCOPES
+from tests.conftest import CONTOH_TODAY, need
+
+QUARTER = ("--periode", "2026-TW2")
+HOSTILE = (
+    "<script>alert(1)</script> [red]x[/red] :smile: #set page(width: 1cm) {{ 7*7 }} ${x} =cmd() \x1b[31m \u202e | `a` *b* $x$ @import \\ & "
+    + "w" * 10_000
+)
+
+
+def document(berdaya, tmp_path, ending, *words):
+    path = tmp_path / f"laporan.{ending}"
+    result = berdaya("report", *words, "--output", str(path), today=CONTOH_TODAY)
+    assert result.exit_code == 0, result.stderr
+    return path
+
+
+def pdf_text(path, *options):
+    done = subprocess.run(
+        [need("pdftotext"), *options, str(path), "-"], capture_output=True, check=True
+    )
+    return done.stdout.decode()
+
+
+def cells(path):
+    """Give every cell that holds something, as lines."""
+    book = openpyxl.load_workbook(path)
+    for sheet in book:
+        yield f"== {sheet.title}: {sheet.dimensions}, {sheet.freeze_panes}, {sheet.auto_filter.ref}"
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.value is not None:
+                    yield f"{cell.coordinate} {cell.number_format} {cell.value!r}"
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+@pytest.mark.parametrize("period", PERIODS)
+def test_the_pdf_of_every_scope(contoh, tmp_path, golden, scope, period):
+    path = document(contoh, tmp_path, "pdf", *SCOPES[scope], "--periode", period)
+
+    golden(f"laporan/{scope}.{period}.pdf.txt", pdf_text(path, "-layout").replace("\f", "\n---\n"))
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+@pytest.mark.parametrize("period", PERIODS)
+def test_the_workbook_of_every_scope(contoh, tmp_path, golden, scope, period):
+    path = document(contoh, tmp_path, "xlsx", *SCOPES[scope], "--periode", period)
+
+    golden(f"laporan/{scope}.{period}.xlsx.txt", "\n".join(cells(path)) + "\n")
+
+
+def test_without_a_number_it_is_a_draft(contoh, tmp_path):
+    draft = pdf_text(document(contoh, tmp_path, "pdf", *QUARTER))
+    final = pdf_text(document(contoh, tmp_path, "pdf", *QUARTER, "--nomor", "400.10/123/2026"))
+
+    assert draft.count("DRAF\n") == 6
+    assert "DRAF" not in final
+    assert "Nomor: 400.10/123/2026" in final
+
+
+def test_who_signs_is_in_office_on_the_day(contoh, tmp_path):
+    def signed(*words):
+        words = (*QUARTER, "--penanda-tangan", "Camat Kejobong", *words)
+        return " ".join(pdf_text(document(contoh, tmp_path, "pdf", *words)).split())
+
+    before = signed("--tanggal", "27 Februari 2026")
+    after = signed("--tanggal", "1/3/2026", "--mengetahui", "-")
+    assert "Purbalingga, 27 Februari 2026" in before
+    assert "Camat Kejobong, " in before
+    assert "Nama Contoh Dua Pembina" in before
+    assert "Plt. Camat Kejobong," in after
+    assert "Nama Contoh Tiga" in after
+    assert ("Mengetahui" in before, "Mengetahui" in after) == (True, False)
+
+
+def test_a_sekda_who_stands_in_signs_with_the_bare_name(contoh, tmp_path):
+    contoh(
+        "edit-pejabat", "sekda-contoh", "--nama", "Dr. H. Nama Contoh, S.Sos., M.Si.", "--nip", "1" * 18,
+    )  # fmt: skip
+    told = " ".join(pdf_text(document(contoh, tmp_path, "pdf", *QUARTER)).split())
+    assert "Pj. Sekretaris Daerah, " in told
+    assert " Nama Contoh " in told
+    for gone in ("Dr.", "M.Si.", "Pembina Utama Muda", "1" * 18):
+        assert gone not in told
+    contoh("edit-pejabat", "sekda-contoh", "--sifat", "definitif")
+    told = " ".join(pdf_text(document(contoh, tmp_path, "pdf", *QUARTER)).split())
+    for there in ("Dr. H. Nama Contoh, S.Sos., M.Si.", "Pembina Utama Muda", f"NIP {'1' * 18}"):
+        assert there in told
+
+
+def test_it_is_signed_for_another(contoh, tmp_path):
+    words = ("--atas-nama", "Bupati Purbalingga", "--untuk-beliau", "Sekretaris Daerah")
+    told = " ".join(pdf_text(document(contoh, tmp_path, "pdf", *QUARTER, *words)).split())
+
+    assert "a.n. Bupati Purbalingga u.b. Sekretaris Daerah Kepala Dinas Pemberdayaan" in told
+
+
+def test_an_official_who_is_not_in_office_is_told(contoh):
+    contoh.refuses(
+        ("report", "--penanda-tangan", "Camat Bobotsari", "--tanggal", "kemarin", "--format", "pdf"), 4,
+        "Kesalahan: 'kemarin' bukan tanggal.",
+    )  # fmt: skip
+    contoh.refuses(
+        (
+            "report",
+            "--penanda-tangan",
+            "Camat Kejobon",
+            "--tanggal",
+            "2026-01-10",
+            "--kertas",
+            "a5",
+        ),
+        4,
+        "Kesalahan: 'a5' bukan ukuran kertas.\nSaran: Pilih salah satu: a4, f4.\n",
+    )
+    contoh.refuses(
+        ("report", "--penanda-tangan", "Camat Kejobon", "--tanggal", "2026-01-10"),
+        3,
+        "Kesalahan: Tidak ada pejabat bernama 'Camat Kejobon'.\nSaran: Mungkin maksud Anda Camat Kejobong?\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("kertas", "size"), [("a4", "595.276 x 841.89"), ("F4", "609.449 x 935.433")]
+)
+def test_the_paper(contoh, tmp_path, kertas, size):
+    path = document(contoh, tmp_path, "pdf", *QUARTER, "--kertas", kertas)
+    told = subprocess.run([need("pdfinfo"), path], capture_output=True, check=True).stdout.decode()
+
+    assert f"Page size:       {size} pts" in told
+
+
+def test_a_terminal_is_spared_of_binary(contoh):
+    result = contoh("report", "--format", "pdf", terminal=True, today=CONTOH_TODAY)
+
+    assert (result.exit_code, result.stdout) == (4, "")
+    assert result.stderr == (
+        "Kesalahan: Terminal tidak dapat menampilkan bentuk ini.\nSaran: Beri nama berkas dengan --output.\n"
+    )
+
+
+def test_every_form_has_the_same_figures(contoh, tmp_path):
+    data = json.loads(contoh("report", *QUARTER, "--json", today=CONTOH_TODAY).stdout)["data"]
+    page = document(contoh, tmp_path, "html", *QUARTER).read_text(encoding="utf-8")
+    markdown = document(contoh, tmp_path, "md", *QUARTER).read_text(encoding="utf-8")
+    paper = pdf_text(document(contoh, tmp_path, "pdf", *QUARTER), "-layout")
+    book = "\n".join(cells(document(contoh, tmp_path, "xlsx", *QUARTER)))
+
+    figures = []
+    for group in (data["total"], *data["per_fokus"], *data["per_kecamatan"]):
+        figures += [group["tahun_berjalan"][name] for name in ("pagu", "realisasi")]
+        figures += [group["ini"]["realisasi"]]
+    rupiah = {f"Rp{value:,}".replace(",", ".") for value in figures if value is not None}
+    people = {
+        str(g["ini"]["jumlah"]) for g in (data["total"], *data["per_fokus"]) if g["ini"]["jumlah"]
+    }
+    assert (len(rupiah), len(people)) == (25, 5)
+    for told in (page, markdown, paper):
+        assert [text for text in sorted(rupiah | people) if text not in told] == []
+    for value in figures:
+        assert value is None or f'"Rp"#,##0 {value}' in book
+    for count in people:
+        assert f"#,##0 {count}" in book
+
+
+@pytest.fixture
+def hostile(contoh):
+    contoh.sql("UPDATE kegiatan SET nama = ? || id", HOSTILE)
+    contoh.sql("UPDATE fokus SET nama = substr(?, 1, 150) || urutan", HOSTILE)
+    contoh.sql("UPDATE kecamatan SET nama = ? WHERE kode = '33.03.03'", HOSTILE[:80])
+    contoh.sql("UPDATE perkembangan SET kendala = ?, hasil = ?", HOSTILE, HOSTILE)
+    return contoh
+
+
+def test_hostile_text_is_text_in_every_form(hostile, tmp_path):
+    shown = visible(HOSTILE)
+    for bentuk in ("tabel", "json", "csv", "teks", "markdown"):
+        assert hostile("report", *QUARTER, "--format", bentuk, today=CONTOH_TODAY).exit_code == 0
+    page = document(hostile, tmp_path, "html", *QUARTER).read_text(encoding="utf-8")
+    assert "<script" not in page
+    assert (
+        "&lt;script&gt;alert(1)&lt;/script&gt; [red]x[/red] :smile: #set page(width: 1cm) {{ 7*7 }} ${x} =cmd() \\x1b[31m \\u202e"
+        in page
+    )
+    paper = "".join(pdf_text(document(hostile, tmp_path, "pdf", *QUARTER)).split())
+    for part in (
+        "<script>alert(1)</script>",
+        "#setpage(width:1cm)",
+        "{{7*7}}",
+        "=cmd()",
+        "\\x1b[31m",
+        "\\u202e",
+    ):
+        assert part in paper
+    book = openpyxl.load_workbook(document(hostile, tmp_path, "xlsx", *QUARTER))
+    assert book["Monev"]["E2"].value == f"{shown}25"
+    assert book["Monev"]["E2"].data_type == "s"
+
+
+WIDTHS = {"phone": 390, "a4": 794}
+
+
+def test_the_page_in_a_browser(hostile, tmp_path):
+    """Nothing sticks out, nothing is asked of the network, nothing is complained of."""
+    from playwright.sync_api import sync_playwright
+
+    page = document(hostile, tmp_path, "html", *QUARTER)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=need("chromium"), args=["--no-sandbox", "--disable-gpu"]
+        )
+        for width in WIDTHS.values():
+            tab = browser.new_page(viewport={"width": width, "height": 900})
+            asked, complaints = [], []
+            tab.on("request", lambda request, to=asked: to.append(request.url))
+            tab.on("console", lambda message, to=complaints: to.append(message.text))
+            tab.on("pageerror", lambda error, to=complaints: to.append(str(error)))
+            tab.goto(page.as_uri())
+            assert tab.evaluate("document.documentElement.scrollWidth") <= width
+            assert (asked, complaints) == ([page.as_uri()], [])
+            assert tab.title().startswith("LAPORAN PELAKSANAAN")
+        browser.close()
