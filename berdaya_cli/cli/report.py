@@ -13,12 +13,14 @@ from berdaya_cli.language import N_
 from berdaya_cli.services.report import gather_laporan
 from berdaya_cli.services.report_closing import PermintaanPenutup
 from berdaya_cli.services.report_scope import PermintaanLaporan
+from berdaya_cli.services.report_trace import trace
 
 EXAMPLES = (
     "berdaya report --kecamatan Kejobong",
     "berdaya report --periode 2025-TW4",
     "berdaya report --opd dinsos --periode 2025-TW4",
     "berdaya report --periode 2025-TW4 --output laporan.pdf",
+    "berdaya report --periode 2025-TW4 --angka fokus.lansia.tahun_berjalan.realisasi",
 )
 
 
@@ -57,6 +59,23 @@ def report(
             "--output",
             metavar=N_("FILE"),
             help=N_("Write it here; the ending says the form"),
+            show_default=False,
+        ),
+    ] = None,
+    jejak: Annotated[
+        bool,
+        typer.Option(
+            "--jejak",
+            help=N_("List the records, and cells of imported files, that its figures come from"),
+            show_default=False,
+        ),
+    ] = False,
+    angka: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--angka",
+            metavar="ANGKA",
+            help=N_("With --jejak: only this figure, such as total.ini.realisasi; repeatable"),
             show_default=False,
         ),
     ] = None,
@@ -138,4 +157,7 @@ def report(
     form = asked_form(bentuk, output)
     with language_of(form), session.store() as store:
         laporan = gather_laporan(store, minta, today=session.today)
+        if jejak or angka:
+            session.deliver(trace(store, laporan, tuple(angka or ())))
+            return
     deliver_laporan(session, laporan, form, output, tampilan)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.formulir import FormulirTable
     from berdaya_cli.storage.impor import ImporTable
     from berdaya_cli.storage.isian import IsianTable
+    from berdaya_cli.storage.jejak import JejakTable
     from berdaya_cli.storage.kabupaten import KabupatenTable
     from berdaya_cli.storage.kecamatan import KecamatanTable
     from berdaya_cli.storage.kegiatan import KegiatanTable
@@ -125,6 +126,8 @@ class Store:
     """Rows on their way in."""
     masuk_baru: "MasukBaru"
     """Those of them that are new."""
+    jejak: "JejakTable"
+    """What figures come from."""
     seeded: "SeededRows"
     """The rows that seeds bring in, whatever their table."""
     words: "Words"
