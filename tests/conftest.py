@@ -5,6 +5,7 @@ import os
 import shutil
 import sqlite3
 import sys
+from base64 import b64decode
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
@@ -198,6 +199,10 @@ def berdaya(tmp_path, seeded_file, monkeypatch):
     return Berdaya(db, monkeypatch)
 
 
+EMBLEM = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
+"""A picture of one pixel."""
 CONTOH_TODAY = "2026-07-31"
 """The day as of which the sample of the tool is told."""
 

@@ -81,6 +81,7 @@ COMMANDS = (
     Entry("edit-aset", REFERENCE),
     Entry("add-pembina", REFERENCE),
     Entry("edit-pembina", REFERENCE),
+    Entry("edit-instansi", REFERENCE),
     Entry("add-pejabat", REFERENCE),
     Entry("edit-pejabat", REFERENCE),
     Entry("add-agenda", REFERENCE),

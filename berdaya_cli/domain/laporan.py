@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from berdaya_cli.domain.angka import Angka, Ringkasan
+from berdaya_cli.domain.instansi import Kop
 from berdaya_cli.domain.kegiatan import Status
 from berdaya_cli.domain.kegiatan_laporan import KegiatanLaporan
 from berdaya_cli.domain.penutup import Penutup
@@ -185,6 +186,7 @@ class Laporan:
     per_bulan: tuple[tuple[Periode, Angka], ...]
     celah: tuple[Temuan, ...]
     tindak_lanjut: tuple[TindakLanjutTercatat, ...]
+    kop: Kop
     penutup: Penutup
     periode_lain: tuple[str, int] | None = None
 

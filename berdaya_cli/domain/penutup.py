@@ -33,14 +33,12 @@ class Penutup:
     Attributes:
         nomor: without one the document is a draft, which it says.
         tanggal: the day of signing, ISO text; None leaves it to a pen.
-        instansi: the name of the secretariat for the letterhead.
         tempat: where it is signed: the name of the regency.
     """
 
     nomor: str | None
     tanggal: str | None
     tempat: str
-    instansi: str | None
     penanda_tangan: PenandaTangan
     mengetahui: PenandaTangan | None
 

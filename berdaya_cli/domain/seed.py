@@ -13,6 +13,7 @@ from berdaya_cli.domain.aset import Aset
 from berdaya_cli.domain.dasar_hukum import DasarHukum
 from berdaya_cli.domain.desa import Desa
 from berdaya_cli.domain.fokus import Fokus
+from berdaya_cli.domain.instansi import Instansi
 from berdaya_cli.domain.kabupaten import Kabupaten
 from berdaya_cli.domain.kecamatan import Kecamatan
 from berdaya_cli.domain.lembaga import Lembaga
@@ -44,6 +45,7 @@ class Seed:
     fokus: tuple[Fokus, ...]
     sumber_dana: tuple[SumberDana, ...] = ()
     lembaga: tuple[Lembaga, ...] = ()
+    instansi: Instansi | None = None
     pejabat: tuple[Pejabat, ...] = ()
     pembina: tuple[Pembina, ...] = ()
     pilot: tuple[Pilot, ...] = ()
@@ -79,6 +81,7 @@ _ROWS: tuple[type[Row], ...] = (
     Fokus,
     SumberDana,
     Lembaga,
+    Instansi,
     Pejabat,
     Pembina,
     Pilot,
@@ -103,6 +106,8 @@ def walk(seed: Seed) -> Iterator[tuple[Way, Row]]:
     yield ("kabupaten",), seed.kabupaten
     for part in fields(seed):
         rows = getattr(seed, part.name)
+        if isinstance(rows, Instansi):
+            yield (part.name,), rows
         if isinstance(rows, tuple):
             for number, row in enumerate(rows):
                 yield (part.name, number), row

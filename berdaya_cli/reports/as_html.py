@@ -1,9 +1,11 @@
 """A report as one page of HTML that needs nothing else: for a browser, a phone, a printer."""
 
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from berdaya_cli.domain.instansi import Kop, kind_of_picture
 from berdaya_cli.language import _
 from berdaya_cli.reports.as_table import NUMERIC
 from berdaya_cli.reports.charts import svg
@@ -15,6 +17,14 @@ if TYPE_CHECKING:  # Jinja2 brings it when a page is made
     from markupsafe import Markup
 
 TEMPLATES = Path(__file__).parent / "templates"
+
+
+def _emblem(kop: Kop) -> str | None:
+    """Give the picture as a link that holds it: the page needs no other file."""
+    if kop.lambang is None:
+        return None
+    kind = {"png": "image/png", "jpg": "image/jpeg"}[kind_of_picture(kop.lambang) or "png"]
+    return f"data:{kind};base64,{b64encode(kop.lambang).decode()}"
 
 
 def _breakable(text: str) -> "Markup":
@@ -41,6 +51,9 @@ def render(naskah: Naskah) -> Iterator[bytes]:
     environment.globals["_"] = _
     page = environment.get_template("laporan.html.j2")
     for chunk in page.generate(
-        naskah=naskah, angka=NUMERIC, contoh=stamp() if naskah.contoh else ""
+        naskah=naskah,
+        angka=NUMERIC,
+        contoh=stamp() if naskah.contoh else "",
+        lambang=_emblem(naskah.kop),
     ):
         yield chunk.encode()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from berdaya_cli.domain.bentuk import Kertas
+from berdaya_cli.domain.instansi import Kop, kind_of_picture
 from berdaya_cli.domain.penutup import PenandaTangan
 from berdaya_cli.domain.tabel import Kolom
 from berdaya_cli.domain.tanggal import nama_tanggal
@@ -45,7 +46,9 @@ def _data(naskah: Naskah, kertas: Kertas) -> dict[str, object]:
     return {
         "lebar": wide,
         "tinggi": tall,
-        "kop": [_text(line) for line in naskah.kop],
+        "kop": [_text(line) for line in naskah.kop.baris],
+        "alamat": [_text(line) for line in naskah.kop.alamat],
+        "lambang": _emblem(naskah.kop),
         "judul": [_text(line) for line in naskah.judul],
         "nomor": _text(ending.nomor) if ending.nomor else None,
         "contoh": stamp() if naskah.contoh else None,
@@ -57,6 +60,13 @@ def _data(naskah: Naskah, kertas: Kertas) -> dict[str, object]:
         "penanda_tangan": _signature(ending.penanda_tangan),
         "mengetahui": _signature(ending.mengetahui) if ending.mengetahui else None,
     }
+
+
+def _emblem(kop: Kop) -> dict[str, object] | None:
+    """Give the picture as numbers, which is how bytes fit into JSON."""
+    if kop.lambang is None:
+        return None
+    return {"isi": list(kop.lambang), "bentuk": kind_of_picture(kop.lambang)}
 
 
 def _signature(one: PenandaTangan) -> dict[str, object]:

@@ -6,6 +6,7 @@ Every document that is signed, printed or forwarded is made of it, so that all s
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from berdaya_cli.domain.instansi import Kop
 from berdaya_cli.domain.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.penutup import Penutup
 from berdaya_cli.domain.tabel import Kolom, Tabel
@@ -37,13 +38,12 @@ class Naskah:
     """All that a document holds.
 
     Attributes:
-        kop: the lines of the letterhead.
         judul: the lines of the title, in capitals.
         contoh: whether the records are fictional.
         ringkasan: what page one holds; bagian: parts A to E; lampiran: the lists of records.
     """
 
-    kop: tuple[str, ...]
+    kop: Kop
     judul: tuple[str, ...]
     daerah: str
     periode: str
@@ -62,7 +62,7 @@ class Naskah:
 def write(laporan: Laporan) -> Naskah:
     """Write the manuscript of a report."""
     return Naskah(
-        kop=_letterhead(laporan),
+        kop=laporan.kop,
         judul=title_lines(laporan),
         daerah=visible(laporan.daerah.nama),
         periode=laporan.periode.nama,
@@ -120,13 +120,6 @@ def title_lines(laporan: Laporan) -> tuple[str, ...]:
         about.upper(),
         laporan.periode.nama.upper(),
     )
-
-
-def _letterhead(laporan: Laporan) -> tuple[str, ...]:
-    """Give the lines of the letterhead; what is not known leaves no hole."""
-    office = laporan.penutup.instansi
-    head = f"Pemerintah {visible(laporan.daerah.nama)}"
-    return (head, visible(office)) if office else (head,)
 
 
 def _summary(laporan: Laporan) -> Iterator[Section]:

@@ -8,6 +8,7 @@ from berdaya_cli.domain.laporan import Daerah, Kelompok, Laporan, Sel, Wilayah
 from berdaya_cli.domain.penugasan import PenugasanTercatat
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.services.gaps_of_cells import gaps_of_cells
+from berdaya_cli.services.report_closing import gather_kop
 from berdaya_cli.services.report_kegiatan import Kumpulan, Pilihan
 from berdaya_cli.services.report_scope import Cakupan, PermintaanLaporan, find_cakupan
 from berdaya_cli.storage.store import Store
@@ -60,6 +61,7 @@ def gather(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         tindak_lanjut=()
         if of_fokus
         else store.tindak_lanjut.overdue(home, hari, of_kecamatan, of_opd),
+        kop=gather_kop(store, home, akhir=periode.akhir),
         penutup=cakupan.penutup,
         periode_lain=None
         if own.ini

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import partial
 
+from berdaya_cli.domain.instansi import Kop, letterhead
 from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import ReferenceNotFoundError
@@ -60,11 +61,21 @@ def gather_penutup(
         nomor=minta.nomor,
         tanggal=tanggal,
         tempat=store.kabupaten.plain_name(home),
-        instansi=office.nama_lembaga if office else None,
         penanda_tangan=_signature(signer, above)
         or PenandaTangan(jabatan=(*above, f"Kepala {office.nama_lembaga}" if office else "")),
         mengetahui=_acknowledged(minta, holders, chair.jabatan if chair else None, check),
     )
+
+
+def gather_kop(store: Store, home: str, *, akhir: str) -> Kop:
+    """Find the letterhead; without one of its own it names the government and the secretariat."""
+    government = f"Pemerintah {store.kabupaten.nama(home)}"
+    own = store.instansi.get(home)
+    if own is not None:
+        return letterhead(government, own, store.emblems.read(own.lambang) if own.lambang else None)
+    office = store.pembina.seat(home, "sekretariat", akhir)
+    known = office.nama_lembaga if office else None
+    return Kop(baris=(government, known) if known else (government,))
 
 
 def _acknowledged(

@@ -74,6 +74,13 @@ class CopiesFolder:
         self._unfinished[unfinished] = self.path / copy_name(sha, source.name)
         return Salinan(nama_berkas=source.name, sha256=sha, ukuran=size)
 
+    def read(self, name: str) -> bytes | None:
+        """Give the bytes of a copy by its name in the folder; None where it is gone."""
+        try:
+            return (self.path / name).read_bytes()
+        except OSError:
+            return None
+
     def unsettled(self, sha: str) -> Path:
         """Give where a copy lies that has no name yet."""
         return next(at for at, final in self._unfinished.items() if final.name.startswith(sha))

@@ -7,6 +7,7 @@ from sqlite_utils.migrations import Migrations
 from berdaya_cli.storage.m0001_initial import STATEMENTS as INITIAL
 from berdaya_cli.storage.m0002_bukti import STATEMENTS as BUKTI
 from berdaya_cli.storage.m0003_impor import STATEMENTS as IMPOR
+from berdaya_cli.storage.m0004_instansi import STATEMENTS as INSTANSI
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -32,4 +33,11 @@ def m0002_bukti(db: "Database") -> None:
 def m0003_impor(db: "Database") -> None:
     """Make the tables of forms that went out and files that came in."""
     for statement in IMPOR:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0004_instansi(db: "Database") -> None:
+    """Make the table of the letterhead."""
+    for statement in INSTANSI:
         db.execute(statement)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.fokus import FokusTable
     from berdaya_cli.storage.formulir import FormulirTable
     from berdaya_cli.storage.impor import ImporTable
+    from berdaya_cli.storage.instansi import InstansiTable
     from berdaya_cli.storage.isian import IsianTable
     from berdaya_cli.storage.jejak import JejakTable
     from berdaya_cli.storage.kabupaten import KabupatenTable
@@ -78,6 +79,8 @@ class Store:
     """The fokus of the programme."""
     sumber_dana: "SumberDanaTable"
     """The sources of money."""
+    instansi: "InstansiTable"
+    """The letterhead of the secretariat."""
     pejabat: "PejabatTable"
     """Who holds which office."""
     pembina: "PembinaTable"
@@ -170,6 +173,13 @@ class Store:
         from berdaya_cli.domain.bukti import LARGEST_FILE
 
         return self._folder("bukti", LARGEST_FILE)
+
+    @property
+    def emblems(self) -> "CopiesFolder":
+        """The copies of emblems beside the database."""
+        from berdaya_cli.domain.instansi import LARGEST_EMBLEM
+
+        return self._folder("lambang", LARGEST_EMBLEM)
 
     @property
     def imports(self) -> "CopiesFolder":

@@ -105,7 +105,7 @@ def test_export_speaks_json_and_can_be_silent(berdaya, folder):
     answer = json.loads(berdaya("export", "--output", str(folder), "--json").stdout)
     assert answer == {
         "skema": "berdaya/export/1",
-        "data": {"folder": str(folder), "files": 69, "changed": 69},
+        "data": {"folder": str(folder), "files": 71, "changed": 71},
     }
     assert berdaya("export", "--output", str(folder), "--quiet").stdout == ""
 

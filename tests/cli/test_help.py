@@ -7,7 +7,7 @@ import pytest
 
 from berdaya_cli.cli.app import EXAMPLES
 from berdaya_cli.cli.commands import BY_NAME, COMMANDS
-from tests.conftest import FILES
+from tests.conftest import EMBLEM, FILES
 
 NAMES = [entry.name for entry in COMMANDS]
 
@@ -62,6 +62,7 @@ def test_an_example_runs_as_it_stands(berdaya, line, tmp_path, monkeypatch):
     (tmp_path / "kegiatan.json").write_text(
         '{"nama": "Rakor", "fokus": "rppa", "pelaksana": "dinsos", "tanggal_mulai": "2025-11-01"}'
     )
+    (tmp_path / "lambang.png").write_bytes(EMBLEM)
     (tmp_path / "seed.yaml").write_text((FILES / "kota-contoh.yaml").read_text(encoding="utf-8"))
     program, *words = shlex.split(line)
     if words[0] == "import":

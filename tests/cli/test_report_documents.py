@@ -2,13 +2,14 @@
 
 import json
 import subprocess
+from base64 import b64encode
 
 import openpyxl
 import pytest
 
 from berdaya_cli.reports.values import visible
 from tests.cli.test_report_forms import PERIODS, SCOPES
-from tests.conftest import CONTOH_TODAY, need
+from tests.conftest import CONTOH_TODAY, EMBLEM, FILES, need
 
 QUARTER = ("--periode", "2026-TW2")
 HOSTILE = (
@@ -170,6 +171,61 @@ def test_every_form_has_the_same_figures(contoh, tmp_path):
         assert value is None or f'"Rp"#,##0 {value}' in book
     for count in people:
         assert f"#,##0 {count}" in book
+
+
+def test_the_letterhead(contoh, tmp_path, golden):
+    emblem = tmp_path / "lambang.png"
+    emblem.write_bytes(EMBLEM)
+    told = contoh(
+        "edit-instansi", "--alamat", "Jalan Contoh 1, Purbalingga", "--telepon", "0812-3456-7890",
+        "--surel", "dinas@contoh.example", "--lambang", str(emblem), "--sumber", "Kop surat dinas",
+    ).stdout  # fmt: skip
+    told += contoh("edit-instansi", "--situs", "contoh.example", "--alamat", "-").stdout
+    told += contoh("edit-instansi", "--situs", "contoh.example").stdout
+    golden("edit-instansi.txt", told.replace(str(tmp_path), ""))
+
+    paper = document(contoh, tmp_path, "pdf", *QUARTER)
+    head = pdf_text(paper, "-l", "1").splitlines()[4:8]
+    assert head == [
+        "PEMERINTAH KABUPATEN PURBALINGGA",
+        "DINAS PEMBERDAYAAN MASYARAKAT DAN DESA",
+        "Telepon 0812-3456-7890, Surel dinas@contoh.example, Situs contoh.example",
+        "LAPORAN PELAKSANAAN PROGRAM KECAMATAN BERDAYA",
+    ]
+    listed = subprocess.run([need("pdfimages"), "-list", paper], capture_output=True, check=True)
+    assert listed.stdout.count(b" image ") == 1
+    page = document(contoh, tmp_path, "html", *QUARTER).read_text(encoding="utf-8")
+    assert f'<img src="data:image/png;base64,{b64encode(EMBLEM).decode()}" alt="Lambang">' in page
+    data = json.loads(contoh("report", *QUARTER, "--json", today=CONTOH_TODAY).stdout)["data"]
+    assert data["kop"]["lambang"] is True
+
+
+def test_an_emblem_that_is_none_is_refused(berdaya, tmp_path):
+    fake, other = tmp_path / "palsu.png", tmp_path / "lambang.svg"
+    fake.write_bytes(b"GIF89a")
+    other.write_text("<svg/>")
+    for path in (fake, other):
+        berdaya.refuses(
+            ("edit-instansi", "--lambang", str(path), "--surel", "bukan"), 4,
+            f"Kesalahan: {path} bukan gambar yang dapat dicetak.\nSaran: Beri berkas PNG atau JPEG.\n",
+        )  # fmt: skip
+    berdaya.refuses(("edit-instansi", "--surel", "bukan"), 4, "'bukan' bukan alamat surel.")
+    berdaya.refuses(("edit-instansi", "--nama", "-"), 4, "'nama' tidak boleh kosong.")
+    berdaya.refuses(("edit-instansi",), 2, "")
+    assert list(tmp_path.glob("*.lambang")) == []
+
+
+def test_the_letterhead_of_a_seed(berdaya, tmp_path):
+    berdaya("seed", str(FILES / "kota-contoh.yaml"))
+    path = document(berdaya, tmp_path, "pdf", "--kabupaten", "Contoh", "--periode", "2025")
+
+    assert pdf_text(path).splitlines()[1:6] == [
+        "",
+        "PEMERINTAH KOTA CONTOH",
+        "SEKRETARIAT KOTA CONTOH",
+        "Jalan Rekaan 1, Contoh",
+        "Telepon (000) 000000, Surel sekretariat@contoh.example",
+    ]
 
 
 @pytest.fixture

@@ -1,0 +1,80 @@
+"""The letterhead of the secretariat: what stands above its letters."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.row import Row, check_filled
+from berdaya_cli.language import _
+
+EMBLEM_ENDINGS = (".png", ".jpg", ".jpeg")
+LARGEST_EMBLEM = 2 * 1024 * 1024
+"""Bytes; it is printed two centimetres high."""
+_SIGNATURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg"}
+"""How PNG and JPEG files begin."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instansi(Row):
+    """The secretariat as its letters show it; all but the name is known or not.
+
+    Attributes:
+        lambang: the emblem, as the name of its copy beside the database; None in a seed.
+    """
+
+    tabel: ClassVar = "instansi"
+    kunci: ClassVar = ("kabupaten",)
+
+    nama: str
+    alamat: str | None = None
+    telepon: str | None = None
+    surel: str | None = None
+    situs: str | None = None
+    lambang: str | None = None
+    sumber: str | None = None
+
+    def __post_init__(self) -> None:
+        check_filled(nama=self.nama, alamat=self.alamat, telepon=self.telepon, situs=self.situs)
+        if self.surel is not None and "@" not in self.surel.strip("@"):
+            raise InvalidValueError(
+                _("'{text}' is not an e-mail address."), field="surel", text=self.surel
+            )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kop:
+    """What stands above a document; lines that are not known are not there.
+
+    Attributes:
+        baris: the lines in bold: the government, the office.
+        alamat: the lines below them in small letters.
+        lambang: the bytes of the emblem, PNG or JPEG.
+    """
+
+    baris: tuple[str, ...]
+    alamat: tuple[str, ...] = ()
+    lambang: bytes | None = None
+
+
+def letterhead(pemerintah: str, instansi: Instansi, lambang: bytes | None) -> Kop:
+    """Lay a letterhead out."""
+    contacts = (
+        f"{label} {value}"
+        for label, value in (
+            ("Telepon", instansi.telepon),
+            ("Surel", instansi.surel),
+            ("Situs", instansi.situs),
+        )
+        if value
+    )
+    lines = (instansi.alamat, ", ".join(contacts))
+    return Kop(
+        baris=(pemerintah, instansi.nama),
+        alamat=tuple(line for line in lines if line),
+        lambang=lambang,
+    )
+
+
+def kind_of_picture(content: bytes) -> str | None:
+    """Tell by its first bytes which kind of picture a file is: png, jpg, or none of ours."""
+    return next((kind for begin, kind in _SIGNATURES.items() if content.startswith(begin)), None)
