@@ -49,7 +49,9 @@ def report(
         typer.Option(
             "--format",
             metavar="FORMAT",
-            help=N_("Its form: tabel, teks (for a chat), markdown, json, csv, xlsx, html, pdf"),
+            help=N_(
+                "Its form: tabel, teks (for a chat), markdown, json, csv, xlsx, html, pdf, docx"
+            ),
             show_default=False,
         ),
     ] = None,
@@ -134,6 +136,15 @@ def report(
         ),
     ] = None,
     kertas: Annotated[str, typer.Option("--kertas", metavar="KERTAS", help=N_("a4 or f4"))] = "a4",
+    templat: Annotated[
+        Path | None,
+        typer.Option(
+            "--templat",
+            metavar=N_("FILE"),
+            help=N_("A Word template of your own, for docx"),
+            show_default=False,
+        ),
+    ] = None,
     kabupaten: KabupatenOption = None,
 ) -> None:
     """Report what was done in a period: the regency, a kecamatan, an OPD or a fokus."""
@@ -153,7 +164,7 @@ def report(
             untuk_beliau=untuk_beliau,
         ),
     )
-    tampilan = Tampilan(parse_kertas(kertas))
+    tampilan = Tampilan(parse_kertas(kertas), session.read_file(templat) if templat else None)
     form = asked_form(bentuk, output)
     with language_of(form), session.store() as store:
         laporan = gather_laporan(store, minta, today=session.today)

@@ -187,6 +187,17 @@ class Session:
                 self._note_written(store.written, dry_run=dry_run)
                 yield result
 
+    @staticmethod
+    def read_file(path: Path) -> bytes:
+        """Read a file whole.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        from berdaya_cli.storage.files import read_whole
+
+        return read_whole(path)
+
     def write_file(self, path: Path, content: bytes) -> None:
         """Write a file whole or not at all.
 

@@ -8,11 +8,11 @@ from typing import Literal, get_args
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
 from berdaya_cli.language import _
 
-Bentuk = Literal["tabel", "teks", "markdown", "json", "csv", "xlsx", "html", "pdf"]
+Bentuk = Literal["tabel", "teks", "markdown", "json", "csv", "xlsx", "html", "pdf", "docx"]
 BENTUK: tuple[Bentuk, ...] = get_args(Bentuk)
-BINARY: tuple[Bentuk, ...] = ("xlsx", "pdf")
+BINARY: tuple[Bentuk, ...] = ("xlsx", "pdf", "docx")
 """What no terminal can show."""
-OFFICIAL: tuple[Bentuk, ...] = ("teks", "markdown", "xlsx", "html", "pdf")
+OFFICIAL: tuple[Bentuk, ...] = ("teks", "markdown", "xlsx", "html", "pdf", "docx")
 """What is Indonesian in every language of the screen; the others follow the screen."""
 ENDINGS: dict[str, Bentuk] = {
     ".txt": "teks",
@@ -23,6 +23,7 @@ ENDINGS: dict[str, Bentuk] = {
     ".html": "html",
     ".htm": "html",
     ".pdf": "pdf",
+    ".docx": "docx",
 }
 ENDING_OF: dict[Bentuk, str] = {
     "tabel": ".txt",
@@ -35,9 +36,10 @@ KERTAS: tuple[Kertas, ...] = get_args(Kertas)
 
 @dataclass(frozen=True, slots=True)
 class Tampilan:
-    """How a document is to look: the paper that it is printed on."""
+    """How a document is to look: the paper it is printed on, an office's own Word template."""
 
     kertas: Kertas = "a4"
+    templat: bytes | None = None
 
 
 def parse_kertas(text: str) -> Kertas:

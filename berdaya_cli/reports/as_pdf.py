@@ -1,124 +1,70 @@
 """A report as PDF: what is signed. Set by Typst from a template; texts reach it as data only."""
 
 import json
-import re
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from berdaya_cli.domain.bentuk import Kertas
-from berdaya_cli.domain.instansi import Kop, kind_of_picture
-from berdaya_cli.domain.penutup import PenandaTangan
-from berdaya_cli.domain.tabel import Kolom
-from berdaya_cli.domain.tanggal import nama_tanggal
-from berdaya_cli.language import _
-from berdaya_cli.reports.as_table import NUMERIC
+from berdaya_cli.domain.instansi import kind_of_picture
 from berdaya_cli.reports.charts import svg
-from berdaya_cli.reports.naskah import Bagian, Naskah
-from berdaya_cli.reports.section import Section
-from berdaya_cli.reports.stamp import stamp
-from berdaya_cli.reports.values import for_people, in_pieces, visible
+from berdaya_cli.reports.naskah_data import NaskahTertulis, SectionTertulis
+from berdaya_cli.reports.values import in_pieces
 
 TEMPLATE = Path(__file__).parent / "templates" / "laporan.typ"
 MILLIMETRES: dict[Kertas, tuple[int, int]] = {"a4": (210, 297), "f4": (215, 330)}
 """F4 (folio) is what Indonesian offices print on."""
-WIDEST = 36
-"""Characters; a column of longer texts gets no larger share of the width."""
 BREAK = "\u200b"
 """Where a word that is too long may be broken; it has no width."""
 
 
-def render(naskah: Naskah, kertas: Kertas) -> Iterator[bytes]:
+def render(naskah: NaskahTertulis, kertas: Kertas) -> Iterator[bytes]:
     """Set the document; the same report gives the same bytes, for it bears no clock."""
     import typst
 
-    yield typst.compile(
+    document: bytes = typst.compile(
         TEMPLATE,
         format="pdf",
         ignore_system_fonts=True,
         sys_inputs={"data": json.dumps(_data(naskah, kertas), ensure_ascii=False)},
     )
+    yield document
 
 
-def _data(naskah: Naskah, kertas: Kertas) -> dict[str, object]:
-    wide, tall = MILLIMETRES[kertas]
-    ending = naskah.penutup
-    day = nama_tanggal(ending.tanggal) if ending.tanggal else "." * 24
-    return {
-        "lebar": wide,
-        "tinggi": tall,
-        "kop": [_text(line) for line in naskah.kop.baris],
-        "alamat": [_text(line) for line in naskah.kop.alamat],
-        "lambang": _emblem(naskah.kop),
-        "judul": [_text(line) for line in naskah.judul],
-        "nomor": _text(ending.nomor) if ending.nomor else None,
-        "contoh": stamp() if naskah.contoh else None,
-        "kaki": _text(f"{naskah.daerah}, {naskah.periode}"),
-        "ringkasan": _bagian(naskah.ringkasan),
-        "bagian": [_bagian(row) for row in naskah.bagian],
-        "lampiran": [_bagian(row) for row in naskah.lampiran],
-        "tempat_tanggal": _text(f"{ending.tempat}, {day}"),
-        "penanda_tangan": _signature(ending.penanda_tangan),
-        "mengetahui": _signature(ending.mengetahui) if ending.mengetahui else None,
-    }
+def _data(naskah: NaskahTertulis, kertas: Kertas) -> dict[str, Any]:
+    """Give the template its data; an emblem goes as numbers, which is how bytes fit into JSON."""
+    emblem = naskah.kop.lambang
+    data = asdict(naskah)
+    for bagian in ("bagian", "lampiran"):
+        data[bagian] = [
+            {"judul": part.judul, "sections": [_section(one) for one in part.sections]}
+            for part in getattr(naskah, bagian)
+        ]
+    data["ringkasan"]["sections"] = [_section(one) for one in naskah.ringkasan.sections]
+    data["kop"]["lambang"] = None
+    broken: dict[str, Any] = _breakable(data)
+    if emblem is not None:
+        broken["kop"]["lambang"] = {"isi": list(emblem), "bentuk": kind_of_picture(emblem)}
+    broken["lebar"], broken["tinggi"] = MILLIMETRES[kertas]
+    return broken
 
 
-def _emblem(kop: Kop) -> dict[str, object] | None:
-    """Give the picture as numbers, which is how bytes fit into JSON."""
-    if kop.lambang is None:
-        return None
-    return {"isi": list(kop.lambang), "bentuk": kind_of_picture(kop.lambang)}
-
-
-def _signature(one: PenandaTangan) -> dict[str, object]:
-    below = [one.pangkat, f"NIP {one.nip}" if one.nip else None]
-    return {
-        "jabatan": [_text(line) for line in one.jabatan],
-        "nama": _text(one.nama) if one.nama else "",
-        "bawah": [_text(line) for line in below if line],
-    }
-
-
-def _bagian(bagian: Bagian) -> dict[str, object]:
-    sections = [_section(row) for row in bagian.sections]
-    return {"judul": _text(bagian.judul), "sections": sections}
-
-
-def _section(section: Section) -> dict[str, object]:
-    kinds = [kolom.jenis for kolom in section.kolom]
-    rows = [
-        [_text(for_people(value, jenis)) for value, jenis in zip(row, kinds, strict=True)]
-        for row in section.baris
+def _section(section: SectionTertulis) -> dict[str, Any]:
+    data = asdict(section)
+    for kolom, share in zip(data["kolom"], section.shares(), strict=True):
+        kolom["lebar"] = share
+    data["gambar"] = [
+        {"judul": p.judul, "svg": svg(p, str(n)), "catatan": p.catatan}
+        for n, p in enumerate(section.gambar)
     ]
-    return {
-        "judul": _text(section.judul),
-        "paragraf": [_text(line) for line in section.paragraf],
-        "rincian": [[_text(label), _text(fact)] for label, fact in section.rincian],
-        "daftar": [_text(line) for line in section.daftar],
-        "kolom": [
-            {
-                "judul": _text(_(kolom.judul)),
-                "kanan": kolom.jenis in NUMERIC,
-                "lebar": _share(kolom, [row[number] for row in rows]),
-            }
-            for number, kolom in enumerate(section.kolom)
-        ],
-        "baris": rows,
-        "berjumlah": section.berjumlah,
-        "gambar": [
-            {"judul": _text(p.judul), "svg": svg(p, str(n)), "catatan": _text(p.catatan)}
-            for n, p in enumerate(section.gambar)
-        ],
-        "catatan": [_text(line) for line in section.catatan],
-    }
+    return data
 
 
-def _share(kolom: Kolom, texts: list[str]) -> int:
-    """Give a column of text a share of the width: its longest word, or more for longer texts."""
-    words = (word for text in (_(kolom.judul), *texts) for word in re.split(r"[\s\u200b]+", text))
-    longest = max(map(len, words), default=0)
-    mean = sum(map(len, texts)) // len(texts) if texts else 0
-    return max(longest, min(WIDEST, mean)) + 1
-
-
-def _text(text: str) -> str:
-    return BREAK.join(in_pieces(visible(text)))
+def _breakable(value: Any, name: str = "") -> Any:  # noqa: ANN401  whatever asdict gives
+    """Let words that are longer than any cell be broken, in every text but the pictures."""
+    if isinstance(value, str):
+        return value if name == "svg" else BREAK.join(in_pieces(value))
+    if isinstance(value, dict):
+        return {key: _breakable(one, key) for key, one in value.items()}
+    return [_breakable(one) for one in value] if isinstance(value, list | tuple) else value

@@ -58,8 +58,16 @@ def _html(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
 
 def _pdf(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports import as_pdf
+    from berdaya_cli.reports.naskah_data import write_out
 
-    return as_pdf.render(naskah.write(laporan), tampilan.kertas)
+    return as_pdf.render(write_out(naskah.write(laporan)), tampilan.kertas)
+
+
+def _docx(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
+    from berdaya_cli.reports import as_docx
+    from berdaya_cli.reports.naskah_data import write_out
+
+    return as_docx.render(write_out(naskah.write(laporan)), tampilan.templat)
 
 
 def _xlsx(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
@@ -77,4 +85,5 @@ RENDERERS: dict[Bentuk, Renderer] = {
     "xlsx": _xlsx,
     "html": _html,
     "pdf": _pdf,
+    "docx": _docx,
 }

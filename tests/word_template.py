@@ -1,0 +1,224 @@
+"""The Word template of a report: ``python -m tests.word_template`` writes it anew.
+
+It is made here and not by hand, so that a change of it can be read. An office may change the file
+in Word as it likes, or write its own for ``--templat``.
+"""
+
+from pathlib import Path
+
+from docx import Document
+from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+
+PATH = Path(__file__).parents[1] / "berdaya_cli" / "reports" / "templates" / "laporan.docx"
+BLUE, RED = RGBColor(0x12, 0x3F, 0x57), RGBColor(0x8A, 0x1C, 0x1C)
+CENTER, RIGHT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def make():
+    """Make the template."""
+    document = Document()
+    _styles(document)
+    _page(document.sections[0])
+    _letterhead(document)
+    _parts(document, "[ringkasan]", 9)
+    _parts(document, "bagian", 9)
+    _signatures(document)
+    annex = document.add_section()
+    annex.orientation = WD_ORIENT.LANDSCAPE
+    annex.page_width, annex.page_height = annex.page_height, annex.page_width
+    annex.left_margin = annex.right_margin = Mm(12)
+    _parts(document, "lampiran", 8)
+    document.core_properties.author = "berdaya"
+    document.save(PATH)
+
+
+def _styles(document):
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = "Arial", Pt(10.5)
+    normal.element.rPr.rFonts.set(qn("w:eastAsia"), "Arial")
+    language = OxmlElement("w:lang")
+    language.set(qn("w:val"), "id-ID")
+    normal.element.rPr.append(language)
+    normal.paragraph_format.space_after = Pt(4)
+    for name, size in (("Heading 1", 13), ("Heading 2", 11)):
+        style = document.styles[name]
+        style.font.name, style.font.size, style.font.color.rgb = "Arial", Pt(size), BLUE
+        style.element.rPr.rFonts.attrib.clear()
+        style.element.rPr.rFonts.set(qn("w:ascii"), "Arial")
+        style.element.rPr.rFonts.set(qn("w:hAnsi"), "Arial")
+        style.paragraph_format.space_before = Pt(10)
+        style.paragraph_format.space_after = Pt(4)
+
+
+def _page(section):
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin, section.right_margin = Mm(25), Mm(20)
+    section.top_margin = section.bottom_margin = Mm(20)
+    head = section.header.paragraphs[0].add_run("{% if draf %}DRAF{% endif %}  {{ contoh }}")
+    head.bold, head.font.color.rgb, head.font.size = True, RED, Pt(9)
+    foot = section.footer.paragraphs[0]
+    foot.add_run("{{ kaki }}   Halaman ").font.size = Pt(8.5)
+    _field(foot, "PAGE")
+    foot.add_run(" dari ").font.size = Pt(8.5)
+    _field(foot, "NUMPAGES")
+
+
+def _field(paragraph, code):
+    run = paragraph.add_run()
+    run.font.size = Pt(8.5)
+    for kind, text in (("begin", None), (None, code), ("end", None)):
+        if kind:
+            element = OxmlElement("w:fldChar")
+            element.set(qn("w:fldCharType"), kind)
+        else:
+            element = OxmlElement("w:instrText")
+            element.text = text
+        run._r.append(element)
+
+
+def _line(document, text, *, bold=False, size=None, align=None, style=None):
+    paragraph = document.add_paragraph(style=style)
+    run = paragraph.add_run(text)
+    run.bold = bold or None
+    if size:
+        run.font.size = Pt(size)
+    paragraph.alignment = align
+    return paragraph
+
+
+def _letterhead(document):
+    _line(document, "{%p if lambang %}")
+    _line(document, "{{ lambang }}", align=CENTER)
+    _line(document, "{%p endif %}")
+    for name, size in (("kop", 13), ("alamat", 9)):
+        _line(document, f"{{%p for baris in {name} %}}")
+        upper = "{{ baris | upper }}" if name == "kop" else "{{ baris }}"
+        _line(document, upper, bold=name == "kop", size=size, align=CENTER)
+        _line(document, "{%p endfor %}")
+    rule = _line(document, "")
+    border = OxmlElement("w:pBdr")
+    bottom = OxmlElement("w:bottom")
+    for key, value in (("val", "thinThickSmallGap"), ("sz", "18"), ("space", "1")):
+        bottom.set(qn(f"w:{key}"), value)
+    border.append(bottom)
+    rule._p.get_or_add_pPr().append(border)
+    _line(document, "{%p for baris in judul %}")
+    _line(document, "{{ baris }}", bold=True, size=12, align=CENTER)
+    _line(document, "{%p endfor %}")
+    _line(document, "{%p if not draf %}")
+    _line(document, "Nomor: {{ nomor }}", align=CENTER)
+    _line(document, "{%p endif %}")
+
+
+def _parts(document, name, size):
+    _line(document, f"{{%p for bagian in {name} %}}")
+    _line(document, "{{ bagian.judul }}", style="Heading 1")
+    _line(document, "{%p for section in bagian.sections %}")
+    _line(document, "{%p if section.judul %}")
+    _line(document, "{{ section.judul }}", style="Heading 2")
+    _line(document, "{%p endif %}")
+    for field, text, style in (
+        ("paragraf", "{{ baris }}", None),
+        ("rincian", "{{ baris[0] }}: {{ baris[1] }}", "List Bullet"),
+        ("daftar", "{{ baris }}", "List Bullet"),
+    ):
+        _line(document, f"{{%p for baris in section.{field} %}}")
+        _line(document, text, style=style)
+        _line(document, "{%p endfor %}")
+    _line(document, "{%p if section.baris and section.kolom | length > 10 %}")
+    _table(document, min(size, 6))
+    _line(document, "{%p elif section.baris %}")
+    _table(document, size)
+    _line(document, "{%p endif %}")
+    _line(document, "{%p for gambar in section.gambar %}")
+    _line(document, "{{ gambar.judul }}", bold=True, size=9)
+    _line(document, "{{ gambar.isi }}")
+    _line(document, "{%p if gambar.catatan %}")
+    _line(document, "{{ gambar.catatan }}", size=8.5)
+    _line(document, "{%p endif %}")
+    _line(document, "{%p endfor %}")
+    _line(document, "{%p for baris in section.catatan %}")
+    _line(document, "{{ baris }}", size=8.5)
+    _line(document, "{%p endfor %}")
+    _line(document, "{%p endfor %}")
+    _line(document, "{%p endfor %}")
+
+
+def _table(document, size):
+    loop = ["{%tc for sel in baris.sel %}", "{%tc if sel.kanan %}", "{{ sel.teks }}"]
+    loop += ["{%tc else %}", "{{ sel.teks }}", "{%tc endif %}", "{%tc endfor %}"]
+    head = [
+        text.replace("baris.sel", "section.kolom").replace("sel.teks", "sel.judul") for text in loop
+    ]
+    rows = (
+        (head, "head"), (["{%tr for baris in section.tabel %}"], ""), (["{%tr if baris.jumlah %}"], ""),
+        (loop, "bold"), (["{%tr else %}"], ""), (loop, ""), (["{%tr endif %}"], ""), (["{%tr endfor %}"], ""),
+    )  # fmt: skip
+    table = document.add_table(rows=len(rows), cols=len(loop), style="Table Grid")
+    table.autofit = False
+    _full_width(table)
+    for row, (texts, kind) in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, texts, strict=False):
+            run = cell.paragraphs[0].add_run(text)
+            run.font.size = Pt(size)
+            run.bold = kind != "" or None
+            cell.paragraphs[0].paragraph_format.space_after = Pt(0)
+        row.cells[2].paragraphs[0].alignment = RIGHT if len(texts) > 1 else None
+        if kind == "head":
+            row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def _full_width(table):
+    """Let a table fill the width of the text, with narrow margins in its cells."""
+    properties = table._tbl.tblPr
+    size = properties.find(qn("w:tblW"))
+    size.set(qn("w:w"), "5000")
+    size.set(qn("w:type"), "pct")
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), "50")
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    properties.append(margins)
+
+
+def _signatures(document):
+    table = document.add_table(rows=1, cols=2)
+    table.autofit = True
+    for cell, name, first in zip(
+        table.rows[0].cells,
+        ("mengetahui", "penanda_tangan"),
+        ("Mengetahui:", "{{ tempat_tanggal }}"),
+        strict=True,
+    ):
+        lines = [
+            f"{{%p if {name} %}}",
+            first,
+            f"{{%p for baris in {name}.jabatan %}}",
+            "{{ baris }}",
+        ]
+        lines += ["{%p endfor %}", "", "", "", f"{{{{ {name}.nama or titik }}}}"]
+        lines += [
+            f"{{%p for baris in {name}.bawah %}}",
+            "{{ baris }}",
+            "{%p endfor %}",
+            "{%p endif %}",
+        ]
+        for number, text in enumerate(lines):
+            paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
+            paragraph.alignment = CENTER
+            paragraph.paragraph_format.space_after = Pt(0)
+            paragraph.paragraph_format.keep_with_next = True
+            run = paragraph.add_run(text)
+            run.bold = "titik" in text or None
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+if __name__ == "__main__":
+    make()
