@@ -51,6 +51,7 @@ def test_a_command_has_a_file_of_its_name(entry):
 def test_every_file_of_cli_is_a_command_or_part_of_the_frame():
     frame = {
         "documents",
+        "report_params",
         "__init__",
         "app",
         "commands",

@@ -1,6 +1,7 @@
 """Delivering a report as a document: into a file, or to whatever stands behind stdout."""
 
 import sys
+from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
@@ -13,22 +14,51 @@ from berdaya_cli.domain.bentuk import (
     Tampilan,
     bentuk_of_file,
     parse_bentuk,
+    parse_kertas,
 )
-from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.errors import InvalidValueError, UsageError
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.language import _, speaking
 
 
-def asked_form(bentuk: str | None, output: Path | None) -> Bentuk | None:
+def asked_form(bentuk: str | None, output: Path | None, *, package: bool) -> Bentuk | None:
     """Tell which form is asked for, by name or by the file's; None is what fits the screen.
 
     Raises:
         InvalidValueError: it is none.
+        UsageError: a package and a single file are asked for at once.
     """
+    if package and output is not None:
+        raise UsageError(
+            _("--paket names a folder, --output a file: one of them."),
+            hint=_("See: {command} --help").format(command="berdaya report"),
+        )
+    if package and bentuk is None:
+        return "pdf"
     if bentuk is not None:
         form = parse_bentuk(bentuk)
-        return None if form == "tabel" and output is None else form
+        return None if form == "tabel" and output is None and not package else form
     return bentuk_of_file(output.name) if output is not None else None
+
+
+def asked_look(
+    session: Session, form: Bentuk | None, kertas: str, templat: Path | None
+) -> Tampilan:
+    """Tell how a document is to look.
+
+    Raises:
+        InvalidValueError: there is no such paper.
+        UsageError: a Word template is given for another form.
+        StorageError: the template cannot be read.
+    """
+    paper = parse_kertas(kertas)
+    if templat is None:
+        return Tampilan(paper)
+    if form != "docx":
+        raise UsageError(
+            _("--templat is for Word files only."), hint=_("Give --format docx with it.")
+        )
+    return Tampilan(paper, session.read_file(templat))
 
 
 def language_of(form: Bentuk | None) -> AbstractContextManager[None]:
@@ -66,6 +96,29 @@ def deliver_laporan(
     session.write_file(output, content)
     data = {"berkas": str(output), "format": form, "bytes": len(content)}
     session.screen.report_done("report-file", data, _("Written: {path}").format(path=output))
+
+
+def deliver_package(
+    session: Session,
+    package: Iterable[Laporan],
+    form: Bentuk,
+    folder: Path,
+    tampilan: Tampilan,
+) -> None:
+    """Write several reports into a folder, each whole or not at all, and say how many changed.
+
+    Raises:
+        StorageError: a file cannot be written; the old one stays.
+    """
+    from berdaya_cli.reports import documents
+
+    files, changed = session.deliver_folder(documents.package(package, form, tampilan), folder)
+    said = _("{n} files in {folder}, {changed} of them written.")
+    session.screen.report_done(
+        "report-paket",
+        {"folder": str(folder), "berkas": [row.nama for row in files], "changed": changed},
+        said.format(n=len(files), folder=folder, changed=changed),
+    )
 
 
 def _print(content: bytes) -> None:

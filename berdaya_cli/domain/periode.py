@@ -82,6 +82,17 @@ class Periode:
         return tuple(_from_code(f"{n // 12:04}-{n % 12 + 1:02}") for n in range(first, last + 1))
 
     @property
+    def nama_berkas(self) -> str:
+        """How it stands in the name of a file: TW-IV-2025."""
+        match = _CODE.fullmatch(self.kode)
+        if not match:
+            return f"{self.mulai}_{self.akhir}"
+        year, _month, quarter, semester = match.groups()
+        if quarter:
+            return f"TW-{to_roman(int(quarter))}-{year}"
+        return f"Semester-{to_roman(int(semester))}-{year}" if semester else self.kode
+
+    @property
     def nama(self) -> str:
         """How officials write it: Triwulan IV Tahun 2025."""
         match = _CODE.fullmatch(self.kode)

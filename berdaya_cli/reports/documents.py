@@ -1,10 +1,12 @@
 """A report in any of its forms, as bytes."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
-from berdaya_cli.domain.bentuk import Bentuk, Tampilan
+from berdaya_cli.domain.bentuk import ENDING_OF, Bentuk, Tampilan
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.reports import naskah
+from berdaya_cli.reports.as_folder import STAMP, Berkas
 
 Renderer = Callable[[Laporan, Tampilan], Iterable[bytes]]
 
@@ -12,6 +14,29 @@ Renderer = Callable[[Laporan, Tampilan], Iterable[bytes]]
 def render(laporan: Laporan, bentuk: Bentuk, tampilan: Tampilan) -> bytes:
     """Make the whole document: the same report, the same bytes."""
     return b"".join(RENDERERS[bentuk](laporan, tampilan))
+
+
+def package(reports: Iterable[Laporan], bentuk: Bentuk, tampilan: Tampilan) -> Iterator[Berkas]:
+    """Make the documents of several reports, each under a name that says what it is about."""
+    taken: set[str] = set()
+    for laporan in reports:
+        nama = file_name(laporan, bentuk)
+        if nama in taken:
+            nama = file_name(laporan, bentuk, laporan.lingkup.kode)
+        taken.add(nama)
+        yield Berkas(nama, (render(laporan, bentuk, tampilan),))
+
+
+LONGEST_NAME = 80
+"""Characters of a scope's name in the name of a file."""
+
+
+def file_name(laporan: Laporan, bentuk: Bentuk, kode: str = "") -> str:
+    """Name the file of a report: ``Laporan_Kejobong_TW-IV-2025.pdf``."""
+    words = re.findall(r"[^\W_]+", f"{laporan.lingkup.nama} {kode}")
+    about = "-".join(words)[:LONGEST_NAME] or laporan.lingkup.kode
+    mark = STAMP if laporan.contoh else ""
+    return f"{mark}Laporan_{about}_{laporan.periode.nama_berkas}{ENDING_OF[bentuk]}"
 
 
 def _encoded(chunks: Iterable[str]) -> Iterator[bytes]:

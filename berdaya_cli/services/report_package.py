@@ -1,0 +1,41 @@
+"""The reports that go out together: the regency's, each pilot's, each OPD's."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.laporan import Laporan, Lingkup
+from berdaya_cli.language import _
+from berdaya_cli.services.report import gather
+from berdaya_cli.services.report_scope import Cakupan, PermintaanLaporan, find_cakupan
+from berdaya_cli.storage.store import Store
+
+
+def gather_package(store: Store, minta: PermintaanLaporan, *, today: str) -> Iterator[Laporan]:
+    """Gather one report after the other; of OPD those with an assignment or a kegiatan.
+
+    Raises:
+        BerdayaError: a name or period that is not known, or one scope asked for; before the first.
+    """
+    if minta.kecamatan or minta.opd or minta.fokus:
+        raise InvalidValueError(
+            _("A package holds the reports of the regency, its pilots and its OPD."),
+            hint=_("Leave --kecamatan, --opd and --fokus out."),
+        )
+    whole = find_cakupan(store, minta, today=today)
+    regency = gather(store, whole, today=today)
+    yield regency
+    for cakupan in _parts(store, regency, whole):
+        yield gather(store, cakupan, today=today)
+
+
+def _parts(store: Store, regency: Laporan, whole: Cakupan) -> Iterator[Cakupan]:
+    for place in regency.wilayah:
+        if place.pilot:
+            yield replace(whole, lingkup=Lingkup("kecamatan", place.kode, place.nama))
+    busy = {row.kegiatan.pelaksana for row in regency.kegiatan}
+    busy |= {kode for sel in regency.sel for kode in sel.kode_penanggung_jawab}
+    for kode in sorted(busy):
+        body = store.lembaga.get(whole.kabupaten, kode)
+        if body.is_opd:
+            yield replace(whole, lingkup=Lingkup("opd", kode, body.nama))
