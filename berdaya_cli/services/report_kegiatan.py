@@ -71,20 +71,21 @@ class Kumpulan:
 
     def baris(self, kecamatan: str | None) -> tuple[BarisKegiatan, ...]:
         """Give each kegiatan of the year to date with its own figures."""
-        hari = self.periode.akhir
-        return tuple(
-            BarisKegiatan(
+        hari, whole = self.periode.akhir, self.periode.tahun_berjalan
+
+        def row(k: KegiatanLaporan) -> BarisKegiatan:
+            ini = summarize((k,), self.periode, kecamatan)
+            return BarisKegiatan(
                 kegiatan=k,
                 dalam_periode=k.id in self.ini,
                 status=k.status(hari),
                 kurang=k.kurang(hari),
                 sumber_dana=k.sumber_dana(self.periode),
-                ini=summarize((k,), self.periode, kecamatan),
-                tahun_berjalan=summarize((k,), self.periode.tahun_berjalan, kecamatan),
+                ini=ini,
+                tahun_berjalan=ini if whole == self.periode else summarize((k,), whole, kecamatan),
             )
-            for k in self.rows
-            if k.id in self.tahun_berjalan
-        )
+
+        return tuple(row(k) for k in self.rows if k.id in self.tahun_berjalan)
 
     def sel(self, fokus: str, kecamatan: str) -> Ringkasan:
         """Sum one fokus in one kecamatan up for the period."""

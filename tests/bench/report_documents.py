@@ -1,0 +1,146 @@
+"""A PDF of 500 rows against plain Typst, and a workbook of 10,000 rows against plain XlsxWriter.
+
+``python -m tests.bench.report_documents [RUNS]`` makes records, gathers a report of each size, and times
+the making of the document in turn with its bare library, which sets the same tables
+without all that stands around them. The marks are ratios of medians of at most 1.5. How long the
+gathering takes is printed beside them.
+"""
+
+import pickle
+import statistics
+import subprocess
+import sys
+import tempfile
+from io import BytesIO
+from json import dumps
+from pathlib import Path
+from time import perf_counter
+
+import typst
+import xlsxwriter
+
+from berdaya_cli.domain.anggaran import Anggaran
+from berdaya_cli.domain.bentuk import Tampilan
+from berdaya_cli.domain.kegiatan import Kegiatan, Lokasi, Peserta
+from berdaya_cli.domain.kegiatan_utuh import KegiatanUtuh
+from berdaya_cli.domain.pelaksanaan import Pelaksanaan
+from berdaya_cli.domain.perkembangan import Perkembangan
+from berdaya_cli.domain.realisasi import Realisasi
+from berdaya_cli.reports import documents, lampiran, naskah
+from berdaya_cli.reports.naskah_data import write_out
+from berdaya_cli.services.report import gather_laporan
+from berdaya_cli.services.report_scope import PermintaanLaporan
+from berdaya_cli.services.seed import bring_in, read_seed
+from berdaya_cli.services.write_kegiatan import add_whole
+from berdaya_cli.storage.files import data_path
+from berdaya_cli.storage.opening import create_store
+from tests.conftest import OPERASI, uids
+
+FOKUS = ("rppa", "disabilitas", "lansia", "zilenial", "sport-center")
+PILOTS = ("33.03.02", "33.03.03", "33.03.04", "33.03.09")
+PLAIN_TABLE = """
+#let data = json(bytes(sys.inputs.data))
+#set document(date: none)
+#set page(flipped: true, margin: 12mm)
+#set text(size: 6.3pt)
+#for rows in data {
+  table(columns: rows.at(0).len(), table.header(..rows.at(0)), ..rows.slice(1).flatten())
+}
+"""
+
+
+def filled(folder, count):
+    """Make a record with so many kegiatan, and gather the regency's report."""
+    with create_store(Path(folder) / f"{count}.db", uids()) as store, store.write(OPERASI):
+        bring_in(store, read_seed(data_path("purbalingga.yaml")))
+        for number in range(count):
+            add_whole(store, kegiatan(number))
+        start = perf_counter()
+        laporan = gather_laporan(store, PermintaanLaporan(periode="2025"), today="2025-12-31")
+        took = perf_counter() - start
+    return laporan, took
+
+
+def kegiatan(number):
+    """Make one kegiatan with one dated row of each kind."""
+    day = f"2025-{number % 12 + 1:02}-{number % 27 + 1:02}"
+    return KegiatanUtuh(
+        kegiatan=Kegiatan(
+            kabupaten="33.03", nama=f"Pelatihan pengasuhan dan pendampingan ke-{number}",
+            fokus=FOKUS[number % 5], pelaksana="dinsos", jenis="baru", tanggal_mulai=day,
+            tanggal_selesai=day, lokasi=(Lokasi(PILOTS[number % 4]),),
+        ),
+        pelaksanaan=(Pelaksanaan(tanggal=day, peserta=Peserta(laki_laki=12, perempuan=20)),),
+        perkembangan=(
+            Perkembangan(tanggal=day, status="selesai", fisik_persen=10_000, kendala="Hujan deras"),
+        ),
+        anggaran=(
+            Anggaran(tanggal=day, sumber_dana="apbd-kabupaten", tahun=2025, tahap="murni", jumlah=15_000_000),
+        ),
+        realisasi=(Realisasi(tanggal=day, sumber_dana="apbd-kabupaten", jumlah=14_250_000),),
+    )  # fmt: skip
+
+
+def plain_pdf(laporan):
+    """Set the tables of the report with Typst alone."""
+    written = write_out(naskah.write(laporan))
+    sections = [
+        s for part in (*written.bagian, *written.lampiran) for s in part.sections if s.baris
+    ]
+    data = [[[k.judul for k in s.kolom], *s.baris] for s in sections]
+    return typst.compile(
+        PLAIN_TABLE.encode(), ignore_system_fonts=True, sys_inputs={"data": dumps(data)}
+    )
+
+
+def plain_xlsx(laporan):
+    """Write the same two tables with XlsxWriter alone."""
+    buffer = BytesIO()
+    book = xlsxwriter.Workbook(buffer, {"in_memory": True})
+    for tabel in (lampiran.lrfk(laporan), lampiran.monev(laporan)):
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, [k.judul for k in tabel.kolom])
+        for number, row in enumerate(tabel.baris, start=1):
+            sheet.write_row(number, 0, row)
+    book.close()
+    return buffer.getvalue()
+
+
+def one(which, path):
+    """Make one document in a process of its own, and print the seconds: Typst remembers pages."""
+    laporan = pickle.loads(Path(path).read_bytes())  # noqa: S301  our own file
+    makers = {"plain-pdf": plain_pdf, "plain-xlsx": plain_xlsx}
+    make = makers.get(which) or (lambda it: documents.render(it, which, Tampilan()))
+    start = perf_counter()
+    make(laporan)
+    sys.stdout.write(f"{perf_counter() - start}\n")
+
+
+def seconds(which, path):
+    """Time one making."""
+    words = [sys.executable, "-m", "tests.bench.report_documents", "--one", which, str(path)]
+    return float(subprocess.run(words, capture_output=True, check=True, text=True).stdout)
+
+
+def main(runs):
+    """Time both documents in turn with their peers."""
+    with tempfile.TemporaryDirectory() as folder:
+        for bentuk, count in (("pdf", 500), ("xlsx", 10_000)):
+            laporan, took = filled(folder, count)
+            path = Path(folder) / "laporan"
+            path.write_bytes(pickle.dumps(laporan))
+            pairs = [
+                (seconds(bentuk, path), seconds(f"plain-{bentuk}", path)) for _run in range(runs)
+            ]
+            ours, theirs = (statistics.median(times) for times in zip(*pairs, strict=True))
+            sys.stdout.write(
+                f"{bentuk} of {count} kegiatan: {ours:.2f} s, bare library {theirs:.2f} s,"
+                f" ratio of medians {ours / theirs:.2f} (mark 1.5); gathering {took:.2f} s\n"
+            )
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--one"]:
+        one(*sys.argv[2:])
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else 5)
