@@ -189,8 +189,9 @@ class _Sheets:
     def _value(
         self, sheet: Worksheet, at: tuple[int, int], value: Value, jenis: Jenis, *, total: bool
     ) -> None:
-        if value is None or not str(value):
-            sheet.write_blank(*at, None, self._texts[total])
+        if value is None or value == "":
+            if total:  # the line of sums is coloured from end to end
+                sheet.write_blank(*at, None, self._texts[total])
         elif isinstance(value, str):
             sheet.write_string(*at, visible(value)[:LONGEST_CELL], self._texts[total])
         else:

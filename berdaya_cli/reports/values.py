@@ -42,15 +42,17 @@ def for_people(value: Value, jenis: Jenis = "teks") -> str:
     return formats.get(jenis, format_number)(value)
 
 
-LONGEST_WORD = 30
-"""Characters; a longer word would burst its cell."""
-_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
+LONGEST_WORD, PIECE = 30, 8
+"""Characters: a longer word would burst its cell, and may be broken after each piece."""
+_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 
 
 def in_pieces(text: str) -> tuple[str, ...]:
     """Cut a text where a word that is too long may be broken; put together it is the same."""
-    cuts = [0, *(match.end() for match in _LONG_WORD.finditer(text)), len(text)]
-    return tuple(text[a:b] for a, b in pairwise(cuts))
+    cuts = [0]
+    for word in _LONG_WORD.finditer(text):
+        cuts += range(word.start() + PIECE, word.end(), PIECE)
+    return tuple(text[a:b] for a, b in pairwise([*cuts, len(text)]))
 
 
 def for_programs(value: Value) -> str:

@@ -1,7 +1,9 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from berdaya_cli.language import use_language
-from berdaya_cli.reports.values import NOT_REPORTED, for_people, for_programs, visible
+from berdaya_cli.reports.values import NOT_REPORTED, for_people, for_programs, in_pieces, visible
 
 
 @pytest.mark.parametrize(
@@ -54,3 +56,12 @@ def test_a_value_for_programs(value, written):
 )
 def test_control_characters_are_shown(text, shown):
     assert visible(text) == shown
+
+
+@given(text=st.text(max_size=200))
+def test_a_text_in_pieces_is_the_same_text(text):
+    pieces = in_pieces(text)
+
+    assert "".join(pieces) == text
+    assert max(len(word) for piece in pieces for word in [*piece.split(), ""]) <= 30
+    assert len(pieces) > 1 or max([0, *map(len, text.split())]) <= 30
