@@ -242,7 +242,13 @@ def hostile(contoh):
 def test_hostile_text_is_text_in_every_form(hostile, tmp_path):
     shown = visible(HOSTILE)
     for bentuk in ("tabel", "json", "csv", "teks", "markdown"):
-        assert hostile("report", *QUARTER, "--format", bentuk, today=CONTOH_TODAY).exit_code == 0
+        told = hostile("report", *QUARTER, "--format", bentuk, today=CONTOH_TODAY)
+        assert told.exit_code == 0
+        assert not {"\x1b", "\u202e"} & set(told.stdout) or bentuk in {"csv", "json"}
+    told = hostile("report", *QUARTER, "--format", "tabel", today=CONTOH_TODAY).stdout
+    assert f"25\t{shown}25\t" in told
+    told = hostile("report", *QUARTER, "--format", "markdown", today=CONTOH_TODAY).stdout
+    assert "\\<script\\>alert(1)\\</script\\> \\[red\\]x\\[/red\\] :smile: \\#set page" in told
     page = document(hostile, tmp_path, "html", *QUARTER).read_text(encoding="utf-8")
     assert "<script" not in page
     assert (
@@ -259,6 +265,7 @@ def test_hostile_text_is_text_in_every_form(hostile, tmp_path):
         "\\u202e",
     ):
         assert part in paper
+    assert pdf_text(document(hostile, tmp_path, "pdf", *QUARTER)).count("Program/Kegiatan") > 20
     words = "\n".join(word_text(document(hostile, tmp_path, "docx", *QUARTER)))
     assert f"{shown}25" in words
     book = openpyxl.load_workbook(document(hostile, tmp_path, "xlsx", *QUARTER))
