@@ -41,6 +41,19 @@ def asked_form(bentuk: str | None, output: Path | None, *, package: bool) -> Ben
     return bentuk_of_file(output.name) if output is not None else None
 
 
+def refuse_form(form: Bentuk | None) -> None:
+    """Refuse a form where the records behind figures are asked for: they are a table.
+
+    Raises:
+        UsageError: one is asked for.
+    """
+    if form is not None:
+        raise UsageError(
+            _("--jejak and --angka answer with a table, not with a document."),
+            hint=_("Leave --format, --output and --paket out; --json is possible."),
+        )
+
+
 def asked_look(
     session: Session, form: Bentuk | None, kertas: str, templat: Path | None
 ) -> Tampilan:

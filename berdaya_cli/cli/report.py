@@ -8,6 +8,7 @@ from berdaya_cli.cli.documents import (
     deliver_laporan,
     deliver_package,
     language_of,
+    refuse_form,
 )
 from berdaya_cli.cli.params import KabupatenOption, PeriodeOption
 from berdaya_cli.cli.report_params import (
@@ -84,6 +85,8 @@ def report(
         ),
     )
     form = asked_form(bentuk, output, package=paket is not None)
+    if jejak or angka:
+        refuse_form(form)
     tampilan = asked_look(session, form, kertas, templat)
     with language_of(form), session.store() as store:
         if paket is not None and form is not None:

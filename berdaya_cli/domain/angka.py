@@ -8,7 +8,11 @@ from dataclasses import dataclass, fields
 from typing import Protocol
 
 from berdaya_cli.domain.kegiatan import GROUPS, NAMA_STATUS, Status
-from berdaya_cli.domain.kegiatan_laporan import KegiatanLaporan, PelaksanaanTercatat
+from berdaya_cli.domain.kegiatan_laporan import (
+    AnggaranTercatat,
+    KegiatanLaporan,
+    PelaksanaanTercatat,
+)
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.uang import add, persen
 
@@ -42,7 +46,8 @@ class Ringkasan:
         realisasi_berpagu: the spending of kegiatan whose pagu is known; no other spending can be
             held against it.
         tanpa_peserta: how many have no people reported, which the sums leave out; likewise
-            tanpa_pagu and tanpa_realisasi.
+            tanpa_pagu and tanpa_realisasi (but with a pagu of Rp0 there is nothing to spend). One
+            that was over before the period, or is cancelled, has nothing left to report.
     """
 
     kegiatan: Angka
@@ -107,6 +112,12 @@ def summarize(
     pagu = {k.id: k.pagu(periode) for k in rows}
     status = {k.id: k.status(periode.akhir) for k in rows}
 
+    due = {
+        k.id
+        for k in rows
+        if status[k.id] != "dibatalkan" and (k.tanggal_selesai or periode.akhir) >= periode.mulai
+    }
+
     def with_status(wanted: Status | None) -> Angka:
         return _count(k for k in rows if status[k.id] == wanted)
 
@@ -123,10 +134,18 @@ def summarize(
         pagu=_sum("anggaran", (row for found in pagu.values() for row in found)),
         realisasi=_sum("realisasi", (r for _k, there in spent for r in there)),
         realisasi_berpagu=_sum("realisasi", (r for k, there in spent if pagu[k.id] for r in there)),
-        tanpa_peserta=_count(k for k, there in held if all(p.jumlah is None for p in there)),
-        tanpa_pagu=_count(k for k in rows if not pagu[k.id]),
-        tanpa_realisasi=_count(k for k, there in spent if not there),
+        tanpa_peserta=_count(
+            k for k, there in held if k.id in due and all(p.jumlah is None for p in there)
+        ),
+        tanpa_pagu=_count(k for k in rows if k.id in due and not pagu[k.id]),
+        tanpa_realisasi=_count(
+            k for k, there in spent if k.id in due and not there and not _costs_nothing(pagu[k.id])
+        ),
     )
+
+
+def _costs_nothing(pagu: tuple[AnggaranTercatat, ...]) -> bool:
+    return bool(pagu) and not any(row.jumlah for row in pagu)
 
 
 def _within(row: _DatedRow, periode: Periode) -> bool:

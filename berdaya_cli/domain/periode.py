@@ -54,12 +54,19 @@ class Periode:
 
     @property
     def sebelum(self) -> "Periode":
-        """The one of the same kind before it: year, semester, quarter, month, or as many days."""
+        """The one of the same kind before it: year, semester, quarter, month, or as many days.
+
+        Raises:
+            InvalidValueError: it would begin before the year 1.
+        """
         match = _CODE.fullmatch(self.kode)
-        before = day_before(self.mulai)
-        if not match:
+        try:
+            before = day_before(self.mulai)
             length = last_day(self.akhir) - last_day(self.mulai)
             first = (last_day(before) - length).isoformat()
+        except OverflowError:  # no calendar goes back so far
+            raise _unreadable(self.kode) from None
+        if not match:
             return Periode(f"{first}..{before}", first, before)
         year, month, quarter, semester = match.groups()
         if not (month or quarter or semester):

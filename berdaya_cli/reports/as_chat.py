@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.language import _
 from berdaya_cli.reports.attention import matters
-from berdaya_cli.reports.figures import figure
-from berdaya_cli.reports.values import for_people, visible
+from berdaya_cli.reports.figures import absorption, figure
+from berdaya_cli.reports.values import NOT_REPORTED, for_people, visible
 
 _MARKS = str.maketrans({"*": "\u2217", "_": "\uff3f", "~": "\u223c", "`": "\u02cb"})
 """Look-alikes of the marks that a chat program would obey (bold, italic, struck out, code)."""
@@ -26,7 +26,7 @@ def render(laporan: Laporan) -> Iterator[str]:
     yield f"Peserta: *{for_people(now.jumlah.nilai)}* ({sexes})\n"
     yield f"Pagu: *{for_people(whole.pagu.nilai, 'rupiah')}*\n"
     spent = for_people(whole.realisasi.nilai, "rupiah")
-    yield f"Realisasi s.d.: *{spent}* ({for_people(whole.persen, 'persen')})\n"
+    yield f"Realisasi s.d.: *{spent}* ({absorption(whole)})\n"
     groups = laporan.per_kecamatan or laporan.per_fokus
     busy = [row for row in groups if figure(row.ini, "kegiatan")]
     if busy:
@@ -34,6 +34,7 @@ def render(laporan: Laporan) -> Iterator[str]:
     for row in busy:
         counts = f"{for_people(row.ini.kegiatan.nilai)} kegiatan"
         yield f"- {_plain(row.nama)}: {counts}, {for_people(row.ini.jumlah.nilai)} peserta\n"
+    yield f"\n({NOT_REPORTED}: belum dilaporkan)\n"
     open_matters = matters(laporan)
     if open_matters:
         yield f"\n*{_('What needs a decision')}*\n"

@@ -62,9 +62,9 @@ def _section(section: SectionTertulis) -> dict[str, Any]:
 
 
 def _breakable(value: Any, name: str = "") -> Any:  # noqa: ANN401  whatever asdict gives
-    """Let words that are longer than any cell be broken, in every text but the pictures."""
+    """Let words that are longer than any cell be broken, but in pictures and the letterhead."""
     if isinstance(value, str):
         return value if name == "svg" else BREAK.join(in_pieces(value))
     if isinstance(value, dict):
-        return {key: _breakable(one, key) for key, one in value.items()}
+        return {k: one if k == "kop" else _breakable(one, k) for k, one in value.items()}
     return [_breakable(one) for one in value] if isinstance(value, list | tuple) else value

@@ -54,13 +54,28 @@ def _late(laporan: Laporan) -> tuple[str, ...]:
 
 
 def _incomplete(laporan: Laporan) -> tuple[str, ...]:
-    lacking = [row.kegiatan.id for row in laporan.kegiatan if row.kurang]
-    said = ngettext(
-        "{n} finished kegiatan lacks people or evidence: {which}",
-        "{n} finished kegiatan lack people or evidence: {which}",
-        len(lacking),
+    people = [row.kegiatan.id for row in laporan.kegiatan if "peserta" in row.kurang]
+    evidence = [row.kegiatan.id for row in laporan.kegiatan if "bukti" in row.kurang]
+    return (
+        *_told(
+            ngettext(
+                "{n} finished kegiatan has no people reported: {which}",
+                "{n} finished kegiatan have no people reported: {which}",
+                len(people),
+            ),
+            people,
+            laporan,
+        ),
+        *_told(
+            ngettext(
+                "{n} finished kegiatan has no evidence: {which}",
+                "{n} finished kegiatan have no evidence: {which}",
+                len(evidence),
+            ),
+            evidence,
+            laporan,
+        ),
     )
-    return _told(said, lacking, laporan)
 
 
 def _overdue(laporan: Laporan) -> tuple[str, ...]:
@@ -78,7 +93,7 @@ MOST_NAMED = 10
 def _told(said: str, numbers: list[int], laporan: Laporan) -> tuple[str, ...]:
     if not numbers:
         return ()
-    which = ", ".join(map(str, numbers[:MOST_NAMED]))
+    which = ", ".join(map(str, sorted(numbers)[:MOST_NAMED]))
     if len(numbers) > MOST_NAMED:
         which += ", ..."
     return (said.format(n=len(numbers), which=which, date=nama_tanggal(laporan.hari)),)

@@ -11,7 +11,7 @@ from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
 from berdaya_cli.reports.section import Section
-from berdaya_cli.reports.values import NOT_REPORTED
+from berdaya_cli.reports.values import NOT_REPORTED, for_people
 
 Kapan = Literal["ini", "sebelum", "tahun_berjalan"]
 
@@ -33,6 +33,14 @@ def figure(ringkasan: Ringkasan, nama: str) -> int | None:
     """Give a figure by its name."""
     found: Angka | int | None = getattr(ringkasan, nama)
     return found.nilai if isinstance(found, Angka) else found
+
+
+def absorption(ringkasan: Ringkasan) -> str:
+    """Write spending against pagu, and say so where it leaves spending without pagu out."""
+    shown = for_people(ringkasan.persen, "persen")
+    if ringkasan.persen is None or ringkasan.realisasi_berpagu == ringkasan.realisasi:
+        return shown
+    return _("{percent}, of kegiatan with a known pagu").format(percent=shown)
 
 
 def people(periode: Periode) -> tuple[KolomAngka, ...]:
@@ -103,7 +111,9 @@ def per_kecamatan(laporan: Laporan) -> Section:
     notes = [
         _("Pagu and spending of a shared kegiatan are counted whole in each of its kecamatan.")
     ]
+    notes.append(_("People count where they were; those without a place in each kecamatan."))
     notes.append(_("The last line counts each kegiatan once."))
+    notes += _without_pagu(laporan)
     if others:
         notes.append(_("Kecamatan below the pilots are no pilots."))
     return _table(
@@ -132,8 +142,6 @@ CHANGES: tuple[tuple[str, str, Literal["angka", "rupiah"]], ...] = (
 
 def changes(laporan: Laporan) -> Section:
     """Compare the period with the one before it, and tell what was begun and finished."""
-    from berdaya_cli.reports.values import for_people
-
     before, now = laporan.total.sebelum, laporan.total.ini
     rows = []
     for nama, label, jenis in CHANGES:
@@ -151,6 +159,9 @@ def changes(laporan: Laporan) -> Section:
             Kolom("perubahan", N_("Change"), "kanan"),
         ),
         baris=tuple(rows),
+        catatan=(_("This period is not over yet."),)
+        if laporan.hari < laporan.periode.akhir
+        else (),
     )
 
 
@@ -182,15 +193,19 @@ def _notes_on_money(laporan: Laporan) -> Iterator[str]:
     )
     yield said.format(start=nama_tanggal(laporan.periode.awal_tahun))
     yield _("Not reported: of so many kegiatan no spending is known.")
-    without = laporan.total.tahun_berjalan.tanpa_pagu.nilai or 0
-    if without:
-        said = ngettext(
-            "{n} kegiatan has no pagu reported; % leaves its spending out.",
-            "{n} kegiatan have no pagu reported; % leaves their spending out.",
-            without,
-        )
-        yield said.format(n=without)
+    yield from _without_pagu(laporan)
     yield from _cancelled(laporan.total.tahun_berjalan)
+
+
+def _without_pagu(laporan: Laporan) -> tuple[str, ...]:
+    """Say of how many kegiatan the spending is not held against any pagu."""
+    without = laporan.total.tahun_berjalan.tanpa_pagu.nilai or 0
+    said = ngettext(
+        "{n} kegiatan has no pagu reported; % leaves its spending out.",
+        "{n} kegiatan have no pagu reported; % leaves their spending out.",
+        without,
+    )
+    return (said.format(n=without),) if without else ()
 
 
 def _cancelled(total: Ringkasan) -> tuple[str, ...]:

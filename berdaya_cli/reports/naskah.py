@@ -10,10 +10,12 @@ from berdaya_cli.domain.instansi import Kop
 from berdaya_cli.domain.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.penutup import Penutup
 from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.domain.tanggal import nama_rentang
 from berdaya_cli.language import _
 from berdaya_cli.reports import lampiran, passages, pictures
 from berdaya_cli.reports.attention import matters, overdue
 from berdaya_cli.reports.figures import (
+    absorption,
     changes,
     money_per_fokus,
     people_per_fokus,
@@ -92,12 +94,15 @@ def write(laporan: Laporan) -> Naskah:
     )
 
 
+_BASE = " % dihitung terhadap pagu dari realisasi kegiatan yang pagunya diketahui."
 _LRFK_NOTE = (
     "Kegiatan tahun berjalan s.d. akhir periode. No adalah nomor catatan, untuk penelusuran."
+    + _BASE
 )
 _MONEV_NOTE = (
     "Kegiatan dalam periode. L, P, dan jumlah: peserta dalam periode; pagu, realisasi, dan %: "
     "tahun berjalan s.d. akhir periode, dan jumlahnya menghitung semua kegiatan tahun berjalan."
+    + _BASE
 )
 
 
@@ -135,7 +140,7 @@ def _summary(laporan: Laporan) -> Iterator[Section]:
             ("Peserta dalam periode", f"{people} ({sexes})"),
             ("Pagu tahun berjalan", for_people(whole.pagu.nilai, "rupiah")),
             ("Realisasi s.d. akhir periode", spent),
-            ("Serapan", for_people(whole.persen, "persen")),
+            ("Serapan", absorption(whole)),
         ),
     )
     one = laporan.lingkup.jenis == "kecamatan"
@@ -176,6 +181,35 @@ def _done(laporan: Laporan) -> Iterator[Section]:
     if laporan.per_kecamatan:
         yield per_kecamatan(laporan)
     yield Section(judul="", gambar=_drawn(pictures.tile_map(laporan)))
+    if laporan.mitra:
+        yield _as_partner(laporan)
+
+
+def _as_partner(laporan: Laporan) -> Section:
+    """List what an OPD only takes part in; the figures are those of whoever does it."""
+    rows = tuple(
+        (
+            row.kegiatan.id,
+            row.kegiatan.nama,
+            row.kegiatan.nama_pelaksana,
+            nama_rentang(row.kegiatan.tanggal_mulai, row.kegiatan.tanggal_selesai),
+            lampiran.status(row),
+        )
+        for row in laporan.kegiatan_mitra
+        if row.dalam_periode
+    )
+    return Section(
+        judul="Kegiatan pihak lain yang diikuti sebagai mitra",
+        kolom=(
+            Kolom("id", "No", "angka"),
+            Kolom("nama", "Kegiatan"),
+            Kolom("pelaksana", "Perangkat Daerah"),
+            Kolom("tanggal", "Tanggal"),
+            Kolom("status", "Ket"),
+        ),
+        baris=rows,
+        catatan=() if rows else ("Tidak ada.",),
+    )
 
 
 def _drawn(picture: Gambar | None) -> tuple[Gambar, ...]:

@@ -93,7 +93,8 @@ def _pilot_status(pilot: StatusPilot | None) -> str:
 
 
 def tanggung_jawab(laporan: Laporan) -> Section:
-    """Give who answers for what in a kecamatan."""
+    """Give who answers for what in a kecamatan; outside the programme nobody need."""
+    held = laporan.pilot is not None and laporan.pilot.berlaku
     return Section(
         judul=_as_of(laporan),
         kolom=(
@@ -104,7 +105,7 @@ def tanggung_jawab(laporan: Laporan) -> Section:
         baris=tuple(
             (
                 row.nama_fokus,
-                ", ".join(row.penanggung_jawab) or _("NO PENANGGUNG JAWAB YET"),
+                ", ".join(row.penanggung_jawab) or (_("NO PENANGGUNG JAWAB YET") if held else None),
                 ", ".join(row.pendukung) or None,
             )
             for row in laporan.sel
@@ -154,7 +155,7 @@ def _as_of(laporan: Laporan) -> str:
 
 
 def _gap_note(laporan: Laporan) -> tuple[str, ...]:
-    if laporan.lingkup.jenis != "kecamatan":
+    if laporan.lingkup.jenis != "kecamatan" or not (laporan.pilot and laporan.pilot.berlaku):
         return ()
     gaps = sum(not row.penanggung_jawab for row in laporan.sel)
     said = ngettext(

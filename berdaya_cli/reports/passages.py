@@ -27,24 +27,24 @@ def opening(laporan: Laporan) -> Iterator[str]:
     """Write A. Pendahuluan."""
     periode = laporan.periode
     days = nama_rentang(periode.mulai, periode.akhir)
+    when = f"selama {periode.nama} ({days})" if periode.nama != days else f"pada {days}"
     yield (
-        f"Laporan ini memuat pelaksanaan program Kecamatan Berdaya di {about(laporan)} selama "
-        f"{periode.nama} ({days}) dan keadaannya per {nama_tanggal(periode.akhir)}."
-        if periode.nama != days
-        else f"Laporan ini memuat pelaksanaan program Kecamatan Berdaya di {about(laporan)} pada "
-        f"{days} dan keadaannya per {nama_tanggal(periode.akhir)}."
+        f"Laporan ini memuat pelaksanaan program Kecamatan Berdaya di {about(laporan)} "
+        f"{when} dan keadaannya per {nama_tanggal(laporan.hari)}."
     )
+    if laporan.hari < periode.akhir:
+        yield "Periode ini belum berakhir: angkanya masih dapat bertambah."
     if laporan.lingkup.jenis == "kecamatan":
         yield _pilot(laporan)
         return
     pilots = [row.nama for row in laporan.wilayah if row.pilot]
     if pilots:
         yield (
-            f"Pada hari itu program berlaku di {len(pilots)} kecamatan pilot dari "
-            f"{len(laporan.wilayah)} kecamatan: {listed(pilots)}."
+            f"Per {nama_tanggal(periode.akhir)} program berlaku di {len(pilots)} kecamatan pilot "
+            f"dari {len(laporan.wilayah)} kecamatan: {listed(pilots)}."
         )
     else:
-        yield "Pada hari itu tidak ada kecamatan pilot."
+        yield f"Per {nama_tanggal(periode.akhir)} tidak ada kecamatan pilot."
 
 
 def _pilot(laporan: Laporan) -> str:
@@ -82,6 +82,7 @@ def done(laporan: Laporan) -> Iterator[str]:
         if laporan.periode_lain:
             year, others = laporan.periode_lain
             yield f"Pada tahun {year} tercatat {format_number(others)} kegiatan."
+        yield from _as_partner(laporan)
         return
     known = [(nama, figure(now, nama) or 0) for nama, _label in STATUSES]
     labels = dict(STATUSES)
@@ -89,8 +90,8 @@ def done(laporan: Laporan) -> Iterator[str]:
     begun = now.mulai.nilai or 0
     yield (
         f"Dalam periode ini tercatat {format_number(count)} kegiatan, "
-        f"{format_number(begun) if begun else 'tidak ada'} di antaranya mulai dalam periode ini. "
-        f"Pada akhir periode {listed(states)}."
+        f"{format_number(begun) if begun else 'tidak satu pun'} di antaranya mulai dalam periode "
+        f"ini. Keadaannya per {nama_tanggal(laporan.hari)}: {listed(states)}."
     )
     held = now.pelaksanaan.nilai or 0
     yield (
@@ -98,6 +99,10 @@ def done(laporan: Laporan) -> Iterator[str]:
         if held
         else "Belum ada pelaksanaan kegiatan yang dilaporkan dalam periode ini."
     )
+    yield from _as_partner(laporan)
+
+
+def _as_partner(laporan: Laporan) -> Iterator[str]:
     if laporan.mitra:
         others = figure(laporan.mitra.ini, "kegiatan") or 0
         yield (
@@ -133,8 +138,13 @@ def achieved(laporan: Laporan) -> Iterator[str]:
         yield "Realisasi keuangan belum dilaporkan."
         return
     said = f"Realisasi keuangan s.d. akhir periode {format_rupiah(whole.realisasi.nilai)}"
-    if whole.persen is not None:
+    if whole.persen is not None and whole.realisasi_berpagu.nilai == whole.realisasi.nilai:
         said += f", atau {format_percent(whole.persen)} dari pagu"
+    elif whole.persen is not None and whole.realisasi_berpagu.nilai is not None:
+        said += (
+            f", di antaranya {format_rupiah(whole.realisasi_berpagu.nilai)} dari kegiatan yang "
+            f"pagunya diketahui, atau {format_percent(whole.persen)} dari pagu itu"
+        )
     if now.realisasi.nilai is not None and laporan.periode != laporan.periode.tahun_berjalan:
         said += f"; dalam periode ini {format_rupiah(now.realisasi.nilai)}"
     yield f"{said}."

@@ -53,16 +53,23 @@ def money_bars(laporan: Laporan) -> Batang | None:
     )
 
 
+MOST_MONTHS = 24
+"""More bars than these cannot be told apart; the last ones are shown."""
+
+
 def month_bars(laporan: Laporan) -> Batang | None:
     """Count the kegiatan of each month of the year to date."""
-    if not any(angka.nilai for _bulan, angka in laporan.per_bulan):
+    begun = [row for row in laporan.per_bulan if row[0].mulai <= laporan.hari][-MOST_MONTHS:]
+    if not any(angka.nilai for _bulan, angka in begun):
         return None
     return Batang(
         judul=_("Kegiatan per month"),
         seri=(_("Kegiatan"),),
-        baris=tuple((bulan.nama, (Nilai(angka.nilai),)) for bulan, angka in laporan.per_bulan),
+        baris=tuple((bulan.nama, (Nilai(angka.nilai),)) for bulan, angka in begun),
         tegak=True,
-        catatan=_("A kegiatan stands in every month that it touches."),
+        catatan=_(
+            "A kegiatan counts in every month that it touches, or in which it is held or paid."
+        ),
     )
 
 

@@ -29,7 +29,7 @@ def gather(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
     of_kecamatan = lingkup.kode if lingkup.jenis == "kecamatan" else None
     of_fokus = lingkup.kode if lingkup.jenis == "fokus" else None
     of_opd = lingkup.kode if lingkup.jenis == "opd" else None
-    hari = min(periode.akhir, max(today, periode.mulai))
+    hari = min(periode.akhir, today)
     wilayah = store.kecamatan.wilayah(home, periode.akhir)
     fokus = store.fokus.of_kabupaten(home)
     own = Kumpulan.of(store, cakupan, lingkup.jenis)

@@ -47,11 +47,9 @@ def gather_penutup(
     holders = store.pejabat.holding(home, hari)
     office = store.pembina.seat(home, "sekretariat", hari)
     chair = store.pembina.seat(home, "ketua", hari)
-    above = tuple(
-        f"{mark} {words}"
-        for mark, words in (("a.n.", minta.atas_nama), ("u.b.", minta.untuk_beliau))
-        if words
-    )
+    above = (f"a.n. {minta.atas_nama}",) if minta.atas_nama else ()
+    if minta.untuk_beliau:
+        above = (*above, f"{minta.untuk_beliau},", "u.b.")
     signer = (
         check.note(_find, minta.penanda_tangan, holders)
         if minta.penanda_tangan

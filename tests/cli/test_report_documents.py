@@ -103,7 +103,7 @@ def test_it_is_signed_for_another(contoh, tmp_path):
     words = ("--atas-nama", "Bupati Purbalingga", "--untuk-beliau", "Sekretaris Daerah")
     told = " ".join(pdf_text(document(contoh, tmp_path, "pdf", *QUARTER, *words)).split())
 
-    assert "a.n. Bupati Purbalingga u.b. Sekretaris Daerah Kepala Dinas Pemberdayaan" in told
+    assert "a.n. Bupati Purbalingga Sekretaris Daerah, u.b. Kepala Dinas Pemberdayaan" in told
 
 
 def test_an_official_who_is_not_in_office_is_told(contoh):

@@ -169,3 +169,77 @@ def test_a_chat_text_is_short_and_plain(contoh):
 
     assert len(told) < 1500
     assert re.findall(r"<|\t|\x1b", told) == []
+
+
+def test_a_period_that_nothing_can_come_before_is_refused(berdaya):
+    for period in ("1000-01-01..9999-12-31", "0001-01-01..2026"):
+        berdaya.refuses(("report", "--periode", period), 4, "bukan periode.")
+
+
+def test_a_percentage_says_of_which_spending_it_is(berdaya):
+    for name, money in (
+        ("A", ("--dana", "apbd:5 jt", "--realisasi", "apbd:4 jt")),
+        ("B", ("--realisasi", "apbd:3 jt")),
+    ):
+        words = (
+            "record",
+            "--nama",
+            name,
+            "--fokus",
+            "rppa",
+            "--pelaksana",
+            "dinsos",
+            "--kecamatan",
+            "Kejobong",
+        )
+        assert berdaya(*words, "--tanggal", "2025-10-13", *money).exit_code == 0
+    told = berdaya("report", "--format", "markdown").stdout
+    assert (
+        "Realisasi keuangan s.d. akhir periode Rp7.000.000, di antaranya Rp4.000.000 dari kegiatan yang"
+        " pagunya diketahui, atau 80,00% dari pagu itu." in told
+    )
+    assert "- Serapan: 80,00%, dari kegiatan yang pagunya diketahui\n" in told
+    chat = berdaya("report", "--format", "teks").stdout
+    assert "Realisasi s.d.: *Rp7.000.000* (80,00%, dari kegiatan yang pagunya diketahui)\n" in chat
+
+
+def test_a_period_that_runs_is_told_as_of_today(contoh):
+    told = written(contoh, "--periode", "2026", "--format", "markdown")
+
+    assert "keadaannya per 31 Juli 2026." in told
+    assert "Periode ini belum berakhir: angkanya masih dapat bertambah." in told
+    assert "Keadaannya per 31 Juli 2026: " in told
+    assert "Agustus 2026: Kegiatan" not in told
+    ahead = written(contoh, "--periode", "2027", "--format", "markdown")
+    assert "1 tindak lanjut melewati batas waktu per 31 Juli 2026." in ahead
+    over = written(contoh, "--periode", "2026-TW2", "--format", "markdown")
+    assert "belum berakhir" not in over
+
+
+def test_outside_the_programme_nobody_need_be_responsible(contoh):
+    told = written(contoh, "--kecamatan", "Karangreja", "--periode", "2026")
+
+    assert "BELUM ADA" not in told
+    assert "belum punya penanggung jawab" not in told
+
+
+def test_what_cannot_be_reported_is_not_missed(contoh):
+    data = json.loads(written(contoh, "--periode", "2025-12", "--json"))["data"]
+    late = {
+        row["id"]: row["ini"]["tanpa_peserta"] for row in data["kegiatan"] if row["dalam_periode"]
+    }
+    assert (late[9], late[21]) == (0, 0)
+    year = json.loads(written(contoh, "--periode", "2026-TW2", "--json"))["data"]
+    lacking = {row["id"]: row["ini"] for row in year["kegiatan"]}
+    assert (
+        lacking[28]["tanpa_peserta"],
+        lacking[13]["tanpa_realisasi"],
+        lacking[26]["tanpa_peserta"],
+    ) == (0, 0, 1)
+
+
+def test_records_behind_figures_are_no_document(contoh, tmp_path):
+    contoh.refuses(
+        ("report", "--jejak", "--format", "pdf", "--output", str(tmp_path / "j.pdf")), 2,
+        "--jejak dan --angka menjawab dengan tabel, bukan dokumen.",
+    )  # fmt: skip
