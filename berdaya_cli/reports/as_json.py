@@ -6,7 +6,7 @@ new number in ``skema``.
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from berdaya_cli.domain.angka import Ringkasan
 from berdaya_cli.domain.errors import BerdayaError, SeveralError
@@ -83,7 +83,10 @@ def render_imports(
 
 def render_laporan(laporan: Laporan) -> Iterator[str]:
     """Write a report; a figure is its bare value, ``--jejak`` tells what is behind it."""
-    data = asdict(laporan)
+    figures = replace(  # written below, each in its own way
+        laporan, kegiatan=(), kegiatan_mitra=(), per_fokus=(), per_kecamatan=(), per_bulan=()
+    )
+    data = asdict(figures)
     for nama, kelompok in (("total", laporan.total), ("mitra", laporan.mitra)):
         data[nama] = _kelompok(kelompok) if kelompok else None
     data["per_fokus"] = [_kelompok(row) for row in laporan.per_fokus]

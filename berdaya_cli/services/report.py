@@ -131,9 +131,9 @@ def _names(roles: list[PenugasanTercatat], peran: str) -> tuple[str, ...]:
 def _gaps(store: Store, cakupan: Cakupan) -> tuple[Temuan, ...]:
     """Find who is missing as penanggung jawab on the period's last day, within the report."""
     lingkup = cakupan.lingkup
-    found = gaps_of_cells(store, cakupan.kabupaten, cakupan.periode.akhir, frozenset(OWNER))
     if lingkup.jenis == "opd":
         return ()
+    found = gaps_of_cells(store, cakupan.kabupaten, cakupan.periode.akhir, frozenset(OWNER))
     return tuple(
         temuan
         for temuan in found

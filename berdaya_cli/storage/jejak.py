@@ -46,6 +46,7 @@ class JejakTable(Table):
             found[row["nomor"]] = CatatanJejak(**row)
         return found
 
+    # The plus keeps SQLite from walking a whole import for each of its records.
     ORIGINS = """
         WITH berkas AS (
             SELECT operasi, json_extract(kunci, '$[0]') AS impor FROM riwayat
@@ -59,7 +60,7 @@ class JejakTable(Table):
           JOIN berkas AS b ON b.operasi = r.operasi
           JOIN impor AS i ON i.id = b.impor
           JOIN kegiatan AS k ON k.id = json_extract(r.sesudah, :kegiatan)
-          JOIN isian AS s ON s.impor = i.id AND s.kegiatan = k.uid
+          JOIN isian AS s ON s.kegiatan = k.uid AND +s.impor = i.id
          ORDER BY n.value, s.id
     """
 

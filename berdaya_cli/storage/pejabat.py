@@ -13,6 +13,20 @@ if TYPE_CHECKING:  # a listing needs no row of its own
 class PejabatTable(Table):
     """Who holds an office, from when to when."""
 
+    HOLDING = """
+        SELECT p.kode, p.lembaga, p.jabatan, p.nama, p.sifat, p.pangkat, p.nip
+          FROM pejabat_hari AS p
+         WHERE p.kabupaten = :kabupaten AND :hari BETWEEN p.hari_mulai AND p.hari_sampai
+         ORDER BY p.hari_mulai DESC, p.kode
+    """
+
+    def holding(self, kabupaten: str, hari: str) -> "tuple[Pejabat, ...]":
+        """Give who holds an office on a day, whoever came last first."""
+        from berdaya_cli.domain.pejabat import Pejabat
+
+        rows = self._rows(self.HOLDING, kabupaten=kabupaten, hari=hari)
+        return tuple(Pejabat(**row) for row in rows)
+
     FILTERS: ClassVar = {
         "kabupaten": "p.kabupaten = :kabupaten",
         "hari": ":hari BETWEEN p.hari_mulai AND p.hari_sampai",
@@ -38,20 +52,6 @@ class PejabatTable(Table):
         {where}
          ORDER BY p.kabupaten, p.lembaga, p.jabatan, p.hari_mulai, p.kode
     """
-
-    HOLDING = """
-        SELECT p.kode, p.lembaga, p.jabatan, p.nama, p.sifat, p.pangkat, p.nip
-          FROM pejabat_hari AS p
-         WHERE p.kabupaten = :kabupaten AND :hari BETWEEN p.hari_mulai AND p.hari_sampai
-         ORDER BY p.hari_mulai DESC, p.kode
-    """
-
-    def holding(self, kabupaten: str, hari: str) -> "tuple[Pejabat, ...]":
-        """Give who holds an office on a day, whoever came last first."""
-        from berdaya_cli.domain.pejabat import Pejabat
-
-        rows = self._rows(self.HOLDING, kabupaten=kabupaten, hari=hari)
-        return tuple(Pejabat(**row) for row in rows)
 
     def list(self, kabupaten: str | None, hari: str | None) -> Tabel:
         """List the officials of a day, or of all days."""

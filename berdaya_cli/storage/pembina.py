@@ -13,6 +13,23 @@ if TYPE_CHECKING:  # a listing needs no row of its own
 class PembinaTable(Table):
     """Who sits in the team that guides the programme, from when to when."""
 
+    SEAT = """
+        SELECT p.lembaga, l.nama AS nama_lembaga, p.jabatan
+          FROM pembina_hari AS p
+          LEFT JOIN lembaga AS l ON l.kabupaten = p.kabupaten AND l.kode = p.lembaga
+         WHERE p.kabupaten = :kabupaten AND p.kedudukan = :kedudukan
+           AND :hari BETWEEN p.hari_mulai AND p.hari_sampai
+         ORDER BY p.hari_mulai DESC, p.kode
+         LIMIT 1
+    """
+
+    def seat(self, kabupaten: str, kedudukan: str, hari: str) -> "Kedudukan | None":
+        """Give which body and office have a seat on a day: ketua, sekretariat."""
+        from berdaya_cli.domain.pembina import Kedudukan
+
+        row = self._row(self.SEAT, kabupaten=kabupaten, kedudukan=kedudukan, hari=hari)
+        return Kedudukan(**row) if row else None
+
     FILTERS: ClassVar = {
         "kabupaten": "p.kabupaten = :kabupaten",
         "hari": ":hari BETWEEN p.hari_mulai AND p.hari_sampai",
@@ -38,23 +55,6 @@ class PembinaTable(Table):
          ORDER BY p.kabupaten, CASE p.kedudukan WHEN 'ketua' THEN 1 WHEN 'sekretaris' THEN 2
                                                 WHEN 'sekretariat' THEN 3 ELSE 4 END, p.kode
     """
-
-    SEAT = """
-        SELECT p.lembaga, l.nama AS nama_lembaga, p.jabatan
-          FROM pembina_hari AS p
-          LEFT JOIN lembaga AS l ON l.kabupaten = p.kabupaten AND l.kode = p.lembaga
-         WHERE p.kabupaten = :kabupaten AND p.kedudukan = :kedudukan
-           AND :hari BETWEEN p.hari_mulai AND p.hari_sampai
-         ORDER BY p.hari_mulai DESC, p.kode
-         LIMIT 1
-    """
-
-    def seat(self, kabupaten: str, kedudukan: str, hari: str) -> "Kedudukan | None":
-        """Give which body and office have a seat on a day: ketua, sekretariat."""
-        from berdaya_cli.domain.pembina import Kedudukan
-
-        row = self._row(self.SEAT, kabupaten=kabupaten, kedudukan=kedudukan, hari=hari)
-        return Kedudukan(**row) if row else None
 
     def list(self, kabupaten: str | None, hari: str | None) -> Tabel:
         """List the seats of a day, or of all days."""
