@@ -88,11 +88,6 @@ class _Row(Protocol):
     def id(self) -> int: ...
 
 
-class _DatedRow(_Row, Protocol):
-    @property
-    def tanggal(self) -> str: ...
-
-
 def summarize(
     kegiatan: Iterable[KegiatanLaporan], periode: Periode, kecamatan: str | None = None
 ) -> Ringkasan:
@@ -105,10 +100,10 @@ def summarize(
     """
     rows = tuple(kegiatan)
     held = tuple(
-        (k, [p for p in k.pelaksanaan if _within(p, periode) and _there(p, kecamatan)])
+        (k, [p for p in k.pelaksanaan if periode.memuat(p.tanggal) and _there(p, kecamatan)])
         for k in rows
     )
-    spent = tuple((k, [r for r in k.realisasi if _within(r, periode)]) for k in rows)
+    spent = tuple((k, [r for r in k.realisasi if periode.memuat(r.tanggal)]) for k in rows)
     pagu = {k.id: k.pagu(periode) for k in rows}
     status = {k.id: k.status(periode.akhir) for k in rows}
 
@@ -123,7 +118,7 @@ def summarize(
 
     return Ringkasan(
         kegiatan=_count(rows),
-        mulai=_count(k for k in rows if periode.mulai <= k.tanggal_mulai <= periode.akhir),
+        mulai=_count(k for k in rows if periode.memuat(k.tanggal_mulai)),
         **{name: with_status(name) for name in NAMA_STATUS},
         tanpa_status=with_status(None),
         pelaksanaan=_rows("pelaksanaan", [p for _k, there in held for p in there]),
@@ -146,10 +141,6 @@ def summarize(
 
 def _costs_nothing(pagu: tuple[AnggaranTercatat, ...]) -> bool:
     return bool(pagu) and not any(row.jumlah for row in pagu)
-
-
-def _within(row: _DatedRow, periode: Periode) -> bool:
-    return periode.mulai <= row.tanggal <= periode.akhir
 
 
 def _there(row: PelaksanaanTercatat, kecamatan: str | None) -> bool:

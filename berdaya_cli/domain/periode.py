@@ -74,6 +74,10 @@ class Periode:
         unit = f"-TW{(int(before[5:7]) + 2) // 3}" if quarter else f"-{before[5:7]}"
         return _from_code(before[:4] + (f"-S{int(before[5:7]) // 6}" if semester else unit))
 
+    def memuat(self, hari: str) -> bool:
+        """Tell whether a day, as ISO text, lies within it; both ends do."""
+        return self.mulai <= hari <= self.akhir
+
     @property
     def tahun_berjalan(self) -> "Periode":
         """The year to date: from 1 January of its first year to its end."""

@@ -6,6 +6,7 @@ from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.language import _
 from berdaya_cli.reports.attention import matters
 from berdaya_cli.reports.figures import absorption, figure
+from berdaya_cli.reports.stamp import stamp
 from berdaya_cli.reports.values import NOT_REPORTED, for_people, visible
 
 _MARKS = str.maketrans({"*": "\u2217", "_": "\uff3f", "~": "\u223c", "`": "\u02cb"})
@@ -17,7 +18,7 @@ LONGEST = 300
 def render(laporan: Laporan) -> Iterator[str]:
     """Write the figures and the open matters of a report, a line each."""
     if laporan.contoh:
-        yield f"*{_('SAMPLE DATA: invented, none of it is real.')}*\n"
+        yield f"*{stamp()}*\n"
     yield f"*Kecamatan Berdaya: {_plain(laporan.lingkup.nama)}*\n{laporan.periode.nama}\n\n"
     now, whole = laporan.total.ini, laporan.total.tahun_berjalan
     count = for_people(now.kegiatan.nilai)

@@ -8,6 +8,7 @@ from berdaya_cli.reports.as_table import NUMERIC
 from berdaya_cli.reports.charts import said
 from berdaya_cli.reports.naskah import Naskah
 from berdaya_cli.reports.section import Section
+from berdaya_cli.reports.stamp import stamp
 from berdaya_cli.reports.values import for_people, visible
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
@@ -19,7 +20,7 @@ def render(naskah: Naskah) -> Iterator[str]:
     """Write a report, GitHub's tables included (GitHub Flavored Markdown, section 4.10)."""
     yield f"# {_text(' '.join(naskah.judul))}\n"
     if naskah.contoh:
-        yield f"\n**{_text(_('SAMPLE DATA: invented, none of it is real.'))}**\n"
+        yield f"\n**{_text(stamp())}**\n"
     for bagian in naskah.semua:
         yield f"\n## {_text(bagian.judul)}\n"
         for section in bagian.sections:

@@ -50,14 +50,13 @@ def render(laporan: Laporan) -> Iterator[bytes]:
     book.set_properties({"title": " ".join(title_lines(laporan)), "created": CREATED})
     sheets = _Sheets(book, laporan)
     sheets.summary()
-    fokus = sheets.table("Peserta per fokus", _plain(people_per_fokus(laporan)))
+    sheets.table("Peserta per fokus", _plain(people_per_fokus(laporan)))
     money = sheets.table("Keuangan per fokus", _plain(money_per_fokus(laporan)))
     sheets.chart(money, len(laporan.per_fokus))
     if laporan.per_kecamatan:
         sheets.table("Per kecamatan", _plain(per_kecamatan(laporan)))
     for name, tabel in (("LRFK", lampiran.lrfk(laporan)), ("Monev", lampiran.monev(laporan))):
         sheets.table(name, (tabel.kolom, tuple(tabel.baris)))
-    fokus.set_first_sheet()
     book.close()
     yield buffer.getvalue()
 
@@ -83,7 +82,6 @@ class _Sheets:
         )
         self._bold = book.add_format({"bold": True})
         self._title = book.add_format({"bold": True, "font_size": 13})
-        self._wrap = book.add_format({"text_wrap": True, "valign": "top"})
         self._formats = {
             (jenis, total): book.add_format(
                 {

@@ -108,13 +108,10 @@ def _monev(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
     )
 
 
-LACKING = {"peserta": "peserta", "bukti": "bukti"}
-
-
 def status(row: BarisKegiatan) -> str:
     """Write the status of a kegiatan, and what it lacks though it is finished."""
     if row.status is None:
         return "status belum dilaporkan"
     if not row.kurang:
         return str(row.status)
-    return f"{row.status}, belum ada {' dan '.join(LACKING[name] for name in row.kurang)}"
+    return f"{row.status}, belum ada {' dan '.join(row.kurang)}"

@@ -243,7 +243,7 @@ def _latest(row: BarisKegiatan, laporan: Laporan, nama: str) -> str | None:
     said = [
         getattr(p, nama)
         for p in row.kegiatan.perkembangan
-        if laporan.periode.mulai <= p.tanggal <= laporan.periode.akhir and getattr(p, nama)
+        if laporan.periode.memuat(p.tanggal) and getattr(p, nama)
     ]
     return said[-1] if said else None
 
