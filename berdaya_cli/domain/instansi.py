@@ -1,7 +1,9 @@
 """The letterhead of the secretariat: what stands above its letters."""
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar
+from zlib import crc32
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.row import Row, check_filled
@@ -10,6 +12,8 @@ from berdaya_cli.language import _
 EMBLEM_ENDINGS = (".png", ".jpg", ".jpeg")
 LARGEST_EMBLEM = 2 * 1024 * 1024
 """Bytes; it is printed two centimetres high."""
+_FRAME = re.compile(rb"\xff[\xc0-\xc3\xc5-\xc7\xc9-\xcb\xcd-\xcf]")
+"""Begins the part of a JPEG that names its size."""
 _SIGNATURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg"}
 """How PNG and JPEG files begin."""
 
@@ -73,6 +77,25 @@ def letterhead(pemerintah: str, instansi: Instansi, lambang: bytes | None) -> Ko
         alamat=tuple(line for line in lines if line),
         lambang=lambang,
     )
+
+
+def is_whole_picture(content: bytes) -> bool:
+    """Tell whether a file is a PNG or JPEG from its first byte to its last: it can be shown.
+
+    A PNG is walked chunk by chunk with its checks (ISO/IEC 15948, clause 5.3); a JPEG has to name
+    its size and to end (ITU-T T.81, annex B).
+    """
+    if kind_of_picture(content) == "jpg":
+        return content.rstrip(b"\0").endswith(b"\xff\xd9") and bool(_FRAME.search(content))
+    at, seen = 8, []
+    while len(content) >= at + 12:
+        size = int.from_bytes(content[at : at + 4], "big")
+        body, check = content[at + 4 : at + 8 + size], content[at + 8 + size : at + 12 + size]
+        if crc32(body).to_bytes(4, "big") != check:
+            return False
+        seen.append(body[:4])
+        at += 12 + size
+    return at == len(content) and seen[:1] == [b"IHDR"] and seen[-1] == b"IEND" and b"IDAT" in seen
 
 
 def kind_of_picture(content: bytes) -> str | None:

@@ -37,24 +37,28 @@ def render(naskah: NaskahTertulis, templat: bytes | None) -> Iterator[bytes]:
     from jinja2 import StrictUndefined, TemplateError
     from jinja2.sandbox import SandboxedEnvironment
 
-    source = BytesIO(TEMPLATE.read_bytes() if templat is None else templat)
+    document = DocxTemplate(BytesIO(TEMPLATE.read_bytes() if templat is None else templat))
     environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
-    filled = BytesIO()
     try:
-        document = DocxTemplate(source)
-        document.render(_context(naskah, document), jinja_env=environment)
-        _share_widths(document, naskah)
-        document.save(filled)
+        document.init_docx()
     except (BadZipFile, PackageNotFoundError, KeyError, ValueError) as error:
         raise InvalidValueError(
             _("The template is no Word file (.docx)."), hint=_("Save it as .docx in Word.")
         ) from error
-    except TemplateError as error:
+    context = _context(naskah, document)
+    try:
+        document.render(context, jinja_env=environment)
+    except (TemplateError, TypeError, ArithmeticError, ValueError) as error:
+        if templat is None:
+            raise  # our own template: a mistake of ours
         raise InvalidValueError(
             _("The template has a field that cannot be filled: {reason}"),
             hint=_("See the fields in README, under Reports."),
-            reason=error.message,
+            reason=str(error) or type(error).__name__,
         ) from error
+    _share_widths(document, naskah)
+    filled = BytesIO()
+    document.save(filled)
     yield _without_clock(filled)
 
 

@@ -112,7 +112,7 @@ def _share(texts: tuple[str, ...]) -> int:
 
 
 def _signature(one: PenandaTangan) -> TandaTangan:
-    *above, last = map(visible, one.jabatan)
+    *above, last = map(visible, one.jabatan or (DOTS,))
     below = (one.pangkat, f"NIP {one.nip}" if one.nip else None)
     return TandaTangan(
         (*above, f"{last},"), visible(one.nama or ""), tuple(visible(t) for t in below if t)

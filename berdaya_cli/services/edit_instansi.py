@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from berdaya_cli.domain.errors import InvalidValueError, NothingToChangeError
-from berdaya_cli.domain.instansi import EMBLEM_ENDINGS, Instansi, kind_of_picture
+from berdaya_cli.domain.instansi import EMBLEM_ENDINGS, Instansi, is_whole_picture, kind_of_picture
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.text import NOTHING
@@ -91,6 +91,7 @@ def _emblem(store: Store, path: str) -> str | None:
     if source.suffix.casefold() not in EMBLEM_ENDINGS:
         raise wanted
     copy = store.emblems.take(source)
-    if kind_of_picture(read_whole(source)) is None:
+    content = read_whole(source)
+    if kind_of_picture(content) is None or not is_whole_picture(content):
         raise wanted
     return copy_name(copy.sha256, copy.nama_berkas)

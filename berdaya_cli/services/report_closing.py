@@ -60,7 +60,7 @@ def gather_penutup(
         tanggal=tanggal,
         tempat=store.kabupaten.plain_name(home),
         penanda_tangan=_signature(signer, above)
-        or PenandaTangan(jabatan=(*above, f"Kepala {office.nama_lembaga}" if office else "")),
+        or PenandaTangan(jabatan=(*above, f"Kepala {office.nama_lembaga}") if office else above),
         mengetahui=_acknowledged(minta, holders, chair.jabatan if chair else None, check),
     )
 

@@ -106,6 +106,14 @@ def test_it_is_signed_for_another(contoh, tmp_path):
     assert "a.n. Bupati Purbalingga Sekretaris Daerah, u.b. Kepala Dinas Pemberdayaan" in told
 
 
+def test_without_a_secretariat_the_office_is_left_to_a_pen(berdaya, tmp_path):
+    berdaya.sql("DELETE FROM pembina WHERE kedudukan IN ('sekretariat', 'ketua')")
+    told = pdf_text(document(berdaya, tmp_path, "pdf", "--periode", "2025")).splitlines()
+
+    assert "," not in told
+    assert f"{'.' * 24}," in told
+
+
 def test_an_official_who_is_not_in_office_is_told(contoh):
     contoh.refuses(
         ("report", "--penanda-tangan", "Camat Bobotsari", "--tanggal", "kemarin", "--format", "pdf"), 4,
@@ -206,7 +214,13 @@ def test_an_emblem_that_is_none_is_refused(berdaya, tmp_path):
     fake, other = tmp_path / "palsu.png", tmp_path / "lambang.svg"
     fake.write_bytes(b"GIF89a")
     other.write_text("<svg/>")
-    for path in (fake, other):
+    broken = {
+        "potong.png": EMBLEM[:-20], "rusak.png": EMBLEM[:30] + b"x" + EMBLEM[31:], "awal.png": EMBLEM[:8],
+        "lebih.png": EMBLEM + b"x", "awal.jpg": b"\xff\xd8\xff\xe0", "tanpa.jpg": b"\xff\xd8\xff\xe0\xff\xd9",
+    }  # fmt: skip
+    for name, content in broken.items():
+        (tmp_path / name).write_bytes(content)
+    for path in (fake, other, *(tmp_path / name for name in broken)):
         berdaya.refuses(
             ("edit-instansi", "--lambang", str(path), "--surel", "bukan"), 4,
             f"Kesalahan: {path} bukan gambar yang dapat dicetak.\nSaran: Beri berkas PNG atau JPEG.\n",
@@ -351,6 +365,10 @@ def test_an_offices_own_template(contoh, tmp_path):
         ("{{ judul", "unexpected '/'"),
         ("{{ ''.__class__.__mro__ }}", "unsafe"),
         ("{% for x in judul %}", "endfor"),
+        ("{{ 1/0 }}", "division by zero"),
+        ("{{ kop + 1 }}", ""),
+        ("{{ 'a' | round }}", ""),
+        ("{% include 'x' %}", ""),
     ],
 )
 def test_a_template_that_cannot_be_filled_is_told(contoh, tmp_path, field, told):
