@@ -125,7 +125,8 @@ def deliver_package(
     """
     from berdaya_cli.reports import documents
 
-    files, changed = session.deliver_folder(documents.package(package, form, tampilan), folder)
+    with language_of(form):
+        files, changed = session.deliver_folder(documents.package(package, form, tampilan), folder)
     said = _("{n} files in {folder}, {changed} of them written.")
     session.screen.report_done(
         "report-paket",

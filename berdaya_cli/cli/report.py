@@ -30,10 +30,10 @@ from berdaya_cli.cli.report_params import (
     UntukBeliauOption,
 )
 from berdaya_cli.cli.session import Session
-from berdaya_cli.services.report import gather_laporan
+from berdaya_cli.services.report import gather
 from berdaya_cli.services.report_closing import PermintaanPenutup
 from berdaya_cli.services.report_package import gather_package
-from berdaya_cli.services.report_scope import PermintaanLaporan
+from berdaya_cli.services.report_scope import PermintaanLaporan, find_cakupan
 from berdaya_cli.services.report_trace import trace
 
 EXAMPLES = (
@@ -88,12 +88,14 @@ def report(
     if jejak or angka:
         refuse_form(form)
     tampilan = asked_look(session, form, kertas, templat)
-    with language_of(form), session.store() as store:
+    with session.store() as store:
+        about = find_cakupan(store, minta, today=session.today)
         if paket is not None and form is not None:
-            package = gather_package(store, minta, today=session.today)
+            package = gather_package(store, about, today=session.today)
             deliver_package(session, package, form, paket, tampilan)
             return
-        laporan = gather_laporan(store, minta, today=session.today)
+        with language_of(form):
+            laporan = gather(store, about, today=session.today)
         if jejak or angka:
             session.deliver(trace(store, laporan, tuple(angka or ())))
             return

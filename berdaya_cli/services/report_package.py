@@ -7,22 +7,25 @@ from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.laporan import Laporan, Lingkup
 from berdaya_cli.language import _
 from berdaya_cli.services.report import gather
-from berdaya_cli.services.report_scope import Cakupan, PermintaanLaporan, find_cakupan
+from berdaya_cli.services.report_scope import Cakupan
 from berdaya_cli.storage.store import Store
 
 
-def gather_package(store: Store, minta: PermintaanLaporan, *, today: str) -> Iterator[Laporan]:
+def gather_package(store: Store, whole: Cakupan, *, today: str) -> Iterator[Laporan]:
     """Gather one report after the other; of OPD those with an assignment or a kegiatan.
 
     Raises:
-        BerdayaError: a name or period that is not known, or one scope asked for; before the first.
+        InvalidValueError: less than a regency is asked for; told before the first is gathered.
     """
-    if minta.kecamatan or minta.opd or minta.fokus:
+    if whole.lingkup.jenis != "kabupaten":
         raise InvalidValueError(
             _("A package holds the reports of the regency, its pilots and its OPD."),
             hint=_("Leave --kecamatan, --opd and --fokus out."),
         )
-    whole = find_cakupan(store, minta, today=today)
+    return _reports(store, whole, today)
+
+
+def _reports(store: Store, whole: Cakupan, today: str) -> Iterator[Laporan]:
     regency = gather(store, whole, today=today)
     yield regency
     for cakupan in _parts(store, regency, whole):

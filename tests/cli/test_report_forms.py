@@ -106,6 +106,19 @@ def test_documents_are_indonesian_in_every_language(contoh):
         assert written(contoh, *words, "--lang", "en") == written(contoh, *words)
 
 
+def test_what_is_said_of_a_document_speaks_the_language_of_the_screen(contoh, tmp_path):
+    folder = tmp_path / "p"
+    words = ("report", "--paket", str(folder), "--format", "teks", "--lang", "en")
+    assert contoh(*words, today=CONTOH_TODAY).stdout == f"7 files in {folder}, 7 of them written.\n"
+    contoh.refuses(
+        ("report", "--kecamatan", "Kejobon", "--output", str(tmp_path / "a.pdf"), "--lang", "en"), 3,
+        "Error: No kecamatan called 'Kejobon'.",
+    )  # fmt: skip
+    contoh.refuses(
+        ("report", "--periode", "kemarin", "--format", "pdf", "--lang", "en"), 4, "is not a period."
+    )
+
+
 def test_a_report_that_is_written_says_so_as_json(contoh, tmp_path):
     path = tmp_path / "l.md"
     answer = json.loads(written(contoh, "--output", str(path), "--json"))
