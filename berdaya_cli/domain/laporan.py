@@ -161,6 +161,7 @@ class Laporan:
         kegiatan_mitra: of an OPD's report, those it only takes part in; ``mitra`` sums them up.
         per_kecamatan: a kegiatan in several kecamatan stands in each of them.
         per_bulan: how many kegiatan each month of the year to date has.
+        terlambat: the numbers of kegiatan that are past their end and not finished, of any year.
         celah: what nobody, or more than one, answers for.
         tindak_lanjut: follow-ups that are overdue.
         periode_lain: another year that has kegiatan where this period has none, with how many.
@@ -184,6 +185,7 @@ class Laporan:
     per_fokus: tuple[Kelompok, ...]
     per_kecamatan: tuple[Kelompok, ...]
     per_bulan: tuple[tuple[Periode, Angka], ...]
+    terlambat: tuple[int, ...]
     celah: tuple[Temuan, ...]
     tindak_lanjut: tuple[TindakLanjutTercatat, ...]
     kop: Kop

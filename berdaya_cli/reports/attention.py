@@ -39,18 +39,13 @@ def _gaps(laporan: Laporan) -> tuple[str, ...]:
 
 
 def _late(laporan: Laporan) -> tuple[str, ...]:
-    late = [
-        row.kegiatan
-        for row in laporan.kegiatan
-        if (row.kegiatan.tanggal_selesai or laporan.hari) < laporan.hari
-        and row.status not in {"selesai", "dibatalkan"}
-    ]
+    late = laporan.terlambat
     said = ngettext(
         "{n} kegiatan is past its end on {date} and not finished: {which}",
         "{n} kegiatan are past their end on {date} and not finished: {which}",
         len(late),
     )
-    return _told(said, [row.id for row in late], laporan)
+    return _told(said, list(late), laporan)
 
 
 def _incomplete(laporan: Laporan) -> tuple[str, ...]:

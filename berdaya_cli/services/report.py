@@ -57,6 +57,7 @@ def gather(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         ),
         per_kecamatan=tuple(_per_kecamatan(own, wilayah)) if not of_kecamatan else (),
         per_bulan=own.per_bulan(),
+        terlambat=store.kegiatan_report.late(lingkup.jenis, lingkup.kode, home, hari),
         celah=_gaps(store, cakupan),
         tindak_lanjut=()
         if of_fokus

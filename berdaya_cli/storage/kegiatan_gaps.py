@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from berdaya_cli.domain.periode import Periode
-from berdaya_cli.storage.kegiatan_report import IN_PERIOD, STATUS
+from berdaya_cli.storage.kegiatan_report import IN_PERIOD, LATE, STATUS
 from berdaya_cli.storage.table import Table
 
 _ROW = """
@@ -35,8 +35,7 @@ class KegiatanGaps(Table):
 
     LATE = f"""
         {_ROW}
-         WHERE k.kabupaten = :kabupaten AND k.tanggal_selesai < :akhir
-           AND {_STATUS} NOT IN ('selesai', 'dibatalkan')
+         WHERE k.kabupaten = :kabupaten AND {LATE}
          ORDER BY k.tanggal_selesai, k.id
     """
 

@@ -47,6 +47,12 @@ STATUS = """
 """
 """The latest status up to a day."""
 
+LATE = f"""
+           (k.tanggal_selesai < :akhir
+            AND ifnull({STATUS}, '') NOT IN ('selesai', 'dibatalkan'))
+"""
+"""Past its end on a day, and neither finished nor cancelled."""
+
 PAGU = """
                (SELECT sum(a.jumlah) FROM anggaran AS a
                  WHERE a.kegiatan = k.id AND a.tanggal <= :akhir
@@ -97,6 +103,18 @@ class KegiatanReport(Table):
             akhir=periode.akhir,
         )
         return frozenset(row["id"] for row in rows)
+
+    LATE = f"""
+        SELECT k.id FROM kegiatan AS k
+         WHERE {{scope}} AND {LATE}
+         ORDER BY k.id
+    """
+
+    def late(self, scope: str, kode: str, kabupaten: str, akhir: str) -> tuple[int, ...]:
+        """Give the numbers of the kegiatan of a scope that are late on a day, of whatever year."""
+        statement = self.LATE.format(scope=self.SCOPES[scope])
+        rows = self._rows(statement, kode=kode, kabupaten=kabupaten, akhir=akhir)
+        return tuple(row["id"] for row in rows)
 
     KEGIATAN = f"""
         SELECT k.id, k.nama, k.uraian, k.fokus, f.nama AS nama_fokus, k.jenis, k.program,

@@ -229,6 +229,28 @@ def test_a_period_that_runs_is_told_as_of_today(contoh):
     assert "belum berakhir" not in over
 
 
+def test_what_is_late_from_another_year_needs_a_decision(berdaya):
+    words = (
+        "record",
+        "--nama",
+        "Lama",
+        "--fokus",
+        "rppa",
+        "--pelaksana",
+        "dinsos",
+        "--status",
+        "berjalan",
+    )
+    berdaya(*words, "--kecamatan", "Kejobong", "--tanggal", "1-20 Desember 2024")
+    for scope in ((), ("--kecamatan", "Kejobong"), ("--opd", "dinsos"), ("--fokus", "rppa")):
+        told = berdaya("report", *scope).stdout
+        assert (
+            "1 kegiatan melewati akhir waktunya per 20 November 2025 dan belum selesai: nomor 1\n"
+            in told
+        )
+    assert "melewati akhir" not in berdaya("report", "--kecamatan", "Bukateja").stdout
+
+
 def test_outside_the_programme_nobody_need_be_responsible(contoh):
     told = written(contoh, "--kecamatan", "Karangreja", "--periode", "2026")
 
