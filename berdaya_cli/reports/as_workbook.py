@@ -55,8 +55,12 @@ def render(laporan: Laporan) -> Iterator[bytes]:
     sheets.chart(money, len(laporan.per_fokus))
     if laporan.per_kecamatan:
         sheets.table("Per kecamatan", _plain(per_kecamatan(laporan)))
-    for name, tabel in (("LRFK", lampiran.lrfk(laporan)), ("Monev", lampiran.monev(laporan))):
-        sheets.table(name, (tabel.kolom, tuple(tabel.baris)))
+    for name, tabel, note in (
+        ("LRFK", lampiran.lrfk(laporan), lampiran.LRFK_NOTE),
+        ("Monev", lampiran.monev(laporan), lampiran.MONEV_NOTE),
+    ):
+        rows = tuple(tabel.baris)
+        sheets.table(name, (tabel.kolom, rows)).write_string(len(rows) + 2, 1, note)
     book.close()
     yield buffer.getvalue()
 

@@ -199,7 +199,10 @@ def _notes_on_money(laporan: Laporan) -> Iterator[str]:
 
 def _without_pagu(laporan: Laporan) -> tuple[str, ...]:
     """Say of how many kegiatan the spending is not held against any pagu."""
-    without = laporan.total.tahun_berjalan.tanpa_pagu.nilai or 0
+    without = sum(
+        row.tahun_berjalan.pagu.nilai is None and row.tahun_berjalan.realisasi.nilai is not None
+        for row in laporan.kegiatan
+    )
     said = ngettext(
         "{n} kegiatan has no pagu reported; % leaves its spending out.",
         "{n} kegiatan have no pagu reported; % leaves their spending out.",

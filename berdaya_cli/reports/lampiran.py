@@ -38,6 +38,16 @@ MONEV = (
     Kolom("dokumentasi", "Dokumentasi"),
     Kolom("keterangan", "Ket"),
 )
+_BASE = " % dihitung terhadap pagu dari realisasi kegiatan yang pagunya diketahui."
+LRFK_NOTE = (
+    "Kegiatan tahun berjalan s.d. akhir periode. No adalah nomor catatan, untuk penelusuran."
+    + _BASE
+)
+MONEV_NOTE = (
+    "Kegiatan dalam periode. L, P, dan jumlah: peserta dalam periode; pagu, realisasi, dan %: "
+    "tahun berjalan s.d. akhir periode, dan jumlahnya menghitung semua kegiatan tahun berjalan."
+    + _BASE
+)
 
 
 def lrfk(laporan: Laporan) -> Tabel:

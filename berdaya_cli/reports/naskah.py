@@ -84,26 +84,14 @@ def write(laporan: Laporan) -> Naskah:
         lampiran=(
             Bagian(
                 judul="Lampiran I. Realisasi Fisik dan Keuangan",
-                sections=(_as_section(lampiran.lrfk(laporan), _LRFK_NOTE),),
+                sections=(_as_section(lampiran.lrfk(laporan), lampiran.LRFK_NOTE),),
             ),
             Bagian(
                 judul="Lampiran II. Monitoring dan Evaluasi",
-                sections=(_as_section(lampiran.monev(laporan), _MONEV_NOTE),),
+                sections=(_as_section(lampiran.monev(laporan), lampiran.MONEV_NOTE),),
             ),
         ),
     )
-
-
-_BASE = " % dihitung terhadap pagu dari realisasi kegiatan yang pagunya diketahui."
-_LRFK_NOTE = (
-    "Kegiatan tahun berjalan s.d. akhir periode. No adalah nomor catatan, untuk penelusuran."
-    + _BASE
-)
-_MONEV_NOTE = (
-    "Kegiatan dalam periode. L, P, dan jumlah: peserta dalam periode; pagu, realisasi, dan %: "
-    "tahun berjalan s.d. akhir periode, dan jumlahnya menghitung semua kegiatan tahun berjalan."
-    + _BASE
-)
 
 
 def _as_section(tabel: Tabel, note: str) -> Section:

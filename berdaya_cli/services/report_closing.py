@@ -1,6 +1,5 @@
 """Find who signs a report: the officials in office on its date."""
 
-import re
 from dataclasses import dataclass
 from functools import partial
 
@@ -9,13 +8,14 @@ from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import ReferenceNotFoundError
 from berdaya_cli.domain.pejabat import Pejabat
+from berdaya_cli.domain.pembina import Kedudukan
 from berdaya_cli.domain.penutup import PenandaTangan, Penutup, sign
 from berdaya_cli.domain.tanggal import parse_hari
 from berdaya_cli.domain.text import NOTHING
 from berdaya_cli.storage.store import Store
 
-_HEAD = re.compile(r"kepala\s+(?!bidang|bagian|seksi|sub|unit|uptd)", re.IGNORECASE)
-"""The office of the head of a body, and not of a part of it."""
+_PARTS = ("bidang", "bagian", "seksi", "sub", "unit", "uptd")
+"""Kepala of one of these heads a part of a body, unless the body itself is one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ def gather_penutup(
     signer = (
         check.note(_find, minta.penanda_tangan, holders)
         if minta.penanda_tangan
-        else _head_of(office.lembaga if office else None, holders)
+        else _head_of(office, holders)
     )
     return Penutup(
         nomor=minta.nomor,
@@ -96,10 +96,18 @@ def _find(asked: str, holders: tuple[Pejabat, ...]) -> Pejabat:
     return rows[choose(asked, calon, partial(ReferenceNotFoundError, "pejabat"))]
 
 
-def _head_of(lembaga: str | None, holders: tuple[Pejabat, ...]) -> Pejabat | None:
-    return next(
-        (row for row in holders if row.lembaga == lembaga and _HEAD.match(row.jabatan)), None
-    )
+def _head_of(office: Kedudukan | None, holders: tuple[Pejabat, ...]) -> Pejabat | None:
+    """Find who heads a body: its Kepala, and not the Kepala of a part of it."""
+    if office is None or office.nama_lembaga is None:
+        return None
+    own = office.nama_lembaga.casefold()
+    parts = tuple(f"kepala {part}" for part in _PARTS if not own.startswith(part))
+
+    def heads(jabatan: str) -> bool:
+        return jabatan.startswith("kepala ") and not jabatan.startswith(parts)
+
+    of_body = [row for row in holders if row.lembaga == office.lembaga]
+    return next((row for row in of_body if heads(row.jabatan.casefold())), None)
 
 
 def _signature(row: Pejabat | None, above: tuple[str, ...]) -> PenandaTangan | None:

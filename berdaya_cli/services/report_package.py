@@ -12,7 +12,7 @@ from berdaya_cli.storage.store import Store
 
 
 def gather_package(store: Store, whole: Cakupan, *, today: str) -> Iterator[Laporan]:
-    """Gather one report after the other; of OPD those with an assignment or a kegiatan.
+    """Gather one report after the other; of OPD those that answer for a fokus or have a kegiatan.
 
     Raises:
         InvalidValueError: less than a regency is asked for; told before the first is gathered.

@@ -114,6 +114,32 @@ def test_without_a_secretariat_the_office_is_left_to_a_pen(berdaya, tmp_path):
     assert f"{'.' * 24}," in told
 
 
+def test_the_head_of_a_secretariat_that_is_a_part_of_the_setda_signs(berdaya, tmp_path):
+    berdaya(
+        "add-pejabat",
+        "Kepala Bagian Kesejahteraan Rakyat",
+        "--lembaga",
+        "bagian-kesra",
+        "--nama",
+        "Budi Contoh",
+    )
+    berdaya(
+        "add-pejabat",
+        "Kepala Subbagian Umum",
+        "--lembaga",
+        "bagian-kesra",
+        "--nama",
+        "Bukan Kepala",
+        "--mulai",
+        "2025-01-01",
+    )
+    berdaya("edit-pembina", "sekretariat", "--lembaga", "bagian-kesra")
+    told = pdf_text(document(berdaya, tmp_path, "pdf", "--periode", "2025"))
+
+    assert "Budi Contoh" in told
+    assert "Bukan Kepala" not in told
+
+
 def test_an_official_who_is_not_in_office_is_told(contoh):
     contoh.refuses(
         ("report", "--penanda-tangan", "Camat Bobotsari", "--tanggal", "kemarin", "--format", "pdf"), 4,
