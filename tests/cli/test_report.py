@@ -223,6 +223,8 @@ def test_the_latest_pagu_up_to_the_end_of_the_period_holds(berdaya):
         for p in ("2025-07", "2025-09", "2025")
     }
     assert pagu == {"2025-07": 11_000_000, "2025-09": 9_000_000, "2025": 13_000_000}
+    before = laporan(berdaya, "--periode", "2025-08")["total"]["sebelum"]
+    assert before["pagu"] == 11_000_000
 
 
 def test_spending_of_the_next_quarter_is_in_its_report(filled):
