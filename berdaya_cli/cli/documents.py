@@ -1,15 +1,15 @@
-"""Delivering a report as a document: into a file, or to whatever stands behind stdout."""
+"""Answering with a report: on the screen, as a document, as many, or as what is behind it."""
 
-import sys
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from pathlib import Path
 
-from berdaya_cli.cli.screen import ReaderGoneError
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.bentuk import (
     BINARY,
     OFFICIAL,
+    PRINTED,
     Bentuk,
     Tampilan,
     bentuk_of_file,
@@ -19,113 +19,129 @@ from berdaya_cli.domain.bentuk import (
 from berdaya_cli.domain.errors import InvalidValueError, UsageError
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.language import _, speaking
+from berdaya_cli.services.report import gather
+from berdaya_cli.services.report_package import gather_package
+from berdaya_cli.services.report_scope import PermintaanLaporan, find_cakupan
+from berdaya_cli.services.report_trace import trace
 
 
-def asked_form(bentuk: str | None, output: Path | None, *, package: bool) -> Bentuk | None:
-    """Tell which form is asked for, by name or by the file's; None is what fits the screen.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What a report is to be answered with.
+
+    Attributes:
+        form: None is what fits the screen.
+        output: the file to write; None is stdout.
+        paket: the folder for many reports; it needs a form.
+        jejak: figures whose records are asked for instead; empty means all, None no such thing.
+    """
+
+    form: Bentuk | None
+    output: Path | None
+    paket: Path | None
+    jejak: tuple[str, ...] | None
+    kertas: str | None
+    templat: Path | None
+
+    def look(self, session: Session) -> Tampilan:
+        """Tell how a document is to look.
+
+        Raises:
+            InvalidValueError: there is no such paper.
+            StorageError: the Word template cannot be read.
+        """
+        paper = parse_kertas(self.kertas) if self.kertas else "a4"
+        return Tampilan(paper, session.read_file(self.templat) if self.templat else None)
+
+
+def read_wanted(
+    bentuk: str | None,
+    output: Path | None,
+    paket: Path | None,
+    *,
+    jejak: tuple[str, ...] | None,
+    kertas: str | None,
+    templat: Path | None,
+) -> Wanted:
+    """Read which form is asked for, by name or by the file's; refuse what does not go together.
 
     Raises:
-        InvalidValueError: it is none.
-        UsageError: a package and a single file are asked for at once.
+        InvalidValueError: it is no form.
+        UsageError: options contradict each other.
     """
-    if package and output is not None:
+    if paket and output:
         raise UsageError(
             _("--paket names a folder, --output a file: one of them."),
             hint=_("See: {command} --help").format(command="berdaya report"),
         )
-    if package and bentuk is None:
-        return "pdf"
-    if bentuk is not None:
-        form = parse_bentuk(bentuk)
-        return None if form == "tabel" and output is None and not package else form
-    return bentuk_of_file(output.name) if output is not None else None
-
-
-def refuse_form(form: Bentuk | None) -> None:
-    """Refuse a form where the records behind figures are asked for: they are a table.
-
-    Raises:
-        UsageError: one is asked for.
-    """
-    if form is not None:
+    form = _form(bentuk, output, paket)
+    if jejak is not None and form is not None:
         raise UsageError(
             _("--jejak and --angka answer with a table, not with a document."),
             hint=_("Leave --format, --output and --paket out; --json is possible."),
         )
-
-
-def asked_look(
-    session: Session, form: Bentuk | None, kertas: str, templat: Path | None
-) -> Tampilan:
-    """Tell how a document is to look.
-
-    Raises:
-        InvalidValueError: there is no such paper.
-        UsageError: a Word template is given for another form.
-        StorageError: the template cannot be read.
-    """
-    paper = parse_kertas(kertas)
-    if templat is None:
-        return Tampilan(paper)
-    if form != "docx":
+    if templat and form != "docx":
         raise UsageError(
             _("--templat is for Word files only."), hint=_("Give --format docx with it.")
         )
-    return Tampilan(paper, session.read_file(templat))
+    if kertas and form not in PRINTED:
+        raise UsageError(
+            _("--kertas is for documents that are printed."),
+            hint=_("Give --format with it, one of {forms}.").format(forms=", ".join(PRINTED)),
+        )
+    if kertas and templat:
+        raise UsageError(
+            _("A template of your own has its paper: leave --kertas out."),
+            hint=_("See: {command} --help").format(command="berdaya report"),
+        )
+    return Wanted(
+        form=form, output=output, paket=paket, jejak=jejak, kertas=kertas, templat=templat
+    )
 
 
-def language_of(form: Bentuk | None) -> AbstractContextManager[None]:
+def _form(bentuk: str | None, output: Path | None, paket: Path | None) -> Bentuk | None:
+    if bentuk is not None:
+        form = parse_bentuk(bentuk)
+        return None if form == "tabel" and not (output or paket) else form
+    if paket:
+        return "pdf"
+    return bentuk_of_file(output.name) if output else None
+
+
+def deliver_report(session: Session, minta: PermintaanLaporan, wanted: Wanted) -> None:
+    """Gather what is asked for, and answer with it.
+
+    Raises:
+        BerdayaError: a name or period that is not known, a form that a terminal cannot show.
+        StorageError: a file cannot be written; the old one stays.
+    """
+    tampilan, form, today = wanted.look(session), wanted.form, session.today
+    with session.store() as store:
+        about = find_cakupan(store, minta, today=today)
+        if wanted.paket and form:
+            package = gather_package(store, about, today=today)
+            _write_package(session, package, form, wanted.paket, tampilan)
+            return
+        with _language_of(form):
+            laporan = gather(store, about, today=today)
+        if wanted.jejak is not None:
+            session.deliver(trace(store, laporan, wanted.jejak))
+            return
+    _deliver(session, laporan, form, wanted.output, tampilan)
+
+
+def _language_of(form: Bentuk | None) -> AbstractContextManager[None]:
     """Speak the language of a form: official documents are Indonesian on any screen."""
     return speaking("id") if form in OFFICIAL else nullcontext()
 
 
-def deliver_laporan(
-    session: Session,
-    laporan: Laporan,
-    form: Bentuk | None,
-    output: Path | None,
-    tampilan: Tampilan,
+def _write_package(
+    session: Session, package: Iterable[Laporan], form: Bentuk, folder: Path, tampilan: Tampilan
 ) -> None:
-    """Print a report, or write it to a file.
-
-    Raises:
-        InvalidValueError: a terminal cannot show the form.
-        StorageError: the file cannot be written; the old one stays.
-    """
-    if form is None:
-        session.deliver(laporan)
-        return
-    if output is None and form in BINARY and sys.stdout.isatty():
-        raise InvalidValueError(
-            _("A terminal cannot show this form."), hint=_("Give a file with --output.")
-        )
+    """Write several reports into a folder, each whole or not at all, and say how many changed."""
     from berdaya_cli.reports import documents
 
-    with language_of(form):
-        content = documents.render(laporan, form, tampilan)
-    if output is None:
-        _print(content)
-        return
-    session.write_file(output, content)
-    data = {"berkas": str(output), "format": form, "bytes": len(content)}
-    session.screen.report_done("report-file", data, _("Written: {path}").format(path=output))
-
-
-def deliver_package(
-    session: Session,
-    package: Iterable[Laporan],
-    form: Bentuk,
-    folder: Path,
-    tampilan: Tampilan,
-) -> None:
-    """Write several reports into a folder, each whole or not at all, and say how many changed.
-
-    Raises:
-        StorageError: a file cannot be written; the old one stays.
-    """
-    from berdaya_cli.reports import documents
-
-    with language_of(form):
+    with _language_of(form):
         files, changed = session.deliver_folder(documents.package(package, form, tampilan), folder)
     said = _("{n} files in {folder}, {changed} of them written.")
     session.screen.report_done(
@@ -135,10 +151,24 @@ def deliver_package(
     )
 
 
-def _print(content: bytes) -> None:
-    try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError as error:  # Typer would take it for a failure
-        raise ReaderGoneError from error
+def _deliver(
+    session: Session, laporan: Laporan, form: Bentuk | None, output: Path | None, tampilan: Tampilan
+) -> None:
+    """Print a report, or write it to a file."""
+    if form is None:
+        session.deliver(laporan)
+        return
+    if output is None and form in BINARY and session.screen.person_looks:
+        raise InvalidValueError(
+            _("A terminal cannot show this form."), hint=_("Give a file with --output.")
+        )
+    from berdaya_cli.reports import documents
+
+    with _language_of(form):
+        content = documents.render(laporan, form, tampilan)
+    if output is None:
+        session.screen.write_bytes(content)
+        return
+    session.write_file(output, content)
+    data = {"berkas": str(output), "format": form, "bytes": len(content)}
+    session.screen.report_done("report-file", data, _("Written: {path}").format(path=output))

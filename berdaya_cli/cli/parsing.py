@@ -216,20 +216,15 @@ class BerdayaGroup(_Speaking, TyperGroup):
                 formatter.write_dl([(name.ljust(width), text) for name, text in rows])
 
 
-OF_AN_OFFICE = ("--telepon",)
-"""Options whose number is an office's, as its letters show it, not a person's."""
-
-
 def _check_value(ctx: Any, name: str, text: str, check: Mistakes, *, blank: bool) -> None:
     """Note a value that is blank, or that holds the number of a person."""
     if not text.strip() and not blank:
         said = _("'{name}' must not be empty.")
         check.add(InvalidValueError(said, hint=_help_of(ctx), name=name))
-    if name in OF_AN_OFFICE:
-        return
-    from berdaya_cli.domain.privasi import check_personal
+    from berdaya_cli.domain.privasi import check_personal, is_of_an_office
 
-    check.note(check_personal, text, name)
+    if not is_of_an_office(name.removeprefix("--"), text):
+        check.note(check_personal, text, name)
 
 
 def _help_of(ctx: Any) -> str:

@@ -2,14 +2,7 @@
 
 import typer
 
-from berdaya_cli.cli.documents import (
-    asked_form,
-    asked_look,
-    deliver_laporan,
-    deliver_package,
-    language_of,
-    refuse_form,
-)
+from berdaya_cli.cli.documents import deliver_report, read_wanted
 from berdaya_cli.cli.params import KabupatenOption, PeriodeOption
 from berdaya_cli.cli.report_params import (
     AngkaOption,
@@ -30,11 +23,8 @@ from berdaya_cli.cli.report_params import (
     UntukBeliauOption,
 )
 from berdaya_cli.cli.session import Session
-from berdaya_cli.services.report import gather
 from berdaya_cli.services.report_closing import PermintaanPenutup
-from berdaya_cli.services.report_package import gather_package
-from berdaya_cli.services.report_scope import PermintaanLaporan, find_cakupan
-from berdaya_cli.services.report_trace import trace
+from berdaya_cli.services.report_scope import PermintaanLaporan
 
 EXAMPLES = (
     "berdaya report --kecamatan Kejobong",
@@ -63,7 +53,7 @@ def report(
     mengetahui: MengetahuiOption = None,
     atas_nama: AtasNamaOption = None,
     untuk_beliau: UntukBeliauOption = None,
-    kertas: KertasOption = "a4",
+    kertas: KertasOption = None,
     templat: TemplatOption = None,
     kabupaten: KabupatenOption = None,
 ) -> None:
@@ -84,19 +74,12 @@ def report(
             untuk_beliau=untuk_beliau,
         ),
     )
-    form = asked_form(bentuk, output, package=paket is not None)
-    if jejak or angka:
-        refuse_form(form)
-    tampilan = asked_look(session, form, kertas, templat)
-    with session.store() as store:
-        about = find_cakupan(store, minta, today=session.today)
-        if paket is not None and form is not None:
-            package = gather_package(store, about, today=session.today)
-            deliver_package(session, package, form, paket, tampilan)
-            return
-        with language_of(form):
-            laporan = gather(store, about, today=session.today)
-        if jejak or angka:
-            session.deliver(trace(store, laporan, tuple(angka or ())))
-            return
-    deliver_laporan(session, laporan, form, output, tampilan)
+    wanted = read_wanted(
+        bentuk,
+        output,
+        paket,
+        jejak=tuple(angka or ()) if jejak or angka else None,
+        kertas=kertas,
+        templat=templat,
+    )
+    deliver_report(session, minta, wanted)

@@ -122,7 +122,15 @@ TemplatOption = Annotated[
         show_default=False,
     ),
 ]
-KertasOption = Annotated[str, typer.Option("--kertas", metavar="KERTAS", help=N_("a4 or f4"))]
+KertasOption = Annotated[
+    str | None,
+    typer.Option(
+        "--kertas",
+        metavar="KERTAS",
+        help=N_("The paper of pdf, docx, html and xlsx: a4, unless said, or f4"),
+        show_default=False,
+    ),
+]
 PaketOption = Annotated[
     Path | None,
     typer.Option(

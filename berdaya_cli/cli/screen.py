@@ -38,14 +38,15 @@ class Screen:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._person_looks = sys.stdout.isatty()
+        self.person_looks = sys.stdout.isatty()
+        """Whether stdout is a terminal, whatever form the answer has."""
         self.contoh = False
         """Whether the records are fictional: every answer then says so."""
 
     @property
     def on_terminal(self) -> bool:
         """Tell whether a person looks at stdout."""
-        return self._person_looks and not self._settings.json
+        return self.person_looks and not self._settings.json
 
     @property
     def as_json(self) -> bool:
@@ -57,7 +58,7 @@ class Screen:
         """Tell whether somebody is there to answer: never in a pipe or for a program."""
         told = self._settings.json or self._settings.quiet
         dumb = os.environ.get("TERM") == "dumb"
-        return self._person_looks and sys.stdin.isatty() and not told and not dumb
+        return self.person_looks and sys.stdin.isatty() and not told and not dumb
 
     @property
     def width(self) -> int:
@@ -278,6 +279,16 @@ class Screen:
             for chunk in chunks:
                 write(chunk)
         except BrokenPipeError as error:  # Typer would take it for a failure
+            raise ReaderGoneError from error
+
+    @staticmethod
+    def write_bytes(content: bytes) -> None:
+        """Write a document to stdout as it is."""
+        try:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(content)
+            sys.stdout.buffer.flush()
+        except BrokenPipeError as error:
             raise ReaderGoneError from error
 
 

@@ -31,7 +31,10 @@ ENDING_OF: dict[Bentuk, str] = {
 }
 
 Kertas = Literal["a4", "f4"]
-KERTAS: tuple[Kertas, ...] = get_args(Kertas)
+KERTAS: dict[Kertas, tuple[int, int]] = {"a4": (210, 297), "f4": (215, 330)}
+"""Millimetres across and down; F4 (folio) is what Indonesian offices print on."""
+PRINTED: tuple[Bentuk, ...] = ("xlsx", "html", "pdf", "docx")
+"""What is laid out for a size of paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,9 @@ def parse_kertas(text: str) -> Kertas:
     for kertas in KERTAS:
         if word == kertas:
             return kertas
-    raise InvalidValueError(_("'{text}' is not a size of paper."), hint=one_of(KERTAS), text=text)
+    raise InvalidValueError(
+        _("'{text}' is not a size of paper."), hint=one_of(tuple(KERTAS)), text=text
+    )
 
 
 def parse_bentuk(text: str) -> Bentuk:
@@ -63,7 +68,7 @@ def parse_bentuk(text: str) -> Bentuk:
     """
     word = text.strip().casefold().removeprefix(".")
     for bentuk in BENTUK:
-        if word in {bentuk, ENDING_OF[bentuk].removeprefix(".")} and word != "txt":
+        if word == bentuk or ENDINGS.get(f".{word}") == bentuk:
             return bentuk
     close = tuple(get_close_matches(word, BENTUK, n=1))
     raise InvalidValueError(

@@ -40,7 +40,7 @@ class AsalSel:
     """Where a record came from: a row of a file that was imported, and what the row said.
 
     Attributes:
-        isi: its columns and values as JSON.
+        isi: its columns and values as JSON, under the names of berdaya's own form.
     """
 
     berkas: str
@@ -49,12 +49,13 @@ class AsalSel:
     isi: str
 
     def kolom(self, angka: str, sumber_dana: str | None) -> str:
-        """Name the column in which a figure stood."""
+        """Name the columns in which a figure stood, as berdaya's own form calls them."""
+        said = json.loads(self.isi)
         if angka in GROUPS:
-            return angka
+            both = said.get("laki_laki") is not None and said.get("perempuan") is not None
+            return "laki_laki + perempuan" if angka == "jumlah" and both else angka
         if angka not in MONEY:
             return "nama"
-        said = json.loads(self.isi)
         kind = "pagu" if angka == "pagu" else "realisasi"
         number = 2 if said.get("sumber_dana_2") == sumber_dana else 1
         return f"{kind}_{number}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from berdaya_cli.domain.angka import Angka, Ringkasan
 from berdaya_cli.domain.instansi import Kop
@@ -10,10 +10,14 @@ from berdaya_cli.domain.kegiatan import Status
 from berdaya_cli.domain.kegiatan_laporan import KegiatanLaporan
 from berdaya_cli.domain.penutup import Penutup
 from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.domain.tindak_lanjut import TindakLanjutTercatat
 
 JenisLingkup = Literal["kabupaten", "kecamatan", "opd", "fokus"]
+Kapan = Literal["ini", "sebelum", "tahun_berjalan"]
+"""The stretches of time that a figure is of: the period, the one before, the year to date."""
+KAPAN: tuple[Kapan, ...] = get_args(Kapan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,13 @@ class StatusPilot:
     sumber: str | None
     penerbit: str | None
     berlaku: bool
+
+    @property
+    def saat_dasar_hukum(self) -> str:
+        """Say of when the decree is: as its note words it, else by its date, else nothing."""
+        if self.catatan_dasar_hukum:
+            return self.catatan_dasar_hukum
+        return nama_tanggal(self.tanggal_dasar_hukum) if self.tanggal_dasar_hukum else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +136,11 @@ class Kelompok:
     ini: Ringkasan
     sebelum: Ringkasan
     tahun_berjalan: Ringkasan
+
+    def pada(self, kapan: Kapan) -> Ringkasan:
+        """Give the figures of a stretch of time."""
+        found: Ringkasan = getattr(self, kapan)
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,8 +226,8 @@ class Laporan:
     def semua_angka(self) -> Iterator[tuple[str, Angka]]:
         """Give every figure with its name: fokus.lansia.ini.realisasi, kegiatan.12.ini.jumlah."""
         for nama, kelompok in self.kelompok:
-            for kapan in ("ini", "sebelum", "tahun_berjalan"):
-                yield from _named(f"{nama}.{kapan}", getattr(kelompok, kapan))
+            for kapan in KAPAN:
+                yield from _named(f"{nama}.{kapan}", kelompok.pada(kapan))
         for sel in self.sel:
             yield from _named(f"sel.{sel.kecamatan}.{sel.fokus}.ini", sel.ini)
         yield from ((f"bulan.{bulan.kode}.kegiatan", angka) for bulan, angka in self.per_bulan)

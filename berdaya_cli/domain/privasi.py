@@ -28,6 +28,8 @@ _DATE = re.compile(
 )
 _AMOUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _FEMALE = 40
+OF_AN_OFFICE = "telepon"
+"""The key and option whose telephone is an office's, as its letters show it, not a person's."""
 
 
 def find_personal(text: str) -> tuple[str, str] | None:
@@ -73,6 +75,12 @@ def check_personal(text: str, name: str = "") -> None:
     )
 
 
+def is_of_an_office(name: str, value: object) -> bool:
+    """Tell whether a value is the telephone of an office."""
+    found = find_personal(str(value)) if name == OF_AN_OFFICE else None
+    return found is not None and found[0] == "telepon"
+
+
 def find_all_personal(value: object, way: Way = ()) -> Iterator[tuple[Way, str, str]]:
     """Find every text in lists and dicts that holds one: the way to it, its kind, it masked.
 
@@ -80,6 +88,8 @@ def find_all_personal(value: object, way: Way = ()) -> Iterator[tuple[Way, str, 
     """
     if isinstance(value, dict):
         for key, inner in value.items():
+            if is_of_an_office(str(key), inner):
+                continue
             if found := find_personal(str(key)):
                 yield (way, *found)
                 continue

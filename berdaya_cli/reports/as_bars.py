@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from berdaya_cli.reports.gambar import Batang, Gambar, PetaPetak
-from berdaya_cli.reports.values import NOT_REPORTED, visible
+from berdaya_cli.reports.values import NOT_REPORTED, shortened, visible
 
 FULL = ("\u2588", "\u2592")
 """What the bars of the first and the second series are made of."""
@@ -23,7 +23,7 @@ def draw(gambar: Gambar, width: int) -> Iterator[str]:
 
 
 def _bars(gambar: Batang, width: int) -> list[str]:
-    labels = [_cut(label, LONGEST_LABEL) for label, _nilai in gambar.baris]
+    labels = [shortened(visible(label), LONGEST_LABEL) for label, _nilai in gambar.baris]
     room = max(map(len, labels), default=0) + 2
     texts = [[value.teks for value in nilai] for _label, nilai in gambar.baris]
     longest = max((_width_of(row, stacked=gambar.bertumpuk) for row in texts), default=0)
@@ -68,7 +68,7 @@ def _tiles(gambar: PetaPetak, width: int) -> list[str]:
         for column in range(columns):
             tile = places.get((row, column))
             shown = "" if tile is None else f"{tile.nama}*" if tile.pilot else tile.nama
-            names += f"{_cut(shown, size - 1):<{size}}"
+            names += f"{shortened(visible(shown), size - 1):<{size}}"
             value = tile.nilai.teks if tile and tile.nilai else NOT_REPORTED if tile else ""
             values += f"{value:<{size}}"
         lines += [names, values]
@@ -79,8 +79,3 @@ def _folded(text: str, width: int) -> list[str]:
     from textwrap import wrap
 
     return wrap(text, width)
-
-
-def _cut(text: str, longest: int) -> str:
-    shown = visible(text)
-    return shown if len(shown) <= longest else f"{shown[: longest - 1]}\u2026"

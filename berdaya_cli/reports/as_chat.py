@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.language import _
 from berdaya_cli.reports.attention import matters
-from berdaya_cli.reports.figures import absorption, figure
+from berdaya_cli.reports.figures import absorption, both_sexes, figure
 from berdaya_cli.reports.stamp import stamp
-from berdaya_cli.reports.values import NOT_REPORTED, for_people, visible
+from berdaya_cli.reports.values import NOT_REPORTED, for_people, shortened, visible
 
 _MARKS = str.maketrans({"*": "\u2217", "_": "\uff3f", "~": "\u223c", "`": "\u02cb"})
 """Look-alikes of the marks that a chat program would obey (bold, italic, struck out, code)."""
@@ -23,8 +23,7 @@ def render(laporan: Laporan) -> Iterator[str]:
     now, whole = laporan.total.ini, laporan.total.tahun_berjalan
     count = for_people(now.kegiatan.nilai)
     yield f"Kegiatan: *{count}* (selesai {for_people(now.selesai.nilai)})\n"
-    sexes = f"L {for_people(now.laki_laki.nilai)}, P {for_people(now.perempuan.nilai)}"
-    yield f"Peserta: *{for_people(now.jumlah.nilai)}* ({sexes})\n"
+    yield f"Peserta: *{for_people(now.jumlah.nilai)}* ({both_sexes(now)})\n"
     yield f"Pagu: *{for_people(whole.pagu.nilai, 'rupiah')}*\n"
     spent = for_people(whole.realisasi.nilai, "rupiah")
     yield f"Realisasi s.d.: *{spent}* ({absorption(whole)})\n"
@@ -44,5 +43,4 @@ def render(laporan: Laporan) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    shown = visible(text).translate(_MARKS)
-    return shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 1]}\u2026"
+    return shortened(visible(text).translate(_MARKS), LONGEST)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
+from berdaya_cli.domain.bentuk import KERTAS, Kertas, Tampilan
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.language import _
 from berdaya_cli.reports.charts import svg
@@ -26,7 +27,7 @@ RESOLUTION = 170
 """Dots per inch of a picture; Word shows no SVG everywhere."""
 
 
-def render(naskah: NaskahTertulis, templat: bytes | None) -> Iterator[bytes]:
+def render(naskah: NaskahTertulis, tampilan: Tampilan) -> Iterator[bytes]:
     """Fill the template, the tool's own or an office's; what are no fields of ours stays.
 
     Raises:
@@ -37,6 +38,7 @@ def render(naskah: NaskahTertulis, templat: bytes | None) -> Iterator[bytes]:
     from jinja2 import StrictUndefined, TemplateError
     from jinja2.sandbox import SandboxedEnvironment
 
+    templat = tampilan.templat
     document = DocxTemplate(BytesIO(TEMPLATE.read_bytes() if templat is None else templat))
     environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     try:
@@ -57,6 +59,8 @@ def render(naskah: NaskahTertulis, templat: bytes | None) -> Iterator[bytes]:
             reason=str(error) or type(error).__name__,
         ) from error
     _share_widths(document, naskah)
+    if templat is None:
+        _set_paper(document, tampilan.kertas)
     filled = BytesIO()
     document.save(filled)
     yield _without_clock(filled)
@@ -89,6 +93,17 @@ def _context(naskah: NaskahTertulis, document: "DocxTemplate") -> dict[str, Any]
         "mengetahui": naskah.mengetahui,
         "titik": f"({'.' * 36})",
     }
+
+
+def _set_paper(document: "DocxTemplate", kertas: Kertas) -> None:
+    """Give every section the size of paper, each as it lies."""
+    from docx.enum.section import WD_ORIENT
+    from docx.shared import Mm
+
+    across, down = map(Mm, KERTAS[kertas])
+    for section in document.docx.sections:
+        lies = section.orientation == WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = (down, across) if lies else (across, down)
 
 
 def _share_widths(document: "DocxTemplate", naskah: NaskahTertulis) -> None:

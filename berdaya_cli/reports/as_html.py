@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from berdaya_cli.domain.bentuk import KERTAS, Kertas
 from berdaya_cli.domain.instansi import Kop, kind_of_picture
 from berdaya_cli.language import _
 from berdaya_cli.reports.as_table import NUMERIC
@@ -34,7 +35,7 @@ def _breakable(text: str) -> "Markup":
     return Markup("<wbr>").join(escape(part) for part in in_pieces(text))
 
 
-def render(naskah: Naskah) -> Iterator[bytes]:
+def render(naskah: Naskah, kertas: Kertas) -> Iterator[bytes]:
     """Write the page; every text of a user is escaped by the template engine."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -55,5 +56,6 @@ def render(naskah: Naskah) -> Iterator[bytes]:
         angka=NUMERIC,
         contoh=stamp() if naskah.contoh else "",
         lambang=_emblem(naskah.kop),
+        kertas=KERTAS[kertas],
     ):
         yield chunk.encode()

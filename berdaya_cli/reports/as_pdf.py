@@ -6,15 +6,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from berdaya_cli.domain.bentuk import Kertas
+from berdaya_cli.domain.bentuk import KERTAS, Kertas
 from berdaya_cli.domain.instansi import kind_of_picture
 from berdaya_cli.reports.charts import svg
 from berdaya_cli.reports.naskah_data import NaskahTertulis, SectionTertulis
 from berdaya_cli.reports.values import in_pieces
 
 TEMPLATE = Path(__file__).parent / "templates" / "laporan.typ"
-MILLIMETRES: dict[Kertas, tuple[int, int]] = {"a4": (210, 297), "f4": (215, 330)}
-"""F4 (folio) is what Indonesian offices print on."""
 BREAK = "\u200b"
 """Where a word that is too long may be broken; it has no width."""
 
@@ -46,7 +44,7 @@ def _data(naskah: NaskahTertulis, kertas: Kertas) -> dict[str, Any]:
     broken: dict[str, Any] = _breakable(data)
     if emblem is not None:
         broken["kop"]["lambang"] = {"isi": list(emblem), "bentuk": kind_of_picture(emblem)}
-    broken["lebar"], broken["tinggi"] = MILLIMETRES[kertas]
+    broken["lebar"], broken["tinggi"] = KERTAS[kertas]
     return broken
 
 

@@ -8,11 +8,12 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from berdaya_cli.domain.bentuk import Kertas
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.domain.tabel import Jenis, Kolom, Value
 from berdaya_cli.language import _
 from berdaya_cli.reports import lampiran
-from berdaya_cli.reports.attention import matters
+from berdaya_cli.reports.attention import matters, nothing_open
 from berdaya_cli.reports.figures import (
     CHANGES,
     figure,
@@ -28,6 +29,8 @@ from berdaya_cli.reports.values import visible
 CREATED = datetime(2025, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 """Stands in the file for the time of its making, so that the same report gives the same bytes."""
 FORMATS: dict[Jenis, str] = {"rupiah": '"Rp"#,##0', "persen": "0.00%", "angka": "#,##0"}
+PAPER: dict[Kertas, int] = {"a4": 9, "f4": 14}
+"""Excel's numbers of papers (ECMA-376, pageSetup paperSize); 14 is folio."""
 NARROWEST, WIDEST = 8, 30
 """Characters between which a column is as wide as what it holds."""
 MORE: tuple[tuple[str, str, Jenis], ...] = (("pagu", "Pagu", "rupiah"), ("persen", "%", "persen"))
@@ -35,7 +38,7 @@ HUNDREDTHS = 10_000
 """A percentage is kept in hundredths of a percent, and 1 in a workbook is 100 %."""
 
 
-def render(laporan: Laporan) -> Iterator[bytes]:
+def render(laporan: Laporan, kertas: Kertas = "a4") -> Iterator[bytes]:
     """Write the workbook; texts stay texts, also where they look like formulas or links."""
     buffer = BytesIO()
     book = Workbook(
@@ -48,7 +51,7 @@ def render(laporan: Laporan) -> Iterator[bytes]:
         },
     )
     book.set_properties({"title": " ".join(title_lines(laporan)), "created": CREATED})
-    sheets = _Sheets(book, laporan)
+    sheets = _Sheets(book, laporan, kertas)
     sheets.summary()
     sheets.table("Peserta per fokus", _plain(people_per_fokus(laporan)))
     money = sheets.table("Keuangan per fokus", _plain(money_per_fokus(laporan)))
@@ -72,8 +75,8 @@ def _plain(section: Section) -> tuple[Sequence[Kolom], Sequence[tuple[Value, ...
 class _Sheets:
     """The sheets of one workbook."""
 
-    def __init__(self, book: Workbook, laporan: Laporan) -> None:
-        self._book, self._laporan = book, laporan
+    def __init__(self, book: Workbook, laporan: Laporan, kertas: Kertas) -> None:
+        self._book, self._laporan, self._kertas = book, laporan, kertas
         self._head = book.add_format(
             {
                 "bold": True,
@@ -124,7 +127,7 @@ class _Sheets:
                 self._value(sheet, (row, column), figure(group, nama), jenis, total=False)
         row += 2
         sheet.write_string(row, 0, _("What needs a decision"), self._bold)
-        for line in matters(laporan) or (_("Nothing that the record shows."),):
+        for line in matters(laporan) or (nothing_open(),):
             row += 1
             sheet.write_string(row, 0, line)
         sheet.write_string(row + 2, 0, "Sel kosong berarti belum dilaporkan, bukan 0.")
@@ -182,7 +185,7 @@ class _Sheets:
     def _sheet(self, name: str) -> Worksheet:
         sheet = self._book.add_worksheet(name)
         sheet.set_landscape()
-        sheet.set_paper(9)  # A4
+        sheet.set_paper(PAPER[self._kertas])
         sheet.fit_to_pages(1, 0)
         mark = f"{stamp()}  " if self._laporan.contoh else ""
         sheet.set_footer(f"&L{mark}{_escaped(self._laporan.periode.nama)}&R&P / &N")

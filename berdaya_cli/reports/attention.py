@@ -13,8 +13,13 @@ def attention(laporan: Laporan) -> Section:
     said = matters(laporan)
     return Section(
         judul=_("What needs a decision"),
-        catatan=said or (_("Nothing that the record shows."),),
+        catatan=said or (nothing_open(),),
     )
+
+
+def nothing_open() -> str:
+    """Say that there is nothing to decide on, as far as the record goes."""
+    return _("Nothing that the record shows.")
 
 
 def matters(laporan: Laporan) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from html import escape
 
 from berdaya_cli.reports.gambar import Batang, Gambar, Nilai, PetaPetak
-from berdaya_cli.reports.values import NOT_REPORTED, visible
+from berdaya_cli.reports.values import NOT_REPORTED, shortened, visible
 
 WIDTH = 640
 """Units across; a picture scales to the room that it has."""
@@ -150,8 +150,8 @@ def _bar(x: float, y: float, width: float, height: float, fill: str) -> str:
 
 
 def _label(x: float, y: float, text: str, anchor: str, longest: int = LONGEST_LABEL) -> str:
-    shown = text if len(text) <= longest else f"{text[: longest - 1]}…"
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{_text(shown)}</text>'
+    shown = _text(shortened(text, longest))
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{shown}</text>'
 
 
 def _text(text: str) -> str:

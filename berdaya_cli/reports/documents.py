@@ -75,10 +75,10 @@ def _markdown(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
     return _encoded(as_markdown.render(naskah.write(laporan)))
 
 
-def _html(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
+def _html(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports import as_html
 
-    return as_html.render(naskah.write(laporan))
+    return as_html.render(naskah.write(laporan), tampilan.kertas)
 
 
 def _pdf(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
@@ -92,13 +92,13 @@ def _docx(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports import as_docx
     from berdaya_cli.reports.naskah_data import write_out
 
-    return as_docx.render(write_out(naskah.write(laporan)), tampilan.templat)
+    return as_docx.render(write_out(naskah.write(laporan)), tampilan)
 
 
-def _xlsx(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
+def _xlsx(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports import as_workbook
 
-    return as_workbook.render(laporan)
+    return as_workbook.render(laporan, tampilan.kertas)
 
 
 RENDERERS: dict[Bentuk, Renderer] = {

@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from berdaya_cli.domain.angka import Angka, Ringkasan
-from berdaya_cli.domain.laporan import BarisKegiatan, Kelompok, Laporan
+from berdaya_cli.domain.laporan import BarisKegiatan, Kapan, Kelompok, Laporan
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import NOT_REPORTED, for_people
-
-Kapan = Literal["ini", "sebelum", "tahun_berjalan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +39,12 @@ def absorption(ringkasan: Ringkasan) -> str:
     if ringkasan.persen is None or ringkasan.realisasi_berpagu == ringkasan.realisasi:
         return shown
     return _("{percent}, of kegiatan with a known pagu").format(percent=shown)
+
+
+def both_sexes(ringkasan: Ringkasan) -> str:
+    """Write how many men and women were there, as forms name them."""
+    men, women = ringkasan.laki_laki.nilai, ringkasan.perempuan.nilai
+    return f"L {for_people(men)}, P {for_people(women)}"
 
 
 def people(periode: Periode) -> tuple[KolomAngka, ...]:

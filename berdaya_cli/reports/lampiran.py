@@ -7,6 +7,7 @@ language of the screen, as official documents are.
 from berdaya_cli.domain.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.domain.tanggal import nama_rentang
+from berdaya_cli.reports.status import status_in_words
 
 LRFK = (
     Kolom("id", "No", "angka"),
@@ -119,9 +120,6 @@ def _monev(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
 
 
 def status(row: BarisKegiatan) -> str:
-    """Write the status of a kegiatan, and what it lacks though it is finished."""
-    if row.status is None:
-        return "status belum dilaporkan"
-    if not row.kurang:
-        return str(row.status)
-    return f"{row.status}, belum ada {' dan '.join(row.kurang)}"
+    """Write the status of a kegiatan where no heading says that it is one."""
+    said = status_in_words(row.status, row.kurang)
+    return said if row.status else f"status {said}"

@@ -13,9 +13,10 @@ from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.domain.tanggal import nama_rentang
 from berdaya_cli.language import _
 from berdaya_cli.reports import lampiran, passages, pictures
-from berdaya_cli.reports.attention import matters, overdue
+from berdaya_cli.reports.attention import matters, nothing_open, overdue
 from berdaya_cli.reports.figures import (
     absorption,
+    both_sexes,
     changes,
     money_per_fokus,
     people_per_fokus,
@@ -118,14 +119,13 @@ def title_lines(laporan: Laporan) -> tuple[str, ...]:
 def _summary(laporan: Laporan) -> Iterator[Section]:
     now, whole = laporan.total.ini, laporan.total.tahun_berjalan
     people = for_people(now.jumlah.nilai)
-    sexes = f"L {for_people(now.laki_laki.nilai)}, P {for_people(now.perempuan.nilai)}"
     spent = for_people(whole.realisasi.nilai, "rupiah")
     yield Section(
         judul="Angka pokok",
         rincian=(
             ("Kegiatan dalam periode", for_people(now.kegiatan.nilai)),
             ("Selesai pada akhir periode", for_people(now.selesai.nilai)),
-            ("Peserta dalam periode", f"{people} ({sexes})"),
+            ("Peserta dalam periode", f"{people} ({both_sexes(now)})"),
             ("Pagu tahun berjalan", for_people(whole.pagu.nilai, "rupiah")),
             ("Realisasi s.d. akhir periode", spent),
             ("Serapan", absorption(whole)),
@@ -139,7 +139,7 @@ def _summary(laporan: Laporan) -> Iterator[Section]:
     yield Section(
         judul=_("What needs a decision"),
         daftar=matters(laporan),
-        catatan=() if matters(laporan) else (_("Nothing that the record shows."),),
+        catatan=() if matters(laporan) else (nothing_open(),),
     )
 
 

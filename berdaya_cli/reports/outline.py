@@ -74,9 +74,7 @@ def pilot(laporan: Laporan) -> Section:
     facts.append((_("Poverty category"), laporan.kategori or _("not stated by any source")))
     if pilot:
         decree = visible(pilot.dasar_hukum or _("not known"))
-        when = pilot.catatan_dasar_hukum or (
-            nama_tanggal(pilot.tanggal_dasar_hukum) if pilot.tanggal_dasar_hukum else ""
-        )
+        when = pilot.saat_dasar_hukum
         facts.append((_("Reason"), visible(pilot.alasan)))
         facts.append((_("Legal basis"), f"{decree} ({visible(when)})" if when else decree))
         source = ", ".join(filter(None, (pilot.sumber, pilot.penerbit)))

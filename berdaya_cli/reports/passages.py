@@ -56,9 +56,7 @@ def _pilot(laporan: Laporan) -> str:
         return f"Kecamatan {nama} tidak lagi menjadi pilot program sejak berakhirnya pada {end}."
     said = f"Kecamatan {nama} menjadi pilot program sejak {nama_tanggal(pilot.berlaku_mulai)}"
     if pilot.dasar_hukum:
-        when = pilot.catatan_dasar_hukum or (
-            nama_tanggal(pilot.tanggal_dasar_hukum) if pilot.tanggal_dasar_hukum else ""
-        )
+        when = pilot.saat_dasar_hukum
         said += f" berdasarkan {pilot.dasar_hukum}" + (f" ({when})" if when else "")
     return f"{said}, dengan alasan: {pilot.alasan}."
 

@@ -1,21 +1,16 @@
 """The figures of a report as one table of plain values, for programs and spreadsheets."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 
 from berdaya_cli.domain.angka import Ringkasan
-from berdaya_cli.domain.laporan import Kelompok, Laporan
+from berdaya_cli.domain.laporan import KAPAN, Laporan
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_
+from berdaya_cli.reports.figures import figure
 
-FIGURES: tuple[str, ...] = (
-    "kegiatan", "mulai", "direncanakan", "berjalan", "selesai", "ditunda", "dibatalkan",
-    "tanpa_status", "pelaksanaan", "jumlah", "laki_laki", "perempuan", "disabilitas", "lansia",
-    "anak", "pemuda", "pagu", "realisasi", "persen", "tanpa_peserta", "tanpa_pagu",
-    "tanpa_realisasi",
-)  # fmt: skip
+FIGURES = (*(field.name for field in fields(Ringkasan)), "persen")
 """The figures in their order; ``persen`` is in hundredths of a percent."""
-_KINDS = {"pagu": "rupiah", "realisasi": "rupiah", "persen": "persen"}
-WHEN = ("ini", "sebelum", "tahun_berjalan")
 
 
 def recap(laporan: Laporan) -> Tabel:
@@ -29,10 +24,7 @@ def recap(laporan: Laporan) -> Tabel:
             Kolom("kapan", N_("When"), "kode"),
             Kolom("mulai_periode", N_("In force since"), "tanggal"),
             Kolom("akhir_periode", N_("Until"), "tanggal"),
-            *(
-                Kolom(name, name.replace("_", " ").capitalize(), _KINDS.get(name, "angka"))  # type: ignore[arg-type]  # a Jenis each
-                for name in FIGURES
-            ),
+            *(Kolom(name, name, "angka") for name in FIGURES),
         ),
         _rows(laporan),
     )
@@ -47,21 +39,15 @@ def _rows(laporan: Laporan) -> Iterator[tuple[Value, ...]]:
 
     def row(kelompok: str, kode: str, nama: str, kapan: str, of: Ringkasan) -> tuple[Value, ...]:
         days = (periods[kapan].mulai, periods[kapan].akhir)
-        figures = dict(of.semua())
-        values = (figures[n].nilai if n in figures else of.persen for n in FIGURES)
-        return (kelompok, kode, nama, kapan, *days, *values)
+        return (kelompok, kode, nama, kapan, *days, *(figure(of, name) for name in FIGURES))
 
     for asked, group in laporan.kelompok:
-        for kapan in WHEN:
-            yield row(asked.partition(".")[0], group.kode, group.nama, kapan, _of(group, kapan))
+        for kapan in KAPAN:
+            figures = group.pada(kapan)
+            yield row(asked.partition(".")[0], group.kode, group.nama, kapan, figures)
     for kind, rows in (("kegiatan", laporan.kegiatan), ("kegiatan_mitra", laporan.kegiatan_mitra)):
         for one in rows:
             number, name = str(one.kegiatan.id), one.kegiatan.nama
             if one.dalam_periode:
                 yield row(kind, number, name, "ini", one.ini)
             yield row(kind, number, name, "tahun_berjalan", one.tahun_berjalan)
-
-
-def _of(kelompok: Kelompok, kapan: str) -> Ringkasan:
-    found: Ringkasan = getattr(kelompok, kapan)
-    return found

@@ -42,6 +42,11 @@ def for_people(value: Value, jenis: Jenis = "teks") -> str:
     return formats.get(jenis, format_number)(value)
 
 
+def shortened(text: str, longest: int) -> str:
+    """Cut a text that is longer than so many characters, and show that it goes on."""
+    return text if len(text) <= longest else f"{text[: longest - 1]}\u2026"
+
+
 LONGEST_WORD, PIECE = 30, 8
 """Characters: a longer word would burst its cell, and may be broken after each piece."""
 _LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")

@@ -44,8 +44,10 @@ def gather(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         pilot=store.pilot.latest(of_kecamatan, periode.akhir) if of_kecamatan else None,
         wilayah=wilayah,
         sel=tuple(_cells(store, cakupan, own, wilayah, fokus)),
-        aset=store.aset.known(home, of_kecamatan, of_fokus, periode.akhir),
-        agenda=store.agenda.concerning(home, of_kecamatan, periode.mulai, periode.akhir),
+        aset=() if of_opd else store.aset.known(home, of_kecamatan, of_fokus, periode.akhir),
+        agenda=()
+        if of_opd
+        else store.agenda.concerning(home, of_kecamatan, periode.mulai, periode.akhir),
         kegiatan=own.baris(of_kecamatan),
         kegiatan_mitra=partner.baris(None) if partner else (),
         total=own.kelompok("", "", kecamatan=of_kecamatan),

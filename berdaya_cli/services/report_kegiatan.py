@@ -21,7 +21,7 @@ class Kumpulan:
     Attributes:
         rows: those of the period before, too.
         ini: the numbers of those that belong to the period; likewise sebelum, tahun_berjalan and
-            each month.
+            each month, which nobody asks of those in which an OPD only takes part.
     """
 
     periode: Periode
@@ -49,7 +49,7 @@ class Kumpulan:
             ini,
             sebelum,
             tahun_berjalan,
-            tuple((bulan, numbers(bulan)) for bulan in whole.bulan),
+            tuple((bulan, numbers(bulan)) for bulan in whole.bulan) if scope != "mitra" else (),
         )
 
     def kelompok(

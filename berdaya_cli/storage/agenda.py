@@ -44,8 +44,7 @@ class AgendaTable(Table):
                s.judul AS sumber
           FROM agenda_hari AS a
           LEFT JOIN sumber_hari AS s ON s.kabupaten = a.kabupaten AND s.kode = a.sumber
-         WHERE a.kabupaten = :kabupaten
-           AND (:kecamatan IS NULL OR a.kecamatan IS NULL OR a.kecamatan = :kecamatan)
+        {where}
            AND CASE WHEN a.hari_mulai IS NULL THEN ifnull(s.hari, '') <= :akhir
                     ELSE a.hari_mulai <= :akhir AND a.hari_selesai >= :mulai END
          ORDER BY a.hari_mulai IS NULL, a.hari_mulai, a.kode
@@ -62,7 +61,11 @@ class AgendaTable(Table):
         """
         from berdaya_cli.domain.laporan import AgendaLaporan
 
-        rows = self._rows(
-            self.CONCERNING, kabupaten=kabupaten, kecamatan=kecamatan, mulai=mulai, akhir=akhir
-        )
+        filters = {
+            "kabupaten": "a.kabupaten = :kabupaten",
+            "kecamatan": "(a.kecamatan IS NULL OR a.kecamatan = :kecamatan)",
+        }
+        asked = {"kabupaten": kabupaten, "kecamatan": kecamatan}
+        statement = self._filtered(self.CONCERNING, filters, asked)
+        rows = self._rows(statement, **asked, mulai=mulai, akhir=akhir)
         return tuple(AgendaLaporan(**row) for row in rows)

@@ -90,6 +90,18 @@ def test_a_file_that_says_no_form_is_asked_back(berdaya, tmp_path):
     assert list(tmp_path.glob("laporan*")) == []
 
 
+@pytest.mark.parametrize(
+    ("ending", "form"), [("txt", "teks"), (".htm", "html"), ("MD", "markdown")]
+)
+def test_a_form_goes_by_its_ending_too(contoh, ending, form):
+    by_ending, by_name = (
+        contoh("report", "--periode", "2026", "--format", asked, today=CONTOH_TODAY).stdout
+        for asked in (ending, form)
+    )
+    assert by_ending == by_name
+    assert by_name
+
+
 def test_a_report_is_about_one_thing(berdaya):
     berdaya.refuses(
         ("report", "--kecamatan", "Kejobong", "--opd", "dinsos", "--periode", "kemarin"), 4,

@@ -64,13 +64,22 @@ def test_a_figure_leads_to_the_cell_of_a_file(berdaya, tmp_path, golden):
     table.write_text(
         "Nama Kegiatan;Kecamatan;Fokus;OPD;Tanggal;Sumber Dana;Pagu;Realisasi;L;P\n"
         "Senam;Kejobong;lansia;dinsos;13/10/2025;Baznas;5.000.000;1.000.000;10;12\n"
-        "Rapat;Bukateja;rppa;dinsos;14/10/2025;;;;;\n",
+        "Rapat;Bukateja;rppa;dinsos;14/10/2025;;;;;\n"
+        "Lomba;Bobotsari;zilenial;dinporapar;15/10/2025;;;;7;8\n",
         encoding="utf-8",
     )
     berdaya("import", str(table))
     berdaya("spend", "1", "--dana", "Baznas:250.000", "--tanggal", "2025-11-01")
     words = ("report", "--angka", "total.ini.realisasi", "--angka", "total.ini.laki_laki")
-    pipe = berdaya(*words, "--angka", "fokus.rppa.ini.kegiatan", "--angka", "total.ini.persen")
+    pipe = berdaya(
+        *words,
+        "--angka",
+        "fokus.rppa.ini.kegiatan",
+        "--angka",
+        "total.ini.persen",
+        "--angka",
+        "fokus.zilenial.ini.jumlah",
+    )
 
     assert pipe.exit_code == 0
     golden("report-jejak.tsv", pipe.stdout)
