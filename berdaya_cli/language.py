@@ -5,16 +5,17 @@ whatever the machine's locale, so that a terminal and a scheduled job say the sa
 """
 
 import gettext
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:  # Babel is imported when a number or date is first written out
     from babel import Locale
 
+T = TypeVar("T")
 LANGUAGES = ("id", "en")
 DEFAULT_LANGUAGE = "id"
 
@@ -37,6 +38,18 @@ def speaking(language: str) -> Iterator[None]:
         yield
     finally:
         use_language(before)
+
+
+def spoken(language: str, things: Iterable[T]) -> Iterator[T]:
+    """Make each of some things in a language, whatever is spoken where they are asked for."""
+    iterator = iter(things)
+    while True:
+        with speaking(language):
+            try:
+                thing = next(iterator)
+            except StopIteration:
+                return
+        yield thing
 
 
 @cache
@@ -65,6 +78,13 @@ def _locale() -> "Locale":
     from babel import Locale
 
     return Locale(_current)
+
+
+def format_seconds(seconds: float) -> str:
+    """Write how long something took: 0,8."""
+    from babel.numbers import format_decimal
+
+    return format_decimal(seconds, format="0.0", locale=_locale())
 
 
 def format_number(number: int) -> str:

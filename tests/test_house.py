@@ -52,6 +52,7 @@ def test_every_file_of_cli_is_a_command_or_part_of_the_frame():
     frame = {
         "documents",
         "report_params",
+        "export_params",
         "__init__",
         "app",
         "commands",

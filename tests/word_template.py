@@ -58,7 +58,7 @@ def _page(section):
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin, section.right_margin = Mm(25), Mm(20)
     section.top_margin = section.bottom_margin = Mm(20)
-    head = section.header.paragraphs[0].add_run("{% if draf %}DRAF{% endif %}  {{ contoh }}")
+    head = section.header.paragraphs[0].add_run("{% if draf %}DRAF{% endif %}  {{ tanda }}")
     head.bold, head.font.color.rgb, head.font.size = True, RED, Pt(9)
     foot = section.footer.paragraphs[0]
     foot.add_run("{{ kaki }}   Halaman ").font.size = Pt(8.5)

@@ -68,6 +68,7 @@ COMMANDS = (
     Entry("list-impor", EXCEL),
     Entry("report", REPORT),
     Entry("export", REPORT),
+    Entry("cron", REPORT),
     Entry("add-tindak-lanjut", REFERENCE),
     Entry("edit-tindak-lanjut", REFERENCE),
     Entry("finish-tindak-lanjut", REFERENCE),

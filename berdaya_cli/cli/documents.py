@@ -142,11 +142,13 @@ def _write_package(
     from berdaya_cli.reports import documents
 
     with _language_of(form):
-        files, changed = session.deliver_folder(documents.package(package, form, tampilan), folder)
+        files, changed = session.deliver_folder(
+            documents.package(package, (form,), tampilan), folder
+        )
     said = _("{n} files in {folder}, {changed} of them written.")
     session.screen.report_done(
         "report-paket",
-        {"folder": str(folder), "berkas": [row.nama for row in files], "changed": changed},
+        {"folder": str(folder), "berkas": files, "changed": changed},
         said.format(n=len(files), folder=folder, changed=changed),
     )
 

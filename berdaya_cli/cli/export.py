@@ -1,17 +1,30 @@
 """The command export."""
 
-from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import Annotated
 
 import typer
 
+from berdaya_cli.cli.export_params import (
+    BentukOption,
+    ExcelOption,
+    InternalOption,
+    KOption,
+    LisensiOption,
+    read_asked,
+)
+from berdaya_cli.cli.params import PeriodeOption
 from berdaya_cli.cli.session import Session
-from berdaya_cli.language import N_, _
+from berdaya_cli.language import N_, _, format_seconds
 from berdaya_cli.reports import as_folder
-from berdaya_cli.services.export import open_table, table_names
+from berdaya_cli.services.export import gather_export
 
-EXAMPLES = ("berdaya export --output out", "berdaya export --output out --quiet")
+EXAMPLES = (
+    "berdaya export --output terbuka",
+    "berdaya export --output terbuka --format csv --format html --format pdf --periode 2025-TW4",
+    "berdaya export --output arsip --internal --quiet",
+)
 
 
 def export(
@@ -25,21 +38,39 @@ def export(
             show_default=False,
         ),
     ],
+    bentuk: BentukOption = None,
+    periode: PeriodeOption = None,
+    internal: InternalOption = False,
+    k: KOption = None,
+    excel: ExcelOption = False,
+    lisensi: LisensiOption = None,
 ) -> None:
-    """Write every table as CSV and JSON, whole files only, with a manifest."""
+    """Write tables and reports fit to be published into a folder, whole files only."""
     session: Session = ctx.obj
+    began = monotonic()
+    asked = read_asked(bentuk, periode, k, lisensi, internal=internal, excel=excel)
     folder = Path(output)
-    with session.store(make=False) as store:
-        tables = as_folder.render(
-            table_names(store), partial(open_table, store), contoh=store.contoh
-        )
-        files, changed = session.deliver_folder(tables, folder)
-        last = as_folder.manifest(files, contoh=store.contoh)
-    listed, new = session.deliver_folder((last,), folder)
-    count, changed = len(files) + len(listed), changed + new
-    said = _("{n} files in {folder}, {changed} of them written.")
+    with session.published_folder(folder) as published, session.store(make=False) as store:
+        ekspor = gather_export(store, asked.minta, today=session.today)
+        manifest = as_folder.manifest_name(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
+        empty = as_folder.manifest((), (), contoh=ekspor.contoh)
+        names = as_folder.names(ekspor, asked.forms)
+        published.begin(manifest, as_folder.MANIFESTS, names, empty)
+        if internal:
+            session.take_note("export")
+        for berkas in as_folder.render(ekspor, asked.forms, excel=excel, lisensi=asked.lisensi):
+            published.write(berkas.nama, berkas.isi)
+        listed = tuple(published.written), published.gone
+        published.finish(as_folder.manifest(*listed, contoh=ekspor.contoh))
+    seconds = monotonic() - began
+    data = {
+        "folder": str(folder),
+        "files": len(published.written),
+        "changed": published.changed,
+        "removed": published.removed,
+        "seconds": round(seconds, 1),
+    }
+    said = _("{folder}: {files} files, {changed} written, {removed} taken away, {seconds} s.")
     session.screen.report_done(
-        "export",
-        {"folder": str(folder), "files": count, "changed": changed},
-        said.format(n=count, folder=folder, changed=changed),
+        "export", data, said.format(**data | {"seconds": format_seconds(seconds)})
     )

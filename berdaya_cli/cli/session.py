@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -31,7 +31,8 @@ if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.operasi import Operasi
     from berdaya_cli.domain.perubahan import Rencana, Written
     from berdaya_cli.domain.temuan import Temuan
-    from berdaya_cli.reports.as_folder import Berkas, WrittenFile
+    from berdaya_cli.reports.as_folder import Berkas
+    from berdaya_cli.storage.published import PublishedFolder
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -204,8 +205,9 @@ class Session:
         Raises:
             StorageError: the folder or the file cannot be written; the old file stays.
         """
-        from berdaya_cli.storage.files import write_atomically
+        from berdaya_cli.storage.files import made_folder, write_atomically
 
+        made_folder(path.parent)
         write_atomically(path, (content,))
 
     def deliver(self, answer: "Tabel | Laporan | KegiatanLengkap") -> None:
@@ -218,23 +220,43 @@ class Session:
         """Print findings, or say that there are none; ``places`` are where they can be."""
         self.screen.deliver_temuan(nama, places, temuan, kosong)
 
-    def deliver_folder(
-        self, berkas: "Iterable[Berkas]", folder: Path
-    ) -> "tuple[tuple[WrittenFile, ...], int]":
+    def deliver_folder(self, berkas: "Iterable[Berkas]", folder: Path) -> "tuple[list[str], int]":
         """Write files into a folder, each whole or not at all.
 
         Returns:
-            What was written, and how many files changed.
+            The names of the files, and how many changed.
         """
-        from berdaya_cli.reports.as_folder import WrittenFile
-        from berdaya_cli.storage.files import write_atomically
+        from berdaya_cli.storage.files import made_folder, write_atomically
 
-        written, changed = [], 0
+        made_folder(folder)
+        names, changed = [], 0
         for file in berkas:
-            digest, size, new = write_atomically(folder / file.nama, file.isi)
-            written.append(WrittenFile(file.nama, size, digest))
-            changed += new
-        return tuple(written), changed
+            changed += write_atomically(folder / file.nama, file.isi)[2]
+            names.append(file.nama)
+        return names, changed
+
+    @staticmethod
+    def published_folder(folder: Path) -> "AbstractContextManager[PublishedFolder]":
+        """Hold the folder of an export, in which no other export writes meanwhile.
+
+        Raises:
+            StorageError: another export holds it, or the lock cannot be made.
+        """
+        from berdaya_cli.storage.published import published_folder
+
+        return published_folder(folder)
+
+    def take_note(self, perintah: str) -> None:
+        """Note in the history that a command was run, though it changes nothing.
+
+        Raises:
+            StorageError: the database cannot be written.
+        """
+        with (
+            self._opened(write=True) as store,
+            store.write(self._operasi(perintah), even_empty=True),
+        ):
+            pass
 
     def report_changes(self, nama: str, rencana: "Rencana", *, dry_run: bool = False) -> None:
         """Tell what a command changed, or would change."""

@@ -1,6 +1,7 @@
 """What a user sets for a whole run: on the command line, or in the environment."""
 
 import os
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
@@ -105,6 +106,15 @@ def log_file() -> Path:
     from platformdirs import user_log_path
 
     return user_log_path("berdaya", appauthor=False) / "berdaya.log"
+
+
+def own_program() -> tuple[str, ...]:
+    """Give the words that start this installation from anywhere, with absolute paths."""
+    from sysconfig import get_path
+
+    name = "berdaya.exe" if os.name == "nt" else "berdaya"
+    script = Path(get_path("scripts")) / name
+    return (str(script),) if script.is_file() else (sys.executable, "-m", "berdaya_cli")
 
 
 def user_name() -> str:

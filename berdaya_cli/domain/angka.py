@@ -24,11 +24,18 @@ class Angka:
     Attributes:
         tabel: the table whose rows it counts or adds up.
         nomor: the numbers of these rows.
+        samar: what is shown in its place where it is published and hidden.
     """
 
     nilai: int | None
     tabel: str
     nomor: tuple[int, ...] = ()
+    samar: str = ""
+
+    @property
+    def tampil(self) -> int | str | None:
+        """What is shown."""
+        return self.samar or self.nilai
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

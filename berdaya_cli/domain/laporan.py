@@ -57,10 +57,11 @@ class StatusPilot:
     """The designation of a kecamatan, with what it rests on.
 
     Attributes:
+        alasan: the reason; None where the edition has no free text.
         berlaku: whether it holds on the day asked for; else it is one that has ended.
     """
 
-    alasan: str
+    alasan: str | None
     berlaku_mulai: str
     berlaku_sampai: str | None
     dasar_hukum: str | None
@@ -83,6 +84,7 @@ class AsetLaporan:
     """An asset with the names of what it joins."""
 
     nama: str
+    kode_fokus: str
     fokus: str
     kecamatan: str
     desa: str | None
@@ -181,6 +183,8 @@ class Laporan:
         celah: what nobody, or more than one, answers for.
         tindak_lanjut: follow-ups that are overdue.
         periode_lain: another year that has kegiatan where this period has none, with how many.
+        samar_di_bawah: of an edition for the public, below which count people are hidden.
+        terbatas: whether it must not leave the office, which every form of it says.
     """
 
     lingkup: Lingkup
@@ -207,6 +211,8 @@ class Laporan:
     kop: Kop
     penutup: Penutup
     periode_lain: tuple[str, int] | None = None
+    samar_di_bawah: int | None = None
+    terbatas: bool = False
 
     @property
     def dalam_periode(self) -> tuple[BarisKegiatan, ...]:

@@ -93,6 +93,19 @@ class Periode:
         return tuple(_from_code(f"{n // 12:04}-{n % 12 + 1:02}") for n in range(first, last + 1))
 
     @property
+    def triwulan(self) -> "tuple[Periode, ...]":
+        """Every quarter that lies wholly within it."""
+        years = range(self.tahun_mulai, self.tahun_akhir + 1)
+        quarters = (_from_code(f"{year:04}-TW{n}") for year in years for n in range(1, 5))
+        return tuple(q for q in quarters if self.mulai <= q.mulai and q.akhir <= self.akhir)
+
+    @property
+    def is_made_of_quarters(self) -> bool:
+        """Tell whether it begins and ends with a quarter."""
+        within = self.triwulan
+        return bool(within) and (within[0].mulai, within[-1].akhir) == (self.mulai, self.akhir)
+
+    @property
     def nama_berkas(self) -> str:
         """How it stands in the name of a file: TW-IV-2025."""
         match = _CODE.fullmatch(self.kode)
@@ -117,6 +130,11 @@ class Periode:
         if semester:
             return _("Semester {roman}, {year}").format(roman=to_roman(int(semester)), year=year)
         return _("Year {year}").format(year=year)
+
+
+def quarter_of(hari: str) -> Periode:
+    """Give the quarter that a day, as ISO text, lies in."""
+    return _from_code(f"{hari[:4]}-TW{(int(hari[5:7]) + 2) // 3}")
 
 
 def year_period(year: int) -> Periode:

@@ -35,7 +35,7 @@ def _bars(gambar: Batang, width: int) -> list[str]:
         key = "   ".join(f"{FULL[n]} {name}" for n, name in enumerate(gambar.seri))
         lines.append(f"{'':{room}}{key}")
     for label, (_name, nilai) in zip(labels, gambar.baris, strict=True):
-        bars = [FULL[n] * _length(v.nilai, most, gambar.terbesar) for n, v in enumerate(nilai)]
+        bars = [FULL[n] * _length(v.ukuran, most, gambar.terbesar) for n, v in enumerate(nilai)]
         if gambar.bertumpuk:
             told = " + ".join(value.teks for value in nilai)
             lines.append(f"{label:{room}}{''.join(bars)} {told}")

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.language import _
 from berdaya_cli.reports.attention import matters
+from berdaya_cli.reports.edition import edition_notes
 from berdaya_cli.reports.figures import absorption, both_sexes, figure
-from berdaya_cli.reports.stamp import stamp
+from berdaya_cli.reports.stamp import marks
 from berdaya_cli.reports.values import NOT_REPORTED, for_people, shortened, visible
 
 _MARKS = str.maketrans({"*": "\u2217", "_": "\uff3f", "~": "\u223c", "`": "\u02cb"})
@@ -17,13 +18,13 @@ LONGEST = 300
 
 def render(laporan: Laporan) -> Iterator[str]:
     """Write the figures and the open matters of a report, a line each."""
-    if laporan.contoh:
-        yield f"*{stamp()}*\n"
+    if said := marks(laporan):
+        yield f"*{said}*\n"
     yield f"*Kecamatan Berdaya: {_plain(laporan.lingkup.nama)}*\n{laporan.periode.nama}\n\n"
     now, whole = laporan.total.ini, laporan.total.tahun_berjalan
     count = for_people(now.kegiatan.nilai)
     yield f"Kegiatan: *{count}* (selesai {for_people(now.selesai.nilai)})\n"
-    yield f"Peserta: *{for_people(now.jumlah.nilai)}* ({both_sexes(now)})\n"
+    yield f"Peserta: *{for_people(now.jumlah.tampil)}* ({both_sexes(now)})\n"
     yield f"Pagu: *{for_people(whole.pagu.nilai, 'rupiah')}*\n"
     spent = for_people(whole.realisasi.nilai, "rupiah")
     yield f"Realisasi s.d.: *{spent}* ({absorption(whole)})\n"
@@ -33,8 +34,9 @@ def render(laporan: Laporan) -> Iterator[str]:
         yield "\n*Kegiatan dan peserta*\n"
     for row in busy:
         counts = f"{for_people(row.ini.kegiatan.nilai)} kegiatan"
-        yield f"- {_plain(row.nama)}: {counts}, {for_people(row.ini.jumlah.nilai)} peserta\n"
+        yield f"- {_plain(row.nama)}: {counts}, {for_people(row.ini.jumlah.tampil)} peserta\n"
     yield f"\n({NOT_REPORTED}: belum dilaporkan)\n"
+    yield from (f"{note}\n" for note in edition_notes(laporan))
     open_matters = matters(laporan)
     if open_matters:
         yield f"\n*{_('What needs a decision')}*\n"

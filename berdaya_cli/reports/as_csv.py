@@ -1,28 +1,92 @@
-"""A table as CSV for open data: UTF-8, commas, full values, empty for what is not known."""
+"""Tables as CSV for open data: UTF-8, commas, full values, empty for what is not known."""
 
 import csv
-from collections.abc import Iterator
+import json
+import re
+from collections.abc import Iterable, Iterator
 from io import StringIO
+from itertools import islice
+from typing import Literal, TypeVar
 
 from berdaya_cli.domain.tabel import Tabel, Value
 
+T = TypeVar("T")
+Row = tuple[Value, ...]
+
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """A text that starts so would be run as a formula by a spreadsheet."""
-_CHUNK_ROWS = 1000
+_FORMULA_IN_QUOTES = re.compile(r'"[=+\-@]')
+_AT_ONCE = 1000
+"""Rows that are written, and handed on, at once."""
 
 
 def render(tabel: Tabel) -> Iterator[bytes]:
-    """Write a table as CSV (RFC 4180) under a line of machine names."""
+    """Write a table (RFC 4180) under a line of machine names."""
+    yield _written([tuple(kolom.nama for kolom in tabel.kolom)])
+    for rows in _chunks(tabel.baris):
+        yield _written(tuple(map(_guarded, row)) for row in rows)
+
+
+def render_arrays(kolom: tuple[str, ...], arrays: Iterable[str]) -> Iterator[bytes]:
+    """Write rows that come as JSON arrays, in which an empty text stands for nothing.
+
+    A JSON array without its brackets is a line of CSV with quotes around each text, unless a text
+    in it is escaped, or could be taken for a formula: only these are looked into.
+    """
+    yield _written([kolom])
+    for lines in _chunks(arrays):
+        written = "\r\n".join([line[1:-1] for line in lines])
+        if "\\" in written or _FORMULA_IN_QUOTES.search(written):
+            written = "\r\n".join(map(_line, lines))
+        yield written.encode() + b"\r\n"
+
+
+def _line(array: str) -> str:
+    """Write one row of which a text may want a closer look."""
+    if "\\" not in array and not _FORMULA_IN_QUOTES.search(array):
+        return array[1:-1]
+    row = tuple(map(_guarded, json.loads(array)))
+    return _text([row], quoting=csv.QUOTE_NONNUMERIC).removesuffix("\r\n")
+
+
+_LIKE_A_NUMBER = re.compile(r"[0-9][0-9.:/]*[0-9.:/]|0[0-9]*", re.ASCII)
+
+
+def render_for_excel(kolom: tuple[str, ...], rows: Iterable[Row]) -> Iterator[bytes]:
+    """Write a table for a double click in an Indonesian Excel.
+
+    Semicolons, decimal commas, a byte order mark; a code such as 33.03, which it would take for a
+    time, stands as a formula that gives the text.
+    """
+    yield b"\xef\xbb\xbf" + _written([kolom], delimiter=";")
+    for some in _chunks(rows):
+        yield _written((tuple(map(_for_excel, row)) for row in some), delimiter=";")
+
+
+def _chunks(things: Iterable[T]) -> Iterator[list[T]]:
+    iterator = iter(things)
+    while chunk := list(islice(iterator, _AT_ONCE)):
+        yield chunk
+
+
+def _written(rows: Iterable[Row], *, delimiter: str = ",") -> bytes:
+    return _text(rows, delimiter=delimiter).encode()
+
+
+def _text(
+    rows: Iterable[Row], *, delimiter: str = ",", quoting: Literal[0, 2] = csv.QUOTE_MINIMAL
+) -> str:
     buffer = StringIO(newline="")
-    writer = csv.writer(buffer)
-    writer.writerow([kolom.nama for kolom in tabel.kolom])
-    for number, baris in enumerate(tabel.baris, start=1):
-        writer.writerow([_guarded(value) for value in baris])
-        if number % _CHUNK_ROWS == 0:
-            yield buffer.getvalue().encode()
-            buffer.seek(0)
-            buffer.truncate()
-    yield buffer.getvalue().encode()
+    csv.writer(buffer, delimiter=delimiter, quoting=quoting).writerows(rows)
+    return buffer.getvalue()
+
+
+def _for_excel(value: Value) -> Value:
+    if isinstance(value, float):
+        return str(value).replace(".", ",")
+    if isinstance(value, str) and _LIKE_A_NUMBER.fullmatch(value):
+        return f'="{value}"'
+    return _guarded(value)
 
 
 def _guarded(value: Value) -> Value:

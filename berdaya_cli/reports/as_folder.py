@@ -1,10 +1,15 @@
-"""The whole record as a folder of files: each table as CSV and as JSON."""
+"""An export as files: tables as CSV and JSON, the package that describes them, the reports."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from berdaya_cli.domain.tabel import Tabel
-from berdaya_cli.reports import as_csv, as_json
+from berdaya_cli.domain.bentuk import Bentuk, Tampilan
+from berdaya_cli.domain.berkas import BerkasDihapus, BerkasTertulis
+from berdaya_cli.domain.data_terbuka import LONG, Lisensi, SkemaTabel
+from berdaya_cli.domain.ekspor import Ekspor
+from berdaya_cli.language import spoken
+from berdaya_cli.reports import as_csv, as_datapackage, as_geojson, as_json
+from berdaya_cli.reports.stamp import file_mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,40 +20,104 @@ class Berkas:
     isi: Iterable[bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenFile:
-    """A file that was written, as the manifest lists it."""
-
-    nama: str
-    bytes: int
-    sha256: str
-
-
+DATA: tuple[Bentuk, ...] = ("csv", "json")
+"""The forms of tables; the others are those of reports."""
 MANIFEST = "manifest.json"
-STAMP = "CONTOH_"
-"""Begins the name of each file of fictional records."""
 
 
 def render(
-    names: Iterable[str], open_table: Callable[[str], Tabel], *, contoh: bool = False
+    ekspor: Ekspor, forms: tuple[Bentuk, ...], *, excel: bool, lisensi: Lisensi
 ) -> Iterator[Berkas]:
-    """Give the files of the record; each table is read anew for each form, never kept whole.
+    """Give the files of an export, one after the other; a table is never kept whole.
 
-    Those of fictional records are stamped: in their names, and in the JSON.
+    They are Indonesian in every language of the screen.
+
+    Args:
+        ekspor: what it holds.
+        forms: csv and json are the forms of tables, the others of reports.
+        excel: whether CSV is written for a double click in an Indonesian Excel.
+        lisensi: under which terms a public one may be used.
     """
-    stamp = STAMP if contoh else ""
-    for nama in names:
-        yield Berkas(f"{stamp}{nama}.csv", as_csv.render(open_table(nama)))
-        json = as_json.render_tabel(replace(open_table(nama), nama=f"export/{nama}"))
-        yield Berkas(f"{stamp}{nama}.json", _bytes(json, contoh=contoh))
+    files = _files(ekspor, forms, excel=excel, lisensi=lisensi)
+    for berkas in spoken("id", files):
+        yield Berkas(berkas.nama, spoken("id", berkas.isi))
 
 
-def manifest(written: Iterable[WrittenFile], *, contoh: bool = False) -> Berkas:
-    """Give the list of files with their SHA-256, to be written last."""
-    files = [{"nama": row.nama, "bytes": row.bytes, "sha256": row.sha256} for row in written]
-    lines = as_json.render_data("manifest", files)
-    return Berkas(f"{STAMP if contoh else ''}{MANIFEST}", _bytes(lines, contoh=contoh))
+def _files(
+    ekspor: Ekspor, forms: tuple[Bentuk, ...], *, excel: bool, lisensi: Lisensi
+) -> Iterator[Berkas]:
+    mark = file_mark(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
+    for skema in ekspor.skema:
+        for bentuk in forms:
+            if bentuk in DATA:
+                yield Berkas(
+                    mark + _name(skema, bentuk), _table(ekspor, skema, bentuk, excel=excel)
+                )
+    if "json" in forms:
+        yield Berkas(f"{mark}kecamatan.geojson", as_geojson.render(ekspor.titik))
+    if "csv" in forms:
+        package = as_datapackage.render(ekspor, mark, excel=excel, lisensi=lisensi)
+        yield Berkas(f"{mark}datapackage.json", package)
+    documents = tuple(bentuk for bentuk in forms if bentuk not in DATA)
+    if documents:
+        from berdaya_cli.reports.documents import package as documents_of
+
+        yield from documents_of(ekspor.laporan, documents, Tampilan())
 
 
-def _bytes(chunks: Iterator[str], *, contoh: bool) -> Iterator[bytes]:
-    return (chunk.encode() for chunk in (as_json.stamped(chunks) if contoh else chunks))
+def names(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> tuple[str, ...]:
+    """Name the files of tables that an export is going to write."""
+    mark = file_mark(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
+    tables = (_name(skema, b) for skema in ekspor.skema for b in forms if b in DATA)
+    others = {"json": "kecamatan.geojson", "csv": "datapackage.json"}
+    return tuple(mark + n for n in (*tables, *(others[b] for b in forms if b in others)))
+
+
+def _name(skema: SkemaTabel, bentuk: Bentuk) -> str:
+    return (
+        f"{skema.nama}.ndjson"
+        if bentuk == "json" and skema.nama in LONG
+        else f"{skema.nama}.{bentuk}"
+    )
+
+
+def _table(ekspor: Ekspor, skema: SkemaTabel, bentuk: Bentuk, *, excel: bool) -> Iterator[bytes]:
+    isi = ekspor.buka(skema.nama)
+    if bentuk == "csv" and excel:
+        yield from as_csv.render_for_excel(isi.kolom, isi.baris())
+    elif bentuk == "csv":
+        yield from as_csv.render_arrays(isi.kolom, isi.larik())
+    elif skema.nama in LONG:
+        yield from _bytes(as_json.render_lines(isi.objek()))
+    else:
+        chunks = as_json.render_objects(f"export/{skema.nama}", isi.objek())
+        yield from _bytes(as_json.stamped(chunks) if ekspor.contoh else chunks)
+
+
+def manifest_name(*, contoh: bool, terbatas: bool) -> str:
+    """Name the list of the files of one kind of export."""
+    return file_mark(contoh=contoh, terbatas=terbatas) + MANIFEST
+
+
+MANIFESTS = tuple(
+    manifest_name(contoh=contoh, terbatas=terbatas)
+    for contoh in (False, True)
+    for terbatas in (False, True)
+)
+"""The manifests of every kind; a folder holds an export of one kind."""
+
+
+def manifest(
+    written: Iterable[BerkasTertulis], gone: Iterable[BerkasDihapus], *, contoh: bool
+) -> Iterator[bytes]:
+    """Write the list of files with their SHA-256, and of those that are no longer made."""
+    data = {
+        "berkas": [{"nama": r.nama, "bytes": r.bytes, "sha256": r.sha256} for r in written],
+        "dihapus": [{"nama": row.nama, "sha256": row.sha256} for row in gone],
+    }
+    chunks = as_json.render_data("manifest", data, versi=2)
+    return _bytes(as_json.stamped(chunks) if contoh else chunks)
+
+
+def _bytes(chunks: Iterable[str]) -> Iterator[bytes]:
+    return (chunk.encode() for chunk in chunks)

@@ -11,7 +11,6 @@ from berdaya_cli.language import _
 from berdaya_cli.reports.as_table import NUMERIC
 from berdaya_cli.reports.charts import svg
 from berdaya_cli.reports.naskah import Naskah
-from berdaya_cli.reports.stamp import stamp
 from berdaya_cli.reports.values import for_people, in_pieces
 
 if TYPE_CHECKING:  # Jinja2 brings it when a page is made
@@ -54,7 +53,6 @@ def render(naskah: Naskah, kertas: Kertas) -> Iterator[bytes]:
     for chunk in page.generate(
         naskah=naskah,
         angka=NUMERIC,
-        contoh=stamp() if naskah.contoh else "",
         lambang=_emblem(naskah.kop),
         kertas=KERTAS[kertas],
     ):

@@ -7,6 +7,7 @@ new number in ``skema``.
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
+from itertools import islice
 
 from berdaya_cli.domain.angka import Ringkasan
 from berdaya_cli.domain.errors import BerdayaError, SeveralError
@@ -16,6 +17,9 @@ from berdaya_cli.domain.laporan import BarisKegiatan, Kelompok, Laporan
 from berdaya_cli.domain.perubahan import Rencana, Written
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.domain.temuan import Temuan
+
+_AT_ONCE = 1000
+"""Lines that are handed on at once."""
 
 
 def render_tabel(tabel: Tabel) -> Iterator[str]:
@@ -30,6 +34,23 @@ def render_tabel(tabel: Tabel) -> Iterator[str]:
         yield separator + _dump(row)
         separator = ",\n"
     yield "]}\n" if separator == "\n" else "\n]}\n"
+
+
+def render_objects(nama: str, objects: Iterable[str]) -> Iterator[str]:
+    """Write objects that are JSON already, a line each, in the envelope of a table."""
+    yield f'{{"skema": "berdaya/{nama}/1", "data": ['
+    separator = "\n"
+    for text in objects:
+        yield separator + text
+        separator = ",\n"
+    yield "]}\n" if separator == "\n" else "\n]}\n"
+
+
+def render_lines(objects: Iterable[str]) -> Iterator[str]:
+    """Write one object a line (NDJSON), for lists too long to be read whole."""
+    iterator = iter(objects)
+    while lines := list(islice(iterator, _AT_ONCE)):
+        yield "\n".join(lines) + "\n"
 
 
 def stamped(chunks: Iterator[str]) -> Iterator[str]:
@@ -113,8 +134,8 @@ def _kelompok(kelompok: Kelompok) -> dict[str, object]:
     }
 
 
-def _ringkasan(ringkasan: Ringkasan) -> dict[str, int | None]:
-    return {nama: angka.nilai for nama, angka in ringkasan.semua()} | {"persen": ringkasan.persen}
+def _ringkasan(ringkasan: Ringkasan) -> dict[str, int | str | None]:
+    return {nama: angka.tampil for nama, angka in ringkasan.semua()} | {"persen": ringkasan.persen}
 
 
 def _baris(row: BarisKegiatan) -> dict[str, object]:

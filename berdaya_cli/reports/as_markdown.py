@@ -8,7 +8,6 @@ from berdaya_cli.reports.as_table import NUMERIC
 from berdaya_cli.reports.charts import said
 from berdaya_cli.reports.naskah import Naskah
 from berdaya_cli.reports.section import Section
-from berdaya_cli.reports.stamp import stamp
 from berdaya_cli.reports.values import for_people, visible
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
@@ -19,8 +18,8 @@ _AT_START = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]\s))")
 def render(naskah: Naskah) -> Iterator[str]:
     """Write a report, GitHub's tables included (GitHub Flavored Markdown, section 4.10)."""
     yield f"# {_text(' '.join(naskah.judul))}\n"
-    if naskah.contoh:
-        yield f"\n**{_text(stamp())}**\n"
+    if naskah.tanda:
+        yield f"\n**{_text(naskah.tanda)}**\n"
     for bagian in naskah.semua:
         yield f"\n## {_text(bagian.judul)}\n"
         for section in bagian.sections:

@@ -14,6 +14,7 @@ from berdaya_cli.domain.tabel import Jenis, Kolom, Value
 from berdaya_cli.language import _
 from berdaya_cli.reports import lampiran
 from berdaya_cli.reports.attention import matters, nothing_open
+from berdaya_cli.reports.edition import edition_notes, published_columns
 from berdaya_cli.reports.figures import (
     CHANGES,
     figure,
@@ -23,7 +24,7 @@ from berdaya_cli.reports.figures import (
 )
 from berdaya_cli.reports.naskah import title_lines
 from berdaya_cli.reports.section import Section
-from berdaya_cli.reports.stamp import stamp
+from berdaya_cli.reports.stamp import marks
 from berdaya_cli.reports.values import visible
 
 CREATED = datetime(2025, 1, 1, tzinfo=UTC).replace(tzinfo=None)
@@ -62,8 +63,8 @@ def render(laporan: Laporan, kertas: Kertas = "a4") -> Iterator[bytes]:
         ("LRFK", lampiran.lrfk(laporan), lampiran.LRFK_NOTE),
         ("Monev", lampiran.monev(laporan), lampiran.MONEV_NOTE),
     ):
-        rows = tuple(tabel.baris)
-        sheets.table(name, (tabel.kolom, rows)).write_string(len(rows) + 2, 1, note)
+        kolom, rows = published_columns(laporan, tabel.kolom, tuple(tabel.baris))
+        sheets.table(name, (kolom, rows)).write_string(len(rows) + 2, 1, note)
     book.close()
     yield buffer.getvalue()
 
@@ -112,7 +113,7 @@ class _Sheets:
         """Write the title, the figures in their three stretches of time, and what is open."""
         laporan, sheet = self._laporan, self._sheet("Ringkasan")
         row = 0
-        lines = [*title_lines(laporan), *([stamp()] if laporan.contoh else [])]
+        lines = [*title_lines(laporan), *filter(None, [marks(laporan)])]
         for row, line in enumerate(lines):
             sheet.write_string(row, 0, line, self._title)
         periods = (laporan.periode.sebelum, laporan.periode, laporan.periode.tahun_berjalan)
@@ -130,7 +131,9 @@ class _Sheets:
         for line in matters(laporan) or (nothing_open(),):
             row += 1
             sheet.write_string(row, 0, line)
-        sheet.write_string(row + 2, 0, "Sel kosong berarti belum dilaporkan, bukan 0.")
+        notes = ("Sel kosong berarti belum dilaporkan, bukan 0.", *edition_notes(laporan))
+        for number, note in enumerate(notes, start=row + 2):
+            sheet.write_string(number, 0, note)
         sheet.set_column(0, 0, 34)
         sheet.set_column(1, 3, 26)
 
@@ -187,7 +190,7 @@ class _Sheets:
         sheet.set_landscape()
         sheet.set_paper(PAPER[self._kertas])
         sheet.fit_to_pages(1, 0)
-        mark = f"{stamp()}  " if self._laporan.contoh else ""
+        mark = f"{marks(self._laporan)}  " if marks(self._laporan) else ""
         sheet.set_footer(f"&L{mark}{_escaped(self._laporan.periode.nama)}&R&P / &N")
         return sheet
 

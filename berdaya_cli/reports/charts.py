@@ -80,7 +80,7 @@ def _lying(gambar: Batang) -> tuple[str, int]:
 def _beside(nilai: tuple[Nilai, ...], y: float, scale: float) -> Iterator[str]:
     for number, value in enumerate(nilai):
         top = y + number * (BAR + GAP)
-        length = (value.nilai or 0) * scale
+        length = value.ukuran * scale
         yield _bar(LABEL, top, length, BAR, FILLS[number])
         yield _label(LABEL + max(length, 0) + 5, top + BAR - 3, value.teks, "start")
 
@@ -88,7 +88,7 @@ def _beside(nilai: tuple[Nilai, ...], y: float, scale: float) -> Iterator[str]:
 def _stacked(nilai: tuple[Nilai, ...], y: float, scale: float) -> Iterator[str]:
     x: float = LABEL
     for number, value in enumerate(nilai):
-        length = (value.nilai or 0) * scale
+        length = value.ukuran * scale
         yield _bar(x, y, length, BAR, FILLS[number])
         x += length
     yield _label(x + 5, y + BAR - 3, " + ".join(value.teks for value in nilai), "start")
@@ -100,7 +100,7 @@ def _upright(gambar: Batang) -> tuple[str, int]:
     thick = min(step * 0.6, 48)
     for number, (label, (value,)) in enumerate(gambar.baris):
         middle = step * (number + 0.5)
-        height = (value.nilai or 0) * tallest / gambar.terbesar
+        height = value.ukuran * tallest / gambar.terbesar
         parts.append(_bar(middle - thick / 2, base - height, thick, height, FILLS[0]))
         parts.append(_label(middle, base - height - 5, value.teks, "middle"))
         month, _space, year = label.partition(" ")
@@ -118,7 +118,7 @@ def _tiles(gambar: PetaPetak) -> tuple[str, int]:
     left = (WIDTH - wide * columns) / 2
     for tile in gambar.petak:
         x, y = left + tile.kolom * wide, tile.baris * tall + 2
-        value = tile.nilai.nilai if tile.nilai else None
+        value = tile.nilai.ukuran if tile.nilai else None
         shade = "#ffffff"
         if value is not None:
             shade = SHADES[min(value * len(SHADES) // (gambar.terbesar + 1), len(SHADES) - 1)]

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from berdaya_cli.domain.bentuk import ENDING_OF, Bentuk, Tampilan
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.reports import naskah
-from berdaya_cli.reports.as_folder import STAMP, Berkas
+from berdaya_cli.reports.as_folder import Berkas
+from berdaya_cli.reports.stamp import file_mark
 
 Renderer = Callable[[Laporan, Tampilan], Iterable[bytes]]
 
@@ -16,27 +17,30 @@ def render(laporan: Laporan, bentuk: Bentuk, tampilan: Tampilan) -> bytes:
     return b"".join(RENDERERS[bentuk](laporan, tampilan))
 
 
-def package(reports: Iterable[Laporan], bentuk: Bentuk, tampilan: Tampilan) -> Iterator[Berkas]:
+def package(
+    reports: Iterable[Laporan], forms: tuple[Bentuk, ...], tampilan: Tampilan
+) -> Iterator[Berkas]:
     """Make the documents of several reports, each under a name that says what it is about."""
     taken: set[str] = set()
     for laporan in reports:
-        nama = file_name(laporan, bentuk)
+        nama = file_name(laporan)
         if nama in taken:
-            nama = file_name(laporan, bentuk, laporan.lingkup.kode)
+            nama = file_name(laporan, laporan.lingkup.kode)
         taken.add(nama)
-        yield Berkas(nama, (render(laporan, bentuk, tampilan),))
+        for bentuk in forms:
+            yield Berkas(nama + ENDING_OF[bentuk], (render(laporan, bentuk, tampilan),))
 
 
 LONGEST_NAME = 80
 """Characters of a scope's name in the name of a file."""
 
 
-def file_name(laporan: Laporan, bentuk: Bentuk, kode: str = "") -> str:
-    """Name the file of a report: ``Laporan_Kejobong_TW-IV-2025.pdf``."""
+def file_name(laporan: Laporan, kode: str = "") -> str:
+    """Name the file of a report, without its ending: ``Laporan_Kejobong_TW-IV-2025``."""
     words = re.findall(r"[^\W_]+", f"{laporan.lingkup.nama} {kode}")
     about = "-".join(words)[:LONGEST_NAME] or laporan.lingkup.kode
-    mark = STAMP if laporan.contoh else ""
-    return f"{mark}Laporan_{about}_{laporan.periode.nama_berkas}{ENDING_OF[bentuk]}"
+    mark = file_mark(contoh=laporan.contoh, terbatas=laporan.terbatas)
+    return f"{mark}Laporan_{about}_{laporan.periode.nama_berkas}"
 
 
 def _encoded(chunks: Iterable[str]) -> Iterator[bytes]:

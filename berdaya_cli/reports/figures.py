@@ -22,15 +22,15 @@ class KolomAngka:
     kapan: Kapan
     angka: str
 
-    def value(self, row: Kelompok | BarisKegiatan) -> int | None:
+    def value(self, row: Kelompok | BarisKegiatan) -> int | str | None:
         """Give the figure of a group or of one kegiatan."""
         return figure(getattr(row, self.kapan), self.angka)
 
 
-def figure(ringkasan: Ringkasan, nama: str) -> int | None:
-    """Give a figure by its name."""
+def figure(ringkasan: Ringkasan, nama: str) -> int | str | None:
+    """Give a figure by its name, or what is shown in its place."""
     found: Angka | int | None = getattr(ringkasan, nama)
-    return found.nilai if isinstance(found, Angka) else found
+    return found.tampil if isinstance(found, Angka) else found
 
 
 def absorption(ringkasan: Ringkasan) -> str:
@@ -43,8 +43,7 @@ def absorption(ringkasan: Ringkasan) -> str:
 
 def both_sexes(ringkasan: Ringkasan) -> str:
     """Write how many men and women were there, as forms name them."""
-    men, women = ringkasan.laki_laki.nilai, ringkasan.perempuan.nilai
-    return f"L {for_people(men)}, P {for_people(women)}"
+    return f"L {for_people(ringkasan.laki_laki.tampil)}, P {for_people(ringkasan.perempuan.tampil)}"
 
 
 def people(periode: Periode) -> tuple[KolomAngka, ...]:
@@ -150,7 +149,7 @@ def changes(laporan: Laporan) -> Section:
     rows = []
     for nama, label, jenis in CHANGES:
         old, new = figure(before, nama), figure(now, nama)
-        change = None if old is None or new is None else new - old
+        change = new - old if isinstance(old, int) and isinstance(new, int) else None
         sign = "+" if change and change > 0 else ""
         shown = sign + for_people(change, jenis)
         rows.append((_(label), for_people(old, jenis), for_people(new, jenis), shown))

@@ -8,10 +8,15 @@ from berdaya_cli.reports.values import for_people
 
 @dataclass(frozen=True, slots=True)
 class Nilai:
-    """A value to draw; None is "not reported" and has no bar."""
+    """A value to draw; None is "not reported", a text stands for what is hidden: no bar."""
 
-    nilai: int | None
+    nilai: int | str | None
     jenis: Jenis = "angka"
+
+    @property
+    def ukuran(self) -> int:
+        """How long its bar is, in the value's own unit."""
+        return self.nilai if isinstance(self.nilai, int) else 0
 
     @property
     def teks(self) -> str:
@@ -41,9 +46,9 @@ class Batang:
     def terbesar(self) -> int:
         """The longest bar, at least 1."""
         lengths = [
-            sum(n.nilai or 0 for n in nilai)
+            sum(n.ukuran for n in nilai)
             if self.bertumpuk
-            else max((n.nilai or 0 for n in nilai), default=0)
+            else max((n.ukuran for n in nilai), default=0)
             for _label, nilai in self.baris
         ]
         return max([1, *lengths])
@@ -71,7 +76,7 @@ class PetaPetak:
     @property
     def terbesar(self) -> int:
         """The largest value, at least 1."""
-        return max([1, *(p.nilai.nilai or 0 for p in self.petak if p.nilai)])
+        return max([1, *(p.nilai.ukuran for p in self.petak if p.nilai)])
 
 
 Gambar = Batang | PetaPetak

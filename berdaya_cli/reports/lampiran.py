@@ -80,9 +80,9 @@ def monev(laporan: Laporan) -> Tabel:
     total, whole = laporan.total.ini, laporan.total.tahun_berjalan
     rows = [_monev(row, laporan) for row in laporan.dalam_periode]
     sums = (
-        total.laki_laki.nilai,
-        total.perempuan.nilai,
-        total.jumlah.nilai,
+        total.laki_laki.tampil,
+        total.perempuan.tampil,
+        total.jumlah.tampil,
         "",
         whole.pagu.nilai,
         whole.realisasi.nilai,
@@ -105,9 +105,9 @@ def _monev(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
         one.nama,
         one.nama_pelaksana,
         nama_rentang(one.tanggal_mulai, one.tanggal_selesai),
-        now.laki_laki.nilai,
-        now.perempuan.nilai,
-        now.jumlah.nilai,
+        now.laki_laki.tampil,
+        now.perempuan.tampil,
+        now.jumlah.tampil,
         ", ".join(row.sumber_dana) or None,
         whole.pagu.nilai,
         whole.realisasi.nilai,

@@ -14,6 +14,7 @@ from berdaya_cli.domain.tanggal import nama_rentang
 from berdaya_cli.language import _
 from berdaya_cli.reports import lampiran, passages, pictures
 from berdaya_cli.reports.attention import matters, nothing_open, overdue
+from berdaya_cli.reports.edition import edition_notes, published_columns, published_section
 from berdaya_cli.reports.figures import (
     absorption,
     both_sexes,
@@ -25,6 +26,7 @@ from berdaya_cli.reports.figures import (
 from berdaya_cli.reports.gambar import Gambar
 from berdaya_cli.reports.outline import agenda, aset, matrix, tanggung_jawab
 from berdaya_cli.reports.section import Section
+from berdaya_cli.reports.stamp import marks
 from berdaya_cli.reports.values import for_people, visible
 
 
@@ -42,7 +44,8 @@ class Naskah:
 
     Attributes:
         judul: the lines of the title, in capitals.
-        contoh: whether the records are fictional.
+        draf: whether it is a letter that still wants its number.
+        tanda: what every page of it says: that the records are fictional, that it is restricted.
         ringkasan: what page one holds; bagian: parts A to E; lampiran: the lists of records.
     """
 
@@ -50,7 +53,8 @@ class Naskah:
     judul: tuple[str, ...]
     daerah: str
     periode: str
-    contoh: bool
+    draf: bool
+    tanda: str
     penutup: Penutup
     ringkasan: Bagian
     bagian: tuple[Bagian, ...]
@@ -69,7 +73,8 @@ def write(laporan: Laporan) -> Naskah:
         judul=title_lines(laporan),
         daerah=visible(laporan.daerah.nama),
         periode=laporan.periode.nama,
-        contoh=laporan.contoh,
+        draf=laporan.penutup.nomor is None and laporan.samar_di_bawah is None,
+        tanda=marks(laporan),
         penutup=laporan.penutup,
         ringkasan=Bagian(judul="Ringkasan", sections=tuple(_summary(laporan))),
         bagian=(
@@ -85,19 +90,19 @@ def write(laporan: Laporan) -> Naskah:
         lampiran=(
             Bagian(
                 judul="Lampiran I. Realisasi Fisik dan Keuangan",
-                sections=(_as_section(lampiran.lrfk(laporan), lampiran.LRFK_NOTE),),
+                sections=(_annex(laporan, lampiran.lrfk(laporan), lampiran.LRFK_NOTE),),
             ),
             Bagian(
                 judul="Lampiran II. Monitoring dan Evaluasi",
-                sections=(_as_section(lampiran.monev(laporan), lampiran.MONEV_NOTE),),
+                sections=(_annex(laporan, lampiran.monev(laporan), lampiran.MONEV_NOTE),),
             ),
         ),
     )
 
 
-def _as_section(tabel: Tabel, note: str) -> Section:
-    rows = tuple(tabel.baris)
-    return Section(judul="", kolom=tuple(tabel.kolom), baris=rows, berjumlah=True, catatan=(note,))
+def _annex(laporan: Laporan, tabel: Tabel, note: str) -> Section:
+    kolom, baris = published_columns(laporan, tabel.kolom, tuple(tabel.baris))
+    return Section(judul="", kolom=kolom, baris=baris, berjumlah=True, catatan=(note,))
 
 
 def title_lines(laporan: Laporan) -> tuple[str, ...]:
@@ -118,7 +123,7 @@ def title_lines(laporan: Laporan) -> tuple[str, ...]:
 
 def _summary(laporan: Laporan) -> Iterator[Section]:
     now, whole = laporan.total.ini, laporan.total.tahun_berjalan
-    people = for_people(now.jumlah.nilai)
+    people = for_people(now.jumlah.tampil)
     spent = for_people(whole.realisasi.nilai, "rupiah")
     yield Section(
         judul="Angka pokok",
@@ -130,6 +135,7 @@ def _summary(laporan: Laporan) -> Iterator[Section]:
             ("Realisasi s.d. akhir periode", spent),
             ("Serapan", absorption(whole)),
         ),
+        catatan=edition_notes(laporan),
     )
     one = laporan.lingkup.jenis == "kecamatan"
     yield tanggung_jawab(laporan) if one else matrix(laporan, codes=False)
@@ -146,8 +152,8 @@ def _summary(laporan: Laporan) -> Iterator[Section]:
 def _opening(laporan: Laporan) -> Iterator[Section]:
     yield Section(judul="", paragraf=tuple(map(visible, passages.opening(laporan))))
     if laporan.lingkup.jenis != "opd":
-        yield _for_paper(aset(laporan))
-        yield _for_paper(agenda(laporan), "hasil")
+        yield published_section(laporan, _for_paper(aset(laporan)))
+        yield published_section(laporan, _for_paper(agenda(laporan), "hasil"))
 
 
 def _for_paper(section: Section, *kept: str) -> Section:
@@ -247,6 +253,8 @@ def _conclusions(laporan: Laporan) -> Iterator[Section]:
         ),
         daftar=said,
     )
+    if laporan.samar_di_bawah:
+        return  # its free text is not published
     rows = tuple(
         (row.kegiatan.id, row.kegiatan.nama, trouble, step)
         for row in laporan.dalam_periode

@@ -10,7 +10,6 @@ from berdaya_cli.reports.as_table import NUMERIC
 from berdaya_cli.reports.gambar import Gambar
 from berdaya_cli.reports.naskah import Bagian, Naskah
 from berdaya_cli.reports.section import Section
-from berdaya_cli.reports.stamp import stamp
 from berdaya_cli.reports.values import for_people, in_pieces, visible
 
 WIDEST = 36
@@ -71,7 +70,8 @@ class NaskahTertulis:
     kop: Kop
     judul: tuple[str, ...]
     nomor: str | None
-    contoh: str
+    draf: bool
+    tanda: str
     kaki: str
     ringkasan: BagianTertulis
     bagian: tuple[BagianTertulis, ...]
@@ -93,7 +93,8 @@ def write_out(naskah: Naskah) -> NaskahTertulis:
         ),
         judul=naskah.judul,
         nomor=visible(ending.nomor) if ending.nomor else None,
-        contoh=stamp() if naskah.contoh else "",
+        draf=naskah.draf,
+        tanda=naskah.tanda,
         kaki=f"{naskah.daerah}, {naskah.periode}",
         ringkasan=_bagian(naskah.ringkasan),
         bagian=tuple(map(_bagian, naskah.bagian)),

@@ -75,7 +75,8 @@ def pilot(laporan: Laporan) -> Section:
     if pilot:
         decree = visible(pilot.dasar_hukum or _("not known"))
         when = pilot.saat_dasar_hukum
-        facts.append((_("Reason"), visible(pilot.alasan)))
+        if pilot.alasan:
+            facts.append((_("Reason"), visible(pilot.alasan)))
         facts.append((_("Legal basis"), f"{decree} ({visible(when)})" if when else decree))
         source = ", ".join(filter(None, (pilot.sumber, pilot.penerbit)))
         facts.append((_("Source"), visible(source) if source else _("not known")))

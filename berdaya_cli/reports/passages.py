@@ -6,10 +6,11 @@ It is Indonesian in every language of the screen, as official documents are.
 from collections.abc import Iterator
 
 from berdaya_cli.domain.laporan import Laporan
+from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
 from berdaya_cli.language import format_number, format_percent, format_rupiah
 from berdaya_cli.reports.figures import figure
-from berdaya_cli.reports.values import NOT_REPORTED
+from berdaya_cli.reports.values import NOT_REPORTED, for_people
 
 
 def about(laporan: Laporan) -> str:
@@ -58,7 +59,7 @@ def _pilot(laporan: Laporan) -> str:
     if pilot.dasar_hukum:
         when = pilot.saat_dasar_hukum
         said += f" berdasarkan {pilot.dasar_hukum}" + (f" ({when})" if when else "")
-    return f"{said}, dengan alasan: {pilot.alasan}."
+    return f"{said}, dengan alasan: {pilot.alasan}." if pilot.alasan else f"{said}."
 
 
 STATUSES = (
@@ -82,9 +83,8 @@ def done(laporan: Laporan) -> Iterator[str]:
             yield f"Pada tahun {year} tercatat {format_number(others)} kegiatan."
         yield from _as_partner(laporan)
         return
-    known = [(nama, figure(now, nama) or 0) for nama, _label in STATUSES]
-    labels = dict(STATUSES)
-    states = [f"{format_number(n)} {labels[nama]}" for nama, n in known if n]
+    known = [(figure(now, nama), label) for nama, label in STATUSES]
+    states = [f"{for_people(n)} {label}" for n, label in known if n]
     begun = now.mulai.nilai or 0
     yield (
         f"Dalam periode ini tercatat {format_number(count)} kegiatan, "
@@ -102,7 +102,7 @@ def done(laporan: Laporan) -> Iterator[str]:
 
 def _as_partner(laporan: Laporan) -> Iterator[str]:
     if laporan.mitra:
-        others = figure(laporan.mitra.ini, "kegiatan") or 0
+        others = laporan.mitra.ini.kegiatan.nilai or 0
         yield (
             f"Selain itu {laporan.lingkup.nama} menjadi mitra dalam {format_number(others)} "
             "kegiatan pihak lain; angkanya dihitung pada pelaksananya."
@@ -117,12 +117,12 @@ def achieved(laporan: Laporan) -> Iterator[str]:
     if not whole.kegiatan.nilai:
         yield "Tidak ada hasil yang dapat dilaporkan: tidak ada kegiatan yang tercatat."
         return
-    if now.jumlah.nilai is None:
+    if now.jumlah.tampil is None:
         yield "Jumlah peserta dalam periode ini belum dilaporkan."
     else:
-        by_sex = _by_sex(now.laki_laki.nilai, now.perempuan.nilai)
+        by_sex = _by_sex(now.laki_laki.tampil, now.perempuan.tampil)
         yield (
-            f"Peserta yang hadir dalam periode ini {format_number(now.jumlah.nilai)} "
+            f"Peserta yang hadir dalam periode ini {for_people(now.jumlah.tampil)} "
             f"orang{by_sex}, dihitung per kehadiran."
         )
     lacking = now.tanpa_peserta.nilai or 0
@@ -148,9 +148,9 @@ def achieved(laporan: Laporan) -> Iterator[str]:
     yield f"{said}."
 
 
-def _by_sex(men: int | None, women: int | None) -> str:
+def _by_sex(men: Value, women: Value) -> str:
     known = [
-        f"{label} {format_number(n)}"
+        f"{label} {for_people(n)}"
         for label, n in (("laki-laki", men), ("perempuan", women))
         if n is not None
     ]

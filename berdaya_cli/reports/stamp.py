@@ -1,8 +1,26 @@
-"""What every answer and document of fictional records says."""
+"""What answers and documents say of themselves: invented, restricted, an edition for the public."""
 
+from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.language import _
 
 
 def stamp() -> str:
     """Say that the records are invented."""
     return _("SAMPLE DATA: invented, none of it is real.")
+
+
+def marks(laporan: Laporan) -> str:
+    """Give what every page of a report says, or an empty text."""
+    restricted = _("RESTRICTED: for the office only, not to be published.")
+    public = _("PUBLIC EDITION")
+    said = (
+        stamp() if laporan.contoh else "",
+        restricted if laporan.terbatas else "",
+        public if laporan.samar_di_bawah else "",
+    )
+    return "  ".join(filter(None, said))
+
+
+def file_mark(*, contoh: bool, terbatas: bool) -> str:
+    """Give what begins the name of a file that is one or both."""
+    return ("CONTOH_" if contoh else "") + ("TERBATAS_" if terbatas else "")

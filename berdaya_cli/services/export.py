@@ -1,14 +1,104 @@
-"""Gather the whole record, table by table."""
+"""Gather what an export holds: the tables, the cells of people, the reports of the period."""
 
-from berdaya_cli.domain.tabel import Tabel
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+
+from berdaya_cli.domain.data_terbuka import PEOPLE, PEOPLE_SCHEMA, PUBLISHED, published
+from berdaya_cli.domain.edisi import for_the_public
+from berdaya_cli.domain.ekspor import Ekspor, IsiTabel
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.laporan import Laporan
+from berdaya_cli.domain.penyamaran import Kubus
+from berdaya_cli.domain.periode import quarter_of
+from berdaya_cli.language import _
+from berdaya_cli.services.report_package import gather_package
+from berdaya_cli.services.report_scope import Cakupan, PermintaanLaporan, find_cakupan
 from berdaya_cli.storage.store import Store
 
-
-def table_names(store: Store) -> tuple[str, ...]:
-    """Name every table of the record."""
-    return store.catalogue.names()
+as_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+"""Writes as SQLite does."""
 
 
-def open_table(store: Store, nama: str) -> Tabel:
-    """Give a table with all its rows, which are read as they are asked for."""
-    return store.catalogue.table(nama)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermintaanEkspor:
+    """What to export.
+
+    Attributes:
+        periode: of the reports, as typed; without one today's year.
+        laporan: whether reports are asked for at all.
+        k: the smallest count of people that is published; None is a restricted export of all.
+    """
+
+    periode: str | None
+    laporan: bool
+    k: int | None
+
+
+def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspor:
+    """Gather an export; tables and reports are read as they are asked for.
+
+    Raises:
+        InvalidValueError: the period is none, or nothing of it could be published.
+    """
+    scopes = tuple(_scopes(store, minta, today)) if minta.laporan else ()
+    catalogue, terbuka = store.catalogue, store.terbuka
+    if minta.k is None:
+        skema = tuple(catalogue.describe(nama) for nama in catalogue.names())
+        buka: Callable[[str], IsiTabel] = catalogue.table
+        laporan = (replace(row, terbatas=True) for row in _reports(store, scopes, today))
+    else:
+        kubus = Kubus(minta.k, terbuka.per_sel(quarter_of(today).mulai, minta.k))
+        skema = (*(published(catalogue.describe(nama)) for nama in PUBLISHED), PEOPLE_SCHEMA)
+
+        def buka(nama: str) -> IsiTabel:
+            return _people(kubus) if nama == PEOPLE else terbuka.table(nama)
+
+        laporan = (
+            for_the_public(row, kubus, terbuka.protected_fokus(row.daerah.kode))
+            for row in _reports(store, scopes, today)
+        )
+    return Ekspor(
+        contoh=store.contoh,
+        samar_di_bawah=minta.k,
+        skema=skema,
+        buka=buka,
+        titik=terbuka.points(today),
+        daftar_kode=terbuka.code_lists(),
+        sumber=terbuka.sources(),
+        laporan=laporan,
+    )
+
+
+def _scopes(store: Store, minta: PermintaanEkspor, today: str) -> Iterator[Cakupan]:
+    """Find each regency's report, and refuse a period whose people no cell can give."""
+    for home in store.kabupaten.codes():
+        asked = PermintaanLaporan(periode=minta.periode, kabupaten=home)
+        found = find_cakupan(store, asked, today=today)
+        if minta.k is not None and not found.periode.is_made_of_quarters:
+            raise InvalidValueError(
+                _("People are published by the quarter: '{periode}' is not made of whole ones."),
+                hint=_("Give a quarter, a semester or a year, or --internal."),
+                periode=found.periode.kode,
+            )
+        yield found
+
+
+def _reports(store: Store, scopes: tuple[Cakupan, ...], today: str) -> Iterator[Laporan]:
+    for scope in scopes:
+        yield from gather_package(store, scope, today=today)
+
+
+def _people(kubus: Kubus) -> IsiTabel:
+    names = tuple(column.nama for column in PEOPLE_SCHEMA.kolom)
+    rows = [
+        (sel.kabupaten, sel.periode, sel.kecamatan, sel.fokus, *(c.tampil for c in sel.cacah))
+        for sel in kubus.sel
+    ]
+    return IsiTabel(
+        names,
+        lambda: rows,
+        lambda: (as_json(["" if value is None else value for value in row]) for row in rows),
+        lambda: (as_json(dict(zip(names, row, strict=True))) for row in rows),
+    )

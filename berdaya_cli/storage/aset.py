@@ -18,8 +18,8 @@ class AsetTable(Table):
         "akhir": "ifnull(a.hari, '') <= :akhir",
     }
     KNOWN = """
-        SELECT a.nama, f.nama AS fokus, k.nama AS kecamatan, d.nama AS desa, a.keadaan,
-               a.per_tanggal, a.catatan, s.judul AS sumber
+        SELECT a.nama, a.fokus AS kode_fokus, f.nama AS fokus, k.nama AS kecamatan,
+               d.nama AS desa, a.keadaan, a.per_tanggal, a.catatan, s.judul AS sumber
           FROM aset_hari AS a
           JOIN fokus AS f ON f.kabupaten = a.kabupaten AND f.kode = a.fokus
           JOIN kecamatan AS k ON k.kode = a.kecamatan

@@ -27,6 +27,8 @@ _REASONS = {
     errno.ENOTDIR: N_("a part of the path is no folder"),
     errno.EEXIST: N_("a part of the path is no folder"),
     errno.ENOSPC: N_("the disk is full"),
+    errno.EDQUOT: N_("the disk is full"),
+    errno.EFBIG: N_("the file grows too large for this disk or user"),
     errno.EROFS: N_("the disk is read-only"),
     errno.ENAMETOOLONG: N_("the name is too long"),
 }
@@ -52,10 +54,29 @@ def read_whole(path: Path) -> bytes:
         ) from error
 
 
+UNFINISHED = ".berdaya-tmp"
+"""Ends the name of a file that is not whole yet; one that is left was not finished."""
+
+
+def made_folder(path: Path) -> Path:
+    """Make a folder, if need be.
+
+    Raises:
+        StorageError: it cannot be made.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(
+            _("{path} cannot be written: {reason}."), path=path, reason=reason(error)
+        ) from error
+    return path
+
+
 def write_atomically(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, bool]:
     """Write a file so that readers see the old one or the new one, never half of it.
 
-    A file that already holds the same bytes is not touched.
+    A file that already holds the same bytes is not touched. Its folder has to be there.
 
     Returns:
         The SHA-256 of its bytes, their number, and whether anything changed.
@@ -64,7 +85,6 @@ def write_atomically(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, boo
         StorageError: the folder or the file cannot be written; the old file stays.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         return _replace(path, chunks)
     except PermissionError as error:
         raise StorageError(
@@ -80,7 +100,9 @@ def write_atomically(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, boo
 
 def _replace(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, bool]:
     digest, size = sha256(), 0
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as temporary:
+    with NamedTemporaryFile(
+        dir=path.parent, prefix=f".{path.name}.", suffix=UNFINISHED, delete=False
+    ) as temporary:
         try:
             for chunk in chunks:
                 digest.update(chunk)
@@ -89,13 +111,14 @@ def _replace(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, bool]:
             temporary.flush()
             os.fsync(temporary.fileno())
             temporary.close()
-            if path.exists() and _hash_of(path) == digest.hexdigest():
+            if path.exists() and hash_of(path) == digest.hexdigest():
                 Path(temporary.name).unlink()
                 return digest.hexdigest(), size, False
             Path(temporary.name).chmod(_mode_of_new_files())
             Path(temporary.name).replace(path)
         except BaseException:
-            temporary.close()
+            with suppress(OSError):  # closing writes what is left, which a full disk refuses again
+                temporary.close()
             with suppress(OSError):
                 Path(temporary.name).unlink()
             raise
@@ -103,7 +126,8 @@ def _replace(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, bool]:
     return digest.hexdigest(), size, True
 
 
-def _hash_of(path: Path) -> str:
+def hash_of(path: Path) -> str:
+    """Give the SHA-256 of a file."""
     digest = sha256()
     with path.open("rb") as file:
         while chunk := file.read(1 << 20):

@@ -50,6 +50,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.seeded import SeededRows
     from berdaya_cli.storage.sumber import SumberTable
     from berdaya_cli.storage.sumber_dana import SumberDanaTable
+    from berdaya_cli.storage.terbuka import Terbuka
     from berdaya_cli.storage.tindak_lanjut import TindakLanjutTable
     from berdaya_cli.storage.words import Words
 
@@ -137,6 +138,8 @@ class Store:
     """What people may mean when they start to type."""
     reference: "ReferenceRows"
     """The rows of reference data, whatever their table."""
+    terbuka: "Terbuka"
+    """What of all this may be published."""
     catalogue: "Catalogue"
     """Every table as a whole: for export and for counting."""
 
@@ -228,12 +231,17 @@ class Store:
 
     @contextmanager
     def write(
-        self, operasi: "Operasi", *, dry_run: bool = False, with_rows: bool = False
+        self,
+        operasi: "Operasi",
+        *,
+        dry_run: bool = False,
+        with_rows: bool = False,
+        even_empty: bool = False,
     ) -> Iterator[None]:
         """Make all that is written inside one operation: all of it, or nothing.
 
-        Nothing is kept where nothing changed, on an error, and on a dry run. ``written`` tells
-        afterwards what changed, each row of it ``with_rows``.
+        Nothing is kept where nothing changed (unless ``even_empty``), on an error, on a dry run.
+        ``written`` tells afterwards what changed, each row of it ``with_rows``.
 
         Raises:
             DatabaseLockedError: another program writes for longer than we wait.
@@ -254,7 +262,7 @@ class Store:
                 yield
                 end_operation(self._conn)
                 self.written = self.riwayat.written(number, with_rows=with_rows)
-                if dry_run or self._cancelled or not self.written.jumlah:
+                if dry_run or self._cancelled or not (self.written.jumlah or even_empty):
                     self._take_back()
                 else:
                     seal_operation(self._conn, number)

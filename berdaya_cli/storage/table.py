@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from berdaya_cli.domain.ekspor import IsiTabel
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 
 
@@ -33,6 +34,28 @@ class Table:
     ) -> Tabel:
         """Run a statement whose columns are those of a table, in their order."""
         return Tabel(nama, kolom, self._conn.execute(statement, values), kosong)
+
+    def _whole(self, columns: Mapping[str, str], rest: str) -> IsiTabel:
+        """Open a whole table for export.
+
+        JSON is written by SQLite itself, which takes a quarter of the time that Python does.
+
+        Args:
+            columns: what each column is called, and the SQL that gives it.
+            rest: the SQL from FROM on.
+        """
+        arrays = ", ".join(f"ifnull({sql}, '')" for sql in columns.values())
+        objects = ", ".join(f"'{name}', {sql}" for name, sql in columns.items())
+
+        def texts(statement: str) -> Iterator[str]:
+            return (text for (text,) in self._conn.execute(statement))
+
+        return IsiTabel(
+            tuple(columns),
+            lambda: self._conn.execute(f"SELECT {', '.join(columns.values())} {rest}"),
+            lambda: texts(f"SELECT json_array({arrays}) {rest}"),
+            lambda: texts(f"SELECT json_object({objects}) {rest}"),
+        )
 
     @staticmethod
     def _filtered(statement: str, filters: Mapping[str, str], values: Mapping[str, Value]) -> str:

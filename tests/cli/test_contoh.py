@@ -106,7 +106,7 @@ def test_its_export_is_stamped_file_by_file(contoh, tmp_path):
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert all(name.startswith("CONTOH_") for name in names)
     assert json.loads((tmp_path / "out" / "CONTOH_manifest.json").read_text())["contoh"] is True
-    assert json.loads((tmp_path / "out" / "CONTOH_kegiatan.json").read_text())["contoh"] is True
+    assert json.loads((tmp_path / "out" / "CONTOH_fokus.json").read_text())["contoh"] is True
     with (tmp_path / "out" / "CONTOH_kegiatan.csv").open(encoding="utf-8", newline="") as file:
         assert len(list(csv.reader(file))) > 30
 

@@ -8,6 +8,7 @@ from berdaya_cli.storage.files import data_path, write_atomically
 
 
 def test_a_file_is_written_with_its_hash_and_size(tmp_path):
+    (tmp_path / "sub").mkdir()
     digest, size, changed = write_atomically(tmp_path / "sub" / "a.csv", [b"satu", b"dua"])
 
     assert (tmp_path / "sub" / "a.csv").read_bytes() == b"satudua"
