@@ -53,6 +53,8 @@ def test_every_file_of_cli_is_a_command_or_part_of_the_frame():
         "documents",
         "report_params",
         "export_params",
+        "asking",
+        "files",
         "__init__",
         "app",
         "commands",

@@ -11,6 +11,7 @@ ASSIGN = N_("Assign and chase")
 RECORD = N_("Record")
 EXCEL = N_("Send out and take in Excel")
 REPORT = N_("Report and publish")
+KEEP = N_("Keep it safe")
 REFERENCE = N_("Keep reference data")
 
 
@@ -69,6 +70,8 @@ COMMANDS = (
     Entry("report", REPORT),
     Entry("export", REPORT),
     Entry("cron", REPORT),
+    Entry("history", KEEP),
+    Entry("undo", KEEP),
     Entry("add-tindak-lanjut", REFERENCE),
     Entry("edit-tindak-lanjut", REFERENCE),
     Entry("finish-tindak-lanjut", REFERENCE),

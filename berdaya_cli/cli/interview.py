@@ -9,8 +9,8 @@ from dataclasses import replace
 from shlex import quote
 
 import questionary
-import typer
 
+from berdaya_cli.cli import asking
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, NotFoundError
 from berdaya_cli.domain.kegiatan import NAMA_STATUS
@@ -89,13 +89,13 @@ def confirm(session: Session, minta: PermintaanKegiatan, said: Iterable[str]) ->
     Raises:
         typer.Abort: it shall not.
     """
-    for line in (*said, command_of(minta)):
-        session.screen.say(line)
-    yes, no = _("Save it"), _("Leave it, write nothing")
-    answer = questionary.select(_("Is that right?"), [yes, no], instruction=" ").unsafe_ask()
-    if answer != yes:
-        session.screen.say(_("Nothing was written."))
-        raise typer.Abort
+    asking.confirm(
+        session.screen,
+        (*said, command_of(minta)),
+        _("Is that right?"),
+        _("Save it"),
+        _("Leave it, write nothing"),
+    )
 
 
 def command_of(minta: PermintaanKegiatan) -> str:

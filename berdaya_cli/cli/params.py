@@ -151,3 +151,6 @@ PenerimaManfaatOption = Annotated[
     str | None,
     typer.Option("--penerima-manfaat", metavar="N", help=N_("Different people who benefit")),
 ]
+YesOption = Annotated[
+    bool, typer.Option("--yes", help=N_("Do not ask on a terminal"), show_default=False)
+]

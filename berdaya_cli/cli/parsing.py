@@ -44,6 +44,7 @@ def shared_options() -> list[TyperOption]:
     words = {
         "db": N_("The database to use instead of the default one [env var: BERDAYA_DB]"),
         "lang": N_("Language of the screen: id or en [env var: BERDAYA_LANG]"),
+        "petugas": N_("Who does it, for the history [env var: BERDAYA_PETUGAS]"),
     }
     flags = {
         "json": N_("Answer as JSON, errors too"),
@@ -54,7 +55,7 @@ def shared_options() -> list[TyperOption]:
             param_decls=[f"--{name}"],
             type=str,
             help=help_text,
-            metavar={"db": N_("FILE"), "lang": "id|en"}[name],
+            metavar={"db": N_("FILE"), "lang": "id|en", "petugas": N_("NAME")}[name],
             callback=_keep,
             expose_value=False,
         )

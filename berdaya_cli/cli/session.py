@@ -1,14 +1,14 @@
 """All that a command may reach for: the store, today, the screen, files to write."""
 
 import os
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from berdaya_cli import __version__
+from berdaya_cli.cli.files import Files
 from berdaya_cli.cli.screen import Screen
 from berdaya_cli.cli.settings import (
     Settings,
@@ -25,14 +25,12 @@ from berdaya_cli.storage.opening import create_store, database_exists, open_stor
 from berdaya_cli.storage.store import Store
 
 if TYPE_CHECKING:  # a listing needs none of these
+    from berdaya_cli.domain.bentuk import BentukTabel
     from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
-    from berdaya_cli.domain.kegiatan_masuk import KegiatanMasuk
     from berdaya_cli.domain.laporan import Laporan
     from berdaya_cli.domain.operasi import Operasi
     from berdaya_cli.domain.perubahan import Rencana, Written
     from berdaya_cli.domain.temuan import Temuan
-    from berdaya_cli.reports.as_folder import Berkas
-    from berdaya_cli.storage.published import PublishedFolder
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -54,7 +52,7 @@ class FileStep(Protocol[T_co]):
         """Take it in."""
 
 
-class Session:
+class Session(Files):
     """One run of the program."""
 
     def __init__(self, words: Sequence[str], settings: Settings) -> None:
@@ -157,18 +155,6 @@ class Session:
                 self._note_written(store.written, dry_run=dry_run)
         return rencana
 
-    def read_kegiatan(self, name: str) -> "tuple[KegiatanMasuk, ...]":
-        """Read kegiatan as JSON from a file, or from stdin where the name is a dash.
-
-        Raises:
-            FindingsError: it has mistakes; every one is told.
-            StorageError: the file cannot be read.
-        """
-        from berdaya_cli.storage.files import read_whole
-        from berdaya_cli.storage.kegiatan_json import read_kegiatan
-
-        return read_kegiatan(sys.stdin.buffer.read() if name == "-" else read_whole(Path(name)))
-
     def write_each(
         self, perintah: str, paths: "Sequence[Path]", step: "FileStep[T]", *, dry_run: bool
     ) -> "Iterator[T]":
@@ -188,27 +174,20 @@ class Session:
                 self._note_written(store.written, dry_run=dry_run)
                 yield result
 
-    @staticmethod
-    def read_file(path: Path) -> bytes:
-        """Read a file whole.
+    def deliver_tabel(self, tabel: Tabel, form: "BentukTabel | None", output: Path | None) -> None:
+        """Print a table, or write it to a file.
 
         Raises:
-            StorageError: it cannot be read.
+            StorageError: the file cannot be written; the old one stays.
         """
-        from berdaya_cli.storage.files import read_whole
+        if form is None or output is None:
+            self.deliver(tabel)
+            return
+        from berdaya_cli.reports import as_csv, as_sheet
 
-        return read_whole(path)
-
-    def write_file(self, path: Path, content: bytes) -> None:
-        """Write a file whole or not at all.
-
-        Raises:
-            StorageError: the folder or the file cannot be written; the old file stays.
-        """
-        from berdaya_cli.storage.files import made_folder, write_atomically
-
-        made_folder(path.parent)
-        write_atomically(path, (content,))
+        self.write_file(output, b"".join((as_sheet if form == "xlsx" else as_csv).render(tabel)))
+        said = _("Written: {path}").format(path=output)
+        self.screen.report_done(f"{tabel.nama}-file", {"berkas": str(output)}, said)
 
     def deliver(self, answer: "Tabel | Laporan | KegiatanLengkap") -> None:
         """Print the data that was asked for."""
@@ -219,32 +198,6 @@ class Session:
     ) -> None:
         """Print findings, or say that there are none; ``places`` are where they can be."""
         self.screen.deliver_temuan(nama, places, temuan, kosong)
-
-    def deliver_folder(self, berkas: "Iterable[Berkas]", folder: Path) -> "tuple[list[str], int]":
-        """Write files into a folder, each whole or not at all.
-
-        Returns:
-            The names of the files, and how many changed.
-        """
-        from berdaya_cli.storage.files import made_folder, write_atomically
-
-        made_folder(folder)
-        names, changed = [], 0
-        for file in berkas:
-            changed += write_atomically(folder / file.nama, file.isi)[2]
-            names.append(file.nama)
-        return names, changed
-
-    @staticmethod
-    def published_folder(folder: Path) -> "AbstractContextManager[PublishedFolder]":
-        """Hold the folder of an export, in which no other export writes meanwhile.
-
-        Raises:
-            StorageError: another export holds it, or the lock cannot be made.
-        """
-        from berdaya_cli.storage.published import published_folder
-
-        return published_folder(folder)
 
     def take_note(self, perintah: str) -> None:
         """Note in the history that a command was run, though it changes nothing.
@@ -266,13 +219,6 @@ class Session:
         self.written = written
         self.kept = bool(written.jumlah) and not dry_run
 
-    @staticmethod
-    def reason(error: OSError) -> str:
-        """Say in the user's language why the system refused to write."""
-        from berdaya_cli.storage.files import reason
-
-        return reason(error)
-
     def _make_default(self) -> None:
         """Make the database at first use; one that the user named is never made by the way."""
         if self.settings.db or is_made(self.path):
@@ -293,6 +239,6 @@ class Session:
             waktu=now().isoformat(timespec="seconds"),
             perintah=perintah,
             rincian=json.dumps(self._words, ensure_ascii=False),
-            petugas=user_name(),
+            petugas=self.settings.petugas or user_name(),
             versi=__version__,
         )

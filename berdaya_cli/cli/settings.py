@@ -24,12 +24,14 @@ class Settings:
 
     Attributes:
         db: the database that the user named, or None for the default one.
+        petugas: who the history says did it; None is the login name.
     """
 
     db: str | None = None
     lang: str = DEFAULT_LANGUAGE
     json: bool = False
     quiet: bool = False
+    petugas: str | None = None
 
 
 def read_settings(words: Sequence[str], environ: Mapping[str, str]) -> Settings:
@@ -49,6 +51,7 @@ def read_settings(words: Sequence[str], environ: Mapping[str, str]) -> Settings:
         lang=lang,
         json="--json" in words,
         quiet="--quiet" in words,
+        petugas=environ.get("BERDAYA_PETUGAS") or None,
     )
 
 

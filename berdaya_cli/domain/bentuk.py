@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import PurePath
-from typing import Literal, get_args
+from typing import Literal, cast, get_args
 
-from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
+from berdaya_cli.domain.errors import InvalidValueError, UsageError, did_you_mean, one_of
 from berdaya_cli.language import _
 
 Bentuk = Literal["tabel", "teks", "markdown", "json", "csv", "xlsx", "html", "pdf", "docx"]
@@ -75,6 +75,33 @@ def parse_bentuk(text: str) -> Bentuk:
         _("'{text}' is not a form of a report."),
         hint=did_you_mean(close) or one_of(BENTUK),
         text=text,
+    )
+
+
+BentukTabel = Literal["xlsx", "csv"]
+
+
+def parse_bentuk_tabel(asked: str | None, file: str | None) -> BentukTabel | None:
+    """Tell which form a table is to have as a file; None is what fits the screen.
+
+    Args:
+        asked: the form by name.
+        file: the name of the file.
+
+    Raises:
+        InvalidValueError: it is none that a table can have.
+        UsageError: a form is asked for without a file.
+    """
+    if asked is not None and file is None:
+        raise UsageError(_("--format is for a file."), hint=_("Give a file with --output."))
+    word = asked or (PurePath(file).suffix if file else "")
+    for bentuk in get_args(BentukTabel):
+        if word.strip().casefold().removeprefix(".") == bentuk:
+            return cast("BentukTabel", bentuk)
+    if file is None:
+        return None
+    raise InvalidValueError(
+        _("'{text}' is not a form of a table."), hint=one_of(get_args(BentukTabel)), text=word
     )
 
 

@@ -184,6 +184,7 @@ class Laporan:
         tindak_lanjut: follow-ups that are overdue.
         periode_lain: another year that has kegiatan where this period has none, with how many.
         samar_di_bawah: of an edition for the public, below which count people are hidden.
+        segel: up to which operation of the record it goes, with the beginning of its seal.
         terbatas: whether it must not leave the office, which every form of it says.
     """
 
@@ -213,6 +214,7 @@ class Laporan:
     periode_lain: tuple[str, int] | None = None
     samar_di_bawah: int | None = None
     terbatas: bool = False
+    segel: str | None = None
 
     @property
     def dalam_periode(self) -> tuple[BarisKegiatan, ...]:

@@ -87,3 +87,11 @@ class PenugasanNumberNotFoundError(NotFoundError):
     code = "penugasan-number-not-found"
     sentence = N_("There is no penugasan {asked}.")
     look = N_("See their numbers with: berdaya list-penugasan --json")
+
+
+class OperasiNotFoundError(NotFoundError):
+    """There is no operation of the number that the user gave."""
+
+    code = "operasi-not-found"
+    look = N_("See the operations with: berdaya history")
+    sentence = N_("No operation has the number '{asked}'.")

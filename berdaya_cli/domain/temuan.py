@@ -47,6 +47,7 @@ HEADINGS = {
     "baris": N_("Line"),
     "kunci": N_("Key"),
     "tabel": N_("Table"),
+    "operasi": N_("Operation"),
     "kolom": N_("Column"),
 }
 

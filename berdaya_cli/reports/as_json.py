@@ -119,6 +119,7 @@ def render_laporan(laporan: Laporan) -> Iterator[str]:
         row["ini"] = _ringkasan(sel.ini)
     data["kegiatan"] = [_baris(row) for row in laporan.kegiatan]
     data["kegiatan_mitra"] = [_baris(row) for row in laporan.kegiatan_mitra]
+    del data["segel"]  # it is for paper; berdaya history has every seal whole
     data["kop"]["lambang"] = laporan.kop.lambang is not None
     data["celah"] = [_temuan(row) for row in laporan.celah]
     yield from render_data("report", data, versi=2)

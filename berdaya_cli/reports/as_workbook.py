@@ -29,6 +29,12 @@ from berdaya_cli.reports.values import visible
 
 CREATED = datetime(2025, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 """Stands in the file for the time of its making, so that the same report gives the same bytes."""
+TEXT_STAYS = {
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+"""Texts stay texts, also where they look like formulas or links."""
 FORMATS: dict[Jenis, str] = {"rupiah": '"Rp"#,##0', "persen": "0.00%", "angka": "#,##0"}
 PAPER: dict[Kertas, int] = {"a4": 9, "f4": 14}
 """Excel's numbers of papers (ECMA-376, pageSetup paperSize); 14 is folio."""
@@ -44,12 +50,7 @@ def render(laporan: Laporan, kertas: Kertas = "a4") -> Iterator[bytes]:
     buffer = BytesIO()
     book = Workbook(
         buffer,
-        {
-            "in_memory": True,
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "strings_to_numbers": False,
-        },
+        TEXT_STAYS | {"in_memory": True},
     )
     book.set_properties({"title": " ".join(title_lines(laporan)), "created": CREATED})
     sheets = _Sheets(book, laporan, kertas)

@@ -46,6 +46,7 @@ class Naskah:
         judul: the lines of the title, in capitals.
         draf: whether it is a letter that still wants its number.
         tanda: what every page of it says: that the records are fictional, that it is restricted.
+        segel: the head of the chain of seals, so that a paper can be checked against the file.
         ringkasan: what page one holds; bagian: parts A to E; lampiran: the lists of records.
     """
 
@@ -55,6 +56,7 @@ class Naskah:
     periode: str
     draf: bool
     tanda: str
+    segel: str | None
     penutup: Penutup
     ringkasan: Bagian
     bagian: tuple[Bagian, ...]
@@ -75,6 +77,7 @@ def write(laporan: Laporan) -> Naskah:
         periode=laporan.periode.nama,
         draf=laporan.penutup.nomor is None and laporan.samar_di_bawah is None,
         tanda=marks(laporan),
+        segel=laporan.segel,
         penutup=laporan.penutup,
         ringkasan=Bagian(judul="Ringkasan", sections=tuple(_summary(laporan))),
         bagian=(

@@ -73,6 +73,7 @@ class NaskahTertulis:
     draf: bool
     tanda: str
     kaki: str
+    segel: str | None
     ringkasan: BagianTertulis
     bagian: tuple[BagianTertulis, ...]
     lampiran: tuple[BagianTertulis, ...]
@@ -95,6 +96,7 @@ def write_out(naskah: Naskah) -> NaskahTertulis:
         nomor=visible(ending.nomor) if ending.nomor else None,
         draf=naskah.draf,
         tanda=naskah.tanda,
+        segel=naskah.segel,
         kaki=f"{naskah.daerah}, {naskah.periode}",
         ringkasan=_bagian(naskah.ringkasan),
         bagian=tuple(map(_bagian, naskah.bagian)),

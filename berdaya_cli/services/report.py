@@ -66,6 +66,7 @@ def gather(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         else store.tindak_lanjut.overdue(home, hari, of_kecamatan, of_opd),
         kop=gather_kop(store, home, akhir=periode.akhir),
         penutup=cakupan.penutup,
+        segel=store.riwayat.head(),
         periode_lain=None
         if own.ini
         else store.kegiatan_report.latest_year(lingkup.jenis, lingkup.kode, home),

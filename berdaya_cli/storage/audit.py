@@ -13,9 +13,12 @@ from hashlib import sha256
 
 from berdaya_cli.domain.tabel import Value
 
-UNAUDITED = ("operasi", "operasi_berjalan", "riwayat", "isian", "_sqlite_migrations")
+UNAUDITED = (
+    "operasi", "operasi_berjalan", "riwayat", "gabungan", "isian", "isian_ditarik",
+    "_sqlite_migrations",
+)  # fmt: skip
 """Tables of the history itself, of the schema, and of what files said: rows are only added to
-``isian``, and each names its file, of which ``impor`` has the SHA-256.
+``isian``, or put aside with their file, of which ``impor`` has the SHA-256.
 """
 
 _TABLES = """

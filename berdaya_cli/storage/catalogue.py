@@ -8,7 +8,7 @@ from berdaya_cli.domain.operasi import JumlahBaris, OperasiTercatat
 from berdaya_cli.storage.audit import audited_tables
 from berdaya_cli.storage.table import Table
 
-HISTORY = ("isian", "operasi", "riwayat")
+HISTORY = ("gabungan", "isian", "isian_ditarik", "operasi", "riwayat")
 """Exported with the rest, though not audited itself."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.copies import copy_name
+from berdaya_cli.storage.riwayat import ROWS_OF_KEGIATAN
 from berdaya_cli.storage.table import Table
 
 
@@ -142,14 +143,12 @@ class KegiatanDetail(Table):
         Kolom("tabel", N_("Table"), "kode"),
         Kolom("aksi", N_("What")),
     )
-    RIWAYAT = """
+    RIWAYAT = f"""
+        WITH milik AS ({ROWS_OF_KEGIATAN})
         SELECT r.operasi, ifnull(o.waktu, r.waktu) AS waktu, o.perintah, o.petugas, r.tabel, r.aksi
-          FROM riwayat AS r
+          FROM milik AS m
+          JOIN riwayat AS r ON r.tabel = m.tabel AND r.kunci = m.kunci
           LEFT JOIN operasi AS o ON o.id = r.operasi
-         WHERE (r.tabel = 'kegiatan' AND r.kunci = json_array(:kegiatan))
-            OR (r.tabel IN ('kegiatan_lokasi', 'kegiatan_mitra', 'pelaksanaan', 'perkembangan',
-                            'anggaran', 'realisasi', 'bukti')
-                AND json_extract(ifnull(r.sesudah, r.sebelum), '$.kegiatan') = :kegiatan)
          ORDER BY r.id
     """
 

@@ -8,6 +8,7 @@ from berdaya_cli.storage.m0001_initial import STATEMENTS as INITIAL
 from berdaya_cli.storage.m0002_bukti import STATEMENTS as BUKTI
 from berdaya_cli.storage.m0003_impor import STATEMENTS as IMPOR
 from berdaya_cli.storage.m0004_instansi import STATEMENTS as INSTANSI
+from berdaya_cli.storage.m0005_riwayat import STATEMENTS as RIWAYAT
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -40,4 +41,11 @@ def m0003_impor(db: "Database") -> None:
 def m0004_instansi(db: "Database") -> None:
     """Make the table of the letterhead."""
     for statement in INSTANSI:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0005_riwayat(db: "Database") -> None:
+    """Make what undo puts aside, and what merge notes of rows that it took over."""
+    for statement in RIWAYAT:
         db.execute(statement)

@@ -36,7 +36,7 @@ def test_help_in_json_is_no_table_of_text(berdaya):
     assert berdaya("--json").stdout.startswith('{"skema": "berdaya/help/1", "data": {"help": ')
 
 
-NEED_A_KEGIATAN = {"log", "progress", "budget", "spend", "edit", "delete", "show", "attach"}
+NEED_A_KEGIATAN = {"undo", "log", "progress", "budget", "spend", "edit", "delete", "show", "attach"}
 NEED_A_TINDAK_LANJUT = {"edit-tindak-lanjut", "finish-tindak-lanjut"}
 TINDAK_LANJUT = (
     "add-tindak-lanjut", "rakor-kabupaten", "--uraian", "Susun SK", "--lembaga", "dinpermasdes",

@@ -221,6 +221,16 @@ CREATE TABLE formulir (
 ) STRICT
 ;
 
+CREATE TABLE gabungan (
+    operasi INTEGER NOT NULL REFERENCES operasi (id),
+    tabel TEXT NOT NULL,
+    kunci TEXT NOT NULL,
+    waktu TEXT NOT NULL,
+    asal TEXT NOT NULL,
+    PRIMARY KEY (operasi, tabel, kunci)
+) STRICT
+;
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 
@@ -259,6 +269,19 @@ CREATE TABLE isian (
     lembar TEXT,
     baris INTEGER CHECK (baris > 0),
     isi TEXT NOT NULL CHECK (json_valid(isi))
+) STRICT
+;
+
+CREATE TABLE isian_ditarik (
+    operasi INTEGER NOT NULL REFERENCES operasi (id),
+    id INTEGER NOT NULL,
+    formulir TEXT NOT NULL,
+    kegiatan TEXT NOT NULL,
+    impor INTEGER,
+    lembar TEXT,
+    baris INTEGER,
+    isi TEXT NOT NULL,
+    PRIMARY KEY (operasi, id)
 ) STRICT
 ;
 
@@ -640,7 +663,13 @@ CREATE TABLE riwayat (
     CHECK ((aksi = 'hapus') = (sesudah IS NULL))
 ) STRICT;
 
+CREATE INDEX riwayat_hapus ON riwayat (json_extract(sebelum, '$.kegiatan'))
+ WHERE aksi = 'hapus'
+;
+
 CREATE INDEX riwayat_kunci ON riwayat (tabel, kunci, id);
+
+CREATE INDEX riwayat_luar ON riwayat (id) WHERE operasi IS NULL;
 
 CREATE TABLE sqlite_sequence(name,seq);
 

@@ -1,0 +1,83 @@
+"""Files that commands read and write."""
+
+import sys
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # a listing needs none of these
+    from berdaya_cli.domain.kegiatan_masuk import KegiatanMasuk
+    from berdaya_cli.reports.as_folder import Berkas
+    from berdaya_cli.storage.published import PublishedFolder
+
+
+class Files:
+    """What a session can do with files beside the database."""
+
+    def read_kegiatan(self, name: str) -> "tuple[KegiatanMasuk, ...]":
+        """Read kegiatan as JSON from a file, or from stdin where the name is a dash.
+
+        Raises:
+            FindingsError: it has mistakes; every one is told.
+            StorageError: the file cannot be read.
+        """
+        from berdaya_cli.storage.files import read_whole
+        from berdaya_cli.storage.kegiatan_json import read_kegiatan
+
+        return read_kegiatan(sys.stdin.buffer.read() if name == "-" else read_whole(Path(name)))
+
+    @staticmethod
+    def read_file(path: Path) -> bytes:
+        """Read a file whole.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        from berdaya_cli.storage.files import read_whole
+
+        return read_whole(path)
+
+    def write_file(self, path: Path, content: bytes) -> None:
+        """Write a file whole or not at all.
+
+        Raises:
+            StorageError: the folder or the file cannot be written; the old file stays.
+        """
+        from berdaya_cli.storage.files import made_folder, write_atomically
+
+        made_folder(path.parent)
+        write_atomically(path, (content,))
+
+    def deliver_folder(self, berkas: "Iterable[Berkas]", folder: Path) -> "tuple[list[str], int]":
+        """Write files into a folder, each whole or not at all.
+
+        Returns:
+            The names of the files, and how many changed.
+        """
+        from berdaya_cli.storage.files import made_folder, write_atomically
+
+        made_folder(folder)
+        names, changed = [], 0
+        for file in berkas:
+            changed += write_atomically(folder / file.nama, file.isi)[2]
+            names.append(file.nama)
+        return names, changed
+
+    @staticmethod
+    def published_folder(folder: Path) -> "AbstractContextManager[PublishedFolder]":
+        """Hold the folder of an export, in which no other export writes meanwhile.
+
+        Raises:
+            StorageError: another export holds it, or the lock cannot be made.
+        """
+        from berdaya_cli.storage.published import published_folder
+
+        return published_folder(folder)
+
+    @staticmethod
+    def reason(error: OSError) -> str:
+        """Say in the user's language why the system refused to write."""
+        from berdaya_cli.storage.files import reason
+
+        return reason(error)

@@ -1,0 +1,39 @@
+"""One table as a workbook of one sheet, for whoever goes through it line by line."""
+
+from collections.abc import Iterator
+from io import BytesIO
+
+from xlsxwriter import Workbook
+
+from berdaya_cli.domain.tabel import Tabel
+from berdaya_cli.language import _
+from berdaya_cli.reports.as_workbook import CREATED, LONGEST_CELL, TEXT_STAYS
+from berdaya_cli.reports.values import visible
+
+NARROW, WIDE = 14, 50
+"""Characters: the width of a column of codes and figures, and of one of texts."""
+
+
+def render(tabel: Tabel) -> Iterator[bytes]:
+    """Write every column, also those that a terminal has no room for."""
+    buffer = BytesIO()
+    book = Workbook(buffer, TEXT_STAYS | {"constant_memory": True})
+    book.set_properties({"title": tabel.nama, "created": CREATED})
+    sheet = book.add_worksheet(tabel.nama[:31])
+    head = book.add_format({"bold": True, "text_wrap": True, "valign": "vcenter"})
+    for column, kolom in enumerate(tabel.kolom):
+        sheet.write_string(0, column, _(kolom.judul), head)
+        sheet.set_column(column, column, WIDE if kolom.jenis == "teks" else NARROW)
+    last = 0
+    for last, row in enumerate(tabel.baris, start=1):
+        for column, value in enumerate(row):
+            if isinstance(value, str):
+                sheet.write_string(last, column, visible(value)[:LONGEST_CELL])
+            elif value is not None:
+                sheet.write_number(last, column, value)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, last, len(tabel.kolom) - 1)
+    sheet.set_landscape()
+    sheet.repeat_rows(0)
+    book.close()
+    yield buffer.getvalue()
