@@ -20,6 +20,7 @@ from berdaya_cli.domain.errors import UsageError
 from berdaya_cli.domain.jadwal import Jadwal, parse_pukul
 from berdaya_cli.language import N_, _
 from berdaya_cli.reports import as_schedule
+from berdaya_cli.services.export import find_scopes
 
 EXAMPLES = ("berdaya cron --show", "berdaya cron --show --output terbuka --pukul 02:15")
 
@@ -57,15 +58,18 @@ def cron(
             _("cron changes nothing by itself."), hint=_("See what to give to it with --show.")
         )
     hour, minute = parse_pukul(pukul)
-    read_asked(bentuk, periode, k, lisensi, internal=internal, excel=excel)
-    folder = Path(output) if output else session.path.with_name("terbuka")
+    asked = read_asked(bentuk, periode, k, lisensi, internal=internal, excel=excel)
+    beside = session.path.with_name("terbatas" if internal else "terbuka")
+    folder = Path(output) if output else beside
     words = ["export", "--output", str(folder.absolute()), "--db", str(session.path.absolute())]
     words += [word for form in bentuk or () for word in ("--format", form)]
     for name, value in (("--periode", periode), ("--k", k), ("--lisensi", lisensi)):
         words += [name, value] if value else []
     flags = (("--internal", internal), ("--excel", excel), ("--quiet", True))
     words += [name for name, is_set in flags if is_set]
-    jadwal = Jadwal("berdaya-export", (*own_program(), *words), hour, minute)
-    with session.store():
-        pass  # what is scheduled finds a database, or this says now that it will not
+    jadwal = Jadwal(
+        f"berdaya-export{'-internal' if internal else ''}", (*own_program(), *words), hour, minute
+    )
+    with session.store() as store:  # what would be refused each night is refused now
+        find_scopes(store, asked.minta, today=session.today)
     session.screen.deliver_data("cron", as_schedule.to_data(jadwal), as_schedule.render(jadwal))

@@ -1,5 +1,6 @@
 """The command export."""
 
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import Annotated
@@ -53,19 +54,18 @@ def export(
     with session.published_folder(folder) as published, session.store(make=False) as store:
         ekspor = gather_export(store, asked.minta, today=session.today)
         manifest = as_folder.manifest_name(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
-        empty = as_folder.manifest((), (), contoh=ekspor.contoh)
-        names = as_folder.names(ekspor, asked.forms)
-        published.begin(manifest, as_folder.MANIFESTS, names, empty)
+        write_manifest = partial(as_folder.manifest, contoh=ekspor.contoh)
+        published.begin(manifest, as_folder.MANIFESTS, write_manifest)
         if internal:
             session.take_note("export")
+        published.claim(as_folder.names(ekspor, asked.forms))
         for berkas in as_folder.render(ekspor, asked.forms, excel=excel, lisensi=asked.lisensi):
             published.write(berkas.nama, berkas.isi)
-        listed = tuple(published.written), published.gone
-        published.finish(as_folder.manifest(*listed, contoh=ekspor.contoh))
+        published.finish(as_folder.stays(ekspor, asked.forms))
     seconds = monotonic() - began
     data = {
         "folder": str(folder),
-        "files": len(published.written),
+        "files": published.files,
         "changed": published.changed,
         "removed": published.removed,
         "seconds": round(seconds, 1),

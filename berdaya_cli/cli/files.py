@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a listing needs none of these
+    from berdaya_cli.domain.berkas import Berkas
     from berdaya_cli.domain.kegiatan_masuk import KegiatanMasuk
-    from berdaya_cli.reports.as_folder import Berkas
     from berdaya_cli.storage.published import PublishedFolder
 
 
@@ -56,8 +56,10 @@ class Files:
             The names of the files, and how many changed.
         """
         from berdaya_cli.storage.files import made_folder, write_atomically
+        from berdaya_cli.storage.published import refuse_export_in
 
         made_folder(folder)
+        refuse_export_in(folder)
         names, changed = [], 0
         for file in berkas:
             changed += write_atomically(folder / file.nama, file.isi)[2]

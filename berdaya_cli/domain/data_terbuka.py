@@ -62,10 +62,20 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
 """The tables that are published, each with the columns that are."""
 NOT_OF_PROTECTED: dict[str, tuple[str, ...]] = {
     "aset": ("nama", "desa"),
-    "kegiatan": ("nama", "program"),
+    "kegiatan": ("nama", "program", "pelaksana"),
     "kegiatan_lokasi": ("desa",),
+    "pembina": ("dasar_hukum",),
+    "penugasan": ("dasar_hukum",),
+    "pilot": ("dasar_hukum",),
+    "sumber": ("judul", "penerbit", "tautan"),
 }
-"""What is left empty where the fokus is a protected one: it may lead to a shelter, or a person."""
+"""What is left empty where a row is protected.
+
+Of a protected fokus it may lead to a shelter, or a person, and so may a decree on one; a source
+that people wrote themselves, and no seed brought, may name somebody.
+"""
+ROWS_KEPT_BACK = ("dasar_hukum", "dasar_hukum_dokumen", "kegiatan_mitra")
+"""Tables whose protected rows are left out."""
 PEOPLE = "peserta"
 """The table of the masked cells."""
 LONG = (

@@ -5,7 +5,14 @@ from dataclasses import replace
 from berdaya_cli.domain.angka import Angka, Ringkasan
 from berdaya_cli.domain.kegiatan import GROUPS
 from berdaya_cli.domain.kegiatan_laporan import KegiatanLaporan, PerkembanganTercatat
-from berdaya_cli.domain.laporan import AsetLaporan, BarisKegiatan, Kelompok, Laporan
+from berdaya_cli.domain.laporan import (
+    AgendaLaporan,
+    AsetLaporan,
+    BarisKegiatan,
+    Kelompok,
+    Laporan,
+    StatusPilot,
+)
 from berdaya_cli.domain.penutup import PenandaTangan, Penutup
 from berdaya_cli.domain.penyamaran import WITHHELD, Cacah, Kubus
 from berdaya_cli.domain.periode import Periode
@@ -26,15 +33,13 @@ def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -
     return replace(
         laporan,
         samar_di_bawah=kubus.k,
-        pilot=replace(laporan.pilot, alasan=None, catatan_dasar_hukum=None)
-        if laporan.pilot
-        else None,
+        pilot=_pilot(laporan.pilot) if laporan.pilot else None,
         sel=tuple(
             replace(sel, ini=edition.people(sel.ini, laporan.periode, sel.kecamatan, sel.fokus))
             for sel in laporan.sel
         ),
         aset=tuple(edition.aset(row) for row in laporan.aset),
-        agenda=tuple(replace(row, tempat=None, hasil=None, catatan=None) for row in laporan.agenda),
+        agenda=tuple(map(_agenda, laporan.agenda)),
         kegiatan=tuple(edition.baris(row) for row in laporan.kegiatan),
         kegiatan_mitra=tuple(edition.baris(row) for row in laporan.kegiatan_mitra),
         total=edition.kelompok(laporan.total, kecamatan, fokus),
@@ -104,15 +109,26 @@ class _Edition:
             plain,
             nama=f"Kegiatan {one.nama_fokus}",
             program=None,
+            pelaksana="",
+            nama_pelaksana=WITHHELD,
+            mitra=(),
             lokasi=tuple(replace(place, desa=None) for place in one.lokasi),
         )
 
     def aset(self, row: AsetLaporan) -> AsetLaporan:
         """Leave out of an asset what was written freely, and where it is if it is protected."""
-        plain = replace(row, keadaan=None, catatan=None)
+        plain = replace(row, keadaan=None, catatan=None, sumber=None)
         if row.kode_fokus not in self._terlindung:
             return plain
         return replace(plain, nama=row.fokus, desa=None)
+
+
+def _pilot(row: StatusPilot) -> StatusPilot:
+    return replace(row, alasan=None, catatan_dasar_hukum=None, sumber=None, penerbit=None)
+
+
+def _agenda(row: AgendaLaporan) -> AgendaLaporan:
+    return replace(row, tempat=None, hasil=None, catatan=None, sumber=None)
 
 
 def _without_words(row: PerkembanganTercatat) -> PerkembanganTercatat:

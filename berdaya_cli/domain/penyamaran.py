@@ -56,10 +56,14 @@ class SelPeserta:
 
 @dataclass(frozen=True, slots=True)
 class Kubus:
-    """All cells that are published, from which every published count of people comes."""
+    """The cells that are published, from which every published count of people comes."""
 
     k: int
     sel: tuple[SelPeserta, ...]
+
+    def of(self, kabupaten: str) -> "Kubus":
+        """Keep the cells of one regency."""
+        return Kubus(self.k, tuple(sel for sel in self.sel if sel.kabupaten == kabupaten))
 
     def jumlah(
         self, periode: Iterable[str], kecamatan: str | None = None, fokus: str | None = None
@@ -96,8 +100,9 @@ def samarkan(counts: tuple[int | None, ...], k: int) -> tuple[Cacah, ...]:
     """Hide the counts of a cell that are small, and those that would give a small one back.
 
     A part is hidden where it, or the rest of the whole, is between 1 and k - 1; men and women are
-    hidden together. One that is small says so, but only where the whole leaves it room: of 6
-    people, "<5" beside a hidden rest would be 1 and nothing else.
+    hidden together, also where so few were not counted by sex. One that is small says so, but only
+    where the whole leaves it room: of 6 people, "<5" beside a hidden rest would be 1 and nothing
+    else.
 
     Args:
         counts: in the order of GROUPS, the whole first.
@@ -108,7 +113,7 @@ def samarkan(counts: tuple[int | None, ...], k: int) -> tuple[Cacah, ...]:
     if whole is not None:
         for number, part in enumerate(counts[1:], start=1):
             hidden[number] |= part is not None and _is_small(whole - part, k)
-    if hidden[_MEN] or hidden[_WOMEN]:
+    if hidden[_MEN] or hidden[_WOMEN] or _is_small(_uncounted(counts), k):
         hidden[_MEN] = hidden[_WOMEN] = True
     roomy = whole is None or whole >= 2 * k
     return tuple(
@@ -117,6 +122,12 @@ def samarkan(counts: tuple[int | None, ...], k: int) -> tuple[Cacah, ...]:
         else Cacah(None, f"<{k}" if _is_small(count, k) and (roomy or not number) else WITHHELD)
         for number, (count, hide) in enumerate(zip(counts, hidden, strict=True))
     )
+
+
+def _uncounted(counts: tuple[int | None, ...]) -> int | None:
+    """Tell how many were not counted by sex: often those of one kegiatan."""
+    whole, men, women = counts[0], counts[_MEN], counts[_WOMEN]
+    return None if whole is None or men is None or women is None else whole - men - women
 
 
 def _is_small(count: int | None, k: int) -> bool:

@@ -100,10 +100,9 @@ class Periode:
         return tuple(q for q in quarters if self.mulai <= q.mulai and q.akhir <= self.akhir)
 
     @property
-    def is_made_of_quarters(self) -> bool:
-        """Tell whether it begins and ends with a quarter."""
-        within = self.triwulan
-        return bool(within) and (within[0].mulai, within[-1].akhir) == (self.mulai, self.akhir)
+    def is_published(self) -> bool:
+        """Tell whether it is a quarter, a semester or a year: people are published by these."""
+        return bool(self.triwulan) and _CODE.fullmatch(self.kode) is not None
 
     @property
     def nama_berkas(self) -> str:
@@ -215,7 +214,7 @@ def _from_range(text: str) -> Periode:
 def _unreadable(text: str) -> InvalidValueError:
     return InvalidValueError(
         _("'{text}' is not a period."),
-        hint=did_you_mean(_nearest(text))
+        hint=did_you_mean(tuple(near for near in _nearest(text) if near != text))
         or _("Write it like 2025, 2025-S2, 2025-TW4, 2025-11 or November 2025."),
         text=text,
     )

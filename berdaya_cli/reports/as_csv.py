@@ -49,7 +49,8 @@ def _line(array: str) -> str:
     return _text([row], quoting=csv.QUOTE_NONNUMERIC).removesuffix("\r\n")
 
 
-_LIKE_A_NUMBER = re.compile(r"[0-9][0-9.:/]*[0-9.:/]|0[0-9]*", re.ASCII)
+_LIKE_A_NUMBER = re.compile(r"(?!\d{4}-\d\d-\d\d$)\d[\d.,:/eE-]*", re.ASCII)
+"""What Excel might take for a number, a time or a month; whole days stay days."""
 
 
 def render_for_excel(kolom: tuple[str, ...], rows: Iterable[Row]) -> Iterator[bytes]:

@@ -6,7 +6,7 @@ The form is that of Frictionless Data (specs.frictionlessdata.io, Tabular Data P
 import json
 from collections.abc import Iterator
 
-from berdaya_cli.domain.data_terbuka import Lisensi, Rujukan, SkemaTabel
+from berdaya_cli.domain.data_terbuka import PEOPLE, Lisensi, Rujukan, SkemaTabel
 from berdaya_cli.domain.ekspor import Ekspor
 from berdaya_cli.domain.penyamaran import WITHHELD
 from berdaya_cli.language import _
@@ -81,7 +81,7 @@ def _schema(ekspor: Ekspor, skema: SkemaTabel, *, excel: bool) -> dict[str, obje
         if kolom.pilihan:
             rules["enum"] = list(kolom.pilihan)
         fields.append(field | ({"constraints": rules} if rules else {}))
-    hidden = [f"<{ekspor.samar_di_bawah}", WITHHELD] if ekspor.samar_di_bawah else []
+    hidden = [f"<{ekspor.samar_di_bawah}", WITHHELD] if skema.nama == PEOPLE else []
     schema: dict[str, object] = {"fields": fields, "missingValues": ["", *hidden]}
     if skema.kunci:
         schema["primaryKey"] = list(skema.kunci)

@@ -1,24 +1,16 @@
 """An export as files: tables as CSV and JSON, the package that describes them, the reports."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
+from pathlib import PurePath
 
-from berdaya_cli.domain.bentuk import Bentuk, Tampilan
-from berdaya_cli.domain.berkas import BerkasDihapus, BerkasTertulis
+from berdaya_cli.domain.bentuk import ENDING_OF, Bentuk, Tampilan
+from berdaya_cli.domain.berkas import MANIFEST_SCHEMA, Berkas, Manifes
 from berdaya_cli.domain.data_terbuka import LONG, Lisensi, SkemaTabel
 from berdaya_cli.domain.ekspor import Ekspor
 from berdaya_cli.language import spoken
 from berdaya_cli.reports import as_csv, as_datapackage, as_geojson, as_json
 from berdaya_cli.reports.stamp import file_mark
-
-
-@dataclass(frozen=True, slots=True)
-class Berkas:
-    """A file to be: its name in the folder and its bytes, made as they are asked for."""
-
-    nama: str
-    isi: Iterable[bytes]
-
 
 DATA: tuple[Bentuk, ...] = ("csv", "json")
 """The forms of tables; the others are those of reports."""
@@ -107,16 +99,23 @@ MANIFESTS = tuple(
 """The manifests of every kind; a folder holds an export of one kind."""
 
 
-def manifest(
-    written: Iterable[BerkasTertulis], gone: Iterable[BerkasDihapus], *, contoh: bool
-) -> Iterator[bytes]:
+def manifest(manifes: Manifes, *, contoh: bool) -> Iterator[bytes]:
     """Write the list of files with their SHA-256, and of those that are no longer made."""
-    data = {
-        "berkas": [{"nama": r.nama, "bytes": r.bytes, "sha256": r.sha256} for r in written],
-        "dihapus": [{"nama": row.nama, "sha256": row.sha256} for row in gone],
-    }
-    chunks = as_json.render_data("manifest", data, versi=2)
+    skema, versi = MANIFEST_SCHEMA.removeprefix("berdaya/").split("/")
+    chunks = as_json.render_data(skema, asdict(manifes), versi=int(versi))
     return _bytes(as_json.stamped(chunks) if contoh else chunks)
+
+
+def stays(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> Callable[[str], bool]:
+    """Give what tells which files of earlier exports stay: the reports of other periods."""
+    endings = tuple(ENDING_OF[form] for form in forms if form not in DATA)
+
+    def of_another_period(name: str) -> bool:
+        stem, ending = PurePath(name).stem, PurePath(name).suffix
+        of_this = any(stem.endswith(f"_{periode}") for periode in ekspor.periode)
+        return "Laporan_" in name and ending in endings and not of_this
+
+    return of_another_period
 
 
 def _bytes(chunks: Iterable[str]) -> Iterator[bytes]:

@@ -1,5 +1,6 @@
 """A schedule as the schedulers of the three systems want it, each with its own way of quoting."""
 
+import re
 import shlex
 from collections.abc import Iterator
 from subprocess import list2cmdline
@@ -41,7 +42,8 @@ def crontab(jadwal: Jadwal) -> str:
 
 def systemd_service(jadwal: Jadwal) -> str:
     """Write a service that runs once (systemd.service(5), Command Lines)."""
-    command = " ".join(map(_for_systemd, jadwal.perintah))
+    program, *words = map(_for_systemd, jadwal.perintah)
+    command = " ".join((program, *(word.replace("$", "$$") for word in words)))
     return f"[Unit]\nDescription={jadwal.nama}\n\n[Service]\nType=oneshot\nExecStart={command}\n"
 
 
@@ -68,8 +70,9 @@ def windows(jadwal: Jadwal) -> str:
 
 def _for_systemd(word: str) -> str:
     escaped = word.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + escaped.replace("%", "%%").replace("$", "$$") + '"'
+    return '"' + escaped.replace("%", "%%") + '"'
 
 
 def _for_powershell(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
+    """Quote a text; PowerShell takes four more characters for a quotation mark."""
+    return "'" + re.sub("(['\u2018-\u201b])", r"\1\1", text) + "'"

@@ -129,7 +129,7 @@ class _Sheets:
                 self._value(sheet, (row, column), figure(group, nama), jenis, total=False)
         row += 2
         sheet.write_string(row, 0, _("What needs a decision"), self._bold)
-        for line in matters(laporan) or (nothing_open(),):
+        for line in matters(laporan) or (nothing_open(laporan),):
             row += 1
             sheet.write_string(row, 0, line)
         notes = ("Sel kosong berarti belum dilaporkan, bukan 0.", *edition_notes(laporan))

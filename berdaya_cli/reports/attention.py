@@ -13,12 +13,14 @@ def attention(laporan: Laporan) -> Section:
     said = matters(laporan)
     return Section(
         judul=_("What needs a decision"),
-        catatan=said or (nothing_open(),),
+        catatan=said or (nothing_open(laporan),),
     )
 
 
-def nothing_open() -> str:
-    """Say that there is nothing to decide on, as far as the record goes."""
+def nothing_open(laporan: Laporan) -> str:
+    """Say that there is nothing to decide on, as far as the record, or its edition, goes."""
+    if laporan.samar_di_bawah:
+        return _("Nothing that is published shows.")
     return _("Nothing that the record shows.")
 
 

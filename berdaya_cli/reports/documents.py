@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from berdaya_cli.domain.bentuk import ENDING_OF, Bentuk, Tampilan
+from berdaya_cli.domain.berkas import Berkas
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.reports import naskah
-from berdaya_cli.reports.as_folder import Berkas
 from berdaya_cli.reports.stamp import file_mark
 
 Renderer = Callable[[Laporan, Tampilan], Iterable[bytes]]
@@ -23,9 +23,9 @@ def package(
     """Make the documents of several reports, each under a name that says what it is about."""
     taken: set[str] = set()
     for laporan in reports:
-        nama = file_name(laporan)
-        if nama in taken:
-            nama = file_name(laporan, laporan.lingkup.kode)
+        kode, home = laporan.lingkup.kode, laporan.daerah.kode
+        names = (file_name(laporan, more) for more in ("", kode, f"{home} {kode}"))
+        nama = next(name for name in names if name not in taken)
         taken.add(nama)
         for bentuk in forms:
             yield Berkas(nama + ENDING_OF[bentuk], (render(laporan, bentuk, tampilan),))
@@ -37,8 +37,8 @@ LONGEST_NAME = 80
 
 def file_name(laporan: Laporan, kode: str = "") -> str:
     """Name the file of a report, without its ending: ``Laporan_Kejobong_TW-IV-2025``."""
-    words = re.findall(r"[^\W_]+", f"{laporan.lingkup.nama} {kode}")
-    about = "-".join(words)[:LONGEST_NAME] or laporan.lingkup.kode
+    words = "-".join(re.findall(r"[^\W_]+", laporan.lingkup.nama))[:LONGEST_NAME]
+    about = "-".join(filter(None, (words, *re.findall(r"[^\W_]+", kode)))) or laporan.lingkup.kode
     mark = file_mark(contoh=laporan.contoh, terbatas=laporan.terbatas)
     return f"{mark}Laporan_{about}_{laporan.periode.nama_berkas}"
 

@@ -6,8 +6,9 @@ from typing import Literal
 
 from berdaya_cli.domain.angka import Angka, Ringkasan
 from berdaya_cli.domain.laporan import BarisKegiatan, Kapan, Kelompok, Laporan
+from berdaya_cli.domain.penyamaran import WITHHELD
 from berdaya_cli.domain.periode import Periode
-from berdaya_cli.domain.tabel import Kolom, Value
+from berdaya_cli.domain.tabel import Jenis, Kolom, Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
 from berdaya_cli.reports.section import Section
@@ -143,15 +144,21 @@ CHANGES: tuple[tuple[str, str, Literal["angka", "rupiah"]], ...] = (
 """The figures that are compared with those of the period before."""
 
 
+def _change(old: int | str | None, new: int | str | None, jenis: Jenis) -> str:
+    """Write a difference with its sign; one of a hidden count is hidden."""
+    if isinstance(old, str) or isinstance(new, str):
+        return WITHHELD
+    change = None if old is None or new is None else new - old
+    return ("+" if change and change > 0 else "") + for_people(change, jenis)
+
+
 def changes(laporan: Laporan) -> Section:
     """Compare the period with the one before it, and tell what was begun and finished."""
     before, now = laporan.total.sebelum, laporan.total.ini
     rows = []
     for nama, label, jenis in CHANGES:
         old, new = figure(before, nama), figure(now, nama)
-        change = new - old if isinstance(old, int) and isinstance(new, int) else None
-        sign = "+" if change and change > 0 else ""
-        shown = sign + for_people(change, jenis)
+        shown = _change(old, new, jenis)
         rows.append((_(label), for_people(old, jenis), for_people(new, jenis), shown))
     return Section(
         judul=_("Compared with {periode}").format(periode=laporan.periode.sebelum.nama),

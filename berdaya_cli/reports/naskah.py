@@ -148,7 +148,7 @@ def _summary(laporan: Laporan) -> Iterator[Section]:
     yield Section(
         judul=_("What needs a decision"),
         daftar=matters(laporan),
-        catatan=() if matters(laporan) else (nothing_open(),),
+        catatan=() if matters(laporan) else (nothing_open(laporan),),
     )
 
 
@@ -252,7 +252,8 @@ def _conclusions(laporan: Laporan) -> Iterator[Section]:
         paragraf=(
             "Menurut data yang tercatat, hal berikut memerlukan keputusan atau tindakan:"
             if said
-            else "Menurut data yang tercatat, tidak ada hal yang memerlukan keputusan.",
+            else f"Menurut data yang {'diumumkan' if laporan.samar_di_bawah else 'tercatat'}, "
+            "tidak ada hal yang memerlukan keputusan.",
         ),
         daftar=said,
     )

@@ -12,12 +12,13 @@ from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.domain.penyamaran import Kubus
 from berdaya_cli.domain.periode import quarter_of
+from berdaya_cli.domain.tanggal import day_before
 from berdaya_cli.language import _
 from berdaya_cli.services.report_package import gather_package
 from berdaya_cli.services.report_scope import Cakupan, PermintaanLaporan, find_cakupan
 from berdaya_cli.storage.store import Store
 
-as_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+_to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 """Writes as SQLite does."""
 
 
@@ -42,7 +43,7 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
     Raises:
         InvalidValueError: the period is none, or nothing of it could be published.
     """
-    scopes = tuple(_scopes(store, minta, today)) if minta.laporan else ()
+    scopes = find_scopes(store, minta, today=today)
     catalogue, terbuka = store.catalogue, store.terbuka
     if minta.k is None:
         skema = tuple(catalogue.describe(nama) for nama in catalogue.names())
@@ -56,7 +57,7 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
             return _people(kubus) if nama == PEOPLE else terbuka.table(nama)
 
         laporan = (
-            for_the_public(row, kubus, terbuka.protected_fokus(row.daerah.kode))
+            for_the_public(row, kubus.of(row.daerah.kode), terbuka.protected_fokus(row.daerah.kode))
             for row in _reports(store, scopes, today)
         )
     return Ekspor(
@@ -67,22 +68,38 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
         titik=terbuka.points(today),
         daftar_kode=terbuka.code_lists(),
         sumber=terbuka.sources(),
+        periode=tuple(scope.periode.nama_berkas for scope in scopes[:1]),
         laporan=laporan,
     )
 
 
-def _scopes(store: Store, minta: PermintaanEkspor, today: str) -> Iterator[Cakupan]:
-    """Find each regency's report, and refuse a period whose people no cell can give."""
-    for home in store.kabupaten.codes():
-        asked = PermintaanLaporan(periode=minta.periode, kabupaten=home)
-        found = find_cakupan(store, asked, today=today)
-        if minta.k is not None and not found.periode.is_made_of_quarters:
+def find_scopes(store: Store, minta: PermintaanEkspor, *, today: str) -> tuple[Cakupan, ...]:
+    """Find each regency's report, and refuse a period whose people no cell can give.
+
+    Without a period the public gets the year of the last quarter that is over: on 1 January that is
+    the year that has just ended.
+
+    Raises:
+        InvalidValueError: the period is none, or nothing of it could be published.
+    """
+    if not minta.laporan:
+        return ()
+    periode = minta.periode
+    if periode is None and minta.k is not None:
+        periode = day_before(quarter_of(today).mulai)[:4]
+    found = tuple(
+        find_cakupan(store, PermintaanLaporan(periode=periode, kabupaten=home), today=today)
+        for home in store.kabupaten.codes()
+    )
+    for scope in found:
+        scope.periode.sebelum  # noqa: B018  there is none before the first of the calendar
+        if minta.k is not None and not scope.periode.is_published:
             raise InvalidValueError(
                 _("People are published by the quarter: '{periode}' is not made of whole ones."),
                 hint=_("Give a quarter, a semester or a year, or --internal."),
-                periode=found.periode.kode,
+                periode=scope.periode.kode,
             )
-        yield found
+    return found
 
 
 def _reports(store: Store, scopes: tuple[Cakupan, ...], today: str) -> Iterator[Laporan]:
@@ -99,6 +116,6 @@ def _people(kubus: Kubus) -> IsiTabel:
     return IsiTabel(
         names,
         lambda: rows,
-        lambda: (as_json(["" if value is None else value for value in row]) for row in rows),
-        lambda: (as_json(dict(zip(names, row, strict=True))) for row in rows),
+        lambda: (_to_json(["" if value is None else value for value in row]) for row in rows),
+        lambda: (_to_json(dict(zip(names, row, strict=True))) for row in rows),
     )

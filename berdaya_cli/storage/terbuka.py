@@ -5,6 +5,7 @@ from typing import ClassVar
 from berdaya_cli.domain.data_terbuka import (
     NOT_OF_PROTECTED,
     PUBLISHED,
+    ROWS_KEPT_BACK,
     DaftarKode,
     SumberData,
     TitikKecamatan,
@@ -15,6 +16,12 @@ from berdaya_cli.domain.penyamaran import SelPeserta, samarkan
 from berdaya_cli.storage.table import Table
 
 _PROTECTED_FOKUS = "(SELECT kabupaten, kode FROM fokus WHERE terlindung = 'ya')"
+_PROTECTED_KEGIATAN = f"(SELECT id FROM kegiatan WHERE (kabupaten, fokus) IN {_PROTECTED_FOKUS})"
+_PROTECTED_DECREES = """
+            (SELECT kabupaten, dasar_hukum FROM dasar_hukum_dokumen
+              WHERE dokumen = 'sk-camat-rppa')"""
+_BY_PEOPLE = "substr(uid, 15, 1) <> '5'"
+"""Seeded rows have a uid made of their key (RFC 9562, version 5), those of people a random one."""
 
 
 class Terbuka(Table):
@@ -22,11 +29,17 @@ class Terbuka(Table):
 
     PROTECTED: ClassVar[dict[str, str]] = {
         "aset": f"(kabupaten, fokus) IN {_PROTECTED_FOKUS}",
+        "dasar_hukum": f"(kabupaten, kode) IN {_PROTECTED_DECREES}",
+        "dasar_hukum_dokumen": f"(kabupaten, dasar_hukum) IN {_PROTECTED_DECREES}",
         "kegiatan": f"(kabupaten, fokus) IN {_PROTECTED_FOKUS}",
-        "kegiatan_lokasi": f"""
-            kegiatan IN (SELECT id FROM kegiatan WHERE (kabupaten, fokus) IN {_PROTECTED_FOKUS})""",
+        "kegiatan_lokasi": f"kegiatan IN {_PROTECTED_KEGIATAN}",
+        "kegiatan_mitra": f"kegiatan IN {_PROTECTED_KEGIATAN}",
+        "pembina": f"(kabupaten, dasar_hukum) IN {_PROTECTED_DECREES}",
+        "penugasan": f"(kabupaten, dasar_hukum) IN {_PROTECTED_DECREES}",
+        "pilot": f"(kabupaten, dasar_hukum) IN {_PROTECTED_DECREES}",
+        "sumber": _BY_PEOPLE,
     }
-    """Which rows are of a protected fokus."""
+    """Which rows of a table are protected."""
 
     KEY = "SELECT name FROM pragma_table_info(:table) WHERE pk > 0 ORDER BY pk"
 
@@ -40,7 +53,8 @@ class Terbuka(Table):
             for name in PUBLISHED[nama]
         }
         order = ", ".join(row["name"] for row in self._rows(self.KEY, table=nama))
-        return self._whole(columns, f"FROM {nama} ORDER BY {order}")
+        shown = f"WHERE NOT {self.PROTECTED[nama]}" if nama in ROWS_KEPT_BACK else ""
+        return self._whole(columns, f"FROM {nama} {shown} ORDER BY {order}")
 
     PER_SEL = f"""
         SELECT k.kabupaten,
@@ -102,7 +116,7 @@ class Terbuka(Table):
         """Tell of each regency which list its codes are from."""
         return tuple(DaftarKode(**row) for row in self._rows(self.CODE_LISTS))
 
-    SOURCES = "SELECT judul, tautan FROM sumber ORDER BY kabupaten, kode"
+    SOURCES = f"SELECT judul, tautan FROM sumber WHERE NOT {_BY_PEOPLE} ORDER BY kabupaten, kode"
 
     def sources(self) -> tuple[SumberData, ...]:
         """Give what the facts of the record come from."""

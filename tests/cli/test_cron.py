@@ -52,6 +52,12 @@ def test_without_a_folder_it_is_one_beside_the_database(berdaya):
     assert f"--output {berdaya.db.with_name('terbuka')} " in shown(berdaya)["crontab"]
 
 
+def test_an_internal_export_has_a_folder_and_a_name_of_its_own(berdaya):
+    told = shown(berdaya, "--internal")
+    assert f"--output {berdaya.db.with_name('terbatas')} " in told["crontab"]
+    assert "'berdaya-export-internal'" in told["windows"]
+
+
 def test_it_changes_nothing_by_itself(berdaya):
     berdaya.refuses(
         ("cron",), 2,
@@ -62,6 +68,7 @@ def test_it_changes_nothing_by_itself(berdaya):
 
 def test_what_export_would_refuse_is_refused_now(berdaya, tmp_path):
     berdaya.refuses(("cron", "--show", "--format", "pfd"), 4, "bukan bentuk laporan")
+    berdaya.refuses(("cron", "--show", "--format", "html", "--periode", "2025-11"), 4, "utuh")
     berdaya.refuses(("cron", "--show", "--pukul", "24:00"), 4, "'24:00' bukan jam.\nSaran: Tulis")
     berdaya.refuses(("cron", "--show", "--db", str(tmp_path / "x.db")), 5, "Tidak ada basis data")
 
@@ -76,7 +83,7 @@ def test_a_time_of_day(text, clock):
 
 
 HARD = Jadwal(
-    "berdaya-export", ('/opt/a b/100%/$x/"q"/it\'s', "export", "--output", "C:\\a b\\"), 2, 5
+    "berdaya-export", ('/opt/a b/100%/$x/"q"/it\'s', "export", "--output", "C:\\a b\\$y"), 2, 5
 )
 
 

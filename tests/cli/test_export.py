@@ -206,6 +206,8 @@ def test_export_never_makes_a_database(berdaya, tmp_path):
         (("--excel", "--format", "json"), 2, "--excel untuk CSV"),
         (("--format", "pdf", "--periode", "2025-11"), 4, "'2025-11' bukan triwulan utuh."),
         (("--format", "pdf", "--periode", "kemarin"), 4, "'kemarin' bukan periode"),
+        (("--format", "pdf", "--periode", "2025-01-01..2025-09-30"), 4, "bukan triwulan utuh."),
+        (("--format", "pdf", "--periode", "0001-TW1"), 4, "bukan periode.\nSaran: Tulis"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_exported_is_told(berdaya, folder, words, code, told):
@@ -232,14 +234,55 @@ def test_a_folder_holds_one_kind_of_export(berdaya, folder):
     )
 
 
-def test_a_file_that_no_export_has_made_is_not_overwritten(berdaya, folder):
-    folder.mkdir()
-    (folder / "kegiatan.csv").write_text("daftar saya")
-    berdaya.refuses(
-        ("export", "--output", str(folder)), 4,
-        f"Kesalahan: {folder / 'kegiatan.csv'} sudah ada, dan bukan buatan ekspor.\n",
+@pytest.mark.parametrize("name", ["kegiatan.csv", "manifest.json", "Laporan_Kejobong_2025.txt"])
+@pytest.mark.parametrize("later", [False, True])
+def test_a_file_that_no_export_has_made_is_not_overwritten(berdaya, folder, name, later):
+    """Neither by a first export nor by one that makes more than the one before."""
+    words = ("export", "--output", str(folder), "--format", "csv", "--format", "teks")
+    if later and name != "manifest.json":
+        berdaya("export", "--output", str(folder), "--format", "json")
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_text('{"name": "punya orang"}')
+    berdaya.refuses(words, 4, f"Kesalahan: {folder / name} sudah ada, dan bukan buatan ekspor.\n")
+    assert (folder / name).read_text() == '{"name": "punya orang"}'
+
+
+def test_what_a_stopped_export_left_is_written_anew_or_taken_away(berdaya, folder):
+    berdaya("export", "--output", str(folder), "--format", "csv")
+    (folder / "Laporan_Kejobong_2025.html").mkdir(parents=True)
+    stopped = berdaya("export", "--output", str(folder), "--format", "csv", "--format", "html")
+    assert stopped.exit_code == 4
+    (folder / "Laporan_Kejobong_2025.html").rmdir()
+    left = {path.name for path in folder.glob("Laporan*")}
+    assert left
+    berdaya("export", "--output", str(folder), "--format", "csv")
+
+    assert list(folder.glob("Laporan*")) == []
+    assert "dibuat" in manifest(folder)
+    assert manifest(folder)["dibuat"] == []
+
+
+def test_reports_of_other_periods_stay(contoh, tmp_path):
+    folder = tmp_path / "out"
+    words = ("export", "--output", str(folder), "--format", "teks")
+    contoh(*words, today="2026-03-31")
+    old = {path.name for path in folder.iterdir()}
+    assert "CONTOH_Laporan_Kejobong_2025.txt" in old
+    result = contoh(*words, today="2026-04-01")
+
+    assert ", 0 dihapus, " in result.stdout
+    names = {path.name for path in folder.iterdir()}
+    assert old < names
+    assert "CONTOH_Laporan_Kejobong_2026.txt" in names
+    assert {row["nama"] for row in manifest(folder)["berkas"]} == names - {"CONTOH_manifest.json"}
+
+
+def test_a_package_of_reports_stays_out_of_an_export(contoh, tmp_path):
+    contoh("export", "--output", str(tmp_path / "out"), "--format", "teks", today=CONTOH_TODAY)
+    contoh.refuses(
+        ("report", "--paket", str(tmp_path / "out"), "--format", "teks"), 4,
+        f"Kesalahan: {tmp_path / 'out'} berisi ekspor (CONTOH_manifest.json).\n",
     )  # fmt: skip
-    assert [path.name for path in folder.iterdir()] == ["kegiatan.csv"]
 
 
 def test_reports_of_the_period_stand_beside_the_data(contoh, tmp_path):
@@ -263,11 +306,13 @@ def test_long_tables_are_written_in_pieces(berdaya, tmp_path):
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500)"
         f" INSERT INTO sumber (kabupaten, kode, judul, uid) SELECT '33.03', 's-' || i, '{'x' * 300}', 'u' || i FROM n"
     )
-    berdaya("export", "--output", str(tmp_path / "out"))
-    berdaya("export", "--output", str(tmp_path / "excel"), "--excel", "--format", "csv")
+    berdaya("export", "--output", str(tmp_path / "out"), "--internal")
+    berdaya(
+        "export", "--output", str(tmp_path / "excel"), "--internal", "--excel", "--format", "csv"
+    )
 
     for folder in ("out", "excel"):
-        text = (tmp_path / folder / "sumber.csv").read_text(encoding="utf-8")
+        text = (tmp_path / folder / "TERBATAS_sumber.csv").read_text(encoding="utf-8")
         assert text.count("\n") == 2508
         assert len(text) > 700_000
 

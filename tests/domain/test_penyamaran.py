@@ -59,6 +59,17 @@ def test_no_hidden_count_can_be_told_where_some_were_not_counted_by_sex(k):
     assert pinned(sexes, k) == []
 
 
+@pytest.mark.parametrize("k", [5, 11])
+def test_so_few_as_were_not_counted_by_sex_cannot_be_told(k):
+    """They may be those of one kegiatan."""
+    for whole in range(4 * k):
+        for men in range(whole + 1):
+            for women in range(whole + 1 - men):
+                told = shown(counts(jumlah=whole, laki_laki=men, perempuan=women), k)
+                known = all(isinstance(told[n], int) for n in ("jumlah", "laki_laki", "perempuan"))
+                assert not (known and 0 < whole - men - women < k)
+
+
 @pytest.mark.parametrize("k", [5, 6, 11])
 def test_no_hidden_part_can_be_told_from_another_that_excludes_it(k):
     """Nobody is a child and elderly at once, which an attacker knows."""
@@ -115,12 +126,12 @@ def test_nothing_small_is_ever_shown(cell, k):
         assert (count.tampil is None) == (raw is None)
 
 
-def cube(*people, k=5):
+def cube(*people, k=5, kabupaten="33.03"):
     return Kubus(
         k,
         tuple(
             SelPeserta(
-                kabupaten="33.03", periode=periode, kecamatan=kecamatan, fokus=fokus,
+                kabupaten=kabupaten, periode=periode, kecamatan=kecamatan, fokus=fokus,
                 cacah=samarkan(counts(jumlah=jumlah), k),
             )
             for periode, kecamatan, fokus, jumlah in people
@@ -144,6 +155,14 @@ def test_a_sum_is_made_of_what_is_published_only():
     assert total("2025-TW1", fokus="lansia") == 0
     assert total("2025-TW2", fokus="x") is None
     assert total("2025-TW3") is None
+
+
+def test_a_sum_is_of_one_regency():
+    here = cube(("2025-TW1", None, "rppa", 10))
+    there = cube(("2025-TW1", None, "rppa", 1000), kabupaten="33.04")
+    both = Kubus(5, here.sel + there.sel)
+
+    assert both.of("33.03").jumlah(["2025-TW1"], kecamatan="33.03.03")[0].tampil == 10
 
 
 def test_a_sum_of_hidden_counts_is_hidden_and_not_nothing():
