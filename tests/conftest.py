@@ -199,6 +199,22 @@ def berdaya(tmp_path, seeded_file, monkeypatch):
     return Berdaya(db, monkeypatch)
 
 
+@pytest.fixture
+def worked(berdaya, tmp_path):
+    """The program with a kegiatan, a copy of evidence and a file that came in."""
+    berdaya(
+        "record", "--nama", "Senam", "--fokus", "lansia", "--pelaksana", "dinsos", "--kecamatan",
+        "Kejobong", "--tanggal", "2025-10-13", "--jumlah", "30",
+    )  # fmt: skip
+    (tmp_path / "foto.jpg").write_bytes(b"foto")
+    berdaya("attach", "1", str(tmp_path / "foto.jpg"))
+    (tmp_path / "m.csv").write_text(
+        "Nama Kegiatan;Kecamatan;Fokus;OPD;Tanggal\nRapat;Bukateja;rppa;dinsos;14/10/2025\n"
+    )
+    berdaya("import", str(tmp_path / "m.csv"))
+    return berdaya
+
+
 EMBLEM = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
 )

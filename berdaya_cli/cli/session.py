@@ -17,7 +17,7 @@ from berdaya_cli.cli.settings import (
     read_today,
     user_name,
 )
-from berdaya_cli.domain.errors import DatabaseExistsError, DatabaseOlderError
+from berdaya_cli.domain.errors import DatabaseExistsError, DatabaseOlderError, StorageError
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.language import _
 from berdaya_cli.storage.connection import is_made
@@ -68,6 +68,11 @@ class Session(Files):
         """Today's date in WIB, as ISO text."""
         return read_today(os.environ)
 
+    @property
+    def waktu(self) -> str:
+        """The moment in WIB, as ISO text."""
+        return now().isoformat(timespec="seconds")
+
     def as_of(self, per: str | None) -> str:
         """Give the day that ``--per`` means, as ISO text; today without one."""
         if per is None:
@@ -107,6 +112,16 @@ class Session(Files):
             ):
                 yield store
             self._note_written(store.written, dry_run=dry_run)
+            since = store.riwayat.first_day()
+        if self.kept and not self.screen.contoh:
+            self._look_after_backups(since)
+
+    def _look_after_backups(self, since: str) -> None:
+        """Refresh the second place once a day, and say where a backup is wanted."""
+        from berdaya_cli.services.backup import after_work
+
+        if said := after_work(self.path, since, today=self.today, waktu=self.waktu):
+            self.screen.note(said)
 
     @contextmanager
     def _opened(self, *, write: bool = False, upgrade: bool = True) -> Iterator[Store]:
@@ -155,6 +170,23 @@ class Session(Files):
                 self._note_written(store.written, dry_run=dry_run)
         return rencana
 
+    def news_of_seed(self, store: Store) -> int:
+        """Count what the seed of this version would bring in, where its regency is in the file."""
+        from berdaya_cli.services.seed import bring_in, load_seed
+        from berdaya_cli.storage.files import data_path
+
+        content = load_seed(data_path(DEFAULT_SEED))
+        if content.kabupaten.kode not in store.kabupaten.codes():
+            return 0
+        try:
+            with (
+                self._opened(write=True) as other,
+                other.write(self._operasi("seed"), dry_run=True),
+            ):
+                return len(bring_in(other, content).uraian)
+        except StorageError:  # nobody can write here, or the file is damaged: nothing can come in
+            return 0
+
     def write_each(
         self, perintah: str, paths: "Sequence[Path]", step: "FileStep[T]", *, dry_run: bool
     ) -> "Iterator[T]":
@@ -173,6 +205,9 @@ class Session(Files):
                     result = step(store, path, progress=progress)
                 self._note_written(store.written, dry_run=dry_run)
                 yield result
+            since = store.riwayat.first_day()
+        if self.kept and not self.screen.contoh:
+            self._look_after_backups(since)
 
     def deliver_tabel(self, tabel: Tabel, form: "BentukTabel | None", output: Path | None) -> None:
         """Print a table, or write it to a file.
@@ -236,7 +271,7 @@ class Session(Files):
         from berdaya_cli.domain.operasi import Operasi
 
         return Operasi(
-            waktu=now().isoformat(timespec="seconds"),
+            waktu=self.waktu,
             perintah=perintah,
             rincian=json.dumps(self._words, ensure_ascii=False),
             petugas=self.settings.petugas or user_name(),

@@ -247,6 +247,18 @@ class NotADatabaseError(StorageError):
     code = "not-a-database"
 
 
+class DamagedHistoryError(StorageError):
+    """A row of the history cannot be read: its JSON is broken."""
+
+    code = "damaged-history"
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("The history of the database is damaged."),
+            hint=_("Put a backup back: berdaya restore FILE."),
+        )
+
+
 class DatabaseLockedError(StorageError):
     """Another program holds the database longer than we wait."""
 

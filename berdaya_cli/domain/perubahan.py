@@ -1,14 +1,42 @@
 """What a command that writes plans, and what it has written, row by row."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from berdaya_cli.domain.errors import DamagedHistoryError
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.temuan import Temuan
 
 RowImage = Mapping[str, Value]
 """A row as it stands: column to value."""
+
+
+def read_image(text: str | None) -> dict[str, Value]:
+    """Read a row as the history keeps it; none is empty.
+
+    Raises:
+        DamagedHistoryError: it is no JSON any more.
+    """
+    try:
+        image: dict[str, Value] = json.loads(text or "{}")
+    except ValueError:
+        raise DamagedHistoryError from None
+    return image
+
+
+def read_key(text: str) -> tuple[Value, ...]:
+    """Read the key of a row as the history keeps it.
+
+    Raises:
+        DamagedHistoryError: it is no JSON any more.
+    """
+    try:
+        return tuple(json.loads(text))
+    except (ValueError, TypeError):
+        raise DamagedHistoryError from None
+
 
 Aksi = Literal["tambah", "ubah", "hapus"]
 

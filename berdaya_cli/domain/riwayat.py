@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 
-from berdaya_cli.domain.perubahan import Aksi
+from berdaya_cli.domain.perubahan import Aksi, read_image, read_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +65,7 @@ class PerubahanTercatat:
     @property
     def nomor(self) -> str:
         """The key as people read it: 12, or 33.03/dinsos."""
-        return "/".join(map(str, json.loads(self.kunci)))
+        return "/".join(map(str, read_key(self.kunci)))
 
     @property
     def uraian(self) -> str:
@@ -73,7 +73,7 @@ class PerubahanTercatat:
 
         Nothing is written as a dash.
         """
-        before, after = json.loads(self.sebelum or "{}"), json.loads(self.sesudah or "{}")
+        before, after = read_image(self.sebelum), read_image(self.sesudah)
         parts = [
             f"{name}: {_shown(before.get(name))} \u2192 {_shown(after.get(name))}"
             if before and after
@@ -104,4 +104,4 @@ class BarisTerkait:
     @property
     def nomor(self) -> str:
         """The key as people read it."""
-        return "/".join(map(str, json.loads(self.kunci)))
+        return "/".join(map(str, read_key(self.kunci)))

@@ -55,6 +55,7 @@ _BEGIN_OPERATION = """
 _MARK_OPERATION = "INSERT INTO operasi_berjalan (satu, operasi) VALUES (1, :operasi)"
 _UNMARK_OPERATION = "DELETE FROM operasi_berjalan"
 _LAST_ROW = "SELECT ifnull(max(id), 0) FROM riwayat"
+_SEALS = "SELECT id, riwayat_sampai, segel FROM operasi ORDER BY id"
 _SEAL = "UPDATE operasi SET riwayat_sampai = :up_to, segel = :segel WHERE id = :id"
 
 
@@ -92,6 +93,12 @@ def seal_operation(conn: sqlite3.Connection, operasi: int) -> None:
     last = conn.execute(_LAST_SEAL, {"operasi": operasi}).fetchone()
     after, previous = last or (0, "")
     (up_to,) = conn.execute(_LAST_ROW).fetchone()
+    segel = _seal_of(conn, operasi, previous, after, up_to)
+    conn.execute(_SEAL, {"up_to": up_to, "segel": segel, "id": operasi})
+
+
+def _seal_of(conn: sqlite3.Connection, operasi: int, previous: str, after: int, up_to: int) -> str:
+    """Hash the last seal, an operation, and the rows of history after one number up to another."""
     digest = sha256(previous.encode())
     head = conn.execute(_OPERATION, {"id": operasi}).fetchone()
     digest.update(json.dumps(list(head), ensure_ascii=False).encode() + b"\n")
@@ -99,7 +106,19 @@ def seal_operation(conn: sqlite3.Connection, operasi: int) -> None:
         some = {"after": start, "up_to": min(start + _AT_ONCE, up_to)}
         (lines,) = conn.execute(_UNSEALED, some).fetchone()
         digest.update((lines or "").encode())
-    conn.execute(_SEAL, {"up_to": up_to, "segel": digest.hexdigest(), "id": operasi})
+    return digest.hexdigest()
+
+
+def broken_seal(conn: sqlite3.Connection) -> int | None:
+    """Give the number of the first operation whose seal does not fit; None where all do."""
+    after, previous = 0, ""
+    for number, up_to, segel in conn.execute(_SEALS).fetchall():
+        if segel is None or up_to is None:
+            return int(number)
+        if segel != _seal_of(conn, number, previous, after, up_to):
+            return int(number)
+        after, previous = up_to, segel
+    return None
 
 
 @contextmanager
@@ -126,7 +145,7 @@ def bulk_added(conn: sqlite3.Connection, table: str) -> Iterator[None]:
     conn.execute(
         f"INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sesudah)"
         f" SELECT (SELECT operasi FROM operasi_berjalan), (SELECT {_NOW}), '{table}',"
-        f" {_key(columns, table)}, 'tambah', {_image(columns, table)}"
+        f" {key_sql(columns, table)}, 'tambah', {image_sql(columns, table)}"
         f" FROM {table} WHERE rowid > :last ORDER BY rowid",
         {"last": last},
     )
@@ -136,13 +155,13 @@ _NOW = "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
 _Columns = list[tuple[str, int]]
 
 
-def _key(columns: _Columns, row: str) -> str:
+def key_sql(columns: _Columns, row: str) -> str:
     """Give the SQL of a row's primary key, as the history keeps it."""
     keys = [name for name, pk in sorted(columns, key=lambda column: column[1]) if pk]
     return "json_array(" + ", ".join(f'{row}."{name}"' for name in keys) + ")"
 
 
-def _image(columns: _Columns, row: str) -> str:
+def image_sql(columns: _Columns, row: str) -> str:
     """Give the SQL of a row's image, as the history keeps it."""
     return "json_object(" + ", ".join(f"'{c}', {row}.\"{c}\"" for c, _pk in columns) + ")"
 
@@ -156,10 +175,10 @@ def _triggers_of(conn: sqlite3.Connection, table: str) -> Iterator[tuple[str, st
         return (
             f"INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah)"
             f" VALUES ((SELECT operasi FROM operasi_berjalan), {_NOW}, '{table}',"
-            f" {_key(columns, row)}, '{aksi}', {before}, {after});"
+            f" {key_sql(columns, row)}, '{aksi}', {before}, {after});"
         )
 
-    old, new = _image(columns, "OLD"), _image(columns, "NEW")
+    old, new = image_sql(columns, "OLD"), image_sql(columns, "NEW")
     for aksi, event, body in (
         ("tambah", "INSERT", record("tambah", "NEW", "NULL", new)),
         ("ubah", "UPDATE", record("ubah", "OLD", old, new)),

@@ -5,10 +5,17 @@ from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
 
+from berdaya_cli.domain.cadangan import stem_of
 from berdaya_cli.domain.errors import StorageError
 from berdaya_cli.language import _
 from berdaya_cli.storage.connection import connect
-from berdaya_cli.storage.files import reason, settle
+from berdaya_cli.storage.files import (
+    made_folder,
+    read_whole,
+    reason,
+    settle,
+    write_atomically,
+)
 
 
 def free_name(path: Path) -> Path:
@@ -17,6 +24,50 @@ def free_name(path: Path) -> Path:
     while free.exists():
         free = path.with_name(f"{path.stem}-{next(numbers)}{path.suffix}")
     return free
+
+
+COPIES = ("bukti", "impor", "lambang")
+"""The folders of copies beside a database, by their endings."""
+
+
+def copy_files(path: Path, target: Path) -> int:
+    """Bring the copies of evidence, imports and emblems along that are not there yet.
+
+    They bear the SHA-256 of what they hold and never change, so one that is there is the same.
+
+    Args:
+        path: the database, or a backup of it, beside whose folders they lie.
+        target: the database beside whose folders they shall be.
+
+    Returns:
+        How many were copied.
+
+    Raises:
+        StorageError: one cannot be read or written.
+    """
+    copied = 0
+    for ending in COPIES:
+        folder = path.with_name(f"{stem_of(path.stem)}.{ending}")
+        there = target.with_name(f"{stem_of(target.stem)}.{ending}")
+        if not folder.is_dir() or folder == there:
+            continue
+        made_folder(there)
+        for file in sorted(folder.iterdir()):
+            if not file.name.startswith(".") and not (there / file.name).exists():
+                write_atomically(there / file.name, (read_whole(file),))
+                copied += 1
+    return copied
+
+
+def older_backups(target: Path, keep: int) -> tuple[Path, ...]:
+    """Give the backups in the folder of one that are not among the newest."""
+    stem = stem_of(target.stem)
+    found = [
+        path
+        for path in target.parent.glob(f"{stem}-*{target.suffix}")
+        if stem_of(path.stem) == stem != path.stem
+    ]
+    return tuple(sorted(found, key=lambda path: path.name)[:-keep])
 
 
 def back_up(path: Path, target: Path) -> None:
@@ -38,7 +89,7 @@ def back_up(path: Path, target: Path) -> None:
         ):
             conn.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
-            (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+            (found,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
         if found != "ok":
             raise StorageError(_("The backup {path} is not whole."), path=target)
         settle(unfinished, target)

@@ -4,11 +4,11 @@ All is done by statements over whole tables, so that an import of 100,000 rows g
 The triggers note it as any other change.
 """
 
-import json
 import sqlite3
 from collections.abc import Iterator
 
 from berdaya_cli.domain.errors import ConflictError
+from berdaya_cli.domain.perubahan import read_image
 from berdaya_cli.domain.riwayat import BarisTerkait
 from berdaya_cli.language import _
 from berdaya_cli.storage.audit import audited_tables
@@ -65,7 +65,7 @@ class Balik(Table):
 
     def _columns(self, table: str) -> tuple[str, ...]:
         """Name the columns that the table had at the time."""
-        return tuple(json.loads(next(self._rows(self.IMAGE, table=table))["citra"]))
+        return tuple(read_image(next(self._rows(self.IMAGE, table=table))["citra"]))
 
     def changed_since(self) -> Iterator[BarisTerkait]:
         """Name rows that are no longer as the operation left them."""

@@ -150,8 +150,8 @@ def _translated(error: sqlite3.DatabaseError, path: Path) -> BerdayaError | None
             path=path,
             seconds=LOCK_SECONDS,
         )
-    missing = str(error).startswith("no such table")
-    if missing or name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+    told = str(error).startswith(("no such table", "malformed JSON"))
+    if told or name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
         return NotADatabaseError(
             _("{path} is not a database, or it is damaged."),
             hint=_("Put a backup in its place, or name another file with --db."),

@@ -1,10 +1,9 @@
 """The table of history: what an operation has changed."""
 
-import json
 from collections.abc import Iterator
 from typing import ClassVar
 
-from berdaya_cli.domain.perubahan import JumlahPerubahan, Perubahan, Written
+from berdaya_cli.domain.perubahan import JumlahPerubahan, Perubahan, Written, read_image, read_key
 from berdaya_cli.domain.riwayat import OperasiRingkas, PerubahanTercatat
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.table import Table
@@ -68,10 +67,10 @@ class RiwayatTable(Table):
         return tuple(
             Perubahan(
                 tabel=row["tabel"],
-                kunci=tuple(json.loads(row["kunci"])),
+                kunci=read_key(row["kunci"]),
                 aksi=row["aksi"],
-                sebelum=json.loads(row["sebelum"] or "null"),
-                sesudah=json.loads(row["sesudah"] or "null"),
+                sebelum=read_image(row["sebelum"]) or None,
+                sesudah=read_image(row["sesudah"]) or None,
             )
             for row in self._rows(self.CHANGES, operasi=operasi)
         )
@@ -162,6 +161,12 @@ class RiwayatTable(Table):
         """
         row = self._row(self.HEAD)
         return f"{row['id']}/{row['segel'][:SEAL_SHOWN]}" if row else None
+
+    FIRST_DAY = "SELECT substr(waktu, 1, 10) AS hari FROM operasi ORDER BY id LIMIT 1"
+
+    def first_day(self) -> str:
+        """Give the day of the first operation."""
+        return next(str(row["hari"]) for row in self._rows(self.FIRST_DAY))
 
     EXISTS = "SELECT 1 FROM operasi WHERE id = :operasi"
 

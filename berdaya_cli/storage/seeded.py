@@ -4,11 +4,11 @@ As last seeded is read from riwayat: what ``init`` or ``seed`` wrote last. Compa
 what somebody has recorded or changed since, which no seed may overwrite.
 """
 
-import json
 from collections.abc import Sequence
 from uuid import UUID, uuid5
 
-from berdaya_cli.domain.perubahan import RowImage
+from berdaya_cli.domain.errors import DamagedHistoryError
+from berdaya_cli.domain.perubahan import RowImage, read_image
 from berdaya_cli.domain.row import LISTS
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.table import Table
@@ -34,7 +34,9 @@ class SeededRows(Table):
     LAST_SEEDED = """
         SELECT r.aksi, r.sebelum, r.sesudah FROM riwayat AS r
           JOIN operasi AS o ON o.id = r.operasi
-         WHERE r.tabel = :tabel AND o.perintah IN ('init', 'seed') AND r.sesudah IS NOT NULL
+         WHERE r.tabel = :tabel
+           AND (o.perintah IN ('init', 'seed') AND r.sesudah IS NOT NULL
+                OR o.perintah = 'undo' AND r.aksi = 'hapus')
          ORDER BY r.id
     """
 
@@ -48,13 +50,14 @@ class SeededRows(Table):
         column = "kode" if tabel == "kabupaten" else "kabupaten"
         seeded: dict[Key, dict[str, Value]] = {}
         for row in self._rows(self.LAST_SEEDED, tabel=tabel):
-            before, after = json.loads(row["sebelum"] or "{}"), json.loads(row["sesudah"])
-            if after[column] == kabupaten:
-                key = tuple(after[name] for name in kunci)
-                if before and (old := tuple(before[name] for name in kunci)) != key:
-                    seeded[key] = seeded.pop(old, {})
-                known = seeded.setdefault(key, {})
-                known.update({n: v for n, v in after.items() if n not in before or before[n] != v})
+            before, after = read_image(row["sebelum"]), read_image(row["sesudah"])
+            try:
+                if not after:  # what a seed brought was taken back: it may bring it again
+                    seeded.pop(tuple(before[name] for name in kunci), None)
+                elif after[column] == kabupaten:
+                    _note_seeded(seeded, kunci, before, after)
+            except KeyError:  # a column's name is no longer what it was
+                raise DamagedHistoryError from None
         return dict(seeded)
 
     def add(self, tabel: str, kunci: Key, nilai: RowImage) -> None:
@@ -70,3 +73,14 @@ class SeededRows(Table):
         where = " AND ".join(f"{name} = :key_{name}" for name in key_columns)
         keys = {f"key_{name}": value for name, value in zip(key_columns, kunci, strict=True)}
         self._conn.execute(f"UPDATE {tabel} SET {marks} WHERE {where}", {**nilai, **keys})
+
+
+def _note_seeded(
+    seeded: dict[Key, dict[str, Value]], kunci: Sequence[str], before: RowImage, after: RowImage
+) -> None:
+    """Note what a seed wrote into a row, under the key that the row has since."""
+    key = tuple(after[name] for name in kunci)
+    if before and (old := tuple(before[name] for name in kunci)) != key:
+        seeded[key] = seeded.pop(old, {})
+    known = seeded.setdefault(key, {})
+    known.update({n: v for n, v in after.items() if n not in before or before[n] != v})

@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.balik import Balik
     from berdaya_cli.storage.bukti import BuktiTable
     from berdaya_cli.storage.catalogue import Catalogue
+    from berdaya_cli.storage.checkup import Checkup
     from berdaya_cli.storage.dasar_hukum import DasarHukumTable
     from berdaya_cli.storage.dated_rows import DatedRows
     from berdaya_cli.storage.desa import DesaTable
@@ -136,6 +137,8 @@ class Tables:
     """The rows of reference data, whatever their table."""
     terbuka: "Terbuka"
     """What of all this may be published."""
+    checkup: "Checkup"
+    """Checks of the whole file."""
     catalogue: "Catalogue"
     """Every table as a whole: for export and for counting."""
 

@@ -1,6 +1,7 @@
 """The help of every command, in both languages, and the examples in it."""
 
 import shlex
+import shutil
 from importlib import import_module
 
 import pytest
@@ -72,6 +73,8 @@ def test_an_example_runs_as_it_stands(berdaya, line, tmp_path, monkeypatch):
         (tmp_path / "monev.csv").write_text(
             "Uraian Kegiatan;Fokus;Kecamatan;Tanggal\nPosyandu;lansia;Kejobong;13/10/2025\n"
         )
+    if words[0] == "restore":
+        shutil.copy(berdaya.db, tmp_path / "cadangan.db")
     if words[0] in NEED_A_TINDAK_LANJUT:
         berdaya(*TINDAK_LANJUT)
     if words[0] in NEED_A_KEGIATAN:

@@ -1,0 +1,93 @@
+"""Backups: how they are named, and what is known of the last ones."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.language import _
+
+STALE_DAYS = 7
+"""So many days without a backup are too many."""
+DAILY_KEPT = 7
+"""So many backups are kept in the second place."""
+_STAMP = re.compile(r"-\d{8}-\d{6}(?:-\d+)?$", re.ASCII)
+
+
+def backup_name(stem: str, waktu: str, suffix: str) -> str:
+    """Name a backup: ``berdaya-20251120-080000.db``.
+
+    Args:
+        stem: the name of the database without its ending.
+        waktu: when, as ISO text.
+        suffix: the ending of the database.
+    """
+    digits = "".join(c for c in waktu[:19] if c.isdigit())
+    return f"{stem}-{digits[:8]}-{digits[8:14]}{suffix}"
+
+
+def stem_of(name: str) -> str:
+    """Give the stem of the database that a backup is of: ``berdaya``."""
+    return _STAMP.sub("", name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatatanCadangan:
+    """What is known of the backups of a database.
+
+    Attributes:
+        tempat: the second place, refreshed once a day; None where there is none.
+        terakhir: the day of the last backup beside the database or where it was asked for.
+        terakhir_tempat: the day of the last one in the second place.
+        diperingatkan: the day of the last warning.
+    """
+
+    tempat: str | None = None
+    terakhir: str | None = None
+    terakhir_tempat: str | None = None
+    diperingatkan: str | None = None
+
+    @property
+    def terbaru(self) -> str | None:
+        """The day of the last backup, wherever it is."""
+        return max(filter(None, (self.terakhir, self.terakhir_tempat)), default=None)
+
+    def is_stale(self, today: str, since: str) -> bool:
+        """Tell whether there has been no backup for too long.
+
+        Args:
+            today: the day, as ISO text.
+            since: the day from which on one could have been made.
+        """
+        last = date.fromisoformat(self.terbaru or since)
+        return (date.fromisoformat(today) - last).days > STALE_DAYS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cadangan:
+    """A backup that was made.
+
+    Attributes:
+        berkas: where the copy of the database is.
+        salinan: how many copies of evidence and imported files went with it.
+        dihapus: how many older backups gave way to it.
+    """
+
+    berkas: str
+    salinan: int
+    dihapus: int
+
+
+def parse_keep(text: str) -> int:
+    """Read how many backups are to be kept.
+
+    Raises:
+        InvalidValueError: it is no whole number from 1 on.
+    """
+    if text.isascii() and text.isdigit() and 0 < int(text) < 10_000:  # noqa: PLR2004  more than 27 years of days
+        return int(text)
+    raise InvalidValueError(
+        _("'{text}' is not a number of backups."),
+        hint=_("Give a whole number from 1 on."),
+        text=text,
+    )

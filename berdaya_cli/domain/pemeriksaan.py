@@ -1,0 +1,36 @@
+"""What a check of the database can find, before anyone words it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+JenisCacat = Literal[
+    "integrity",
+    "foreign-key",
+    "schema-missing",
+    "schema-changed",
+    "schema-extra",
+    "row-without-history",
+    "row-differs",
+    "row-missing",
+    "seal",
+    "unsealed",
+    "copy-missing",
+    "copy-changed",
+    "overlap-pilot",
+    "overlap-penugasan",
+    "no-place",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Cacat:
+    """One thing that is not as it should be.
+
+    Attributes:
+        tabel: where it is, if it is in a table or a folder of copies.
+        kunci: which row or file.
+    """
+
+    jenis: JenisCacat
+    tabel: str | None = None
+    kunci: str | None = None

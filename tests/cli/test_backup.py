@@ -1,0 +1,206 @@
+"""backup and restore: a copy that is whole, with all that belongs to it."""
+
+import json
+import re
+import shutil
+import sqlite3
+import stat
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_undo import rows
+from tests.faults import run
+
+
+def made(folder, stem="berdaya"):
+    return sorted(folder.glob(f"{stem}-*.db"))
+
+
+def test_it_copies_the_database_and_what_belongs_to_it(worked, tmp_path):
+    result = worked("backup", "--output", str(tmp_path / "cad"))
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    (copy,) = made(tmp_path / "cad")
+    assert re.fullmatch(r"berdaya-\d{8}-\d{6}\.db", copy.name)
+    assert result.stdout == (
+        f"Cadangan: {copy}, salinan berkas baru di sana: 2, cadangan lama dihapus: 0.\n"
+    )
+    assert rows(copy) == rows(worked.db)
+    assert {p.parent.name for p in (tmp_path / "cad").glob("*/*")} == {
+        "berdaya.bukti",
+        "berdaya.impor",
+    }
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    again = worked("backup", "--output", str(tmp_path / "cad"))
+    assert "salinan berkas baru di sana: 0" in again.stdout
+    assert len(made(tmp_path / "cad")) == 2
+
+
+def test_without_a_folder_it_lies_beside_the_database(worked):
+    worked("backup")
+    assert len(made(worked.db.with_name("berdaya.cadangan"))) == 1
+
+
+def test_older_ones_give_way(worked, tmp_path):
+    folder = tmp_path / "cad"
+    folder.mkdir()
+    for name in ("berdaya-20250101-000000.db", "berdaya-20250102-000000.db", "lain-20250101-000000.db",
+                 "berdaya.db"):  # fmt: skip
+        (folder / name).write_bytes(b"x")
+    result = worked("backup", "--output", str(folder), "--keep", "2")
+
+    assert "cadangan lama dihapus: 1." in result.stdout
+    assert {p.name for p in folder.glob("*.db")} >= {
+        "berdaya-20250102-000000.db",
+        "lain-20250101-000000.db",
+        "berdaya.db",
+    }
+    assert len(made(folder)) == 2
+
+
+def test_a_damaged_database_gives_no_backup(worked, tmp_path):
+    worked("backup", "--output", str(tmp_path / "cad"))
+    conn = sqlite3.connect(worked.db)
+    conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    conn.close()
+    content = bytearray(worked.db.read_bytes())
+    content[5 * 4096 : 60 * 4096] = b"\0" * (55 * 4096)
+    worked.db.write_bytes(content)
+    result = worked("backup", "--output", str(tmp_path / "cad"))
+
+    assert (result.exit_code, result.stdout) == (5, "")
+    assert len(made(tmp_path / "cad")) == 1
+    back = worked("restore", str(made(tmp_path / "cad")[0]))
+    assert back.exit_code == 0
+    assert f"Yang sebelumnya: {worked.db.with_name('berdaya.rusak.db')}" in back.stdout
+    assert worked("show", "1").exit_code == 0
+
+
+def test_restore_brings_everything_back_and_keeps_what_was_there(worked, tmp_path):
+    worked("backup", "--output", str(tmp_path / "cad"))
+    (copy,) = made(tmp_path / "cad")
+    before = rows(worked.db)
+    worked("delete", "1", "--alasan", "salah")
+    for folder in ("bukti", "impor"):
+        shutil.rmtree(worked.db.with_name(f"berdaya.{folder}"))
+    later = rows(worked.db)
+    result = worked("restore", str(copy))
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "salinan berkas yang dikembalikan: 2." in result.stdout
+    assert rows(worked.db) == before
+    (kept,) = made(worked.db.with_name("berdaya.cadangan"))
+    assert rows(kept) == later
+    assert worked.sql("SELECT perintah FROM operasi ORDER BY id DESC LIMIT 1") == [("restore",)]
+
+
+def test_restore_where_there_is_none(worked, tmp_path):
+    worked("backup", "--output", str(tmp_path / "cad"))
+    (copy,) = made(tmp_path / "cad")
+    other = tmp_path / "baru" / "berdaya.db"
+    result = run("restore", copy, "--db", other)
+
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert rows(other) == rows(worked.db)
+    assert (other.parent / "berdaya.bukti").is_dir()
+    assert stat.S_IMODE(other.stat().st_mode) == 0o600
+
+
+def test_a_reader_goes_on_while_a_backup_is_put_back(worked, tmp_path):
+    worked("backup", "--output", str(tmp_path / "cad"))
+    worked("delete", "1", "--alasan", "salah")
+    reader = sqlite3.connect(worked.db)
+    reader.execute("BEGIN")
+    assert reader.execute("SELECT count(*) FROM kegiatan").fetchone() == (1,)
+    assert worked("restore", str(made(tmp_path / "cad")[0])).exit_code == 0
+    assert reader.execute("SELECT count(*) FROM kegiatan").fetchone() == (1,)
+    reader.execute("COMMIT")
+    assert reader.execute("SELECT count(*) FROM kegiatan").fetchone() == (2,)
+    reader.close()
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [(None, "tidak ada"), (b"", "kosong"), (b"bukan basis data" * 99, "rusak")],
+)
+def test_what_is_no_backup_is_refused(worked, tmp_path, content, told):
+    path = tmp_path / "x.db"
+    if content is not None:
+        path.write_bytes(content)
+    worked.refuses(("restore", str(path)), 5, told)
+
+
+def test_sample_and_real_records_stay_apart(worked, contoh_file):
+    worked.refuses(("restore", str(contoh_file)), 4, "Data contoh dan data nyata harus terpisah.")
+    worked.refuses(("restore", str(worked.db)), 4, "adalah basis data itu sendiri.")
+
+
+def test_a_newer_backup_is_refused(worked, tmp_path):
+    shutil.copy(worked.db, tmp_path / "baru.db")
+    with sqlite3.connect(tmp_path / "baru.db") as conn:
+        conn.execute("PRAGMA user_version = 99")
+    conn.close()
+    worked.refuses(("restore", str(tmp_path / "baru.db")), 5, "berdaya yang lebih baru")
+
+
+def test_an_older_backup_is_brought_up_to_date(worked):
+    worked("backup")
+    (copy,) = made(worked.db.with_name("berdaya.cadangan"))
+    copy.unlink()
+    old = sqlite3.connect(copy)
+    old.executescript(
+        (Path(__file__).parents[1] / "files" / "schema-4.sql").read_text(encoding="utf-8")
+    )
+    old.close()
+    result = worked("restore", str(copy))
+
+    assert result.exit_code == 0
+    assert "dinaikkan" in result.stderr
+    assert worked("list-kegiatan").exit_code == 0
+
+
+def test_a_second_place_is_refreshed_once_a_day(worked, tmp_path):
+    second = tmp_path / "usb"
+    worked.refuses(("backup", "--atur", str(second)), 4, "bukan folder yang ada.")
+    second.mkdir()
+    assert worked("backup", "--atur", str(second)).exit_code == 0
+    for number in range(2):
+        worked("edit", "1", "--nama", f"Senam {number}")
+    assert len(made(second)) == 1
+    worked("edit", "1", "--nama", "Besoknya", today="2025-11-21")
+    assert [path.name[8:16] for path in made(second)] == ["20251120", "20251121"]
+    assert worked("backup", "--atur", "-").exit_code == 0
+    worked("edit", "1", "--nama", "Lusanya", today="2025-11-22")
+    assert len(made(second)) == 2
+
+
+def test_a_second_place_that_is_gone_is_told_once_a_day(worked, tmp_path):
+    second = tmp_path / "usb"
+    second.mkdir()
+    worked("backup", "--atur", str(second))
+    second.rmdir()
+    first, again = (worked("edit", "1", "--nama", name) for name in ("A", "B"))
+
+    assert (first.exit_code, again.exit_code) == (0, 0)
+    assert first.stderr == f"Tidak ada cadangan di {second.resolve()}: tidak ada\n"
+    assert again.stderr == ""
+
+
+def test_a_week_without_a_backup_is_told_once_a_day(worked):
+    first = worked("edit", "1", "--nama", "A", today="2025-11-28")
+    again = worked("edit", "1", "--nama", "B", today="2025-11-28")
+    assert first.stderr == ("Belum ada cadangan sejak 2025-11-20. Buat dengan: berdaya backup\n")
+    assert again.stderr == ""
+    notes = json.loads(worked.db.with_name("berdaya.cadangan.json").read_text())
+    assert notes["diperingatkan"] == "2025-11-28"
+    quiet = worked("edit", "1", "--nama", "C", today="2025-12-28", db=True)
+    assert quiet.exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [(("--keep", "0"), 4), (("--keep", "x"), 4), (("--atur", "x", "--keep", "1"), 2)],
+)
+def test_what_cannot_be_is_refused(worked, words, code):
+    worked.refuses(("backup", *words), code, "Kesalahan: ")
