@@ -75,6 +75,7 @@ COMMANDS = (
     Entry("backup", KEEP),
     Entry("restore", KEEP),
     Entry("doctor", KEEP),
+    Entry("merge", KEEP),
     Entry("add-tindak-lanjut", REFERENCE),
     Entry("edit-tindak-lanjut", REFERENCE),
     Entry("finish-tindak-lanjut", REFERENCE),

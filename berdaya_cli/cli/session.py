@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -169,6 +169,12 @@ class Session(Files):
                     rencana = load(store, content)
                 self._note_written(store.written, dry_run=dry_run)
         return rencana
+
+    def other_store(self, path: Path) -> AbstractContextManager[Store]:
+        """Open a checked copy of another office's database for reading."""
+        from berdaya_cli.services.other_file import open_copy
+
+        return open_copy(path, self._operasi("upgrade"), new_uid)
 
     def news_of_seed(self, store: Store) -> int:
         """Count what the seed of this version would bring in, where its regency is in the file."""

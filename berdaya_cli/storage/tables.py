@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.desa import DesaTable
     from berdaya_cli.storage.fokus import FokusTable
     from berdaya_cli.storage.formulir import FormulirTable
+    from berdaya_cli.storage.gabung import Gabung
     from berdaya_cli.storage.impor import ImporTable
     from berdaya_cli.storage.instansi import InstansiTable
     from berdaya_cli.storage.isian import IsianTable
@@ -61,6 +62,8 @@ class Tables:
     """What operations have changed."""
     balik: "Balik"
     """What one operation has changed, while it is taken back."""
+    gabung: "Gabung"
+    """All rows in a form that another office's file shares."""
     kabupaten: "KabupatenTable"
     """The regencies of this file."""
     kecamatan: "KecamatanTable"

@@ -75,6 +75,8 @@ def test_an_example_runs_as_it_stands(berdaya, line, tmp_path, monkeypatch):
         )
     if words[0] == "restore":
         shutil.copy(berdaya.db, tmp_path / "cadangan.db")
+    if words[0] == "merge":
+        shutil.copy(berdaya.db, tmp_path / "laptop-lain.db")
     if words[0] in NEED_A_TINDAK_LANJUT:
         berdaya(*TINDAK_LANJUT)
     if words[0] in NEED_A_KEGIATAN:

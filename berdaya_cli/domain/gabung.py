@@ -1,0 +1,52 @@
+"""Two offices' records of one regency brought together: which row holds where they differ."""
+
+from dataclasses import dataclass
+
+Ident = str
+"""What a row is known by in every file: its uid, or its natural key as a JSON list."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Versi:
+    """When a row was last changed, and by which operation; the later one holds.
+
+    Attributes:
+        waktu: UTC, as ISO text.
+        asal: the uid of the operation; of two at one second the greater holds. Empty where another
+            program wrote.
+    """
+
+    waktu: str
+    asal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Keadaan:
+    """How a row stands in one file.
+
+    Attributes:
+        kunci: its primary key there, as a JSON list; None where it was taken away.
+        citra: its columns as JSON, numbers of its own left out and its kegiatan by uid; None where
+            it was taken away.
+    """
+
+    versi: Versi
+    kunci: str | None
+    citra: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Beda:
+    """A row that does not stand alike in both files; None is a file that never had it."""
+
+    tabel: str
+    ident: Ident
+    sini: Keadaan | None
+    sana: Keadaan | None
+
+    @property
+    def sana_holds(self) -> bool:
+        """Tell whether the other file's state holds: the later one, or the only one."""
+        if self.sini is None or self.sana is None:
+            return self.sini is None
+        return self.sana.versi > self.sini.versi

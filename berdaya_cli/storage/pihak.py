@@ -1,0 +1,139 @@
+"""One of the two files that are brought together: its rows in a form that both share."""
+
+from collections.abc import Iterator, Sequence
+
+from berdaya_cli.domain.gabung import Keadaan, Versi
+from berdaya_cli.domain.perubahan import read_image
+from berdaya_cli.storage.audit import audited_tables, key_sql
+from berdaya_cli.storage.table import Table
+
+NATURAL = {"kegiatan_lokasi": ("kegiatan", "kecamatan", "desa")}
+"""What a row without uid is known by, where that is not its primary key."""
+_KEGIATAN = "(SELECT uid FROM kegiatan AS k WHERE k.id = t.kegiatan)"
+
+
+class Pihak(Table):
+    """Reads a whole file, table by table."""
+
+    COLUMNS = "SELECT name, pk FROM pragma_table_info(:table) ORDER BY cid"
+
+    def columns(self, table: str) -> tuple[str, ...]:
+        """Name the columns that both files share: all but a number of its own."""
+        return tuple(
+            row["name"] for row in self._rows(self.COLUMNS, table=table) if row["name"] != "id"
+        )
+
+    def tables(self) -> tuple[str, ...]:
+        """Name every table that is brought together; those that belong to a kegiatan come last."""
+        names = audited_tables(self._conn)
+        return tuple(sorted(names, key=lambda name: ("kegiatan" in self.columns(name), name)))
+
+    def rows_sql(self, table: str) -> str:
+        """Give the SQL of a table's rows: what each is known by, its key here, its shared form."""
+        info = self._conn.execute(self.COLUMNS, {"table": table}).fetchall()
+        names = [name for name, _pk in info]
+        shared = {n: _KEGIATAN if n == "kegiatan" else f"t.{n}" for n in names if n != "id"}
+        known = NATURAL.get(table) or [n for n, pk in sorted(info, key=lambda c: c[1]) if pk]
+        ident = f"json_array({', '.join(shared.get(name, 't.uid') for name in known)})"
+        if "id" in names and "uid" in names:
+            ident = "t.uid"
+        image = ", ".join(f"'{name}', {sql}" for name, sql in shared.items())
+        return f"""
+            SELECT {ident} AS ident, {key_sql(info, "t")} AS kunci, json_object({image}) AS citra
+              FROM {table} AS t
+        """
+
+    def all_rows(self, table: str) -> Iterator[tuple[str, str, str]]:
+        """Give every row of a table: what it is known by, its key, its shared form."""
+        return iter(self._conn.execute(self.rows_sql(table)))
+
+    def find(self, table: str, ident: str) -> Keadaan | None:
+        """Give a row by what it is known by."""
+        statement = f"SELECT kunci, citra FROM ({self.rows_sql(table)}) WHERE ident = :ident"
+        row = self._row(statement, ident=ident)
+        return self.state_of(table, row["kunci"], row["citra"]) if row else None
+
+    def state_of(self, table: str, kunci: str, citra: str) -> Keadaan:
+        """Give how a row stands, with when it was last changed."""
+        return Keadaan(self.version(table, kunci), kunci, citra)
+
+    VERSION = """
+        SELECT ifnull(g.waktu, r.waktu) AS waktu, ifnull(g.asal, ifnull(o.uid, '')) AS asal
+          FROM riwayat AS r
+          LEFT JOIN operasi AS o ON o.id = r.operasi
+          LEFT JOIN gabungan AS g
+            ON g.operasi = r.operasi AND g.tabel = r.tabel AND g.kunci = r.kunci
+         WHERE r.tabel = :tabel AND r.kunci = :kunci
+         ORDER BY r.id DESC
+         LIMIT 1
+    """
+
+    def version(self, table: str, kunci: str) -> Versi:
+        """Tell when a row was last changed: here, or where a merge brought it from."""
+        row = self._row(self.VERSION, tabel=table, kunci=kunci)
+        return Versi(**row) if row else Versi("", "")
+
+    TAKEN_AWAY = """
+        SELECT kunci, sebelum FROM riwayat
+         WHERE aksi = 'hapus' AND tabel = :table
+         ORDER BY id
+    """
+    UIDS = """
+        SELECT id, uid FROM kegiatan
+         UNION
+        SELECT json_extract(sebelum, '$.id'), json_extract(sebelum, '$.uid') FROM riwayat
+         WHERE aksi = 'hapus' AND tabel = 'kegiatan'
+    """
+
+    def taken_away(self, table: str) -> dict[str, Keadaan]:
+        """Give what was taken away and has not come back since, by what it was known by."""
+        uids = (
+            {row["id"]: row["uid"] for row in self._rows(self.UIDS)}
+            if table in self.tables()
+            else {}
+        )
+        info = self._conn.execute(self.COLUMNS, {"table": table}).fetchall()
+        names = {name for name, _pk in info}
+        known = NATURAL.get(table) or [n for n, pk in sorted(info, key=lambda c: c[1]) if pk]
+        found = {}
+        for row in self._rows(self.TAKEN_AWAY, table=table):
+            image = read_image(row["sebelum"])
+            if "kegiatan" in image:
+                image["kegiatan"] = uids.get(image["kegiatan"])
+            parts = [image.get(name) for name in known]
+            ident = str(image["uid"]) if {"id", "uid"} <= names else self._as_json(parts)
+            found[ident] = Keadaan(self.version(table, row["kunci"]), None, None)
+        return found
+
+    def _as_json(self, parts: Sequence[object]) -> str:
+        marks = ", ".join("?" for _part in parts)
+        (text,) = self._conn.execute(f"SELECT json_array({marks})", parts).fetchone()
+        return str(text)
+
+    PAST = """
+        SELECT sebelum FROM riwayat
+         WHERE tabel = :tabel AND kunci = :kunci AND sebelum IS NOT NULL
+    """
+
+    def past(self, table: str, kunci: str) -> Iterator[dict[str, object]]:
+        """Give every earlier image of a row, without the numbers that only this file knows."""
+        for row in self._rows(self.PAST, tabel=table, kunci=kunci):
+            image = read_image(row["sebelum"])
+            yield {name: value for name, value in image.items() if name not in {"id", "kegiatan"}}
+
+    REGENCIES = "SELECT kode FROM kabupaten ORDER BY kode"
+
+    def regencies(self) -> tuple[str, ...]:
+        """Give the codes of the regencies in the file."""
+        return tuple(row["kode"] for row in self._rows(self.REGENCIES))
+
+    SAYINGS = """
+        SELECT s.formulir, s.kegiatan, i.uid AS impor, s.lembar, s.baris, s.isi
+          FROM isian AS s
+          LEFT JOIN impor AS i ON i.id = s.impor
+         ORDER BY s.id
+    """
+
+    def sayings(self) -> Iterator[tuple[object, ...]]:
+        """Give what rows of forms and tables said, their file by its uid."""
+        return iter(self._conn.execute(self.SAYINGS))
