@@ -75,6 +75,10 @@ def _told(session: Session, error: BaseException, words: Sequence[str]) -> ExitC
 def _check_text(words: Sequence[str]) -> None:
     """Refuse words that are no text: a file name of another encoding, a broken paste."""
     for word in words:
+        if "\0" in word:
+            raise InvalidValueError(
+                _("'{text}' is not UTF-8 text."), text=word.replace("\0", "\\0")
+            )
         try:
             word.encode()
         except UnicodeEncodeError:

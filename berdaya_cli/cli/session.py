@@ -120,7 +120,11 @@ class Session(Files):
         """Refresh the second place once a day, and say where a backup is wanted."""
         from berdaya_cli.services.backup import after_work
 
-        if said := after_work(self.path, since, today=self.today, waktu=self.waktu):
+        try:
+            said = after_work(self.path, since, today=self.today, waktu=self.waktu)
+        except StorageError as error:  # what was asked for is done all the same
+            said = error.message
+        if said:
             self.screen.note(said)
 
     @contextmanager
@@ -185,11 +189,10 @@ class Session(Files):
         if content.kabupaten.kode not in store.kabupaten.codes():
             return 0
         try:
-            with (
-                self._opened(write=True) as other,
-                other.write(self._operasi("seed"), dry_run=True),
-            ):
-                return len(bring_in(other, content).uraian)
+            with self._opened(write=True) as other:
+                other.do_not_wait()
+                with other.write(self._operasi("seed"), dry_run=True):
+                    return len(bring_in(other, content).uraian)
         except StorageError:  # nobody can write here, or the file is damaged: nothing can come in
             return 0
 

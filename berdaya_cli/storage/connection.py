@@ -39,6 +39,8 @@ def translated_errors(path: Path) -> Iterator[None]:
     """Say what SQLite complains of in the user's words; a mistake of ours passes as it is."""
     try:
         yield
+    except UnicodeDecodeError as error:  # SQLite lets bytes that are no text into a text
+        raise _damaged(path) from error
     except sqlite3.DatabaseError as error:
         translated = _translated(error, path)
         if translated is None:
@@ -141,6 +143,18 @@ def is_sample(conn: sqlite3.Connection) -> bool:
     return bool(application == SAMPLE_ID)
 
 
+_SAID_OF_DAMAGE = ("no such table", "malformed JSON", "Could not decode to UTF-8")
+_NAMES_OF_DAMAGE = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
+
+
+def _damaged(path: Path) -> NotADatabaseError:
+    return NotADatabaseError(
+        _("{path} is not a database, or it is damaged."),
+        hint=_("Put a backup in its place, or name another file with --db."),
+        path=path,
+    )
+
+
 def _translated(error: sqlite3.DatabaseError, path: Path) -> BerdayaError | None:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
@@ -150,13 +164,8 @@ def _translated(error: sqlite3.DatabaseError, path: Path) -> BerdayaError | None
             path=path,
             seconds=LOCK_SECONDS,
         )
-    told = str(error).startswith(("no such table", "malformed JSON"))
-    if told or name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
-        return NotADatabaseError(
-            _("{path} is not a database, or it is damaged."),
-            hint=_("Put a backup in its place, or name another file with --db."),
-            path=path,
-        )
+    if str(error).startswith(_SAID_OF_DAMAGE) or name.startswith(_NAMES_OF_DAMAGE):
+        return _damaged(path)
     if name.startswith("SQLITE_FULL"):
         return StorageError(
             _("There is no room left on the disk of {path}; nothing was changed."), path=path

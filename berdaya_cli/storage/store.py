@@ -79,6 +79,10 @@ class Store(Tables):
                 if self._conn.in_transaction:
                     self._conn.execute("ROLLBACK")
 
+    def do_not_wait(self) -> None:
+        """Give up at once where another program writes."""
+        self._conn.execute("PRAGMA busy_timeout = 0")
+
     def cancel(self) -> None:
         """Let the operation that is open end without a trace."""
         self._cancelled = True

@@ -1,0 +1,115 @@
+"""Killing commands that write, and looking at whether anything was lost or is half there."""
+
+import json
+import random
+import shutil
+import sqlite3
+from pathlib import Path
+
+from tests.faults import run, run_and_kill
+
+TABLE = "Nama Kegiatan;Kecamatan;Fokus;OPD;Tanggal;Sumber Dana;Pagu;L;P\n"
+KINDS = ("record", "assign", "import", "undo", "merge", "upgrade", "restore")
+
+
+def prepare(base: Path) -> dict[str, Path]:
+    """Make what the commands need: a database, another office's, an older one, a table, a backup."""
+    files = {name: base / name for name in ("asal.db", "lain.db", "lama.db", "besar.csv")}
+    run("init", "--db", files["asal.db"])
+    record(files["asal.db"], "Awal")
+    shutil.copy(files["asal.db"], files["lain.db"])
+    for number in range(20):
+        record(files["lain.db"], f"Lain {number}")
+    lines = [
+        f"Rapat {n};Bukateja;rppa;dinsos;{n % 28 + 1}/10/2025;Baznas;1.000.000;10;12"
+        for n in range(300)
+    ]
+    files["besar.csv"].write_text(TABLE + "\n".join(lines) + "\n", encoding="utf-8")
+    older = sqlite3.connect(files["lama.db"])
+    older.executescript(
+        (Path(__file__).parent / "files" / "schema-4.sql").read_text(encoding="utf-8")
+    )
+    older.close()
+    for name in ("asal.db", "lain.db"):
+        settle(files[name])
+    return files
+
+
+def record(db: Path, nama: str) -> None:
+    """Record a kegiatan."""
+    run(*words_of_record(nama), "--db", db)
+
+
+def words_of_record(nama: str) -> tuple[str, ...]:
+    """Give the words that record a kegiatan."""
+    return (
+        "record", "--nama", nama, "--fokus", "lansia", "--pelaksana", "dinsos", "--kecamatan", "Kejobong",
+        "--tanggal", "2025-10-13", "--jumlah", "30", "--dana", "APBD Kabupaten:5 jt", "--lagi",
+    )  # fmt: skip
+
+
+def settle(db: Path) -> None:
+    """Bring everything into the one file."""
+    conn = sqlite3.connect(db)
+    conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    conn.close()
+
+
+def words_of(kind: str, number: int, files: dict[str, Path]) -> tuple[str, ...]:
+    """Give a command line of a kind that writes."""
+    return {
+        "record": words_of_record(f"Senam {number}"),
+        "assign": ("assign", "dinsos", "--fokus", "lansia", "--semua-pilot", "--mulai", "2025-08-01"),
+        "import": ("import", str(files["besar.csv"])),
+        "undo": ("undo", "2", "--yes"),
+        "merge": ("merge", str(files["lain.db"])),
+        "upgrade": ("list-pilots",),
+        "restore": ("restore", str(files["lain.db"]), "--yes"),
+    }[kind]  # fmt: skip
+
+
+def kill_once(chance: random.Random, number: int, files: dict[str, Path], folder: Path) -> str:
+    """Start a command that writes, kill it at some moment, and look at what is there.
+
+    Returns:
+        Whether it was done, or not at all.
+    """
+    kind = KINDS[number % len(KINDS)]
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    db = folder / "berdaya.db"
+    shutil.copy(files["lama.db" if kind == "upgrade" else "asal.db"], db)
+    before = operations(db)
+    longest = 0.8 if kind in {"import", "merge"} else 0.45
+    code, _said, told = run_and_kill(
+        chance, (0.05, longest), *words_of(kind, number, files), "--db", db
+    )
+    assert code in {0, -9}, told
+    if kind != "upgrade":
+        check(db)
+    done = operations(db) != before
+    assert done or code == -9, (kind, "acknowledged and lost")
+    next_words = ("list-pilots",) if kind == "upgrade" else words_of_record("Sesudah")
+    again = run(*next_words, "--db", db)
+    assert again.returncode == 0, again.stderr
+    check(db)
+    return "done" if done else "not done"
+
+
+def operations(db: Path) -> list[object]:
+    """Give the operations of a file."""
+    conn = sqlite3.connect(db)
+    rows = conn.execute("SELECT id, perintah FROM operasi").fetchall()
+    conn.close()
+    return rows
+
+
+def check(db: Path) -> None:
+    """See that nothing is half there: the file, references, the history, the seals."""
+    looked = run("doctor", "--json", "--db", db, BERDAYA_TODAY="2025-11-20")
+    found = json.loads(looked.stdout)["data"]
+    broken = [
+        row for row in found if row["berat"] == "kesalahan" and row["jenis"] != "copy-missing"
+    ]
+    assert looked.returncode in {0, 6}, looked.stderr
+    assert not broken, broken
