@@ -113,3 +113,26 @@ def check(db: Path) -> None:
     ]
     assert looked.returncode in {0, 6}, looked.stderr
     assert not broken, broken
+
+
+def fill(db: Path, elsewhere: Path) -> bool:
+    """Record until the disk is full, and see that what was said to be there is there.
+
+    Returns:
+        Whether it became full.
+    """
+    done, code = 0, 0
+    while done < 60 and code == 0:
+        result = run(*words_of_record(f"{done} " + "x" * 4000), "--db", db)
+        code = result.returncode
+        assert code in {0, 5}, result.stderr
+        assert b"Traceback" not in result.stderr
+        done += code == 0
+    conn = sqlite3.connect(db)
+    kept = conn.execute("SELECT count(*) FROM kegiatan").fetchone()[0]
+    conn.close()
+    assert kept == done
+    moved = Path(shutil.copytree(db.parent, elsewhere)) / db.name
+    check(moved)
+    assert run(*words_of_record("Sesudah"), "--db", moved).returncode == 0
+    return code == 5

@@ -44,7 +44,7 @@ def merge(
             back_up(session.path, own_folder(session.path), None, waktu=session.waktu)
         with session.write("merge", dry_run=dry_run) as store:
             rencana = merge_file(store, other, side)
-        if session.kept:
+        if not dry_run:
             bring_copies(file, session.path)
     session.report_changes("merge", rencana, dry_run=dry_run)
     return ExitCode.FINDINGS if rencana.konflik else ExitCode.OK

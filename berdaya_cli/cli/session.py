@@ -112,15 +112,16 @@ class Session(Files):
             ):
                 yield store
             self._note_written(store.written, dry_run=dry_run)
-            since = store.riwayat.first_day()
-        if self.kept and not self.screen.contoh:
-            self._look_after_backups(since)
+            self._look_after_backups(store)
 
-    def _look_after_backups(self, since: str) -> None:
+    def _look_after_backups(self, store: Store) -> None:
         """Refresh the second place once a day, and say where a backup is wanted."""
+        if not self.kept or self.screen.contoh:
+            return
         from berdaya_cli.services.backup import after_work
 
         try:
+            since = store.riwayat.first_day()
             said = after_work(self.path, since, today=self.today, waktu=self.waktu)
         except StorageError as error:  # what was asked for is done all the same
             said = error.message
@@ -214,9 +215,7 @@ class Session(Files):
                     result = step(store, path, progress=progress)
                 self._note_written(store.written, dry_run=dry_run)
                 yield result
-            since = store.riwayat.first_day()
-        if self.kept and not self.screen.contoh:
-            self._look_after_backups(since)
+            self._look_after_backups(store)
 
     def deliver_tabel(self, tabel: Tabel, form: "BentukTabel | None", output: Path | None) -> None:
         """Print a table, or write it to a file.

@@ -40,12 +40,24 @@ class CatatanCadangan:
         terakhir: the day of the last backup beside the database or where it was asked for.
         terakhir_tempat: the day of the last one in the second place.
         diperingatkan: the day of the last warning.
+        dibuat: the backups that were made from here, oldest first: no others are ever deleted.
     """
 
     tempat: str | None = None
     terakhir: str | None = None
     terakhir_tempat: str | None = None
     diperingatkan: str | None = None
+    dibuat: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse what is no day.
+
+        Raises:
+            ValueError: a day is none.
+        """
+        for day in (self.terakhir, self.terakhir_tempat, self.diperingatkan):
+            if day is not None:
+                date.fromisoformat(day)
 
     @property
     def terbaru(self) -> str | None:

@@ -259,6 +259,10 @@ class DamagedHistoryError(StorageError):
         )
 
 
+class ForeignDatabaseError(NotADatabaseError):
+    """The file is a database of another program."""
+
+
 class DatabaseLockedError(StorageError):
     """Another program holds the database longer than we wait."""
 

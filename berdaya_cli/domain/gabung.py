@@ -28,11 +28,13 @@ class Keadaan:
         kunci: its primary key there, as a JSON list; None where it was taken away.
         citra: its columns as JSON, numbers of its own left out and its kegiatan by uid; None where
             it was taken away.
+        terakhir: what it last was, where it was taken away: only what both files call alike.
     """
 
     versi: Versi
     kunci: str | None
     citra: str | None
+    terakhir: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ class Beda:
 
     @property
     def sana_holds(self) -> bool:
-        """Tell whether the other file's state holds: the later one, or the only one."""
+        """Tell whether the other file's state holds: the later, or only one; a tie has a winner."""
         if self.sini is None or self.sana is None:
             return self.sini is None
-        return self.sana.versi > self.sini.versi
+        there, here = self.sana, self.sini
+        return (there.versi, there.citra or "") > (here.versi, here.citra or "")

@@ -14,6 +14,7 @@ JenisCacat = Literal[
     "row-missing",
     "seal",
     "unsealed",
+    "counter",
     "copy-missing",
     "copy-changed",
     "overlap-pilot",

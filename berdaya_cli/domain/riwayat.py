@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 
+from berdaya_cli.domain.errors import DamagedHistoryError
 from berdaya_cli.domain.perubahan import Aksi, read_image, read_key
 
 
@@ -39,7 +40,10 @@ class OperasiRingkas:
         """The words of the command as they were typed."""
         from shlex import join
 
-        return join(json.loads(self.rincian)) if self.rincian else None
+        try:
+            return join(json.loads(self.rincian)) if self.rincian else None
+        except (ValueError, TypeError):
+            raise DamagedHistoryError from None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,12 +78,13 @@ class PerubahanTercatat:
         Nothing is written as a dash.
         """
         before, after = read_image(self.sebelum), read_image(self.sesudah)
+        skipped = {"uid"} if before and after else {"uid", "id", "kabupaten", "kegiatan"}
         parts = [
             f"{name}: {_shown(before.get(name))} \u2192 {_shown(after.get(name))}"
             if before and after
             else f"{name}: {_shown((before | after)[name])}"
             for name in before | after
-            if before.get(name) != after.get(name) and name != "uid"
+            if before.get(name) != after.get(name) and name not in skipped
         ]
         return "; ".join(parts)
 

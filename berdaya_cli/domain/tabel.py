@@ -8,7 +8,17 @@ Value = str | int | float | None
 """One cell, as SQLite keeps it."""
 
 Jenis = Literal[
-    "teks", "kode", "angka", "rupiah", "tanggal", "sampai", "persen", "kanan", "ya", "json"
+    "teks",
+    "kode",
+    "angka",
+    "rupiah",
+    "tanggal",
+    "sampai",
+    "waktu",
+    "persen",
+    "kanan",
+    "ya",
+    "json",
 ]
 
 
@@ -16,10 +26,11 @@ Jenis = Literal[
 class Kolom:
     """One column: its machine name, its heading (an English message id) and what it holds.
 
-    ``kode`` is text that must not be folded; ``tanggal`` is ISO text, and so is ``sampai``, which
-    without a value has no end; ``rupiah`` is whole rupiah, ``persen`` hundredths of a percent,
-    ``kanan`` a figure that is written out already, ``ya`` 1 for yes and 0 for no; ``json`` is what
-    belongs to the row, as JSON text, and stands in JSON answers only.
+    ``kode`` is text that must not be folded; ``tanggal`` is ISO text, and so are ``sampai``, which
+    without a value has no end, and ``waktu``, a moment with its seconds and zone; ``rupiah`` is
+    whole rupiah, ``persen`` hundredths of a percent, ``kanan`` a figure that is written out
+    already, ``ya`` 1 for yes and 0 for no; ``json`` is what belongs to the row, as JSON text, and
+    stands in JSON answers only.
     """
 
     nama: str

@@ -33,6 +33,8 @@ def for_people(value: Value, jenis: Jenis = "teks") -> str:
     if value is None:
         return _("no end") if jenis == "sampai" else NOT_REPORTED
     if isinstance(value, str):
+        if jenis == "waktu":  # the minute is enough to look at
+            return visible(value[:16].replace("T", " "))
         return nama_tanggal(value) if jenis in {"tanggal", "sampai"} else visible(value)
     if isinstance(value, float):
         return str(value)

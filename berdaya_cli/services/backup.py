@@ -33,15 +33,19 @@ def back_up(path: Path, folder: Path, keep: int | None, *, waktu: str) -> Cadang
     made_folder(folder)
     name = backup_name(path.stem, waktu, path.suffix)
     target = copies.free_name(folder / name)
-    copied = copies.copy_files(path, target)
+    copied = copies.copy_files(path.with_suffix(""), folder / path.stem)
     copies.back_up(path, target)
-    gone = copies.older_backups(target, keep) if keep else ()
-    for older in gone:
-        older.unlink(missing_ok=True)
     notes = read_notes(path)
+    own = [*notes.dibuat, str(target.resolve())]
+    here = [known for known in own if Path(known).parent == target.resolve().parent]
+    older = [Path(known) for known in here[:-keep]] if keep else []
+    gone = [known for known in older if known.is_file()]
+    for known in gone:
+        known.unlink(missing_ok=True)
+    left = tuple(known for known in own if Path(known) not in older)
     second = notes.tempat is not None and Path(notes.tempat) == folder
-    day = waktu[:10]
-    write_notes(path, replace(notes, **{"terakhir_tempat" if second else "terakhir": day}))
+    day = {"terakhir_tempat" if second else "terakhir": waktu[:10]}
+    write_notes(path, replace(notes, dibuat=left, **day))
     return Cadangan(berkas=str(target), salinan=copied, dihapus=len(gone))
 
 
@@ -122,15 +126,15 @@ def restore(path: Path, source: Path, *, waktu: str) -> Pemulihan:
     if source.resolve() == path.resolve():
         raise InvalidValueError(_("{path} is the database itself."), path=source)
     present = placing.whole_kind(path)
-    if present is None:
-        aside = placing.replace_damaged(source, path)
-    elif present != contoh:
+    if present is not None and present != contoh:
         raise InvalidValueError(
             _("Sample records and real ones stay apart."), hint=_("Give --db for the other.")
         )
+    copied = copies.copy_files(copies.base_of(source), path.with_suffix(""), mend=True)
+    if present is None:
+        aside = placing.replace_damaged(source, path)
     else:
         made_folder(own_folder(path))
         aside = copies.free_name(own_folder(path) / backup_name(path.stem, waktu, path.suffix))
-        copies.back_up(path, aside)
-        placing.put_in_place(source, path)
-    return Pemulihan(str(aside) if aside else None, copies.copy_files(source, path))
+        placing.put_in_place(source, path, aside)
+    return Pemulihan(str(aside) if aside else None, copied)

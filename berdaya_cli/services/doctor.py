@@ -30,6 +30,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "row-differs": (N_("Row {key} of {table} is not as the history left it."), _ASK),
     "row-missing": (N_("Row {key} of {table} is gone, the history says nothing of it."), _ASK),
     "seal": (N_("The seal of operation {key} does not fit the history."), _RESTORE),
+    "counter": (N_("The numbers of {key} could be given a second time."), _RESTORE),
     "unsealed": (
         N_("{key} changes by another program are not sealed yet."),
         N_("The next command that writes seals them; see: berdaya history"),

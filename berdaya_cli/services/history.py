@@ -14,22 +14,22 @@ from berdaya_cli.storage.store import Store
 
 OPERATIONS = (
     Kolom("operasi", N_("No."), "angka"),
-    Kolom("waktu", N_("When"), "kode"),
+    Kolom("waktu", N_("When"), "waktu"),
     Kolom("petugas", N_("By")),
-    Kolom("perintah", N_("Command"), "kode"),
+    Kolom("perintah", N_("Command"), "kode", only_in_pipes=True),
     Kolom("kata", N_("Words")),
     Kolom("baris", N_("Rows"), "angka"),
     Kolom("versi", N_("Version"), "kode", only_in_pipes=True),
     Kolom("segel", N_("Seal"), "kode", only_in_pipes=True),
 )
 CHANGES = (
-    Kolom("operasi", N_("Operation"), "angka"),
-    Kolom("waktu", N_("When"), "kode"),
+    Kolom("operasi", N_("No."), "angka"),
+    Kolom("waktu", N_("When"), "waktu"),
     Kolom("petugas", N_("By")),
-    Kolom("perintah", N_("Command"), "kode"),
+    Kolom("perintah", N_("Command"), "kode", only_in_pipes=True),
     Kolom("versi", N_("Version"), "kode", only_in_pipes=True),
     Kolom("tabel", N_("Table"), "kode"),
-    Kolom("kunci", N_("Row"), "kode"),
+    Kolom("kunci", N_("Row")),
     Kolom("aksi", N_("What"), "kode"),
     Kolom("uraian", N_("Change")),
     Kolom("sebelum", N_("Before"), only_in_pipes=True),

@@ -1,11 +1,14 @@
 """Take in another office's file of the same regency: of each row the later state holds."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.gabung import Beda, Keadaan
+from berdaya_cli.domain.pemeriksaan import Cacat
 from berdaya_cli.domain.perubahan import Rencana, read_image
+from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import N_, _
 from berdaya_cli.storage.pihak import Pihak
@@ -73,16 +76,25 @@ class _Merge:
         self._counts: dict[tuple[str, str], int] = {}
         self._conflicts: list[Temuan] = []
         self._leaving: list[Beda] = []
+        self._files_before: dict[str, tuple[str, str]] = {}
+        self._rules_before: set[Cacat] = set()
+        self._revived: set[str] = set()
+        """The uids of kegiatan that one office took away before the other worked on them."""
 
     def run(self) -> Rencana:
         """Go through every table: what comes in first, what goes last."""
         self._here.allow_loose_ends()
+        self._files_before = self._here.files()
+        self._rules_before = set(self._store.checkup.rules())
+        self._revived |= _worked_on(self._here, self._there.taken_away("kegiatan"))
+        self._revived |= _worked_on(self._there, self._here.taken_away("kegiatan"))
         for table in self._here.tables():
             for beda in list(self._here.differences(table, self._there)):
                 self._settle(beda)
         self._bring_parents()
         self._take_away()
         self._here.take_sayings(self._there)
+        self._conflicts += [*self._imported_twice(), *self._against_rules()]
         return Rencana(
             uraian=tuple(self._told()),
             konflik=tuple(self._conflicts[:_MOST_TOLD]),
@@ -91,6 +103,12 @@ class _Merge:
 
     def _settle(self, beda: Beda) -> None:
         """Decide which state of one row holds, and write it where it is not there yet."""
+        if self._is_revived(beda):
+            beda = replace(
+                beda,
+                sini=beda.sini if beda.sini and beda.sini.citra else None,
+                sana=beda.sana if beda.sana and beda.sana.citra else None,
+            )
         if beda.sini is None and beda.sana and beda.sana.citra:
             twin = self._here.twin(beda.tabel, beda.sana.citra)
             if twin is not None:
@@ -118,9 +136,9 @@ class _Merge:
             return False
         here, there = beda.sini, beda.sana
         if here.citra is None or there.citra is None:
-            kept = there if here.citra is None else here
-            gone = here if here.citra is None else there
-            return kept.versi > gone.versi
+            kept, gone = (there, here) if here.citra is None else (here, there)
+            image = json.dumps(_bare(kept.citra or ""), sort_keys=True)
+            return kept.versi > gone.versi or image != gone.terakhir
         old_here = _bare(here.citra) in (self._there.past(beda.tabel, there.kunci or ""))
         old_there = _bare(there.citra) in (self._here.past(beda.tabel, here.kunci or ""))
         return not (old_here or old_there)
@@ -144,11 +162,55 @@ class _Merge:
                 return
             self._add("kegiatan", parent)
         key = self._here.add(table, row.citra or "")
+        if key is None:
+            self._conflicts.append(_no_room(table, image))
+            return
         self._note(table, key, row, N_("new"))
 
     def _change(self, table: str, ours: Keadaan, row: Keadaan) -> None:
-        self._here.change(table, ours.kunci or "", row.citra or "")
+        if not self._here.change(table, ours.kunci or "", row.citra or ""):
+            self._conflicts.append(_no_room(table, read_image(row.citra)))
+            return
         self._note(table, ours.kunci or "", row, N_("changed"))
+
+    def _is_revived(self, beda: Beda) -> bool:
+        """Tell whether a row belongs to a kegiatan that stays, though one office took it away."""
+        shown = next((s for s in (beda.sini, beda.sana) if s and s.citra), None)
+        uid = read_image(shown.citra).get("kegiatan") if shown else None
+        return (uid or beda.ident) in self._revived
+
+    def _imported_twice(self) -> list[Temuan]:
+        """Say which file came in at both offices: what it brought may stand here twice."""
+        said = _("Both offices took in the file {name}: look for kegiatan that are there twice.")
+        return [
+            Temuan(
+                jenis="imported-twice",
+                tempat=(("tabel", "impor"), ("kode", name)),
+                pesan=said.format(name=name),
+                saran=_("Take one of them back: berdaya delete ID --alasan TEXT"),
+            )
+            for sha, (uid, name) in self._there.files().items()
+            if self._was_new(sha, uid)
+        ]
+
+    def _was_new(self, sha: str, uid: str) -> bool:
+        known = self._files_before.get(sha)
+        return known is not None and known[0] != uid
+
+    def _against_rules(self) -> list[Temuan]:
+        """Say what no longer fits together, though each office's rows did."""
+        return [
+            Temuan(
+                jenis=cacat.jenis,
+                tempat=(("tabel", cacat.tabel), ("kode", cacat.kunci)),
+                pesan=_("After the merge {table} {key} do not fit together.").format(
+                    table=cacat.tabel, key=cacat.kunci
+                ),
+                saran=_("See: berdaya doctor"),
+            )
+            for cacat in self._store.checkup.rules()
+            if cacat not in self._rules_before
+        ]
 
     def _bring_parents(self) -> None:
         """Bring back what a row that came in refers to, though it was taken away here."""
@@ -183,6 +245,27 @@ class _Merge:
     def _more(self) -> tuple[str, ...]:
         rest = len(self._conflicts) - _MOST_TOLD
         return (_("... and {n} more").format(n=rest),) if rest > 0 else ()
+
+
+def _worked_on(side: Pihak, gone: dict[str, Keadaan]) -> set[str]:
+    """Name the kegiatan that the other office took away before this one last worked on them."""
+    return {
+        uid
+        for uid, state in gone.items()
+        if side.number_of(uid) is not None and side.latest_of_kegiatan(uid) > state.versi
+    }
+
+
+def _no_room(table: str, image: Mapping[str, Value]) -> Temuan:
+    name = image.get("nama") or image.get("uid")
+    return Temuan(
+        jenis="no-room",
+        tempat=(("tabel", table), ("kode", str(name))),
+        pesan=_("{table} {name} of the other file cannot be beside what is there now.").format(
+            table=table, name=name
+        ),
+        saran=_("Put one of the two right, and merge again."),
+    )
 
 
 def _bare(citra: str) -> dict[str, object]:

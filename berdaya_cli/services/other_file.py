@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from berdaya_cli.domain.operasi import Operasi
-from berdaya_cli.storage.backup import back_up, copy_files
+from berdaya_cli.storage.backup import back_up, base_of, copy_files
 from berdaya_cli.storage.opening import open_store
 from berdaya_cli.storage.restore import check_backup
 from berdaya_cli.storage.store import Store
@@ -35,4 +35,4 @@ def bring_copies(source: Path, path: Path) -> int:
     Raises:
         StorageError: one cannot be read or written.
     """
-    return copy_files(source, path)
+    return copy_files(base_of(source), path.with_suffix(""))

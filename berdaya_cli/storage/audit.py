@@ -75,6 +75,7 @@ def make_triggers(conn: sqlite3.Connection) -> None:
 
 def begin_operation(conn: sqlite3.Connection, values: dict[str, Value]) -> int:
     """Note an operation and give its number; what is written from now on is its doing."""
+    conn.execute(_UNMARK_OPERATION)  # what another program may have left there
     number = conn.execute(_BEGIN_OPERATION, values).lastrowid or 0
     conn.execute(_MARK_OPERATION, {"operasi": number})
     return number
@@ -112,8 +113,9 @@ def _seal_of(conn: sqlite3.Connection, operasi: int, previous: str, after: int, 
 def broken_seal(conn: sqlite3.Connection) -> int | None:
     """Give the number of the first operation whose seal does not fit; None where all do."""
     after, previous = 0, ""
+    (last,) = conn.execute(_LAST_ROW).fetchone()
     for number, up_to, segel in conn.execute(_SEALS).fetchall():
-        if segel is None or up_to is None:
+        if segel is None or up_to is None or up_to > last:
             return int(number)
         if segel != _seal_of(conn, number, previous, after, up_to):
             return int(number)

@@ -10,6 +10,7 @@ from berdaya_cli.domain.errors import StorageError
 from berdaya_cli.language import _
 from berdaya_cli.storage.connection import connect
 from berdaya_cli.storage.files import (
+    hash_of,
     made_folder,
     read_whole,
     reason,
@@ -30,14 +31,15 @@ COPIES = ("bukti", "impor", "lambang")
 """The folders of copies beside a database, by their endings."""
 
 
-def copy_files(path: Path, target: Path) -> int:
+def copy_files(source: Path, target: Path, *, mend: bool = False) -> int:
     """Bring the copies of evidence, imports and emblems along that are not there yet.
 
     They bear the SHA-256 of what they hold and never change, so one that is there is the same.
 
     Args:
-        path: the database, or a backup of it, beside whose folders they lie.
-        target: the database beside whose folders they shall be.
+        source: the path of a database without its ending, beside whose folders they lie.
+        target: likewise, where they shall be.
+        mend: whether one that is there is looked at, and replaced where it is damaged.
 
     Returns:
         How many were copied.
@@ -47,27 +49,25 @@ def copy_files(path: Path, target: Path) -> int:
     """
     copied = 0
     for ending in COPIES:
-        folder = path.with_name(f"{stem_of(path.stem)}.{ending}")
-        there = target.with_name(f"{stem_of(target.stem)}.{ending}")
-        if not folder.is_dir() or folder == there:
+        folder = source.with_name(f"{source.name}.{ending}")
+        there = target.with_name(f"{target.name}.{ending}")
+        files = [file for file in sorted(folder.glob("[!.]*")) if file.is_file()]
+        if not files or folder == there:
             continue
         made_folder(there)
-        for file in sorted(folder.iterdir()):
-            if not file.name.startswith(".") and not (there / file.name).exists():
-                write_atomically(there / file.name, (read_whole(file),))
+        for file in files:
+            wanted = there / file.name
+            if not wanted.exists() or (mend and hash_of(wanted) != wanted.stem):
+                write_atomically(wanted, (read_whole(file),))
                 copied += 1
     return copied
 
 
-def older_backups(target: Path, keep: int) -> tuple[Path, ...]:
-    """Give the backups in the folder of one that are not among the newest."""
-    stem = stem_of(target.stem)
-    found = [
-        path
-        for path in target.parent.glob(f"{stem}-*{target.suffix}")
-        if stem_of(path.stem) == stem != path.stem
-    ]
-    return tuple(sorted(found, key=lambda path: path.name)[:-keep])
+def base_of(path: Path) -> Path:
+    """Give the path beside which the copies of a database or of a backup lie."""
+    base = path.with_suffix("")
+    own = any(base.with_name(f"{base.name}.{ending}").is_dir() for ending in COPIES)
+    return base if own else base.with_name(stem_of(base.name))
 
 
 def back_up(path: Path, target: Path) -> None:

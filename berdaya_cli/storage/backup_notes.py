@@ -19,8 +19,9 @@ def notes_path(path: Path) -> Path:
 def read_notes(path: Path) -> CatatanCadangan:
     """Read the notes of a database; without a file, or with a broken one, none are known."""
     try:
-        return CatatanCadangan(**json.loads(notes_path(path).read_bytes()))
-    except (OSError, ValueError, TypeError):
+        known = json.loads(notes_path(path).read_bytes())
+        return CatatanCadangan(**known | {"dibuat": tuple(map(str, known.get("dibuat", ())))})
+    except (OSError, ValueError, TypeError, AttributeError):
         return CatatanCadangan()
 
 

@@ -14,6 +14,8 @@ from berdaya_cli.language import _
 from berdaya_cli.storage.audit import audited_tables
 from berdaya_cli.storage.table import Table
 
+NATURAL = {"kegiatan_lokasi": ("kegiatan", "kecamatan", "desa")}
+"""Tables whose rows are known by what they say: their numbers may be given a second time."""
 _MOST = 20
 """So many rows that stand in the way are named."""
 
@@ -58,14 +60,20 @@ class Balik(Table):
 
     def _joined(self, table: str) -> str:
         """Give the SQL that finds the row of a table that a row of ``balik`` is about."""
-        keys = enumerate(self._keys(table))
-        return " AND ".join(f"t.{name} = json_extract(b.kunci, '$[{n}]')" for n, name in keys)
+        if table not in NATURAL:
+            keys = enumerate(self._keys(table))
+            return " AND ".join(f"t.{name} = json_extract(b.kunci, '$[{n}]')" for n, name in keys)
+        image = "ifnull(b.sesudah, b.sebelum)"
+        *first, last = NATURAL[table]
+        parts = [f"t.{name} = json_extract({image}, '$.{name}')" for name in first]
+        return " AND ".join((*parts, f"t.{last} IS json_extract({image}, '$.{last}')"))
 
     IMAGE = "SELECT ifnull(sesudah, sebelum) AS citra FROM temp.balik WHERE tabel = :table LIMIT 1"
 
     def _columns(self, table: str) -> tuple[str, ...]:
         """Name the columns that the table had at the time."""
-        return tuple(read_image(next(self._rows(self.IMAGE, table=table))["citra"]))
+        image = read_image(next(self._rows(self.IMAGE, table=table))["citra"])
+        return tuple(name for name in image if name != "id" or table not in NATURAL)
 
     def changed_since(self) -> Iterator[BarisTerkait]:
         """Name rows that are no longer as the operation left them."""
@@ -153,11 +161,10 @@ class Balik(Table):
                 raise _no_room(f"{broken[0]} \u2192 {broken[2]}")
 
     def _take_away(self, table: str) -> str:
-        keys = self._keys(table)
-        wanted = ", ".join(f"json_extract(kunci, '$[{n}]')" for n in range(len(keys)))
         return f"""
-            DELETE FROM {table} WHERE ({", ".join(keys)}) IN
-                (SELECT {wanted} FROM temp.balik WHERE tabel = :tabel AND sebelum IS NULL)
+            DELETE FROM {table} WHERE rowid IN
+                (SELECT t.rowid FROM temp.balik AS b JOIN {table} AS t ON {self._joined(table)}
+                  WHERE b.tabel = :tabel AND b.sebelum IS NULL)
         """
 
     def _change(self, table: str) -> str:
@@ -171,10 +178,15 @@ class Balik(Table):
 
     def _bring_back(self, table: str) -> str:
         columns = self._columns(table)
-        values = ", ".join(f"json_extract(sebelum, '$.{name}')" for name in columns)
+        values = [f"json_extract(sebelum, '$.{name}')" for name in columns]
+        if table in NATURAL:  # its number is nobody's, and another row may have it by now
+            number = "json_extract(sebelum, '$.id')"
+            columns = ("id", *columns)
+            values.insert(0, f"iif({number} IN (SELECT id FROM {table}), NULL, {number})")
         return f"""
             INSERT INTO {table} ({", ".join(columns)})
-            SELECT {values} FROM temp.balik WHERE tabel = :tabel AND sesudah IS NULL ORDER BY kunci
+            SELECT {", ".join(values)} FROM temp.balik
+             WHERE tabel = :tabel AND sesudah IS NULL ORDER BY kunci
         """
 
     _OF_FILES = """

@@ -90,6 +90,21 @@ class Checkup(Table):
         for row in self._rows(statement, tabel=table):
             yield Cacat("row-missing", table, row["kunci"])
 
+    COUNTERS = """
+        SELECT wanted.name FROM (
+            SELECT 'kegiatan' AS name, max(id) AS most FROM kegiatan UNION ALL
+            SELECT 'pelaksanaan', max(id) FROM pelaksanaan UNION ALL
+            SELECT 'perkembangan', max(id) FROM perkembangan UNION ALL
+            SELECT 'anggaran', max(id) FROM anggaran UNION ALL
+            SELECT 'realisasi', max(id) FROM realisasi UNION ALL
+            SELECT 'pilot', max(id) FROM pilot UNION ALL
+            SELECT 'penugasan', max(id) FROM penugasan UNION ALL
+            SELECT 'riwayat', max(id) FROM riwayat UNION ALL
+            SELECT 'operasi', max(id) FROM operasi
+        ) AS wanted
+          LEFT JOIN sqlite_sequence AS s ON s.name = wanted.name
+         WHERE wanted.most > ifnull(s.seq, 0)
+    """
     UNSEALED = """
         SELECT count(*) AS jumlah FROM riwayat
          WHERE id > (SELECT ifnull(max(riwayat_sampai), 0) FROM operasi)
@@ -100,6 +115,8 @@ class Checkup(Table):
         broken = broken_seal(self._conn)
         if broken is not None:
             yield Cacat("seal", "operasi", str(broken))
+        for row in self._rows(self.COUNTERS):
+            yield Cacat("counter", "sqlite_sequence", row["name"])
         count = next(self._rows(self.UNSEALED))["jumlah"]
         if count:
             yield Cacat("unsealed", "riwayat", str(count))

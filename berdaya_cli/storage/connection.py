@@ -12,6 +12,7 @@ from berdaya_cli.domain.errors import (
     BerdayaError,
     DatabaseLockedError,
     DatabaseNewerError,
+    ForeignDatabaseError,
     NotADatabaseError,
     StorageError,
 )
@@ -121,7 +122,7 @@ def schema_version(conn: sqlite3.Connection, path: Path) -> int:
     """
     version, application, objects = conn.execute(WHAT_IT_IS).fetchone()
     if application not in {APPLICATION_ID, SAMPLE_ID} and objects:
-        raise NotADatabaseError(
+        raise ForeignDatabaseError(
             _("{path} is a database, but not one of berdaya."),
             hint=_("Name another file with --db."),
             path=path,

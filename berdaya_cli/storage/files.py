@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from berdaya_cli.domain.errors import StorageError
+from berdaya_cli.domain.errors import InvalidValueError, StorageError
 from berdaya_cli.language import N_, _
 
 
@@ -85,6 +85,12 @@ def write_atomically(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, boo
         StorageError: the folder or the file cannot be written; the old file stays.
     """
     try:
+        if _is_database(path):
+            raise InvalidValueError(
+                _("{path} is a database: nothing else is written over it."),
+                hint=_("Give another name with --output."),
+                path=path,
+            )
         return _replace(path, chunks)
     except PermissionError as error:
         raise StorageError(
@@ -96,6 +102,14 @@ def write_atomically(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, boo
         raise StorageError(
             _("{path} cannot be written: {reason}."), path=path, reason=reason(error)
         ) from error
+
+
+def _is_database(path: Path) -> bool:
+    """Tell whether a file begins as every SQLite database does (sqlite.org/fileformat.html)."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(16) == b"SQLite format 3\0"
 
 
 def _replace(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, bool]:

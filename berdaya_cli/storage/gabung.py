@@ -1,5 +1,6 @@
 """Taking rows of another office's file in: comparing the two, and writing what holds."""
 
+import sqlite3
 from collections.abc import Iterator
 from itertools import islice
 
@@ -68,33 +69,31 @@ class Gabung(Pihak):
             Keadaan(self.version(table, row["kunci"]), row["kunci"], row["citra"]) if row else None
         )
 
-    NUMBER = "SELECT id FROM kegiatan WHERE uid = :uid"
-
-    def number_of(self, uid: Value) -> int | None:
-        """Give the number that a kegiatan has here."""
-        row = self._row(self.NUMBER, uid=uid)
-        found: int | None = row["id"] if row else None
-        return found
-
     def _values(self, citra: str) -> dict[str, Value]:
         image = read_image(citra)
         if "kegiatan" in image:
             image["kegiatan"] = self.number_of(image["kegiatan"])
         return image
 
-    def add(self, table: str, citra: str) -> str:
-        """Add a row of the other file, and give the key that it has here."""
-        values = self._values(citra)
-        rowid = self._insert(table, **values)
+    def add(self, table: str, citra: str) -> str | None:
+        """Add a row of the other file, and give its key here; None where no room is left for it."""
+        try:
+            rowid = self._insert(table, **self._values(citra))
+        except sqlite3.IntegrityError:
+            return None
         statement = f"SELECT kunci FROM ({self.rows_sql(table)} WHERE t.rowid = :rowid)"
         return str(next(self._rows(statement, rowid=rowid))["kunci"])
 
-    def change(self, table: str, kunci: str, citra: str) -> None:
-        """Make a row what the other file says."""
+    def change(self, table: str, kunci: str, citra: str) -> bool:
+        """Make a row what the other file says; tell whether there is room for that here."""
         values = self._values(citra)
         marks = ", ".join(f"{name} = :{name}" for name in values)
         where, keys = self._where(table, kunci)
-        self._conn.execute(f"UPDATE {table} SET {marks} WHERE {where}", values | keys)
+        try:
+            self._conn.execute(f"UPDATE {table} SET {marks} WHERE {where}", values | keys)
+        except sqlite3.IntegrityError:
+            return False
+        return True
 
     def remove(self, table: str, kunci: str) -> None:
         """Take a row away that the other file has taken away."""

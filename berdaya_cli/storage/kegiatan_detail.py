@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.copies import copy_name
-from berdaya_cli.storage.riwayat import ROWS_OF_KEGIATAN
+from berdaya_cli.storage.riwayat import IS_OF_KEGIATAN, ROWS_OF_KEGIATAN
 from berdaya_cli.storage.table import Table
 
 
@@ -149,6 +149,7 @@ class KegiatanDetail(Table):
           FROM milik AS m
           JOIN riwayat AS r ON r.tabel = m.tabel AND r.kunci = m.kunci
           LEFT JOIN operasi AS o ON o.id = r.operasi
+         WHERE {IS_OF_KEGIATAN}
          ORDER BY r.id
     """
 

@@ -1,14 +1,18 @@
 """One of the two files that are brought together: its rows in a form that both share."""
 
+import json
 from collections.abc import Iterator, Sequence
 
 from berdaya_cli.domain.gabung import Keadaan, Versi
 from berdaya_cli.domain.perubahan import read_image
+from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.audit import audited_tables, key_sql
+from berdaya_cli.storage.balik import NATURAL
+from berdaya_cli.storage.riwayat import ROWS_OF_KEGIATAN
 from berdaya_cli.storage.table import Table
 
-NATURAL = {"kegiatan_lokasi": ("kegiatan", "kecamatan", "desa")}
-"""What a row without uid is known by, where that is not its primary key."""
+_END = 1 << 62
+"""More than any number of a row of history."""
 _KEGIATAN = "(SELECT uid FROM kegiatan AS k WHERE k.id = t.kegiatan)"
 
 
@@ -57,27 +61,45 @@ class Pihak(Table):
         """Give how a row stands, with when it was last changed."""
         return Keadaan(self.version(table, kunci), kunci, citra)
 
-    VERSION = """
-        SELECT ifnull(g.waktu, r.waktu) AS waktu, ifnull(g.asal, ifnull(o.uid, '')) AS asal
+    LAST = """
+        SELECT r.id, r.aksi, r.sesudah, o.perintah, ifnull(g.waktu, r.waktu) AS waktu,
+               ifnull(g.asal, ifnull(o.uid, '')) AS asal
           FROM riwayat AS r
           LEFT JOIN operasi AS o ON o.id = r.operasi
           LEFT JOIN gabungan AS g
             ON g.operasi = r.operasi AND g.tabel = r.tabel AND g.kunci = r.kunci
-         WHERE r.tabel = :tabel AND r.kunci = :kunci
+         WHERE r.tabel = :tabel AND r.kunci = :kunci AND r.id < :before
+           AND (:sesudah IS NULL OR r.sesudah = :sesudah)
          ORDER BY r.id DESC
          LIMIT 1
     """
 
     def version(self, table: str, kunci: str) -> Versi:
-        """Tell when a row was last changed: here, or where a merge brought it from."""
-        row = self._row(self.VERSION, tabel=table, kunci=kunci)
-        return Versi(**row) if row else Versi("", "")
+        """Tell when a row was last changed: here, or where a merge brought it from.
+
+        A change that was taken back counts for nothing: the row is as old as what it is again.
+        """
+        row = self._row(self.LAST, tabel=table, kunci=kunci, before=_END, sesudah=None)
+        while row and row["perintah"] == "undo" and row["aksi"] == "ubah":
+            known = {"before": row["id"], "sesudah": row["sesudah"]}
+            earlier = self._row(self.LAST, tabel=table, kunci=kunci, **known)
+            if earlier is None:
+                break
+            row = earlier
+        return Versi(row["waktu"], row["asal"]) if row else Versi("", "")
 
     TAKEN_AWAY = """
-        SELECT kunci, sebelum FROM riwayat
-         WHERE aksi = 'hapus' AND tabel = :table
-         ORDER BY id
+        SELECT r.id, r.kunci, r.sebelum FROM riwayat AS r
+          LEFT JOIN operasi AS o ON o.id = r.operasi
+         WHERE r.aksi = 'hapus' AND r.tabel = :table
+           AND NOT (ifnull(o.perintah, '') = 'undo' AND EXISTS
+                    (SELECT 1 FROM riwayat AS a
+                       JOIN gabungan AS g
+                         ON g.operasi = a.operasi AND g.tabel = a.tabel AND g.kunci = a.kunci
+                      WHERE a.tabel = r.tabel AND a.kunci = r.kunci AND a.aksi = 'tambah'))
+         ORDER BY r.id
     """
+    """What a merge brought and an undo took back was never here."""
     UIDS = """
         SELECT id, uid FROM kegiatan
          UNION
@@ -102,13 +124,45 @@ class Pihak(Table):
                 image["kegiatan"] = uids.get(image["kegiatan"])
             parts = [image.get(name) for name in known]
             ident = str(image["uid"]) if {"id", "uid"} <= names else self._as_json(parts)
-            found[ident] = Keadaan(self.version(table, row["kunci"]), None, None)
+            last = self._as_json_object(image)
+            found[ident] = Keadaan(self.version(table, row["kunci"]), None, None, last)
         return found
+
+    @staticmethod
+    def _as_json_object(image: dict[str, Value]) -> str:
+        shared = {name: value for name, value in image.items() if name not in {"id", "kegiatan"}}
+        return json.dumps(shared, sort_keys=True)
 
     def _as_json(self, parts: Sequence[object]) -> str:
         marks = ", ".join("?" for _part in parts)
         (text,) = self._conn.execute(f"SELECT json_array({marks})", parts).fetchone()
         return str(text)
+
+    OF_KEGIATAN = f"""
+        SELECT m.tabel, m.kunci FROM ({ROWS_OF_KEGIATAN}) AS m
+    """
+
+    def latest_of_kegiatan(self, uid: str) -> Versi:
+        """Tell when a kegiatan, or anything that belongs to it, was last changed."""
+        number = self.number_of(uid)
+        rows = self._rows(self.OF_KEGIATAN, kegiatan=number) if number is not None else ()
+        return max(
+            (self.version(row["tabel"], row["kunci"]) for row in rows), default=Versi("", "")
+        )
+
+    NUMBER = "SELECT id FROM kegiatan WHERE uid = :uid"
+
+    def number_of(self, uid: Value) -> int | None:
+        """Give the number that a kegiatan has in this file."""
+        row = self._row(self.NUMBER, uid=uid)
+        found: int | None = row["id"] if row else None
+        return found
+
+    FILES = "SELECT sha256, uid, nama_berkas FROM impor"
+
+    def files(self) -> dict[str, tuple[str, str]]:
+        """Give the uid and name of each file that came in, by the SHA-256 of what it held."""
+        return {r["sha256"]: (r["uid"], r["nama_berkas"]) for r in self._rows(self.FILES)}
 
     PAST = """
         SELECT sebelum FROM riwayat

@@ -4,13 +4,16 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from berdaya_cli.domain.errors import NotADatabaseError, StorageError
+from berdaya_cli.domain.errors import (
+    DatabaseNewerError,
+    ForeignDatabaseError,
+    NotADatabaseError,
+    StorageError,
+)
 from berdaya_cli.language import _
-from berdaya_cli.storage.backup import free_name
+from berdaya_cli.storage.backup import back_up, free_name
 from berdaya_cli.storage.connection import connect, is_sample, schema_version, translated_errors
 from berdaya_cli.storage.files import reason, settle
-
-LOCK_MILLISECONDS = 10_000
 
 
 def check_backup(path: Path) -> bool:
@@ -41,15 +44,24 @@ def check_backup(path: Path) -> bool:
 
 
 def whole_kind(path: Path) -> bool | None:
-    """Tell whether the records of a database are fictional; None where it is not whole."""
+    """Tell whether the records of a database are fictional; None where it is not whole.
+
+    Raises:
+        DatabaseNewerError: a newer berdaya made it: it is no less worth than a backup.
+        ForeignDatabaseError: it is a database of something else.
+    """
     try:
         return check_backup(path)
+    except (DatabaseNewerError, ForeignDatabaseError):
+        raise
     except StorageError:
         return None
 
 
-def put_in_place(source: Path, path: Path) -> None:
+def put_in_place(source: Path, path: Path, aside: Path) -> None:
     """Let a database hold what a backup holds: in one transaction, whoever reads meanwhile.
+
+    What it held is copied aside first, anew where somebody wrote in between.
 
     Raises:
         StorageError: another program writes for longer than we wait, or the disk is full; the
@@ -60,8 +72,17 @@ def put_in_place(source: Path, path: Path) -> None:
         closing(connect(source, "ro")) as conn,
         closing(connect(path, "rw")) as target,
     ):
-        target.execute(f"PRAGMA busy_timeout = {LOCK_MILLISECONDS}")
+        kept = None
+        while kept != (kept := _changes_seen(target)):
+            aside.unlink(missing_ok=True)
+            back_up(path, aside)
         conn.backup(target)
+
+
+def _changes_seen(conn: sqlite3.Connection) -> int:
+    """Give a number that differs after another program has written."""
+    (number,) = conn.execute("PRAGMA data_version").fetchone()
+    return int(number)
 
 
 def replace_damaged(source: Path, path: Path) -> Path | None:
@@ -95,11 +116,11 @@ def replace_damaged(source: Path, path: Path) -> Path | None:
 
 def _moved_aside(path: Path) -> Path | None:
     """Give a damaged database another name, with the files that SQLite keeps beside it."""
-    if not path.exists():
+    beside = [path.with_name(path.name + ending) for ending in ("", "-wal", "-shm")]
+    if not any(one.exists() for one in beside):
         return None
     aside = free_name(path.with_name(f"{path.stem}.rusak{path.suffix}"))
-    for ending in ("", "-wal", "-shm"):
-        beside = path.with_name(path.name + ending)
-        if beside.exists():
-            beside.replace(aside.with_name(aside.name + ending))
+    for one in beside:
+        if one.exists():
+            one.replace(aside.with_name(aside.name + one.name.removeprefix(path.name)))
     return aside

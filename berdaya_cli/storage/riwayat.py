@@ -1,8 +1,10 @@
 """The table of history: what an operation has changed."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import ClassVar
 
+from berdaya_cli.domain.errors import DamagedHistoryError
 from berdaya_cli.domain.perubahan import JumlahPerubahan, Perubahan, Written, read_image, read_key
 from berdaya_cli.domain.riwayat import OperasiRingkas, PerubahanTercatat
 from berdaya_cli.domain.tabel import Value
@@ -31,10 +33,22 @@ ROWS_OF_KEGIATAN = """
 """
 """The keys of all rows that a kegiatan has, or had before they were taken away."""
 
+IS_OF_KEGIATAN = """
+               (r.tabel = 'kegiatan'
+                OR json_extract(ifnull(r.sesudah, r.sebelum), '$.kegiatan') = :kegiatan)
+"""
+"""Numbers of places can be given a second time: what another kegiatan had under one is not its."""
 SEAL_SHOWN = 16
 """Hexadecimal digits of a seal that a document shows; berdaya history has all 64."""
 _WIB = "strftime('%Y-%m-%dT%H:%M:%S+07:00', r.waktu, '+7 hours')"
 """When another program wrote, in the time that operations have."""
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 class RiwayatTable(Table):
@@ -115,6 +129,7 @@ class RiwayatTable(Table):
         WITH milik AS ({ROWS_OF_KEGIATAN})
         {_CHANGED}
           JOIN milik AS m ON m.tabel = r.tabel AND m.kunci = r.kunci
+         WHERE {IS_OF_KEGIATAN}
          ORDER BY r.id
     """
     OF_ONE = f"""{_CHANGED}
@@ -165,8 +180,11 @@ class RiwayatTable(Table):
     FIRST_DAY = "SELECT substr(waktu, 1, 10) AS hari FROM operasi ORDER BY id LIMIT 1"
 
     def first_day(self) -> str:
-        """Give the day of the first operation."""
-        return next(str(row["hari"]) for row in self._rows(self.FIRST_DAY))
+        """Give the day of the first operation; a history that is damaged tells none."""
+        row = self._row(self.FIRST_DAY)
+        if row is None or not _is_day(row["hari"]):
+            raise DamagedHistoryError
+        return str(row["hari"])
 
     EXISTS = "SELECT 1 FROM operasi WHERE id = :operasi"
 

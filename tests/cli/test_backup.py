@@ -42,21 +42,75 @@ def test_without_a_folder_it_lies_beside_the_database(worked):
     assert len(made(worked.db.with_name("berdaya.cadangan"))) == 1
 
 
-def test_older_ones_give_way(worked, tmp_path):
+def test_older_ones_of_ours_give_way_and_no_others(worked, tmp_path):
     folder = tmp_path / "cad"
     folder.mkdir()
-    for name in ("berdaya-20250101-000000.db", "berdaya-20250102-000000.db", "lain-20250101-000000.db",
-                 "berdaya.db"):  # fmt: skip
+    others = {
+        "berdaya-20250101-000000.db", "berdaya-20350102-000000.db", "lain-20250101-000000.db", "berdaya.db",
+    }  # fmt: skip
+    for name in others:
         (folder / name).write_bytes(b"x")
-    result = worked("backup", "--output", str(folder), "--keep", "2")
+    told = [worked("backup", "--output", str(folder), "--keep", "2").stdout for _n in range(4)]
 
-    assert "cadangan lama dihapus: 1." in result.stdout
-    assert {p.name for p in folder.glob("*.db")} >= {
-        "berdaya-20250102-000000.db",
-        "lain-20250101-000000.db",
-        "berdaya.db",
-    }
-    assert len(made(folder)) == 2
+    assert [text.strip()[-2] for text in told] == ["0", "0", "1", "1"]
+    assert others <= {path.name for path in folder.iterdir()}
+    assert len(list(folder.glob("*.db"))) == len(others) + 2
+
+
+def test_notes_that_are_broken_stop_nothing(worked):
+    for text in ('{"terakhir": "kemarin"}', '{"terakhir": 5}', "[]", "{", '{"dibuat": 5}'):
+        worked.db.with_name("berdaya.cadangan.json").write_text(text)
+        assert worked("edit", "1", "--nama", text).exit_code == 0
+        assert worked("backup").exit_code == 0
+
+
+def test_a_log_without_its_database_is_not_played_into_a_backup(worked, tmp_path):
+    worked("backup", "--output", str(tmp_path / "cad"))
+    (copy,) = made(tmp_path / "cad")
+    holder = sqlite3.connect(worked.db)
+    holder.execute("BEGIN")
+    holder.execute("SELECT count(*) FROM kegiatan").fetchone()
+    worked("edit", "1", "--nama", "Sesudahnya")
+    log = worked.db.with_name("berdaya.db-wal").read_bytes()
+    holder.close()
+    worked.db.unlink()
+    worked.db.with_name("berdaya.db-wal").write_bytes(log)
+    assert log
+    assert worked("restore", str(copy)).exit_code == 0
+    assert rows(worked.db) == rows(copy)
+
+
+def test_a_newer_or_foreign_database_is_not_replaced(worked, tmp_path):
+    worked("backup", "--output", str(tmp_path / "cad"))
+    (copy,) = made(tmp_path / "cad")
+    newer, foreign = tmp_path / "baru.db", tmp_path / "lain.db"
+    shutil.copy(copy, newer)
+    for path, statement in ((newer, "PRAGMA user_version = 99"), (foreign, "CREATE TABLE x (y)")):
+        conn = sqlite3.connect(path)
+        conn.execute(statement)
+        conn.commit()
+        conn.close()
+        before = path.read_bytes()
+        assert worked("restore", str(copy), "--db", str(path)).exit_code == 5
+        assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("history", "--format", "csv"), ("report", "--format", "pdf"), ("report", "--format", "csv")],
+)
+def test_nothing_is_written_over_a_database(worked, words):
+    worked.refuses((*words, "--output", str(worked.db)), 4, "adalah basis data")
+
+
+def test_damaged_copies_are_mended(worked, tmp_path):
+    worked("backup", "--output", str(tmp_path / "cad"))
+    (copy,) = worked.db.with_name("berdaya.bukti").iterdir()
+    copy.write_bytes(b"")
+    (worked.db.with_name("berdaya.bukti") / "folder").mkdir()
+    assert worked("restore", str(made(tmp_path / "cad")[0])).exit_code == 0
+    assert copy.read_bytes() == b"foto"
+    assert worked("backup").exit_code == 0
 
 
 def test_a_damaged_database_gives_no_backup(worked, tmp_path):

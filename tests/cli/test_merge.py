@@ -94,7 +94,6 @@ def test_both_directions_give_the_same_and_again_changes_nothing(offices, tmp_pa
     for number, (side, step) in enumerate(steps):
         offices[side](*(w.format(n=number, s="ab"[side], d=number % 9 + 1) for w in STEPS[step]))
         at(offices[side], number + 1)
-    copies = [shutil.copy(office.db, tmp_path / f"{n}.db") for n, office in enumerate(offices)]
     for office in offices:
         checkpoint(office)
     copies = [shutil.copy(office.db, tmp_path / f"{n}.db") for n, office in enumerate(offices)]
@@ -195,8 +194,16 @@ def test_a_merge_is_undone(offices):
     before = state(here.db)
     here("merge", str(there.db))
     assert state(here.db) != before
+    merged = state(here.db)
     assert here("undo").exit_code == 0
     assert state(here.db) == before
+    checkpoint(here)
+    theirs = state(there.db)
+    assert there("merge", str(here.db)).exit_code == 0
+    assert state(there.db) == theirs
+    checkpoint(there)
+    assert here("merge", str(there.db)).exit_code == 0
+    assert state(here.db) == merged
 
 
 def test_what_one_took_away_goes_unless_the_other_needs_it(offices):
@@ -208,8 +215,62 @@ def test_what_one_took_away_goes_unless_the_other_needs_it(offices):
     here("log", "2", "--tanggal", "2025-10-20", "--jumlah", "9")
     at(here, 6)
     checkpoint(there)
+    checkpoint(here)
     here("merge", str(there.db))
+    there("merge", str(here.db))
     assert here.sql("SELECT id FROM kegiatan") == [(2,)]
+    assert here.sql("SELECT count(*) FROM kegiatan_lokasi, pelaksanaan") == [(2,)]
+    assert state(here.db) == state(there.db)
+    assert here.sql("SELECT count(*) FROM kegiatan AS k WHERE NOT EXISTS"
+                    " (SELECT 1 FROM kegiatan_lokasi WHERE kegiatan = k.id)") == [(0,)]  # fmt: skip
+
+
+def test_an_edit_that_a_later_deletion_takes_along_is_listed(offices):
+    here, there = offices
+    here("edit", "1", "--nama", "Dari sini")
+    at(here, 5)
+    there("delete", "1", "--alasan", "ganda")
+    at(there, 6)
+    checkpoint(there)
+    result = here("merge", str(there.db))
+    assert result.exit_code == 6
+    assert "Kedua kantor mengubah kegiatan Dari sini" in result.stdout
+
+
+def test_an_edit_that_was_taken_back_counts_for_nothing(offices):
+    here, there = offices
+    here("edit", "1", "--nama", "Dari sini")
+    at(here, 5)
+    there("edit", "1", "--nama", "Dari sana")
+    at(there, 6)
+    here("undo")
+    at(here, 7)
+    checkpoint(there)
+    assert here("merge", str(there.db)).exit_code == 0
+    assert here.sql("SELECT nama FROM kegiatan WHERE id = 1") == [("Dari sana",)]
+
+
+def test_a_file_that_both_took_in_is_told(offices, tmp_path):
+    here, there = offices
+    (tmp_path / "m.csv").write_text(
+        "Nama Kegiatan;Kecamatan;Fokus;OPD;Tanggal\nRapat;Bukateja;rppa;dinsos;14/10/2025\n"
+    )
+    for office in offices:
+        office("import", str(tmp_path / "m.csv"))
+        checkpoint(office)
+    result = here("merge", str(there.db))
+    assert result.exit_code == 6
+    assert "Kedua kantor memasukkan berkas m.csv" in result.stdout
+
+
+def test_what_no_longer_fits_together_is_told(offices):
+    here, there = offices
+    for office, day in ((here, "2025-09-01"), (there, "2025-10-01")):
+        office("designate", "Rembang", "--alasan", "uji", "--dasar", "SK", "--mulai", day)
+        checkpoint(office)
+    result = here("merge", str(there.db))
+    assert result.exit_code == 6
+    assert "tidak cocok satu sama lain" in result.stdout
 
 
 def test_a_file_of_another_regency_or_none_is_refused(offices, tmp_path, contoh_file):

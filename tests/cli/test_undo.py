@@ -203,6 +203,23 @@ def test_numbers_do_not_return(berdaya):
     assert berdaya.sql("SELECT id FROM kegiatan") == [(2,)]
 
 
+def test_a_deletion_goes_back_though_its_place_has_a_new_number(berdaya):
+    record(berdaya)
+    record(berdaya, "Kedua")
+    berdaya("delete", "2", "--alasan", "salah")
+    record(berdaya, "Ketiga")
+    assert berdaya("undo", "4").exit_code == 0
+    assert berdaya.sql("SELECT kegiatan FROM kegiatan_lokasi ORDER BY kegiatan") == [
+        (1,),
+        (2,),
+        (3,),
+    ]
+    of_third = json.loads(berdaya("history", "3", "--json").stdout)["data"]
+    assert {row["operasi"] for row in of_third} == {5}
+    assert berdaya("undo").exit_code == 0
+    assert berdaya.sql("SELECT kegiatan FROM kegiatan_lokasi ORDER BY kegiatan") == [(1,), (3,)]
+
+
 def test_it_asks_on_a_terminal(berdaya):
     pytest.importorskip("pexpect", reason="pexpect needs a system with pseudo-terminals")
     from tests.cli.test_interview import DOWN, ENTER, Terminal
