@@ -122,8 +122,8 @@ def fill(db: Path, elsewhere: Path) -> bool:
         Whether it became full.
     """
     done, code = 0, 0
-    while done < 60 and code == 0:
-        result = run(*words_of_record(f"{done} " + "x" * 4000), "--db", db)
+    while done < 40 and code == 0:
+        result = run(*words_of_record(f"{done} " + "x" * 20_000), "--db", db)
         code = result.returncode
         assert code in {0, 5}, result.stderr
         assert b"Traceback" not in result.stderr

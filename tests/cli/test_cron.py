@@ -124,7 +124,8 @@ def test_the_line_runs_from_anywhere_with_nothing_around_it(berdaya, tmp_path):
 )
 def test_a_cron_daemon_runs_it(berdaya, tmp_path):
     daemon, crontab = need("cron"), need("crontab")
-    soon = datetime.now().astimezone() + timedelta(seconds=75)
+    soon = datetime.now().astimezone() + timedelta(seconds=5)  # to write it down
+    soon += timedelta(seconds=60 - soon.second)
     folder = tmp_path / "terbuka"
     line = shown(berdaya, "--output", str(folder), "--pukul", f"{soon:%H:%M}")["crontab"]
     before = subprocess.run([crontab, "-l"], capture_output=True, check=False)
