@@ -8,6 +8,7 @@ from pathlib import Path
 from berdaya_cli.domain.pemeriksaan import Cacat
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.language import N_, _
+from berdaya_cli.storage.backup import base_of
 from berdaya_cli.storage.backup_notes import read_notes
 from berdaya_cli.storage.copies import copy_name
 from berdaya_cli.storage.files import hash_of
@@ -79,14 +80,15 @@ def _file(store: Store) -> Iterator[Cacat]:
 
 
 def _copies(store: Store) -> Iterator[Cacat]:
-    """Look at each copy of evidence and imported files; a broken one has another hash."""
-    folders = {"bukti": store.evidence.path, "impor": store.imports.path}
-    for folder, sha, name in store.checkup.copies():
-        path = folders[folder] / copy_name(sha, name)
+    """Look at each copy of a file; a broken one has another hash."""
+    base = base_of(store.path)
+    for ending, sha, name in store.checkup.copies():
+        folder = base.with_name(f"{base.name}.{ending}")
+        path = folder / copy_name(sha, name)
         if not path.is_file():
-            yield Cacat("copy-missing", folders[folder].name, path.name)
+            yield Cacat("copy-missing", folder.name, path.name)
         elif hash_of(path) != sha:
-            yield Cacat("copy-changed", folders[folder].name, path.name)
+            yield Cacat("copy-changed", folder.name, path.name)
 
 
 def _worded(cacat: Cacat) -> Temuan:

@@ -75,12 +75,19 @@ class Balik(Table):
         image = read_image(next(self._rows(self.IMAGE, table=table))["citra"])
         return tuple(name for name in image if name != "id" or table not in NATURAL)
 
+    REALS = "SELECT name FROM pragma_table_info(:table) WHERE type = 'REAL'"
+
+    def _reals(self, table: str) -> frozenset[str]:
+        """Name the columns of fractions, of which the history keeps 15 digits."""
+        return frozenset(row["name"] for row in self._rows(self.REALS, table=table))
+
     def changed_since(self) -> Iterator[BarisTerkait]:
         """Name rows that are no longer as the operation left them."""
         for table in self._tables():
             first = self._keys(table)[0]
+            kept = {n: f"json_extract(json_array(t.{n}), '$[0]')" for n in self._reals(table)}
             differs = " OR ".join(
-                f"t.{name} IS NOT json_extract(b.sesudah, '$.{name}')"
+                f"{kept.get(name, f't.{name}')} IS NOT json_extract(b.sesudah, '$.{name}')"
                 for name in self._columns(table)
             )
             statement = f"""

@@ -146,6 +146,8 @@ class Checkup(Table):
         SELECT 'bukti' AS folder, sha256, nama_berkas FROM bukti WHERE sha256 IS NOT NULL
          UNION
         SELECT 'impor', sha256, nama_berkas FROM impor
+         UNION
+        SELECT 'lambang', substr(lambang, 1, 64), lambang FROM instansi WHERE lambang IS NOT NULL
     """
 
     def copies(self) -> Iterator[tuple[str, str, str]]:

@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from berdaya_cli.domain.errors import (
+    DatabaseLockedError,
     DatabaseNewerError,
     ForeignDatabaseError,
     NotADatabaseError,
@@ -49,10 +50,11 @@ def whole_kind(path: Path) -> bool | None:
     Raises:
         DatabaseNewerError: a newer berdaya made it: it is no less worth than a backup.
         ForeignDatabaseError: it is a database of something else.
+        DatabaseLockedError: another program holds it.
     """
     try:
         return check_backup(path)
-    except (DatabaseNewerError, ForeignDatabaseError):
+    except (DatabaseLockedError, DatabaseNewerError, ForeignDatabaseError):
         raise
     except StorageError:
         return None

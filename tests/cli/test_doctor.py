@@ -9,7 +9,7 @@ import pytest
 
 from berdaya_cli.storage.files import data_path
 from tests.cli.test_undo import rows
-from tests.conftest import FILES
+from tests.conftest import EMBLEM, FILES
 from tests.flips import flip_once
 
 FLIPS = 20
@@ -103,6 +103,17 @@ def test_evidence_that_is_gone_or_changed_is_found(worked):
     assert found(worked) == [("copy-changed", "berdaya.bukti", copy.name)]
     shutil.rmtree(copy.parent)
     assert found(worked) == [("copy-missing", "berdaya.bukti", copy.name)]
+
+
+def test_an_emblem_that_is_gone_is_found_and_a_backup_is_well(worked, tmp_path):
+    (tmp_path / "l.png").write_bytes(EMBLEM)
+    settled(worked)("edit-instansi", "--lambang", str(tmp_path / "l.png"))
+    worked("backup", "--output", str(tmp_path / "cad"))
+    (backup,) = (tmp_path / "cad").glob("*.db")
+    assert worked("doctor", "--db", str(backup)).exit_code == 0
+    (copy,) = worked.db.with_name("berdaya.lambang").iterdir()
+    copy.unlink()
+    assert found(worked) == [("copy-missing", "berdaya.lambang", copy.name)]
 
 
 def test_risks_are_told_and_are_no_damage(worked, tmp_path):

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from berdaya_cli.storage.files import data_path
 from tests.faults import run
 
 STEPS = (
@@ -218,6 +219,17 @@ def test_a_deletion_goes_back_though_its_place_has_a_new_number(berdaya):
     assert {row["operasi"] for row in of_third} == {5}
     assert berdaya("undo").exit_code == 0
     assert berdaya.sql("SELECT kegiatan FROM kegiatan_lokasi ORDER BY kegiatan") == [(1,), (3,)]
+
+
+def test_fractions_of_many_digits_go_back(berdaya, tmp_path):
+    seed = data_path("purbalingga.yaml").read_text(encoding="utf-8")
+    other = tmp_path / "titik.yaml"
+    other.write_text(
+        seed.replace("lintang: -7.45577", "lintang: -7.4557712345678901"), encoding="utf-8"
+    )
+    assert berdaya("seed", str(other)).exit_code == 0
+    assert berdaya("undo").exit_code == 0
+    assert berdaya.sql("SELECT lintang FROM kecamatan WHERE kode = '33.03.01'") == [(-7.45577,)]
 
 
 def test_it_asks_on_a_terminal(berdaya):
