@@ -23,6 +23,23 @@ JenisCacat = Literal[
 ]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sekitar:
+    """Where a database lies.
+
+    Attributes:
+        terbuka_bagi_lain: whether others on the machine may read the file, where that is known.
+        sisa: the free room on the disk, in bytes.
+        ukuran: the size of the file, in bytes.
+        folder: the names of the folders above it.
+    """
+
+    terbuka_bagi_lain: bool
+    sisa: int
+    ukuran: int
+    folder: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Cacat:
     """One thing that is not as it should be.

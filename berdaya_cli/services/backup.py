@@ -39,14 +39,12 @@ def back_up(path: Path, folder: Path, keep: int | None, *, waktu: str) -> Cadang
     own = [*notes.dibuat, str(target.resolve())]
     here = [known for known in own if Path(known).parent == target.resolve().parent]
     older = [Path(known) for known in here[:-keep]] if keep else []
-    gone = [known for known in older if known.is_file()]
-    for known in gone:
-        known.unlink(missing_ok=True)
+    gone = copies.remove_backups(older)
     left = tuple(known for known in own if Path(known) not in older)
     second = notes.tempat is not None and Path(notes.tempat) == folder
     day = {"terakhir_tempat" if second else "terakhir": waktu[:10]}
     write_notes(path, replace(notes, dibuat=left, **day))
-    return Cadangan(berkas=str(target), salinan=copied, dihapus=len(gone))
+    return Cadangan(berkas=str(target), salinan=copied, dihapus=gone)
 
 
 def set_second_place(path: Path, folder: Path | None) -> None:

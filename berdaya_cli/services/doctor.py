@@ -1,7 +1,5 @@
 """Look for damage and risk: the file, its history, what lies beside it, where it lies."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from berdaya_cli.storage.backup_notes import read_notes
 from berdaya_cli.storage.copies import copy_name
 from berdaya_cli.storage.files import hash_of
 from berdaya_cli.storage.store import Store
+from berdaya_cli.storage.surroundings import look_around
 
 PLACES = ("tabel", "kode")
 SYNCED = ("onedrive", "google drive", "googledrive", "my drive", "dropbox", "icloud")
@@ -117,14 +116,14 @@ def _risk(jenis: str, pesan: str, saran: str) -> Temuan:
 
 def _around(path: Path) -> Iterator[Temuan]:
     """Look at where the file lies and who may read it."""
-    if os.name != "nt" and path.stat().st_mode & 0o077:
+    around = look_around(path)
+    if around.terbuka_bagi_lain:
         said = _("Others on this machine may read the database.")
         yield _risk("permissions", said, _("Close it to them: chmod 600 {path}").format(path=path))
-    free = shutil.disk_usage(path.parent).free
-    if free < max(LEAST_FREE, 2 * path.stat().st_size):
-        said = _("Only {free} MiB are free on the disk.").format(free=free >> 20)
+    if around.sisa < max(LEAST_FREE, 2 * around.ukuran):
+        said = _("Only {free} MiB are free on the disk.").format(free=around.sisa >> 20)
         yield _risk("free-space", said, _("Make room before the next import."))
-    parts = [part.casefold() for part in path.resolve().parts[:-1]]
+    parts = [part.casefold() for part in around.folder]
     synced = next((part for part in parts if any(name in part for name in SYNCED)), None)
     if synced:
         said = _("The database lies in a folder that is synchronized ({name}).").format(name=synced)

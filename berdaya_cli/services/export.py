@@ -27,7 +27,7 @@ class PermintaanEkspor:
     """What to export.
 
     Attributes:
-        periode: of the reports, as typed; without one today's year.
+        periode: of the reports, as typed; ``find_scopes`` says which it is without one.
         laporan: whether reports are asked for at all.
         k: the smallest count of people that is published; None is a restricted export of all.
     """

@@ -1,6 +1,7 @@
 """Copies of the database that are whole even while others write to it."""
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
@@ -61,6 +62,25 @@ def copy_files(source: Path, target: Path, *, mend: bool = False) -> int:
                 write_atomically(wanted, (read_whole(file),))
                 copied += 1
     return copied
+
+
+def remove_backups(paths: Iterable[Path]) -> int:
+    """Take backups away that gave way to a newer one, and tell how many were there.
+
+    Raises:
+        StorageError: the disk refuses.
+    """
+    removed = 0
+    for path in paths:
+        try:
+            if path.is_file():
+                path.unlink()
+                removed += 1
+        except OSError as error:
+            raise StorageError(
+                _("{path} cannot be taken away: {reason}."), path=path, reason=reason(error)
+            ) from error
+    return removed
 
 
 def base_of(path: Path) -> Path:

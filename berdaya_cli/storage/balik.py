@@ -53,11 +53,6 @@ class Balik(Table):
     def _tables(self) -> tuple[str, ...]:
         return tuple(row["tabel"] for row in self._rows(self.TABLES))
 
-    KEYS = "SELECT name FROM pragma_table_info(:table) WHERE pk > 0 ORDER BY pk"
-
-    def _keys(self, table: str) -> tuple[str, ...]:
-        return tuple(row["name"] for row in self._rows(self.KEYS, table=table))
-
     def _joined(self, table: str) -> str:
         """Give the SQL that finds the row of a table that a row of ``balik`` is about."""
         if table not in NATURAL:

@@ -53,12 +53,10 @@ class Checkup(Table):
             if wanted[name] != found[name]:
                 yield Cacat("schema-changed", None, name)
 
-    COLUMNS = "SELECT name, pk FROM pragma_table_info(:table) ORDER BY cid"
-
     def history(self) -> Iterator[Cacat]:
         """Compare each row with its last image in the history."""
         for table in audited_tables(self._conn):
-            columns = self._conn.execute(self.COLUMNS, {"table": table}).fetchall()
+            columns = self._key_of_columns(table)
             key, image = key_sql(columns, "t"), image_sql(columns, "t")
             yield from self._of_rows(table, key, image)
             yield from self._of_images(table, key)

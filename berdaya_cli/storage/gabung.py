@@ -100,10 +100,8 @@ class Gabung(Pihak):
         where, keys = self._where(table, kunci)
         self._conn.execute(f"DELETE FROM {table} WHERE {where}", keys)
 
-    KEYS = "SELECT name FROM pragma_table_info(:table) WHERE pk > 0 ORDER BY pk"
-
     def _where(self, table: str, kunci: str) -> tuple[str, dict[str, Value]]:
-        names = [row["name"] for row in self._rows(self.KEYS, table=table)]
+        names = self._keys(table)
         keys = {f"key_{n}": value for n, value in zip(names, read_key(kunci), strict=True)}
         return " AND ".join(f"{name} = :key_{name}" for name in names), keys
 
@@ -143,7 +141,7 @@ class Gabung(Pihak):
             child = self._row(f"SELECT * FROM {table} WHERE rowid = :row", row=row) or {}
             pairs = self._rows(self.REFERENCE, table=table, fk=number)
             wanted = {pair["kolom_tabel"]: child[pair["kolom"]] for pair in pairs}
-            keys = [key["name"] for key in self._rows(self.KEYS, table=parent)]
+            keys = self._keys(parent)
             found.add((str(parent), self._as_json([wanted.get(name) for name in keys])))
         return frozenset(found)
 

@@ -19,13 +19,9 @@ _KEGIATAN = "(SELECT uid FROM kegiatan AS k WHERE k.id = t.kegiatan)"
 class Pihak(Table):
     """Reads a whole file, table by table."""
 
-    COLUMNS = "SELECT name, pk FROM pragma_table_info(:table) ORDER BY cid"
-
     def columns(self, table: str) -> tuple[str, ...]:
         """Name the columns that both files share: all but a number of its own."""
-        return tuple(
-            row["name"] for row in self._rows(self.COLUMNS, table=table) if row["name"] != "id"
-        )
+        return tuple(name for name, _pk in self._key_of_columns(table) if name != "id")
 
     def tables(self) -> tuple[str, ...]:
         """Name every table that is brought together; those that belong to a kegiatan come last."""
@@ -34,7 +30,7 @@ class Pihak(Table):
 
     def rows_sql(self, table: str) -> str:
         """Give the SQL of a table's rows: what each is known by, its key here, its shared form."""
-        info = self._conn.execute(self.COLUMNS, {"table": table}).fetchall()
+        info = self._key_of_columns(table)
         names = [name for name, _pk in info]
         shared = {n: _KEGIATAN if n == "kegiatan" else f"t.{n}" for n in names if n != "id"}
         known = NATURAL.get(table) or [n for n, pk in sorted(info, key=lambda c: c[1]) if pk]
@@ -114,7 +110,7 @@ class Pihak(Table):
             if table in self.tables()
             else {}
         )
-        info = self._conn.execute(self.COLUMNS, {"table": table}).fetchall()
+        info = self._key_of_columns(table)
         names = {name for name, _pk in info}
         known = NATURAL.get(table) or [n for n, pk in sorted(info, key=lambda c: c[1]) if pk]
         found = {}

@@ -41,8 +41,6 @@ class Terbuka(Table):
     }
     """Which rows of a table are protected."""
 
-    KEY = "SELECT name FROM pragma_table_info(:table) WHERE pk > 0 ORDER BY pk"
-
     def table(self, nama: str) -> IsiTabel:
         """Give a published table with all its rows, in the order of its primary key."""
         kept_back = NOT_OF_PROTECTED.get(nama, ())
@@ -52,7 +50,7 @@ class Terbuka(Table):
             else name
             for name in PUBLISHED[nama]
         }
-        order = ", ".join(row["name"] for row in self._rows(self.KEY, table=nama))
+        order = ", ".join(self._keys(nama))
         shown = f"WHERE NOT {self.PROTECTED[nama]}" if nama in ROWS_KEPT_BACK else ""
         return self._whole(columns, f"FROM {nama} {shown} ORDER BY {order}")
 
