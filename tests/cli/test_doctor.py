@@ -68,6 +68,7 @@ def test_an_upgraded_database_is_well(berdaya):
          ("row-without-history", "kegiatan_mitra", "1/kadin")),
         ("UPDATE riwayat SET sesudah = json_set(sesudah, '$.nama', 'y') WHERE operasi = 2 AND tabel = 'kegiatan'",
          ("seal", "operasi", "2")),
+        ("UPDATE operasi SET riwayat_sampai = 99999 WHERE id = 4", ("seal", "operasi", "4")),
         ("UPDATE operasi SET petugas = 'orang lain' WHERE id = 3", ("seal", "operasi", "3")),
         ("DELETE FROM kegiatan_lokasi WHERE kegiatan = 1", ("no-place", "kegiatan", "1")),
         ("UPDATE pilot SET kecamatan = '33.03.03', berlaku_mulai = '2025-08-01' WHERE id = 1",

@@ -147,6 +147,35 @@ def test_every_field_of_a_report_is_thought_of():
     }  # fmt: skip
 
 
+def test_no_report_counts_the_people_of_another_regency(berdaya, tmp_path):
+    """Also not those of a kegiatan of all of it, which has no kecamatan."""
+    seed = data_path("purbalingga.yaml").read_text(encoding="utf-8")
+    other = tmp_path / "lain.yaml"
+    other.write_text(
+        seed.replace("33.03", "33.04").replace("nama: Purbalingga\n", "nama: Lainland\n", 1),
+        encoding="utf-8",
+    )
+    assert berdaya("seed", str(other)).exit_code == 0
+    for number, (home, people) in enumerate((("33.03", 20), ("33.04", 1000)), start=1):
+        berdaya.sql(
+            "INSERT INTO kegiatan (id, kabupaten, nama, fokus, pelaksana, jenis, tanggal_mulai,"
+            " tanggal_selesai, seluruh_kabupaten, uid) VALUES (?, ?, 'Lomba', 'lansia',"
+            " 'dinsosdaldukkbp3a', 'baru', '2025-10-01', '2025-10-01', 1, ?)",
+            number, home, f"k{number}",
+        )  # fmt: skip
+        berdaya.sql(
+            "INSERT INTO pelaksanaan (kegiatan, tanggal, jumlah, uid) VALUES (?, '2025-10-01', ?, ?)",
+            number, people, f"p{number}",
+        )  # fmt: skip
+    folder = export(
+        berdaya, tmp_path / "out", "--periode", "2025-TW4", forms=("teks",), today="2026-02-01"
+    )
+
+    for name, people in (("Purbalingga", "20"), ("Lainland", "1.000")):
+        (path,) = folder.glob(f"Laporan_Kabupaten-{name}_*")
+        assert f"Peserta: *{people}*" in path.read_text(encoding="utf-8")
+
+
 def test_three_regencies_have_their_own_reports(berdaya, tmp_path):
     seed = data_path("purbalingga.yaml").read_text(encoding="utf-8")
     for code in ("33.04", "33.05"):
