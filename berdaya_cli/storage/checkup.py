@@ -18,6 +18,17 @@ _MOST = 20
 class Checkup(Table):
     """Looks for damage; it reads everything once."""
 
+    def everything(self) -> Iterator[Cacat]:
+        """Go through all checks; where SQLite itself cannot go on, that is the last finding.
+
+        A damaged schema or value makes it refuse statements that are right.
+        """
+        try:
+            for part in (self.integrity, self.schema, self.history, self.seals, self.rules):
+                yield from part()
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            yield Cacat("integrity", None, str(error))
+
     def integrity(self) -> Iterator[Cacat]:
         """Ask SQLite whether its pages, indexes, checks and references are whole."""
         for (line,) in self._conn.execute(f"PRAGMA integrity_check({_MOST})"):

@@ -144,7 +144,13 @@ def is_sample(conn: sqlite3.Connection) -> bool:
     return bool(application == SAMPLE_ID)
 
 
-_SAID_OF_DAMAGE = ("no such table", "malformed JSON", "Could not decode to UTF-8")
+_SAID_OF_DAMAGE = (
+    "no such table",
+    "malformed JSON",
+    "JSON cannot hold BLOB values",
+    "foreign key mismatch",
+    "Could not decode to UTF-8",
+)
 _NAMES_OF_DAMAGE = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 
 

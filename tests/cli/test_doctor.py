@@ -156,6 +156,19 @@ def test_on_a_terminal(worked, golden):
     golden("doctor.txt", worked("doctor", terminal=True).stdout)
 
 
+def test_bytes_where_a_text_should_be_are_damage(worked):
+    """One turned bit makes a text of the history a row of bytes, whatever the table says."""
+    conn = sqlite3.connect(worked.db)
+    conn.execute("PRAGMA writable_schema = ON")
+    conn.execute("UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') WHERE name = 'riwayat'")
+    conn.commit()
+    conn.close()
+    worked.sql("UPDATE riwayat SET sesudah = CAST('x' AS BLOB) WHERE id = 1")
+    result = worked("doctor")
+    assert result.exit_code in {5, 6}
+    assert "di dalam berdaya" not in result.stderr
+
+
 def test_every_flip_of_a_bit_that_changes_a_value_is_found(worked, tmp_path):
     """Or the command says that the file is damaged; the last backup puts it right."""
     settled(worked)("backup", "--output", str(tmp_path / "cad"))
