@@ -92,10 +92,15 @@ class Pihak(Table):
                     (SELECT 1 FROM riwayat AS a
                        JOIN gabungan AS g
                          ON g.operasi = a.operasi AND g.tabel = a.tabel AND g.kunci = a.kunci
-                      WHERE a.tabel = r.tabel AND a.kunci = r.kunci AND a.aksi = 'tambah'))
+                      WHERE a.id = (SELECT max(id) FROM riwayat
+                                     WHERE tabel = r.tabel AND kunci = r.kunci
+                                       AND aksi = 'tambah' AND id < r.id)))
          ORDER BY r.id
     """
-    """What a merge brought and an undo took back was never here."""
+    """What a merge brought and an undo took back was never here.
+
+    It is the last time that the row came that counts: numbers of places are given again.
+    """
     UIDS = """
         SELECT id, uid FROM kegiatan
          UNION

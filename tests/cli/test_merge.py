@@ -206,6 +206,24 @@ def test_a_merge_is_undone(offices):
     assert state(here.db) == merged
 
 
+def test_a_row_that_an_undo_took_away_stays_away_though_its_number_is_given_again(
+    offices, tmp_path
+):
+    here, there = offices
+    here("undo")
+    at(here, 1)
+    there("record", "--nama", "Di sana", "--fokus", "zilenial", "--pelaksana", "dinporapar", "--kecamatan",
+          "Bobotsari", "--tanggal", "2025-10-15")  # fmt: skip
+    at(there, 2)
+    checkpoint(there)
+    copy = shutil.copy(there.db, tmp_path / "lain.db")
+    here("merge", str(copy))
+    merged = state(here.db)
+    assert "Tidak ada perubahan." in here("merge", str(copy)).stdout
+    assert state(here.db) == merged
+    assert here.sql("SELECT nama FROM kegiatan ORDER BY id") == [("Posyandu 1",), ("Di sana",)]
+
+
 def test_what_one_took_away_goes_unless_the_other_needs_it(offices):
     here, there = offices
     there("delete", "1", "--alasan", "ganda")
