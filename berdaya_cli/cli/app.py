@@ -13,7 +13,7 @@ import typer
 
 from berdaya_cli import __version__
 from berdaya_cli.cli.commands import BY_NAME
-from berdaya_cli.cli.parsing import BerdayaGroup, completing, nearest_options, shared_options, speak
+from berdaya_cli.cli.parsing import BerdayaGroup, completing, nearest_options, shared_options
 from berdaya_cli.cli.screen import ReaderGoneError
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.settings import check_language, log_file, read_settings
@@ -103,7 +103,6 @@ def _program() -> Any:  # noqa: ANN401  Typer's own click
         rich_markup_mode=None,
         add_completion=False,
         invoke_without_command=True,
-        subcommand_metavar=_("COMMAND [ARGUMENTS]..."),
     )
     app.callback()(berdaya)
     if completing():
@@ -113,7 +112,8 @@ def _program() -> Any:  # noqa: ANN401  Typer's own click
     group = typer.main.get_command(app)
     group.params += shared_options()
     group.examples = EXAMPLES  # type: ignore[attr-defined]  # BerdayaGroup has it
-    speak(group)  # type: ignore[arg-type]  # Typer makes what cls says
+    if completing():
+        group.speak()  # type: ignore[attr-defined]  # likewise
     return group
 
 
@@ -159,7 +159,7 @@ def _reworded(error: typer.TyperException, words: Sequence[str]) -> UsageError:
 
 def _name(param: Any) -> str:  # noqa: ANN401  Typer's own click
     option = str(param.opts[0])
-    return option if option.startswith("-") else str(param.human_readable_name)
+    return option if option.startswith("-") else _(param.human_readable_name)
 
 
 def _kept_in_log(error: BaseException) -> BerdayaError:

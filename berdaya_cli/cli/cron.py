@@ -20,7 +20,6 @@ from berdaya_cli.domain.errors import UsageError
 from berdaya_cli.domain.jadwal import Jadwal, parse_pukul
 from berdaya_cli.language import N_, _
 from berdaya_cli.reports import as_schedule
-from berdaya_cli.services.export import find_scopes
 
 EXAMPLES = ("berdaya cron --show", "berdaya cron --show --output terbuka --pukul 02:15")
 
@@ -52,6 +51,8 @@ def cron(
     lisensi: LisensiOption = None,
 ) -> None:
     """Show what makes a scheduler export every day: cron, systemd or Windows."""
+    from berdaya_cli.services.export import find_scopes  # TAB needs the options alone
+
     session: Session = ctx.obj
     if not show:
         raise UsageError(

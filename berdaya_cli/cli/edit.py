@@ -19,8 +19,6 @@ from berdaya_cli.cli.params import (
     UraianOption,
 )
 from berdaya_cli.cli.session import Session
-from berdaya_cli.services.edit import edit_kegiatan, require_something
-from berdaya_cli.services.record_input import PermintaanKegiatan
 
 EXAMPLES = (
     'berdaya edit 1 --nama "Posyandu lansia dusun" --penerima-manfaat 32',
@@ -46,6 +44,12 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Change what describes a kegiatan; "-" empties a text or a list."""
+    from berdaya_cli.services.edit import (  # TAB needs options alone
+        edit_kegiatan,
+        require_something,
+    )
+    from berdaya_cli.services.record_input import PermintaanKegiatan
+
     session: Session = ctx.obj
     minta = PermintaanKegiatan(
         nama=nama,

@@ -18,8 +18,6 @@ from berdaya_cli.cli.export_params import (
 from berdaya_cli.cli.params import PeriodeOption
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_, _, format_seconds
-from berdaya_cli.reports import as_folder
-from berdaya_cli.services.export import gather_export
 
 EXAMPLES = (
     "berdaya export --output terbuka",
@@ -47,6 +45,9 @@ def export(
     lisensi: LisensiOption = None,
 ) -> None:
     """Write tables and reports fit to be published into a folder, whole files only."""
+    from berdaya_cli.reports import as_folder  # TAB needs the options alone
+    from berdaya_cli.services.export import gather_export
+
     session: Session = ctx.obj
     began = monotonic()
     asked = read_asked(bentuk, periode, k, lisensi, internal=internal, excel=excel)

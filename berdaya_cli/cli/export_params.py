@@ -1,18 +1,19 @@
 """Options of the commands export and cron, and what they add up to."""
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from berdaya_cli.domain.bentuk import BENTUK, Bentuk, parse_bentuk
+from berdaya_cli.domain.bentuk import BENTUK, TABLES, Bentuk, parse_bentuk
 from berdaya_cli.domain.data_terbuka import LICENCES, Lisensi, parse_lisensi
 from berdaya_cli.domain.errors import InvalidValueError, UsageError, one_of
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.penyamaran import LEAST_K, parse_k
 from berdaya_cli.language import N_, _
-from berdaya_cli.reports.as_folder import DATA
-from berdaya_cli.services.export import PermintaanEkspor
+
+if TYPE_CHECKING:  # TAB needs the options alone
+    from berdaya_cli.services.export import PermintaanEkspor
 
 BentukOption = Annotated[
     list[str] | None,
@@ -63,7 +64,7 @@ LisensiOption = Annotated[
 class Asked:
     """What an export is asked to hold, and in which forms."""
 
-    minta: PermintaanEkspor
+    minta: "PermintaanEkspor"
     forms: tuple[Bentuk, ...]
     lisensi: Lisensi
 
@@ -83,13 +84,15 @@ def read_asked(
         BerdayaError: a form, count or licence that is none; every mistake is told.
         UsageError: options contradict each other.
     """
+    from berdaya_cli.services.export import PermintaanEkspor
+
     check = Mistakes()
     found = check.note_all(_form, tuple(bentuk or ()))
     least = check.note(parse_k, k) if k else LEAST_K
     licence = check.note(parse_lisensi, lisensi) if lisensi else LICENCES[0]
     check.stop()
-    forms = tuple(dict.fromkeys(found)) or DATA
-    reports = any(form not in DATA for form in forms)
+    forms = tuple(dict.fromkeys(found)) or TABLES
+    reports = any(form not in TABLES for form in forms)
     _together(periode, k or lisensi, reports=reports, internal=internal, excel=excel, forms=forms)
     minta = PermintaanEkspor(
         periode=periode, laporan=reports, k=None if internal else check.settle(least)

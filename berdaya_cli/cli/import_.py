@@ -6,17 +6,12 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli import import_screen
 from berdaya_cli.cli.params import DryRunOption, FokusOption, KabupatenOption
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import ExitCode, UnreadableFileError
 from berdaya_cli.domain.hasil_impor import HasilImpor
 from berdaya_cli.domain.lembar import MARKED
 from berdaya_cli.language import N_, _
-from berdaya_cli.services.import_ import import_file
-from berdaya_cli.services.import_files import find_files
-from berdaya_cli.services.import_marked import gather_original
-from berdaya_cli.services.import_options import PermintaanImpor, parse_pakai
 
 EXAMPLES = (
     "berdaya import formulir-dinsos.xlsx --dry-run",
@@ -100,6 +95,11 @@ def import_(
     dry_run: DryRunOption = False,
 ) -> ExitCode:
     """Take in forms that come back, and tables of others: each file wholly, or nothing of it."""
+    from berdaya_cli.cli import import_screen  # TAB needs the options alone
+    from berdaya_cli.services.import_ import import_file
+    from berdaya_cli.services.import_files import find_files
+    from berdaya_cli.services.import_options import PermintaanImpor, parse_pakai
+
     session: Session = ctx.obj
     minta = PermintaanImpor(
         kolom=tuple(kolom or ()),
@@ -129,6 +129,7 @@ def import_(
 def _mark(session: Session, hasil: dict[Path, HasilImpor], folder: Path) -> None:
     """Write a copy of each file with mistakes, its wrong cells red and commented."""
     from berdaya_cli.reports import as_marked
+    from berdaya_cli.services.import_marked import gather_original
 
     used: set[str] = set()
     for path, one in hasil.items():

@@ -9,9 +9,6 @@ from berdaya_cli.cli.params import DryRunOption
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.language import N_
-from berdaya_cli.services.backup import back_up, own_folder
-from berdaya_cli.services.merge import merge_file, parse_pakai
-from berdaya_cli.services.other_file import bring_copies
 
 EXAMPLES = ("berdaya merge laptop-lain.db --dry-run", "berdaya merge laptop-lain.db")
 
@@ -35,6 +32,10 @@ def merge(
     dry_run: DryRunOption = False,
 ) -> ExitCode:
     """Take in another office's file of the same regency, row by row."""
+    from berdaya_cli.services.backup import back_up, own_folder  # TAB needs the options alone
+    from berdaya_cli.services.merge import merge_file, parse_pakai
+    from berdaya_cli.services.other_file import bring_copies
+
     session: Session = ctx.obj
     side = parse_pakai(pakai)
     with session.other_store(file) as other:

@@ -77,7 +77,7 @@ def shared_options() -> list[TyperOption]:
 
 
 def load_command(name: str) -> "BerdayaCommand":
-    """Import a command's module and build the command, its words in the language of the screen."""
+    """Import a command's module and build the command."""
     entry = BY_NAME[name]
     module = import_module(f"berdaya_cli.cli.{entry.module}")
     app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -90,28 +90,15 @@ def load_command(name: str) -> "BerdayaCommand":
     if completing():
         from berdaya_cli.cli.suggestions import completer_of
 
+        command.speak()
         for param in command.params:
             param._custom_shell_complete = completer_of(name, param)  # noqa: SLF001  Typer's public way is one function an option
-    speak(command)
     return command
 
 
 def completing() -> bool:
     """Tell whether a shell asks what TAB may offer, as Typer lets it do."""
     return bool(os.environ.get(COMPLETE_VAR))
-
-
-def speak(command: "TyperCommand | TyperGroup") -> None:
-    """Turn the English help of a fresh command into the language of the screen."""
-    text = inspect.cleandoc(command.help or "").split("\n\n")[0]
-    sentence = " ".join(text.split())
-    command.help = _(sentence)
-    command.options_metavar = _("[OPTIONS]")
-    for param in command.params:
-        if getattr(param, "help", None):
-            param.help = _(param.help)  # type: ignore[attr-defined]  # arguments and options have it
-        if param.metavar:
-            param.metavar = _(param.metavar)
 
 
 def _show_help(ctx: typer.Context, _param: typer.CallbackParam, value: Any) -> None:
@@ -126,10 +113,33 @@ class _Speaking:
     """Words usage, examples and --help through the catalogue; Typer has them in English only."""
 
     examples: tuple[str, ...] = ()
+    _spoken = False
+
+    def speak(self) -> None:
+        """Turn the English words into the language of the screen, once somebody is to read them."""
+        if self._spoken:
+            return
+        self._spoken = True
+        command: Any = self
+        text = inspect.cleandoc(command.help or "").split("\n\n")[0]
+        sentence = " ".join(text.split())
+        command.help = _(sentence)
+        command.options_metavar = _("[OPTIONS]")
+        for param in command.params:
+            if getattr(param, "help", None):
+                param.help = _(param.help)
+            if param.metavar:
+                param.metavar = _(param.metavar)
+
+    def get_help(self, ctx: Any) -> str:
+        """Give the help in the language of the screen."""
+        self.speak()
+        text: str = super().get_help(ctx)  # type: ignore[misc]  # of the class it is mixed into
+        return text
 
     def format_usage(self, ctx: Any, formatter: Any) -> None:
         """Write the usage line."""
-        pieces = " ".join(self.collect_usage_pieces(ctx))  # type: ignore[attr-defined]  # of the class it is mixed into
+        pieces = " ".join(self.collect_usage_pieces(ctx))  # type: ignore[attr-defined]  # likewise
         formatter.write_usage(ctx.command_path, pieces, prefix=_("Usage: "))
 
     def format_epilog(self, ctx: Any, formatter: Any) -> None:
@@ -143,7 +153,7 @@ class _Speaking:
         """Give the --help option with its help in the language of the screen."""
         option = super().get_help_option(ctx)  # type: ignore[misc]  # likewise
         if option is not None:
-            option.help = _("Show this help and stop")
+            option.help = _("Show this help and stop") if self._spoken else ""
             option.callback = _show_help
         return option
 
@@ -170,7 +180,7 @@ class BerdayaCommand(_Speaking, TyperCommand):
             value = ctx.params.get(param.name)
             for text in value if isinstance(value, list | tuple) else (value,):
                 if isinstance(text, str):
-                    shown = name if name.startswith("--") else param.human_readable_name
+                    shown = name if name.startswith("--") else _(param.human_readable_name)
                     _check_value(ctx, shown, text, check, blank=param.metavar == COUNT)
         check.stop()
         return rest
@@ -178,6 +188,11 @@ class BerdayaCommand(_Speaking, TyperCommand):
 
 class BerdayaGroup(_Speaking, TyperGroup):
     """The program itself: commands are imported when they are called."""
+
+    def speak(self) -> None:
+        """Turn the English words into the language of the screen, the usage line's too."""
+        super().speak()
+        self.subcommand_metavar = _("COMMAND [ARGUMENTS]...")
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Give the names of the commands in the order of the help."""
@@ -210,6 +225,7 @@ class BerdayaGroup(_Speaking, TyperGroup):
         groups: dict[str, list[tuple[str, str]]] = {}
         for entry in COMMANDS:
             command = load_command(entry.name)
+            command.speak()
             groups.setdefault(entry.group, []).append((entry.name, command.help or ""))
         width = max(len(entry.name) for entry in COMMANDS)
         for group, rows in groups.items():

@@ -31,10 +31,7 @@ from berdaya_cli.cli.params import (
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.language import N_
-from berdaya_cli.services.record import record_kegiatan
-from berdaya_cli.services.record_choices import gather_choices
 from berdaya_cli.services.record_input import PermintaanKegiatan, missing, require_nothing_else
-from berdaya_cli.services.record_json import record_json
 
 _POSYANDU = (
     'berdaya record --nama "Posyandu lansia" --fokus lansia --kecamatan Kejobong'
@@ -53,6 +50,8 @@ def _ask_for_missing(session: Session, minta: PermintaanKegiatan) -> PermintaanK
     if not missing(minta) or not session.screen.can_ask:
         return minta
     from berdaya_cli.cli.interview import command_of, confirm, interview
+    from berdaya_cli.services.record import record_kegiatan
+    from berdaya_cli.services.record_choices import gather_choices
 
     with session.store() as store:
         pilihan = gather_choices(store, minta.kabupaten, today=session.today)
@@ -134,6 +133,9 @@ def record(
     dry_run: DryRunOption = False,
 ) -> None:
     """Record a kegiatan; without --kecamatan it is one of the whole regency."""
+    from berdaya_cli.services.record import record_kegiatan  # TAB needs the options alone
+    from berdaya_cli.services.record_json import record_json
+
     session: Session = ctx.obj
     minta = PermintaanKegiatan(
         nama=nama,

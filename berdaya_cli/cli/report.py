@@ -2,7 +2,6 @@
 
 import typer
 
-from berdaya_cli.cli.documents import deliver_report, read_wanted
 from berdaya_cli.cli.params import KabupatenOption, PeriodeOption
 from berdaya_cli.cli.report_params import (
     AngkaOption,
@@ -23,8 +22,6 @@ from berdaya_cli.cli.report_params import (
     UntukBeliauOption,
 )
 from berdaya_cli.cli.session import Session
-from berdaya_cli.services.report_closing import PermintaanPenutup
-from berdaya_cli.services.report_scope import PermintaanLaporan
 
 EXAMPLES = (
     "berdaya report --kecamatan Kejobong",
@@ -58,6 +55,10 @@ def report(
     kabupaten: KabupatenOption = None,
 ) -> None:
     """Report what was done in a period: the regency, a kecamatan, an OPD or a fokus."""
+    from berdaya_cli.cli.documents import deliver_report, read_wanted  # TAB needs the options alone
+    from berdaya_cli.services.report_closing import PermintaanPenutup
+    from berdaya_cli.services.report_scope import PermintaanLaporan
+
     session: Session = ctx.obj
     minta = PermintaanLaporan(
         kecamatan=kecamatan,

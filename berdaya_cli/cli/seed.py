@@ -9,7 +9,6 @@ from berdaya_cli.cli.params import DryRunOption
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.language import N_
-from berdaya_cli.services.seed import bring_in, load_seed
 
 EXAMPLES = ("berdaya seed seed.yaml --dry-run", "berdaya seed seed.yaml")
 
@@ -22,6 +21,8 @@ def seed(
     dry_run: DryRunOption = False,
 ) -> ExitCode:
     """Bring a changed seed in; what people recorded is never touched."""
+    from berdaya_cli.services.seed import bring_in, load_seed  # TAB needs the options alone
+
     session: Session = ctx.obj
     content = load_seed(Path(file))
     with session.write("seed", dry_run=dry_run) as store:

@@ -20,17 +20,15 @@ from berdaya_cli.cli.settings import (
 from berdaya_cli.domain.errors import DatabaseExistsError, DatabaseOlderError, StorageError
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.language import _
-from berdaya_cli.storage.connection import is_made
-from berdaya_cli.storage.opening import create_store, database_exists, open_store
-from berdaya_cli.storage.store import Store
 
-if TYPE_CHECKING:  # a listing needs none of these
+if TYPE_CHECKING:  # a listing needs none of these, --version and help not even the store
     from berdaya_cli.domain.bentuk import BentukTabel
     from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
     from berdaya_cli.domain.laporan import Laporan
     from berdaya_cli.domain.operasi import Operasi
     from berdaya_cli.domain.perubahan import Rencana, Written
     from berdaya_cli.domain.temuan import Temuan
+    from berdaya_cli.storage.store import Store
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -48,7 +46,7 @@ def new_uid() -> str:
 class FileStep(Protocol[T_co]):
     """Takes in one file inside the operation that is open, and tells how far it is."""
 
-    def __call__(self, store: Store, path: Path, *, progress: Callable[[float], None]) -> T_co:
+    def __call__(self, store: "Store", path: Path, *, progress: Callable[[float], None]) -> T_co:
         """Take it in."""
 
 
@@ -95,7 +93,7 @@ class Session(Files):
         return Path(self.settings.db) if self.settings.db else default_database()
 
     @contextmanager
-    def store(self, *, make: bool = True, upgrade: bool = True) -> Iterator[Store]:
+    def store(self, *, make: bool = True, upgrade: bool = True) -> "Iterator[Store]":
         """Open the store for reading; the default database is made at first use."""
         if make:
             self._make_default()
@@ -103,7 +101,7 @@ class Session(Files):
             yield store
 
     @contextmanager
-    def write(self, perintah: str, *, dry_run: bool = False) -> Iterator[Store]:
+    def write(self, perintah: str, *, dry_run: bool = False) -> "Iterator[Store]":
         """Open the store for one operation that writes all or nothing."""
         self._make_default()
         with self._opened(write=True) as store:
@@ -114,7 +112,7 @@ class Session(Files):
             self._note_written(store.written, dry_run=dry_run)
             self._look_after_backups(store)
 
-    def _look_after_backups(self, store: Store) -> None:
+    def _look_after_backups(self, store: "Store") -> None:
         """Refresh the second place once a day, and say where a backup is wanted."""
         if not self.kept or self.screen.contoh:
             return
@@ -129,8 +127,10 @@ class Session(Files):
             self.screen.note(said)
 
     @contextmanager
-    def _opened(self, *, write: bool = False, upgrade: bool = True) -> Iterator[Store]:
+    def _opened(self, *, write: bool = False, upgrade: bool = True) -> "Iterator[Store]":
         """Open the store; one that an older berdaya made is upgraded first, and that is told."""
+        from berdaya_cli.storage.opening import open_store
+
         with ExitStack() as stack:
             try:
                 store = stack.enter_context(open_store(self.path, new_uid, write=write))
@@ -156,7 +156,9 @@ class Session(Files):
         from tempfile import TemporaryDirectory
 
         from berdaya_cli.services.seed import bring_in, load_seed
+        from berdaya_cli.storage.connection import is_made
         from berdaya_cli.storage.files import data_path
+        from berdaya_cli.storage.opening import create_store, database_exists
 
         load = bring_in
         if contoh:
@@ -175,13 +177,13 @@ class Session(Files):
                 self._note_written(store.written, dry_run=dry_run)
         return rencana
 
-    def other_store(self, path: Path) -> AbstractContextManager[Store]:
+    def other_store(self, path: Path) -> "AbstractContextManager[Store]":
         """Open a checked copy of another office's database for reading."""
         from berdaya_cli.services.other_file import open_copy
 
         return open_copy(path, self._operasi("upgrade"), new_uid)
 
-    def news_of_seed(self, store: Store) -> int:
+    def news_of_seed(self, store: "Store") -> int:
         """Count what the seed of this version would bring in, where its regency is in the file."""
         from berdaya_cli.services.seed import bring_in, load_seed
         from berdaya_cli.storage.files import data_path
@@ -264,7 +266,11 @@ class Session(Files):
 
     def _make_default(self) -> None:
         """Make the database at first use; one that the user named is never made by the way."""
-        if self.settings.db or is_made(self.path):
+        if self.settings.db:
+            return
+        from berdaya_cli.storage.connection import is_made
+
+        if is_made(self.path):
             return
         try:
             self.create(None)

@@ -15,7 +15,6 @@ from berdaya_cli.cli.params import (
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.formulir_terisi import FormulirTerisi
 from berdaya_cli.language import N_, _
-from berdaya_cli.reports import as_form
 from berdaya_cli.services.template import (
     PermintaanFormulir,
     make_form,
@@ -56,6 +55,8 @@ def template(
     dry_run: DryRunOption = False,
 ) -> None:
     """Make an Excel form to fill in, with what is known already; import takes it back."""
+    from berdaya_cli.reports import as_form  # TAB needs the options alone
+
     session: Session = ctx.obj
     minta = PermintaanFormulir(
         pelaksana=pelaksana,

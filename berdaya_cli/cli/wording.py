@@ -1,11 +1,15 @@
 """Sentences that the screen makes of findings and of what changed."""
 
-from berdaya_cli.domain.perubahan import Written
-from berdaya_cli.domain.temuan import Temuan
+from typing import TYPE_CHECKING
+
 from berdaya_cli.language import _
 
+if TYPE_CHECKING:  # a listing needs neither
+    from berdaya_cli.domain.perubahan import Written
+    from berdaya_cli.domain.temuan import Temuan
 
-def finding_line(temuan: Temuan) -> str:
+
+def finding_line(temuan: "Temuan") -> str:
     """Write a finding in one line: where, what, what to do."""
     place = dict(temuan.tempat)
     where = ":".join(str(place[name]) for name in ("berkas", "baris") if place.get(name))
@@ -15,7 +19,7 @@ def finding_line(temuan: Temuan) -> str:
     return f"  {': '.join(filter(None, parts))}{hint}"
 
 
-def summary(written: Written, same: int, *, dry_run: bool) -> str:
+def summary(written: "Written", same: int, *, dry_run: bool) -> str:
     """Count what changed, by what happened and by table."""
     if not written.jumlah:
         said = _("Nothing changed.")

@@ -12,6 +12,8 @@ Bentuk = Literal["tabel", "teks", "markdown", "json", "csv", "xlsx", "html", "pd
 BENTUK: tuple[Bentuk, ...] = get_args(Bentuk)
 BINARY: tuple[Bentuk, ...] = ("xlsx", "pdf", "docx")
 """What no terminal can show."""
+TABLES: tuple[Bentuk, ...] = ("csv", "json")
+"""What holds tables in an export; the other forms are reports."""
 OFFICIAL: tuple[Bentuk, ...] = ("teks", "markdown", "xlsx", "html", "pdf", "docx")
 """What is Indonesian in every language of the screen; the others follow the screen."""
 ENDINGS: dict[str, Bentuk] = {

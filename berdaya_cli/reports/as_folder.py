@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import PurePath
 
-from berdaya_cli.domain.bentuk import ENDING_OF, Bentuk, Tampilan
+from berdaya_cli.domain.bentuk import ENDING_OF, TABLES, Bentuk, Tampilan
 from berdaya_cli.domain.berkas import MANIFEST_SCHEMA, Berkas, Manifes
 from berdaya_cli.domain.data_terbuka import LONG, Lisensi, SkemaTabel
 from berdaya_cli.domain.ekspor import Ekspor
@@ -12,8 +12,6 @@ from berdaya_cli.language import spoken
 from berdaya_cli.reports import as_csv, as_datapackage, as_geojson, as_json
 from berdaya_cli.reports.stamp import file_mark
 
-DATA: tuple[Bentuk, ...] = ("csv", "json")
-"""The forms of tables; the others are those of reports."""
 MANIFEST = "manifest.json"
 
 
@@ -41,7 +39,7 @@ def _files(
     mark = file_mark(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
     for skema in ekspor.skema:
         for bentuk in forms:
-            if bentuk in DATA:
+            if bentuk in TABLES:
                 yield Berkas(
                     mark + _name(skema, bentuk), _table(ekspor, skema, bentuk, excel=excel)
                 )
@@ -50,7 +48,7 @@ def _files(
     if "csv" in forms:
         package = as_datapackage.render(ekspor, mark, excel=excel, lisensi=lisensi)
         yield Berkas(f"{mark}datapackage.json", package)
-    documents = tuple(bentuk for bentuk in forms if bentuk not in DATA)
+    documents = tuple(bentuk for bentuk in forms if bentuk not in TABLES)
     if documents:
         from berdaya_cli.reports.documents import package as documents_of
 
@@ -60,7 +58,7 @@ def _files(
 def names(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> tuple[str, ...]:
     """Name the files of tables that an export is going to write."""
     mark = file_mark(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
-    tables = (_name(skema, b) for skema in ekspor.skema for b in forms if b in DATA)
+    tables = (_name(skema, b) for skema in ekspor.skema for b in forms if b in TABLES)
     others = {"json": "kecamatan.geojson", "csv": "datapackage.json"}
     return tuple(mark + n for n in (*tables, *(others[b] for b in forms if b in others)))
 
@@ -108,7 +106,7 @@ def manifest(manifes: Manifes, *, contoh: bool) -> Iterator[bytes]:
 
 def stays(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> Callable[[str], bool]:
     """Give what tells which files of earlier exports stay: the reports of other periods."""
-    endings = tuple(ENDING_OF[form] for form in forms if form not in DATA)
+    endings = tuple(ENDING_OF[form] for form in forms if form not in TABLES)
 
     def of_another_period(name: str) -> bool:
         stem, ending = PurePath(name).stem, PurePath(name).suffix

@@ -1,7 +1,11 @@
 """What answers and documents say of themselves: invented, restricted, an edition for the public."""
 
-from berdaya_cli.domain.laporan import Laporan
+from typing import TYPE_CHECKING
+
 from berdaya_cli.language import _
+
+if TYPE_CHECKING:  # every answer has a stamp, few are reports
+    from berdaya_cli.domain.laporan import Laporan
 
 
 def stamp() -> str:
@@ -9,7 +13,7 @@ def stamp() -> str:
     return _("SAMPLE DATA: invented, none of it is real.")
 
 
-def marks(laporan: Laporan) -> str:
+def marks(laporan: "Laporan") -> str:
     """Give what every page of a report says, or an empty text."""
     restricted = _("RESTRICTED: for the office only, not to be published.")
     public = _("PUBLIC EDITION")

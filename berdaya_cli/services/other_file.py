@@ -10,7 +10,6 @@ from berdaya_cli.storage.backup import back_up, base_of, copy_files
 from berdaya_cli.storage.opening import open_store
 from berdaya_cli.storage.restore import check_backup
 from berdaya_cli.storage.store import Store
-from berdaya_cli.storage.upgrade import upgrade
 
 
 @contextmanager
@@ -20,6 +19,8 @@ def open_copy(path: Path, operasi: Operasi, new_uid: Callable[[], str]) -> Itera
     Raises:
         StorageError: it is not there, damaged, newer, or none of ours.
     """
+    from berdaya_cli.storage.upgrade import upgrade  # which imports sqlite-utils
+
     check_backup(path)
     with TemporaryDirectory() as folder:
         copy = Path(folder) / path.name

@@ -2,10 +2,12 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from berdaya_cli.domain.ekspor import IsiTabel
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
+
+if TYPE_CHECKING:  # only an export needs it
+    from berdaya_cli.domain.ekspor import IsiTabel
 
 
 class Table:
@@ -47,7 +49,7 @@ class Table:
         """Run a statement whose columns are those of a table, in their order."""
         return Tabel(nama, kolom, self._conn.execute(statement, values), kosong)
 
-    def _whole(self, columns: Mapping[str, str], rest: str) -> IsiTabel:
+    def _whole(self, columns: Mapping[str, str], rest: str) -> "IsiTabel":
         """Open a whole table for export.
 
         JSON is written by SQLite itself, which takes a quarter of the time that Python does.
@@ -56,6 +58,8 @@ class Table:
             columns: what each column is called, and the SQL that gives it.
             rest: the SQL from FROM on.
         """
+        from berdaya_cli.domain.ekspor import IsiTabel
+
         arrays = ", ".join(f"ifnull({sql}, '')" for sql in columns.values())
         objects = ", ".join(f"'{name}', {sql}" for name, sql in columns.items())
 

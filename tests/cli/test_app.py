@@ -11,6 +11,7 @@ import pytest
 
 from berdaya_cli import __version__
 from berdaya_cli.cli import settings
+from berdaya_cli.cli.commands import COMMANDS
 from tests.conftest import TODAY
 
 ROOT = Path(__file__).parents[2]
@@ -280,6 +281,30 @@ def test_a_read_command_in_a_pipe_imports_nothing_heavy(berdaya, words):
     loaded = {name.split(".")[0] for name in done.stderr.splitlines()[-1].split()}
     names_of_months = {"babel"} if words[0] == "report" else set()
     assert loaded & HEAVY == names_of_months
+
+
+def test_tab_and_version_import_no_more_than_they_need():
+    modules = [f"berdaya_cli.cli.{entry.module}" for entry in COMMANDS]
+    script = (
+        "import sys; from importlib import import_module; import berdaya_cli.cli.app;"
+        "sys.stderr.write('sqlite3 ' * ('sqlite3' in sys.modules));"
+        "import berdaya_cli.cli.suggestions; list(map(import_module, sys.argv[1:]));"
+        "sys.stderr.write(' '.join(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, *modules],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    first, *loaded = done.stderr.split()
+    assert first != "sqlite3"
+    assert {name.split(".")[0] for name in loaded} & (
+        HEAVY | {"python_calamine", "filelock"}
+    ) == set()
+    assert not [name for name in loaded if name.startswith("berdaya_cli.domain.laporan")]
 
 
 @pytest.mark.parametrize(
