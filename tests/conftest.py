@@ -23,7 +23,9 @@ from berdaya_cli.storage.files import data_path
 from berdaya_cli.storage.opening import create_store
 from berdaya_cli.storage.schema import make_schema
 from berdaya_cli.storage.store import Store
+from tests.plans import scans, watch
 
+watch()
 GOLDEN = Path(__file__).parent / "golden"
 FILES = Path(__file__).parent / "files"
 TODAY = "2025-11-20"
@@ -38,6 +40,13 @@ OPERASI = Operasi(
 
 def pytest_addoption(parser):
     parser.addoption("--update-golden", action="store_true", help="write golden files anew")
+
+
+@pytest.fixture(autouse=True)
+def _plans():
+    """No test runs a statement that reads through a table that grows."""
+    yield
+    assert scans() == []
 
 
 @pytest.fixture(autouse=True)

@@ -68,6 +68,7 @@ COMMANDS = (
     Entry("import", EXCEL),
     Entry("list-impor", EXCEL),
     Entry("report", REPORT),
+    Entry("recap", REPORT),
     Entry("export", REPORT),
     Entry("cron", REPORT),
     Entry("history", KEEP),

@@ -10,6 +10,8 @@ from berdaya_cli.language import N_, _
 
 JenisKegiatan = Literal["baru", "kolaborasi"]
 Status = Literal["direncanakan", "berjalan", "selesai", "ditunda", "dibatalkan"]
+CLOSED: tuple[Status, ...] = ("selesai", "dibatalkan")
+"""After these nothing more is to come, unless it is taken up again."""
 
 NAMA_JENIS = {"baru": N_("new"), "kolaborasi": N_("collaboration")}
 NAMA_STATUS: dict[Status, str] = {

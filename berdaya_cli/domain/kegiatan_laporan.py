@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.kegiatan import Status, kurang
+from berdaya_cli.domain.kegiatan import CLOSED, Status, kurang
 from berdaya_cli.domain.periode import Periode
 
 
@@ -109,6 +109,24 @@ class KegiatanLaporan:
     def terakhir(self, hari: str) -> PerkembanganTercatat | None:
         """Give the latest row of progress up to a day."""
         return next((row for row in reversed(self.perkembangan) if row.tanggal <= hari), None)
+
+    def dalam(self, periode: Periode) -> bool:
+        """Tell whether it belongs to a period: the rule that storage asks as ``IN_PERIOD``."""
+        if self.tanggal_mulai <= periode.akhir and (
+            self._still_open(periode)
+            if self.tanggal_selesai is None
+            else self.tanggal_selesai >= periode.mulai
+        ):
+            return True
+        return any(periode.memuat(row.tanggal) for row in self.realisasi) or any(
+            periode.memuat(row.tanggal) for row in self.pelaksanaan
+        )
+
+    def _still_open(self, periode: Periode) -> bool:
+        """Tell whether it was not closed before a period, or was taken up again in it."""
+        before = [row.status for row in self.perkembangan if row.tanggal < periode.mulai]
+        within = (row.status for row in self.perkembangan if periode.memuat(row.tanggal))
+        return not before or before[-1] not in CLOSED or any(s not in CLOSED for s in within)
 
     def status(self, hari: str) -> Status | None:
         """Give its last reported status up to a day."""

@@ -62,9 +62,9 @@ def _json(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
 
 def _csv(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports import as_csv
-    from berdaya_cli.reports.recap import recap
+    from berdaya_cli.reports.figure_rows import figure_rows
 
-    return as_csv.render(recap(laporan))
+    return as_csv.render(figure_rows(laporan))
 
 
 def _chat(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:

@@ -18,7 +18,8 @@ def gaps_of_cells(store: Store, home: str, hari: str, wanted: frozenset[str]) ->
     cells: dict[tuple[str, str], list[PenugasanTercatat]] = {}
     for row in store.penugasan.of_kecamatan(pilots):
         cells.setdefault((row.kecamatan, row.fokus), []).append(row)
-    busy = store.kegiatan_gaps.cells_with(home, year_period(int(hari[:4])))
+    year = year_period(int(hari[:4]))
+    busy = store.kegiatan_gaps.cells_with(home, year) if "tanpa-kegiatan" in wanted else set()
     alone = store.kabupaten.only() is not None  # else another regency may have the same name
     for kode in pilots:
         nama = store.kecamatan.get(kode).nama

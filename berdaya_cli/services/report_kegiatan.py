@@ -35,21 +35,28 @@ class Kumpulan:
     def of(cls, store: Store, cakupan: Cakupan, scope: str) -> "Kumpulan":
         """Read the kegiatan of a scope; ``mitra`` are those in which an OPD only takes part."""
         periode, table = cakupan.periode, store.kegiatan_report
-
-        def numbers(when: Periode) -> frozenset[int]:
-            return table.numbers(scope, cakupan.lingkup.kode, cakupan.kabupaten, when)
-
-        ini = numbers(periode)
-        sebelum = numbers(periode.sebelum)
         whole = periode.tahun_berjalan
-        tahun_berjalan = ini if whole == periode else numbers(whole)
+        numbers = table.numbers(
+            scope,
+            cakupan.lingkup.kode,
+            cakupan.kabupaten,
+            min(whole.mulai, periode.sebelum.mulai),
+            periode.akhir,
+        )
+        rows = table.kegiatan(numbers, periode.akhir)
+
+        def among(when: Periode) -> frozenset[int]:
+            return frozenset(k.id for k in rows if k.dalam(when))
+
+        ini, sebelum = among(periode), among(periode.sebelum)
+        tahun_berjalan = ini if whole == periode else among(whole)
         return cls(
             periode,
-            table.kegiatan(tahun_berjalan | sebelum, periode.akhir),
+            tuple(k for k in rows if k.id in tahun_berjalan or k.id in sebelum),
             ini,
             sebelum,
             tahun_berjalan,
-            tuple((bulan, numbers(bulan)) for bulan in whole.bulan) if scope != "mitra" else (),
+            tuple((bulan, among(bulan)) for bulan in whole.bulan) if scope != "mitra" else (),
         )
 
     def kelompok(

@@ -41,7 +41,7 @@ class IsianTable(Table):
         SELECT DISTINCT i.kegiatan AS uid, k.id, k.nama
           FROM isian AS i
           LEFT JOIN kegiatan AS k ON k.uid = i.kegiatan
-         WHERE i.formulir = :formulir
+         WHERE i.formulir = :formulir AND i.formulir <> ''
          ORDER BY k.id
     """
 

@@ -14,12 +14,15 @@ _FILTERS = {
     "kabupaten": "k.kabupaten = :kabupaten",
     "kecamatan": """(k.id IN (SELECT kegiatan FROM kegiatan_lokasi WHERE kecamatan = :kecamatan)
             OR (k.seluruh_kabupaten = 1 AND k.kabupaten = substr(:kecamatan, 1, 5)))""",
-    "desa": "k.id IN (SELECT kegiatan FROM kegiatan_lokasi WHERE desa = :desa)",
+    "desa": """k.id IN (SELECT kegiatan FROM kegiatan_lokasi
+             WHERE kecamatan = substr(:desa, 1, 8) AND desa = :desa)""",
     "fokus": "k.fokus = :fokus",
     "pelaksana": "k.pelaksana = :pelaksana",
-    "mitra": "k.id IN (SELECT kegiatan FROM kegiatan_mitra WHERE lembaga = :mitra)",
+    "mitra": """k.id IN (SELECT kegiatan FROM kegiatan_mitra
+             WHERE kabupaten = :kabupaten AND lembaga = :mitra)""",
     "lembaga": """(k.pelaksana = :lembaga
-            OR k.id IN (SELECT kegiatan FROM kegiatan_mitra WHERE lembaga = :lembaga))""",
+            OR k.id IN (SELECT kegiatan FROM kegiatan_mitra
+                         WHERE kabupaten = :kabupaten AND lembaga = :lembaga))""",
     "status": f"{STATUS} = :status",
     "jenis": "k.jenis = :jenis",
     "cari": """(k.nama LIKE :cari ESCAPE '!' OR k.uraian LIKE :cari ESCAPE '!'

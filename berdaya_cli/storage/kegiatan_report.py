@@ -13,21 +13,25 @@ from berdaya_cli.domain.kegiatan_laporan import (
     RealisasiTercatat,
     TempatLaporan,
 )
-from berdaya_cli.domain.periode import Periode
 from berdaya_cli.storage.table import Table
 
 T = TypeVar("T")
 
-_NOT_CLOSED_BEFORE = """
-            ifnull((SELECT status FROM perkembangan
-                     WHERE kegiatan = k.id AND tanggal < :mulai
-                     ORDER BY tanggal DESC, id DESC
-                     LIMIT 1), '') NOT IN ('selesai', 'dibatalkan')
+_CLOSED = "('selesai', 'dibatalkan')"
+STILL_OPEN = f"""
+            (ifnull((SELECT status FROM perkembangan
+                      WHERE kegiatan = k.id AND tanggal < :mulai
+                      ORDER BY tanggal DESC, id DESC
+                      LIMIT 1), '') NOT IN {_CLOSED}
+             OR EXISTS (SELECT 1 FROM perkembangan
+                         WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir
+                           AND status NOT IN {_CLOSED}))
 """
+"""Not closed before a period, or taken up again in it."""
 IN_PERIOD = f"""
            (k.tanggal_mulai <= :akhir
             AND (k.tanggal_selesai >= :mulai
-                 OR (k.tanggal_selesai IS NULL AND {_NOT_CLOSED_BEFORE}))
+                 OR (k.tanggal_selesai IS NULL AND {STILL_OPEN}))
             OR EXISTS (SELECT 1 FROM realisasi
                         WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir)
             OR EXISTS (SELECT 1 FROM pelaksanaan
@@ -35,8 +39,10 @@ IN_PERIOD = f"""
 """
 """A kegiatan belongs to every period that it overlaps, and to those in which it is paid or held.
 
-One without an end belongs to all until it is closed. Money is often paid in the next quarter;
-without such a period the figures of the quarters would not add up to those of the year.
+One without an end belongs to all until it is closed, and again when it is taken up again. Money is
+often paid in the next quarter; without such a period the figures of the quarters would not add up to
+those of the year.
+``KegiatanLaporan.dalam`` is the same rule for rows that are read already.
 """
 
 STATUS = """
@@ -49,7 +55,7 @@ STATUS = """
 
 LATE = f"""
            (k.tanggal_selesai < :akhir
-            AND ifnull({STATUS}, '') NOT IN ('selesai', 'dibatalkan'))
+            AND ifnull({STATUS}, '') NOT IN {_CLOSED})
 """
 """Past its end on a day, and neither finished nor cancelled."""
 
@@ -88,21 +94,27 @@ class KegiatanReport(Table):
                          WHERE kabupaten = :kabupaten AND lembaga = :kode)""",
         "fokus": "k.kabupaten = :kabupaten AND k.fokus = :kode",
     }
-    NUMBERS = f"""
+    NUMBERS = """
         SELECT k.id FROM kegiatan AS k
-         WHERE {{scope}} AND {IN_PERIOD}
+         WHERE {scope}
+           AND (k.tanggal_mulai <= :akhir AND ifnull(k.tanggal_selesai, '9') >= :mulai
+                OR EXISTS (SELECT 1 FROM realisasi
+                            WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir)
+                OR EXISTS (SELECT 1 FROM pelaksanaan
+                            WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir))
     """
 
-    def numbers(self, scope: str, kode: str, kabupaten: str, periode: Periode) -> frozenset[int]:
-        """Give the numbers of the activities of a scope (a key of SCOPES) in a period."""
-        rows = self._rows(
-            self.NUMBERS.format(scope=self.SCOPES[scope]),
-            kode=kode,
-            kabupaten=kabupaten,
-            mulai=periode.mulai,
-            akhir=periode.akhir,
-        )
-        return frozenset(row["id"] for row in rows)
+    def numbers(
+        self, scope: str, kode: str, kabupaten: str, mulai: str, akhir: str
+    ) -> tuple[int, ...]:
+        """Give the numbers of the activities of a scope (a key of SCOPES) that days may concern.
+
+        Those without an end are among them, closed or not: every period within these days is then
+        a matter of ``KegiatanLaporan.dalam``.
+        """
+        statement = self.NUMBERS.format(scope=self.SCOPES[scope])
+        rows = self._rows(statement, kode=kode, kabupaten=kabupaten, mulai=mulai, akhir=akhir)
+        return tuple(row["id"] for row in rows)
 
     LATE = f"""
         SELECT k.id FROM kegiatan AS k

@@ -82,11 +82,16 @@ class Masuk(Table):
          WHERE k.kabupaten = :kabupaten
          ORDER BY m.baris, k.id
     """
-    ANY = "SELECT 1 FROM kegiatan LIMIT 1"
+    LAST = "SELECT max(id) AS nomor FROM kegiatan"
+
+    def _any_known(self) -> bool:
+        """Tell whether the record holds a kegiatan at all."""
+        (number,) = self._conn.execute(self.LAST).fetchone()
+        return number is not None
 
     def by_key(self, kabupaten: str, rows: int) -> list[Calon]:
         """Give the kegiatan of the same name, fokus, first day and pelaksana, by row."""
-        if self._row(self.ANY) is None:
+        if not self._any_known():
             return []
         statement = self.BY_KEY_FEW
         if rows > _MANY:
@@ -117,7 +122,7 @@ class Masuk(Table):
 
         Like means: of the same fokus, first day and desa.
         """
-        if self._row(self.ANY) is None:
+        if not self._any_known():
             return []
         return self._conn.execute(self.NEAR, {"kabupaten": kabupaten, "most": most}).fetchall()
 

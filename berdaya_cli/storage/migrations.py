@@ -9,6 +9,7 @@ from berdaya_cli.storage.m0002_bukti import STATEMENTS as BUKTI
 from berdaya_cli.storage.m0003_impor import STATEMENTS as IMPOR
 from berdaya_cli.storage.m0004_instansi import STATEMENTS as INSTANSI
 from berdaya_cli.storage.m0005_riwayat import STATEMENTS as RIWAYAT
+from berdaya_cli.storage.m0006_cepat import STATEMENTS as CEPAT
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -48,4 +49,11 @@ def m0004_instansi(db: "Database") -> None:
 def m0005_riwayat(db: "Database") -> None:
     """Make what undo puts aside, and what merge notes of rows that it took over."""
     for statement in RIWAYAT:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0006_cepat(db: "Database") -> None:
+    """Make the indexes by which the kegiatan of a period are found."""
+    for statement in CEPAT:
         db.execute(statement)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.pilot import PilotTable
     from berdaya_cli.storage.realisasi import RealisasiTable
     from berdaya_cli.storage.reference import ReferenceRows
+    from berdaya_cli.storage.rekap import RekapTable
     from berdaya_cli.storage.riwayat import RiwayatTable
     from berdaya_cli.storage.seeded import SeededRows
     from berdaya_cli.storage.sumber import SumberTable
@@ -110,6 +111,8 @@ class Tables:
     """What shows that kegiatan took place."""
     kegiatan_report: "KegiatanReport"
     """The activities of a report."""
+    rekap: "RekapTable"
+    """The sums of a period for many groups at once."""
     kegiatan_detail: "KegiatanDetail"
     """All that belongs to one activity."""
     dated_rows: "DatedRows"

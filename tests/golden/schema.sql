@@ -123,6 +123,8 @@ CREATE TABLE bukti (
 
 CREATE INDEX bukti_kegiatan ON bukti (kegiatan, tanggal);
 
+CREATE INDEX bukti_sha256 ON bukti (sha256) WHERE sha256 IS NOT NULL;
+
 CREATE TABLE dasar_hukum (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
     kode TEXT NOT NULL CHECK (kode <> '' AND kode NOT GLOB '*[^a-z0-9-]*'),
@@ -384,7 +386,8 @@ CREATE INDEX kegiatan_pelaksana ON kegiatan (kabupaten, pelaksana, tanggal_mulai
 CREATE INDEX kegiatan_seluruh_kabupaten ON kegiatan (kabupaten, tanggal_mulai)
     WHERE seluruh_kabupaten = 1;
 
-CREATE INDEX kegiatan_tanggal_mulai ON kegiatan (tanggal_mulai);
+CREATE INDEX kegiatan_tanggal_selesai ON kegiatan (kabupaten, tanggal_selesai, tanggal_mulai)
+;
 
 CREATE TABLE lembaga (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
@@ -494,6 +497,8 @@ CREATE TABLE pelaksanaan (
 ) STRICT;
 
 CREATE INDEX pelaksanaan_kegiatan ON pelaksanaan (kegiatan, tanggal);
+
+CREATE INDEX pelaksanaan_tanggal ON pelaksanaan (tanggal, kegiatan);
 
 CREATE TABLE pembina (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
@@ -649,6 +654,8 @@ CREATE TABLE realisasi (
 ) STRICT;
 
 CREATE INDEX realisasi_kegiatan ON realisasi (kegiatan, tanggal);
+
+CREATE INDEX realisasi_tanggal ON realisasi (tanggal, kegiatan);
 
 CREATE TABLE riwayat (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

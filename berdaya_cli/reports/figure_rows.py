@@ -13,7 +13,7 @@ FIGURES = (*(field.name for field in fields(Ringkasan)), "persen")
 """The figures in their order; ``persen`` is in hundredths of a percent."""
 
 
-def recap(laporan: Laporan) -> Tabel:
+def figure_rows(laporan: Laporan) -> Tabel:
     """Give every group, and every kegiatan, in each stretch of time: a row each."""
     return Tabel(
         "report",

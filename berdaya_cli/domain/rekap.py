@@ -1,0 +1,59 @@
+"""A recap: what was done and spent, in a line for each kecamatan, fokus, doer or regency."""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from berdaya_cli.domain.errors import InvalidValueError, one_of
+from berdaya_cli.domain.uang import persen
+from berdaya_cli.language import _
+
+Menurut = Literal["kecamatan", "fokus", "pelaksana", "kabupaten"]
+MENURUT: tuple[Menurut, ...] = get_args(Menurut)
+"""What a line can be of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarisRekap:
+    """One line: the figures that a report has of the same group in the same period.
+
+    None is "not reported", 0 is none; money is in whole rupiah.
+
+    Attributes:
+        kabupaten: the code of the regency or city.
+        pelaksanaan: how often they took place.
+        jumlah: people who were present, each time counted.
+        realisasi_berpagu: the spending of kegiatan whose pagu is known.
+    """
+
+    kabupaten: str
+    kode: str
+    nama: str
+    kegiatan: int
+    selesai: int
+    pelaksanaan: int
+    jumlah: int | None
+    laki_laki: int | None
+    perempuan: int | None
+    pagu: int | None
+    realisasi: int | None
+    realisasi_berpagu: int | None
+
+    @property
+    def persen(self) -> int | None:
+        """Spending against pagu in hundredths of a percent, where both are known."""
+        return persen(self.realisasi_berpagu, self.pagu)
+
+
+def parse_menurut(text: str) -> Menurut:
+    """Read what the lines of a recap are of.
+
+    Raises:
+        InvalidValueError: it is none of MENURUT.
+    """
+    word = text.strip().casefold()
+    for known in MENURUT:
+        if word == known:
+            return known
+    raise InvalidValueError(
+        _("A recap cannot have a line for each '{text}'."), hint=one_of(MENURUT), text=text
+    )

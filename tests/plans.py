@@ -1,0 +1,101 @@
+"""The plan of every statement that storage runs: none may read through a table that grows.
+
+The first time that any test runs a statement, SQLite is asked for its plan, without statistics to
+help it, as in a user's file. A test that ran one with a plan that is not allowed here fails.
+"""
+
+import re
+import sqlite3
+import sys
+from pathlib import Path
+from typing import ClassVar
+
+STORAGE = Path(__file__).parents[1] / "berdaya_cli" / "storage"
+GROWING = frozenset({
+    "anggaran", "bukti", "isian", "kegiatan", "kegiatan_lokasi", "kegiatan_mitra", "pelaksanaan",
+    "perkembangan", "realisasi", "riwayat",
+})  # fmt: skip
+"""Tables that grow with the work; the others are a few hundred rows of reference."""
+ALLOWED = {
+    "balik.py:put_back": "a kecamatan that goes again is looked for in places, which have no index",
+    "balik.py:referring": "likewise",
+    "catalogue.py:counts": "counts everything, for info",
+    "checkup.py:_of_images": "looks at everything, for doctor",
+    "checkup.py:_of_rows": "likewise",
+    "checkup.py:copies": "likewise",
+    "checkup.py:rules": "likewise",
+    "files.py:_replace": "an export writes everything",
+    "gabung.py:_lay_side_by_side": "a merge compares everything",
+    "kegiatan_list.py:_listed k": "a list without a place, doer or fokus is one of everything",
+    "pihak.py:all_rows": "a merge compares everything",
+    "pihak.py:sayings": "likewise",
+    "pihak.py:taken_away": "likewise",
+    "reference.py:add": "no scan: SQLite plans for references that came before what they refer to",
+    "riwayat.py:changed": "an auditor asks the whole history about a kecamatan or lembaga",
+    "riwayat.py:operations": "reads through an index of the few rows that other programs wrote",
+    "seeded.py:add": "no scan: SQLite plans for references that came before what they refer to",
+    "terbuka.py:per_sel": "an export sums everything",
+}
+"""Where a scan is meant, as file and function, and why; an alias narrows it to one table."""
+
+_STATEMENT = re.compile(r"\s*(SELECT|WITH|INSERT|UPDATE|DELETE)\b")
+_NAMED = re.compile(r'\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:\w+\.)?"?(\w+)"?(?:\s+AS\s+(\w+))?')
+_SCANNED = re.compile(r"SCAN (\w+)")
+
+
+class PlannedConnection(sqlite3.Connection):
+    """A connection that asks for the plan of each statement before it first runs it."""
+
+    seen: ClassVar[set[str]] = set()
+    found: ClassVar[list[str]] = []
+
+    def execute(self, sql, parameters=(), /):
+        """Run a statement; a scan that is not allowed is kept in ``found``."""
+        if sql not in self.seen and _STATEMENT.match(sql):
+            self.seen.add(sql)
+            self._look(sql, parameters)
+        return super().execute(sql, parameters)
+
+    def _look(self, sql, parameters):
+        where = _asking()
+        if where is None:
+            return
+        try:
+            plan = super().execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall()
+        except sqlite3.Error:  # the statement itself will say so
+            return
+        tables = {alias or table: table for table, alias in _NAMED.findall(sql)}
+        for *_ids, detail in plan:
+            scan = _SCANNED.match(detail)
+            name = scan[1] if scan else ""
+            allowed = where in ALLOWED or f"{where} {name}" in ALLOWED
+            if tables.get(name, name) in GROWING and not allowed:
+                self.found.append(f"{where}: {detail}\n{sql}")
+
+
+def _asking():
+    """Name the function of storage that runs a statement, the helpers of all tables aside."""
+    frame = sys._getframe(3)
+    while frame:
+        path = Path(frame.f_code.co_filename)
+        if path.parent == STORAGE and path.name != "table.py" and frame.f_code.co_name[0] != "<":
+            return f"{path.name}:{frame.f_code.co_name}"
+        frame = frame.f_back
+    return None
+
+
+def watch():
+    """Ask for plans from now on, wherever a connection is made."""
+    plain = sqlite3.connect
+
+    def connect(*args, **options):
+        return plain(*args, **{"factory": PlannedConnection} | options)
+
+    sqlite3.connect = connect
+
+
+def scans():
+    """Give the scans that were found since the last time."""
+    told = list(PlannedConnection.found)
+    PlannedConnection.found.clear()
+    return told
