@@ -112,6 +112,7 @@ def import_(
         kabupaten=kabupaten,
         pakai=parse_pakai(pakai),
         sebagian=sebagian,
+        most_named=None if session.screen.as_json else import_screen.MOST,
     )
     paths, passed_over = find_files(tuple(Path(word) for word in berkas))
     step = partial(import_file, minta=minta, today=session.today)

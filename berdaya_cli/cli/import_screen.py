@@ -71,8 +71,9 @@ def details(hasil: HasilImpor) -> Iterator[str]:
         if not known:  # it has no number, for nothing was written
             which = " ".join(filter(None, (row.lembar, _("row {rows}").format(rows=row.baris))))
         yield f"  {words[row.nasib]}: {which}, {row.nama}{change}"
-    if len(news) > MOST:
-        yield "  " + _("... and {n} more").format(n=len(news) - MOST)
+    count = sum(n for fate, n in hasil.jumlah if fate in words)
+    if count > MOST:
+        yield "  " + _("... and {n} more").format(n=count - MOST)
     if same := [row.kegiatan for row in hasil.baris if row.nasib == "tetap" and row.kegiatan]:
         yield "  " + _("the same: kegiatan {ids}").format(ids=runs(same))
     for lembar in dict.fromkeys(row.lembar for row in hasil.baris if row.nasib == "ditolak"):

@@ -38,6 +38,7 @@ class HasilImpor:
     Attributes:
         ditulis: whether anything of it is in the record now (or, on a dry run, would be).
         jumlah: how many rows met which fate.
+        baris: what became of each row; of new kegiatan maybe only the first are named.
         hilang: kegiatan that went out with the form and do not stand in it any more.
         terbaca: whether a table was found in it.
         nihil: whether it says that there was no activity.

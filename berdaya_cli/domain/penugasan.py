@@ -1,13 +1,15 @@
 """An assignment: which body answers for which fokus in which kecamatan, from when to when."""
 
 from dataclasses import asdict, dataclass
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from berdaya_cli.domain.errors import InvalidValueError, one_of
-from berdaya_cli.domain.perubahan import RowImage
 from berdaya_cli.domain.row import Row, check_validity
 from berdaya_cli.domain.tanggal import FOREVER, last_day
 from berdaya_cli.language import N_, _
+
+if TYPE_CHECKING:  # a listing changes nothing
+    from berdaya_cli.domain.perubahan import RowImage
 
 Peran = Literal["penanggung-jawab", "pendukung"]
 NAMA_PERAN: dict[Peran, str] = {
@@ -46,7 +48,7 @@ class PenugasanTercatat(Penugasan):
     nama_fokus: str
     nama_kecamatan: str
 
-    def image(self) -> RowImage:
+    def image(self) -> "RowImage":
         """Give the row as it stands in its table, without the names it joins."""
         return {k: v for k, v in asdict(self).items() if not k.startswith("nama_")}
 

@@ -1,7 +1,6 @@
 """Rupiah and counts: whole numbers, read as officials write them."""
 
 import re
-from decimal import Decimal
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.language import _
@@ -43,6 +42,8 @@ def parse_rupiah(text: str) -> int:
     whole, part = match["whole"].replace(".", ""), (match["part"] or "").strip("-")
     if len(part) == _THOUSANDS and not match["scale"]:
         raise _not_money(text)  # 500,000 of an English Excel is no 500 rupiah
+    from decimal import Decimal  # amounts that are typed only
+
     amount = Decimal(f"{whole}.{part or 0}").scaleb(_SCALES[match["scale"]])
     if amount != int(amount) or amount > LARGEST_RUPIAH:
         raise _not_money(text)

@@ -20,6 +20,7 @@ from berdaya_cli.domain.temuan_impor import Tempat, shown, temuan_impor
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.import_cells import CellReader
 from berdaya_cli.services.import_form import TandaFormulir, read_mark
+from berdaya_cli.services.import_match import Claimed
 from berdaya_cli.services.import_options import PermintaanImpor, read_options
 from berdaya_cli.services.import_privacy import names_people, nik_told, niks_in
 from berdaya_cli.services.import_rows import Latar
@@ -103,7 +104,7 @@ class _Import:
             cells = CellReader(self.store, home)
             known = self.store.impor.is_known(salinan.sha256, nihil=self.hasil.nihil)
             impor = self._note_file(home, salinan, kini, known=known)
-            seen: dict[int, str] = {}
+            seen = Claimed()
             self._refuse_people(sheets)
             wanted = self._wanted(sheets, tanda)
             for name in sheets.names:
@@ -123,7 +124,7 @@ class _Import:
                 )
                 reader = SheetReader(lembar, latar, cells, options.kolom)
                 writer = SheetWriter(
-                    self.store, reader, self.minta.pakai, impor, known_file=known, before=seen
+                    self.store, reader, self.minta, impor, known_file=known, before=seen
                 )
                 writer.run()
                 if reader.kepala is None:

@@ -1,7 +1,7 @@
 """Finding, for every row of a sheet, the kegiatan of the record that it is about."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from berdaya_cli.domain.baris_masuk import JOIN, flat, is_another, other_keys
@@ -11,6 +11,25 @@ from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.language import _
 from berdaya_cli.storage.kegiatan_state import Keadaan
 from berdaya_cli.storage.store import Store
+
+
+@dataclass(slots=True)
+class Claimed:
+    """Which kegiatan the sheets of a file are about so far, and which sheet each."""
+
+    _known: dict[int, str] = field(default_factory=dict)
+    _new: list[tuple[range, str]] = field(default_factory=list)
+    """Those that a sheet brought bear numbers in a row."""
+
+    def take(self, known: Iterable[int | None], new: range, lembar: str) -> None:
+        """Note what a sheet is about, and which kegiatan are new with it."""
+        self._known |= {number: lembar for number in known if number is not None}
+        self._new.append((new, lembar))
+
+    def sheet_of(self, number: int) -> str | None:
+        """Name the sheet that is about a kegiatan."""
+        among = (lembar for numbers, lembar in self._new if number in numbers)
+        return self._known.get(number) or next(among, None)
 
 
 @dataclass(slots=True)
@@ -34,7 +53,7 @@ class Matcher:
     known: dict[int, int] = field(default_factory=dict)
     """The number of the kegiatan that each row is about; a row without one is new."""
 
-    def run(self, rows: int, before: Mapping[int, str]) -> None:
+    def run(self, rows: int, before: Claimed) -> None:
         """Match every row that waits in ``store.masuk``.
 
         Args:
@@ -55,11 +74,12 @@ class Matcher:
                 self.known[calon.baris] = calon.kegiatan
                 taken.add(calon.kegiatan)
         for row, number in self.known.items():
-            if number in before and row not in self.ditolak:
+            lembar = before.sheet_of(number)
+            if lembar is not None and row not in self.ditolak:
                 self.ditolak.add(row)
                 said = _("Sheet {lembar} is about the same kegiatan already.")
                 hint = _("Take one sheet at a time with --lembar.")
-                self._note(row, "double", said.format(lembar=before[number]), hint)
+                self._note(row, "double", said.format(lembar=lembar), hint)
 
     def _states(self, numbers: Iterable[int]) -> dict[int, Keadaan]:
         wanted = sorted(set(numbers))

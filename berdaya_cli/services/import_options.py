@@ -28,6 +28,8 @@ class PermintaanImpor:
     kabupaten: str | None = None
     pakai: Pakai = None
     sebagian: bool = False
+    most_named: int | None = None
+    """So many new kegiatan of a sheet are named in what is told; None is all of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from berdaya_cli.domain.baris_masuk import (
     SOURCES,
     Banding,
     BarisMasuk,
-    Pakai,
     compare,
     dump_isi,
     flat,
@@ -21,8 +20,9 @@ from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.language import _
-from berdaya_cli.services.import_match import Matcher
+from berdaya_cli.services.import_match import Claimed, Matcher
 from berdaya_cli.services.import_merge import apply
+from berdaya_cli.services.import_options import PermintaanImpor
 from berdaya_cli.services.import_problems import Compared, money_said_before, told
 from berdaya_cli.services.import_sheet import SheetReader
 from berdaya_cli.storage.kegiatan_state import Keadaan
@@ -46,22 +46,25 @@ class SheetWriter:
 
     store: Store
     reader: SheetReader
-    pakai: Pakai
+    minta: PermintaanImpor
     impor: Callable[[], int]
     """Gives the number of the file in the record, and notes it there at the latest then."""
     known_file: bool
     """Whether the same bytes came in before: what they say again is no news."""
-    before: dict[int, str]
-    """The kegiatan that other sheets of the file are about, and which sheet."""
+    before: Claimed
     temuan: list[Temuan] = field(default_factory=list)
     baris: list[BarisHasil] = field(default_factory=list)
     hilang: list[tuple[int, str]] = field(default_factory=list)
     _doubtful: int = 0
     """Rows of a table that is wrong as a whole."""
     _said: tuple[str, ...] = ()
+    _new: range = range(0)
+    """The numbers of the kegiatan that were added."""
 
     def count(self, nasib: Nasib) -> int:
         """Count the rows that met a fate."""
+        if nasib == "baru":
+            return len(self._new)
         told = sum(row.nasib == nasib for row in self.baris)
         return told + (self._doubtful if nasib == "ditolak" else 0)
 
@@ -88,9 +91,7 @@ class SheetWriter:
         self._tell_of_near()
         self._add_new()
         self._find_gone(matcher)
-        for one in self.baris:
-            if one.kegiatan is not None:
-                self.before[one.kegiatan] = one.lembar
+        self.before.take((one.kegiatan for one in self.baris), self._new, reader.latar.lembar)
 
     def _matched(self, rows: int) -> Matcher:
         latar, kepala = self.reader.latar, self.reader.kepala
@@ -119,7 +120,7 @@ class SheetWriter:
     def _merge(self, row: BarisMasuk, state: Keadaan) -> None:
         said = self._what_it_says(row, state)
         isi, form = dump_isi(said), flat(said)
-        banding = compare(form, state.dasar, state.isi, self.pakai)
+        banding = compare(form, state.dasar, state.isi, self.minta.pakai)
         compared = self._compared(state, isi)
         old_news = compared.is_old_news(banding)
         problems = list(compared.problems(banding, form, old_news=old_news))
@@ -177,7 +178,7 @@ class SheetWriter:
         if not banding.diambil:
             return ()
         latar = self.reader.latar
-        changed, notes = apply(self.store, state, banding, hari=latar.kini, pakai=self.pakai)
+        changed, notes = apply(self.store, state, banding, hari=latar.kini, pakai=self.minta.pakai)
         for note in notes:
             self._note(row.baris, "", "note", note, "", "peringatan")
         return changed
@@ -203,7 +204,9 @@ class SheetWriter:
 
     def _compared(self, state: Keadaan, isi: str) -> Compared:
         formulir = self.reader.latar.formulir
-        return Compared(self.store, state, isi, formulir, self.pakai, known_file=self.known_file)
+        return Compared(
+            self.store, state, isi, formulir, self.minta.pakai, known_file=self.known_file
+        )
 
     def _refuse_too_early(self) -> None:
         """Refuse new rows that tell of what cannot be yet: a code may have kept them from it."""
@@ -239,9 +242,11 @@ class SheetWriter:
                 " are taken for berjalan."
             )
             self._note(None, "", "no-status", said.format(n=without), "", "peringatan")
-        added = self.store.masuk_baru.add_all(context, self._said, self.impor)
+        self._new, named = self.store.masuk_baru.add_all(
+            context, self._said, self.impor, most_named=self.minta.most_named
+        )
         self.baris += [
-            BarisHasil(latar.lembar, row, "baru", number, nama) for row, number, nama in added
+            BarisHasil(latar.lembar, row, "baru", number, nama) for row, number, nama in named
         ]
 
     def _find_gone(self, matcher: Matcher) -> None:
@@ -252,7 +257,7 @@ class SheetWriter:
         seen = set(matcher.known.values())
         seen |= {row.kegiatan for row in self.baris if row.kegiatan is not None}
         for uid, number, nama in self.store.isian.sent(self.reader.latar.formulir):
-            if number is not None and number not in seen and uid not in codes:
+            if not (number is None or number in seen or number in self._new or uid in codes):
                 self.hilang.append((number, nama or ""))
 
     def _refuse(self, rows: list[int]) -> None:

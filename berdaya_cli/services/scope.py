@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.kecamatan import KecamatanTercatat
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.language import _
 from berdaya_cli.storage.store import Store
+
+if TYPE_CHECKING:  # most listings need none
+    from berdaya_cli.domain.kecamatan import KecamatanTercatat
 
 _CODE_OF_LEMBAGA = re.compile(r"([0-9]{2}\.[0-9]{2})/")
 
@@ -49,7 +52,7 @@ def scope_of_code(lembaga: str | None) -> str | None:
     return code[1] if code else None
 
 
-def check_home(places: Iterable[KecamatanTercatat], home: str | None, check: Mistakes) -> None:
+def check_home(places: "Iterable[KecamatanTercatat]", home: str | None, check: Mistakes) -> None:
     """Note every kecamatan that is in another regency than the body."""
     for place in places:
         if home and place.kabupaten != home:

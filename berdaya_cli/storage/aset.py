@@ -1,11 +1,13 @@
 """The table of assets."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from berdaya_cli.domain.laporan import AsetLaporan
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.table import Table
+
+if TYPE_CHECKING:  # only a report needs it
+    from berdaya_cli.domain.laporan import AsetLaporan
 
 
 class AsetTable(Table):
@@ -31,8 +33,10 @@ class AsetTable(Table):
 
     def known(
         self, kabupaten: str, kecamatan: str | None, fokus: str | None, akhir: str
-    ) -> tuple[AsetLaporan, ...]:
+    ) -> "tuple[AsetLaporan, ...]":
         """Give the assets known by a day, of a kecamatan, a fokus, or all of a regency."""
+        from berdaya_cli.domain.laporan import AsetLaporan
+
         values = {"kabupaten": kabupaten, "kecamatan": kecamatan, "fokus": fokus, "akhir": akhir}
         rows = self._rows(self._filtered(self.KNOWN, self.KNOWN_FILTERS, values), **values)
         return tuple(AsetLaporan(**row) for row in rows)

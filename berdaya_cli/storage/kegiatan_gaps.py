@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from berdaya_cli.domain.periode import Periode
-from berdaya_cli.storage.kegiatan_report import IN_PERIOD, LATE, STATUS
+from berdaya_cli.storage.kegiatan_sql import IN_PERIOD, LATE, STATUS
 from berdaya_cli.storage.table import Table
 
 _ROW = """

@@ -7,7 +7,7 @@ from berdaya_cli.domain.kegiatan import GROUPS, KegiatanCodes, KegiatanLook
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
-from berdaya_cli.storage.kegiatan_report import IN_PERIOD, PAGU, STATUS
+from berdaya_cli.storage.kegiatan_sql import IN_PERIOD, PAGU, STATUS
 from berdaya_cli.storage.table import Table
 
 _FILTERS = {

@@ -13,63 +13,10 @@ from berdaya_cli.domain.kegiatan_laporan import (
     RealisasiTercatat,
     TempatLaporan,
 )
+from berdaya_cli.storage.kegiatan_sql import LATE
 from berdaya_cli.storage.table import Table
 
 T = TypeVar("T")
-
-_CLOSED = "('selesai', 'dibatalkan')"
-STILL_OPEN = f"""
-            (ifnull((SELECT status FROM perkembangan
-                      WHERE kegiatan = k.id AND tanggal < :mulai
-                      ORDER BY tanggal DESC, id DESC
-                      LIMIT 1), '') NOT IN {_CLOSED}
-             OR EXISTS (SELECT 1 FROM perkembangan
-                         WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir
-                           AND status NOT IN {_CLOSED}))
-"""
-"""Not closed before a period, or taken up again in it."""
-IN_PERIOD = f"""
-           (k.tanggal_mulai <= :akhir
-            AND (k.tanggal_selesai >= :mulai
-                 OR (k.tanggal_selesai IS NULL AND {STILL_OPEN}))
-            OR EXISTS (SELECT 1 FROM realisasi
-                        WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir)
-            OR EXISTS (SELECT 1 FROM pelaksanaan
-                        WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir))
-"""
-"""A kegiatan belongs to every period that it overlaps, and to those in which it is paid or held.
-
-One without an end belongs to all until it is closed, and again when it is taken up again. Money is
-often paid in the next quarter; without such a period the figures of the quarters would not add up to
-those of the year.
-``KegiatanLaporan.dalam`` is the same rule for rows that are read already.
-"""
-
-STATUS = """
-               (SELECT status FROM perkembangan
-                 WHERE kegiatan = k.id AND tanggal <= :akhir
-                 ORDER BY tanggal DESC, id DESC
-                 LIMIT 1)
-"""
-"""The latest status up to a day."""
-
-LATE = f"""
-           (k.tanggal_selesai < :akhir
-            AND ifnull({STATUS}, '') NOT IN {_CLOSED})
-"""
-"""Past its end on a day, and neither finished nor cancelled."""
-
-PAGU = """
-               (SELECT sum(a.jumlah) FROM anggaran AS a
-                 WHERE a.kegiatan = k.id AND a.tanggal <= :akhir
-                   AND a.tahun BETWEEN :tahun_mulai AND :tahun_akhir
-                   AND NOT EXISTS (SELECT 1 FROM anggaran AS b
-                                    WHERE b.kegiatan = a.kegiatan AND b.tahun = a.tahun
-                                      AND b.sumber_dana = a.sumber_dana AND b.tanggal <= :akhir
-                                      AND (b.tanggal, b.id) > (a.tanggal, a.id)))
-"""
-"""The pagu of the budget years asked for: of each source the latest row up to a day."""
-
 
 _IN = "IN (SELECT value FROM json_each(:nomor))"
 _UP_TO = f"""

@@ -3,12 +3,25 @@
 A hundred thousand rows one by one would take a minute.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from berdaya_cli.domain.baris_masuk import PEOPLE
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.audit import bulk_added, without_triggers
 from berdaya_cli.storage.table import Table
+
+_AT_ONCE = 50_000
+"""Rows that are numbered together: their uids are sorted, which spares the index of uids jumps."""
+_ALL = -1
+"""SQLite's word for no limit."""
+
+
+class Ditambah(NamedTuple):
+    """What was added: the numbers, and row, number and name of the first so many."""
+
+    nomor: range
+    disebut: list[tuple[int, int, str]]
 
 
 class MasukBaru(Table):
@@ -24,41 +37,36 @@ class MasukBaru(Table):
         """Give a status to rows that tell of progress without one; give how many."""
         return self._conn.execute(self.ASSUME_STATUS, {"status": status}).rowcount
 
-    UNNUMBERED = "SELECT baris, uid, sumber_dana_2 IS NOT NULL FROM temp.masuk ORDER BY baris"
+    UNNUMBERED = """
+        SELECT baris, uid, sumber_dana_2 IS NOT NULL FROM temp.masuk
+         WHERE baris > :after
+         ORDER BY baris
+         LIMIT :most
+    """
     LAST_NUMBER = "SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'kegiatan'"
     NUMBER = "UPDATE temp.masuk SET kegiatan = ?, uid = ?, uid_2 = ? WHERE baris = ?"
-    ADDED = "SELECT baris, kegiatan, nama FROM temp.masuk ORDER BY baris"
+    ADDED = "SELECT baris, kegiatan, nama FROM temp.masuk ORDER BY baris LIMIT :most"
 
     def add_all(
-        self, context: dict[str, Value], said: Sequence[str], impor: Callable[[], int]
-    ) -> list[tuple[int, int, str]]:
+        self,
+        context: dict[str, Value],
+        said: Sequence[str],
+        impor: Callable[[], int],
+        *,
+        most_named: int | None,
+    ) -> Ditambah:
         """Add every row that is left as a new kegiatan, with its dated rows.
 
         Args:
             context: ``kabupaten``, and for what rows said ``formulir`` and ``lembar``.
             said: the values that the sheet says something of.
             impor: gives the number of the file.
-
-        Returns:
-            The row, the number and the name of each.
+            most_named: so many are named; None is all of them, however many that are.
         """
-        rows = self._conn.execute(self.UNNUMBERED).fetchall()
-        if not rows:
-            return []
         (last,) = self._conn.execute(self.LAST_NUMBER).fetchone()
-        uids = iter(sorted(self._new_uid() for _row, uid, _two in rows if uid is None))
-        self._conn.executemany(
-            self.NUMBER,
-            (
-                (
-                    last + n,
-                    uid if uid is not None else next(uids),
-                    self._new_uid() if two else None,
-                    row,
-                )
-                for n, (row, uid, two) in enumerate(rows, start=1)
-            ),
-        )
+        added = self._number(last)
+        if not added:
+            return Ditambah(added, [])
         isi = ", ".join(f"'{name}', {name}" for name in said)
         with without_triggers(self._conn, tuple(self.ADD)):
             for table, statement in self.ADD.items():
@@ -66,7 +74,28 @@ class MasukBaru(Table):
                     self._conn.execute(statement, context)
         said_by = context | {"impor": impor()}
         self._conn.execute(self.SAY.replace("{isi}", isi), said_by)
-        return self._conn.execute(self.ADDED).fetchall()
+        most = _ALL if most_named is None else most_named
+        return Ditambah(added, self._conn.execute(self.ADDED, {"most": most}).fetchall())
+
+    def _number(self, last: int) -> range:
+        """Give the rows numbers after the last one, and uids where they have none."""
+        after, count = 0, 0
+        while rows := self._unnumbered(after):
+            self._conn.executemany(self.NUMBER, self._numbered(rows, last + count))
+            after, count = rows[-1][0], count + len(rows)
+        return range(last + 1, last + count + 1)
+
+    def _unnumbered(self, after: int) -> list[tuple[int, str | None, int]]:
+        some = {"after": after, "most": _AT_ONCE}
+        return self._conn.execute(self.UNNUMBERED, some).fetchall()
+
+    def _numbered(
+        self, rows: list[tuple[int, str | None, int]], last: int
+    ) -> Iterator[tuple[int, str, str | None, int]]:
+        uids = iter(sorted(self._new_uid() for _row, uid, _two in rows if uid is None))
+        for number, (row, uid, two) in enumerate(rows, start=last + 1):
+            own = uid if uid is not None else next(uids)
+            yield number, own, self._new_uid() if two else None, row
 
     ADD = {  # noqa: RUF012  constants, in the order in which they are written
         "kegiatan": """

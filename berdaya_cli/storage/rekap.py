@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.rekap import BarisRekap, Menurut
-from berdaya_cli.storage.kegiatan_report import PAGU, STATUS, STILL_OPEN
+from berdaya_cli.storage.kegiatan_sql import PAGU, STATUS, STILL_OPEN
 from berdaya_cli.storage.table import Table
 
 _FIGURES = "angka.id, status, pagu, realisasi"

@@ -859,3 +859,37 @@ def test_a_table_that_is_like_one_of_another_is_told_shortly(berdaya, tmp_path):
 
     assert result.exit_code == 0
     assert "apakah tabelnya sama?" in result.stdout
+
+
+def test_of_many_new_kegiatan_some_are_named_and_json_has_all(berdaya, tmp_path, monkeypatch):
+    monkeypatch.setattr("berdaya_cli.storage.masuk_baru._AT_ONCE", 7)
+    table = book(tmp_path, *(row(E=f"Posyandu ke-{n}") for n in range(1, 26)))
+    shown = berdaya("import", str(table), "--dry-run")
+    answer = json.loads(berdaya("import", str(table), "--json").stdout)
+
+    assert counts(shown)[0] == 25
+    assert "Posyandu ke-20\n" in shown.stdout
+    assert "Posyandu ke-21" not in shown.stdout
+    assert "  ... dan 5 lagi\n" in shown.stdout
+    told = answer["data"]["berkas"][0]["baris"]
+    assert [(one["kegiatan"], one["nama"]) for one in told] == [
+        (n, f"Posyandu ke-{n}") for n in range(1, 26)
+    ]
+    uids = berdaya.sql("SELECT uid FROM kegiatan ORDER BY id")
+    assert len(set(uids)) == 25
+    assert uids[:7] == sorted(uids[:7])
+
+
+def test_a_kegiatan_that_one_sheet_brought_is_not_brought_again_by_another(berdaya, tmp_path):
+    made = openpyxl.Workbook()
+    for sheet in (made.active, made.create_sheet("Lain")):
+        sheet.append(list(HEAD))
+        for n in range(30):
+            sheet.append(list(row(E=f"Posyandu ke-{n}")))
+    made.save(tmp_path / "dua.xlsx")
+    result = berdaya("import", str(tmp_path / "dua.xlsx"))
+
+    assert result.exit_code == 6
+    assert "Lembar Sheet sudah memuat kegiatan yang sama." in result.stdout
+    assert counts(result)[:4] == (30, 0, 0, 30)
+    assert berdaya.sql("SELECT count(*) FROM kegiatan") == [(0,)]
