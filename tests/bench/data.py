@@ -15,6 +15,8 @@ BERDAYA = Path(sys.executable).with_name("berdaya")
 OF_ONE = 250
 """Kegiatan of the kecamatan whose report is timed."""
 ONE = "33.03.03"
+YEAR = "2025"
+"""The last of five years, of which each kecamatan has kegiatan."""
 REGENCIES, PLACES = 35, 576
 FOKUS = ("rppa", "disabilitas", "lansia", "zilenial", "sport-center")
 BODIES = ("dinsosdaldukkbp3a", "dinporapar", "dinpermasdes", "bagian-kesra")
@@ -36,7 +38,6 @@ def make(db: Path, kegiatan: int) -> None:
             conn.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
     for _name, sql in triggers:
         conn.execute(sql)
-    conn.execute("ANALYZE")
     conn.commit()
     conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     conn.close()
@@ -81,8 +82,11 @@ def _tables(places: list[str], kegiatan: int) -> Iterator[_Table]:
     def place(number: int) -> str:
         return ONE if number <= OF_ONE else elsewhere[number % len(elsewhere)]
 
+    def of_year(number: int) -> int:
+        return int(YEAR) - 4 + (number + number // len(elsewhere)) % 5
+
     def day(number: int, add: int = 0) -> str:
-        year, rest = 2021 + number % 5, number // 5 + add
+        year, rest = of_year(number), number // 5 + add
         return f"{year}-{rest % 12 + 1:02}-{rest % 28 + 1:02}"
 
     numbers = range(1, kegiatan + 1)
@@ -113,7 +117,7 @@ def _tables(places: list[str], kegiatan: int) -> Iterator[_Table]:
     yield (
         "anggaran",
         ("kegiatan", "kabupaten", "sumber_dana", "tahun", "tahap", "tanggal", "jumlah", "uid"),
-        ((n, place(n)[:5], "apbd-kabupaten", 2021 + n % 5, "murni", f"{2021 + n % 5}-01-02",
+        ((n, place(n)[:5], "apbd-kabupaten", of_year(n), "murni", f"{of_year(n)}-01-02",
           5_000_000, f"anggaran-{n}") for n in numbers),
     )  # fmt: skip
     yield (

@@ -1,20 +1,17 @@
-"""A PDF of 500 rows against plain Typst, and a workbook of 10,000 rows against plain XlsxWriter.
+"""A document of a report that is gathered already, by berdaya or by the bare library it uses.
 
-``python -m tests.bench.report_documents [RUNS]`` makes records, gathers a report of each size, and times
-the making of the document in turn with its bare library, which sets the same tables
-without all that stands around them. The marks are ratios of medians of at most 1.5. How long the
-gathering takes is printed beside them.
+``python -m tests.bench.documents gather FILE COUNT`` keeps a report of so many kegiatan in a file, and with
+pdf, xlsx, plain-pdf or plain-xlsx in the place of gather it makes one document of it, in a process of its
+own: Typst remembers pages. The bare library sets the same tables without all that stands
+around them.
 """
 
 import pickle
-import statistics
-import subprocess
 import sys
 import tempfile
 from io import BytesIO
 from json import dumps
 from pathlib import Path
-from time import perf_counter
 
 import typst
 import xlsxwriter
@@ -55,10 +52,7 @@ def filled(folder, count):
         bring_in(store, read_seed(data_path("purbalingga.yaml")))
         for number in range(count):
             add_whole(store, kegiatan(number))
-        start = perf_counter()
-        laporan = gather_laporan(store, PermintaanLaporan(periode="2025"), today="2025-12-31")
-        took = perf_counter() - start
-    return laporan, took
+        return gather_laporan(store, PermintaanLaporan(periode="2025"), today="2025-12-31")
 
 
 def kegiatan(number):
@@ -106,41 +100,17 @@ def plain_xlsx(laporan):
     return buffer.getvalue()
 
 
-def one(which, path):
-    """Make one document in a process of its own, and print the seconds: Typst remembers pages."""
+def main(which, path, count="0"):
+    """Gather a report of so many kegiatan, or make one document of it: a form, or ``plain-`` and it."""
+    if which == "gather":
+        with tempfile.TemporaryDirectory() as folder:
+            Path(path).write_bytes(pickle.dumps(filled(folder, int(count))))
+        return
     laporan = pickle.loads(Path(path).read_bytes())  # noqa: S301  our own file
     makers = {"plain-pdf": plain_pdf, "plain-xlsx": plain_xlsx}
     make = makers.get(which) or (lambda it: documents.render(it, which, Tampilan()))
-    start = perf_counter()
     make(laporan)
-    sys.stdout.write(f"{perf_counter() - start}\n")
-
-
-def seconds(which, path):
-    """Time one making."""
-    words = [sys.executable, "-m", "tests.bench.report_documents", "--one", which, str(path)]
-    return float(subprocess.run(words, capture_output=True, check=True, text=True).stdout)
-
-
-def main(runs):
-    """Time both documents in turn with their peers."""
-    with tempfile.TemporaryDirectory() as folder:
-        for bentuk, count in (("pdf", 500), ("xlsx", 10_000)):
-            laporan, took = filled(folder, count)
-            path = Path(folder) / "laporan"
-            path.write_bytes(pickle.dumps(laporan))
-            pairs = [
-                (seconds(bentuk, path), seconds(f"plain-{bentuk}", path)) for _run in range(runs)
-            ]
-            ours, theirs = (statistics.median(times) for times in zip(*pairs, strict=True))
-            sys.stdout.write(
-                f"{bentuk} of {count} kegiatan: {ours:.2f} s, bare library {theirs:.2f} s,"
-                f" ratio of medians {ours / theirs:.2f} (mark 1.5); gathering {took:.2f} s\n"
-            )
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--one"]:
-        one(*sys.argv[2:])
-    else:
-        main(int(sys.argv[1]) if len(sys.argv) > 1 else 5)
+    main(*sys.argv[1:])

@@ -1,0 +1,119 @@
+"""Jobs of whole tables: a table that comes in, and all of them going out."""
+
+import shutil
+from collections.abc import Callable, Iterator
+
+from tests.bench.monev import write_table
+from tests.bench.place import BERDAYA, SQLITE3, SQLITE_UTILS, Place
+from tests.bench.timing import Command, Job, Peer
+
+GROUPS = ("import", "export")
+IMPORTED, AS_CSV, AS_JSON = 0.5, 0.8, 0.7
+"""The marks: at most so many times the seconds of sqlite-utils."""
+LARGE = (
+    "kegiatan", "kegiatan_lokasi", "pelaksanaan", "perkembangan", "anggaran", "realisasi",
+)  # fmt: skip
+"""The tables that a peer writes; berdaya writes these and the thirty others."""
+OF_IMPORT = (
+    "one row of the table becomes six of the record with their history, a seal over it, and what the"
+    " row said: eleven rows written for one"
+)
+
+
+def jobs(place: Place) -> Iterator[Job]:
+    """Give the jobs."""
+    yield _import(place)
+    yield _export(place, "csv", "--csv", "-csv", AS_CSV)
+    yield _export(place, "json", "", "-json", AS_JSON)
+
+
+def _import(place: Place) -> Job:
+    rows = max(place.rows // 10, 1)
+    table, empty = place.folder / "monev.csv", place.seeded()
+    write_table(table, rows)
+    ours, other = place.folder / "masuk" / "berdaya.db", place.folder / "masuk" / "lain.db"
+
+    def before() -> None:
+        place.fresh("masuk")
+        shutil.copy(empty, ours)
+
+    return Job(
+        group="import",
+        name=f"{rows:,} rows of 18 columns",
+        ours=Command(
+            name="berdaya import", words=(BERDAYA, "import", "--db", ours, table), before=before
+        ),
+        peers=(
+            Peer(
+                command=Command(
+                    name="sqlite-utils insert --csv",
+                    words=(SQLITE_UTILS, "insert", other, "monev", table, "--csv"),
+                    before=before,
+                ),
+                mark=IMPORTED,
+            ),
+            Peer(
+                command=Command(
+                    name="sqlite3 .import",
+                    words=(SQLITE3, "-csv", other, f".import {table} monev"),
+                    before=before,
+                )
+            ),
+        ),
+        quick=False,
+        why=OF_IMPORT,
+    )
+
+
+def _export(place: Place, form: str, option: str, of_shell: str, mark: float) -> Job:
+    db = place.province(place.rows)
+    folder = place.folder / "keluar"
+
+    def looped(command: str) -> tuple[str, ...]:
+        tables = " ".join(LARGE)
+        return ("sh", "-c", f"cd '{folder}'; for t in {tables}; do {command} > $t; done")
+
+    return Job(
+        group="export",
+        name=f"{form.upper()} of {place.rows:,} kegiatan and their dated rows",
+        ours=Command(
+            name=f"berdaya export --internal --format {form}",
+            words=(
+                BERDAYA,
+                "export",
+                "--internal",
+                "--format",
+                form,
+                "--output",
+                folder,
+                "--db",
+                db,
+            ),
+            before=_emptying(place),
+        ),
+        peers=(
+            Peer(
+                command=Command(
+                    name=f"sqlite-utils rows {option}".strip(),
+                    words=looped(f"'{SQLITE_UTILS}' rows '{db}' $t {option}"),
+                    before=_emptying(place),
+                ),
+                mark=mark,
+            ),
+            Peer(
+                command=Command(
+                    name=f"sqlite3 {of_shell}",
+                    words=looped(f"{SQLITE3} {of_shell} '{db}' \"SELECT * FROM $t\""),
+                    before=_emptying(place),
+                )
+            ),
+        ),
+        quick=False,
+    )
+
+
+def _emptying(place: Place) -> Callable[[], None]:
+    def before() -> None:
+        place.fresh("keluar")
+
+    return before
