@@ -7,7 +7,7 @@ from xlsxwriter import Workbook
 
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.language import _
-from berdaya_cli.reports.as_workbook import CREATED, LONGEST_CELL, TEXT_STAYS
+from berdaya_cli.reports.as_workbook import CREATED, FORMATS, HUNDREDTHS, LONGEST_CELL, TEXT_STAYS
 from berdaya_cli.reports.values import visible
 
 NARROW, WIDE = 14, 50
@@ -24,13 +24,15 @@ def render(tabel: Tabel) -> Iterator[bytes]:
     for column, kolom in enumerate(tabel.kolom):
         sheet.write_string(0, column, _(kolom.judul), head)
         sheet.set_column(column, column, WIDE if kolom.jenis == "teks" else NARROW)
+    looks = {jenis: book.add_format({"num_format": code}) for jenis, code in FORMATS.items()}
     last = 0
     for last, row in enumerate(tabel.baris, start=1):
-        for column, value in enumerate(row):
+        for column, (kolom, value) in enumerate(zip(tabel.kolom, row, strict=True)):
             if isinstance(value, str):
                 sheet.write_string(last, column, visible(value)[:LONGEST_CELL])
             elif value is not None:
-                sheet.write_number(last, column, value)
+                shown = value / HUNDREDTHS if kolom.jenis == "persen" else value
+                sheet.write_number(last, column, shown, looks.get(kolom.jenis))
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, last, len(tabel.kolom) - 1)
     sheet.set_landscape()
