@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from io import StringIO, TextIOWrapper
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 
@@ -32,11 +32,6 @@ EXAMPLES = (
     "berdaya gaps",
     "berdaya report --kecamatan Kejobong",
 )
-
-
-def run() -> NoReturn:
-    """Be the console script."""
-    sys.exit(main())
 
 
 def main(words: Sequence[str] | None = None) -> int:

@@ -13,7 +13,6 @@ import questionary
 from berdaya_cli.cli import asking
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, NotFoundError
-from berdaya_cli.domain.kegiatan import NAMA_STATUS
 from berdaya_cli.domain.lookup import Candidate, choose, normal
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import (
@@ -24,6 +23,7 @@ from berdaya_cli.domain.not_found import (
     SumberDanaNotFoundError,
 )
 from berdaya_cli.domain.privasi import check_personal
+from berdaya_cli.domain.status import NAMA_STATUS
 from berdaya_cli.domain.tanggal import nama_tanggal, parse_rentang
 from berdaya_cli.domain.uang import is_reported, parse_jumlah, parse_rupiah
 from berdaya_cli.language import _

@@ -238,6 +238,10 @@ def _check_value(ctx: Any, name: str, text: str, check: Mistakes, *, blank: bool
     if not text.strip() and not blank:
         said = _("'{name}' must not be empty.")
         check.add(InvalidValueError(said, hint=_help_of(ctx), name=name))
+    from berdaya_cli.domain.text import may_hold_number
+
+    if not may_hold_number(text):
+        return
     from berdaya_cli.domain.privasi import check_personal, is_of_an_office
 
     if not is_of_an_office(name.removeprefix("--"), text):

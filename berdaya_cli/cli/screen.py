@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, TextIO
 from berdaya_cli.cli.settings import Settings
 from berdaya_cli.cli.wording import finding_line, summary
 from berdaya_cli.domain.errors import BerdayaError, SeveralError
-from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.language import _
 from berdaya_cli.reports.stamp import stamp
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
     from berdaya_cli.domain.laporan import Laporan
     from berdaya_cli.domain.perubahan import Rencana, Written
+    from berdaya_cli.domain.tabel import Tabel
     from berdaya_cli.domain.temuan import Temuan
 
 CHROME_LINES = 4
@@ -77,6 +77,8 @@ class Screen:
 
     def deliver(self, answer: "Tabel | Laporan | KegiatanLengkap") -> None:
         """Print the data that was asked for, in the form that fits."""
+        from berdaya_cli.domain.tabel import Tabel  # --version and help show none
+
         if isinstance(answer, Tabel):
             self._deliver_tabel(answer)
             return
@@ -111,7 +113,7 @@ class Screen:
         if not temuan:
             (self.say if self.on_terminal else self.note)(kosong)
 
-    def deliver_lines(self, lines: Iterable[str], tabel: Tabel | None = None) -> None:
+    def deliver_lines(self, lines: Iterable[str], tabel: "Tabel | None" = None) -> None:
         """Print a part of an answer: lines, or on a terminal the table that says the same."""
         if self.on_terminal and tabel is not None:
             from berdaya_cli.reports import as_table
@@ -200,7 +202,7 @@ class Screen:
             if one.hint:
                 self._complain(_("Hint: {hint}").format(hint=one.hint))
 
-    def _deliver_tabel(self, tabel: Tabel) -> None:
+    def _deliver_tabel(self, tabel: "Tabel") -> None:
         if self._settings.json:
             from berdaya_cli.reports import as_json
 
@@ -226,7 +228,7 @@ class Screen:
         if self.contoh:
             self._complain(stamp())
 
-    def _draw(self, tabel: Tabel) -> None:
+    def _draw(self, tabel: "Tabel") -> None:
         from berdaya_cli.reports import as_table
 
         if self.contoh:

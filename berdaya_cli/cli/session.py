@@ -18,7 +18,6 @@ from berdaya_cli.cli.settings import (
     user_name,
 )
 from berdaya_cli.domain.errors import DatabaseExistsError, DatabaseOlderError, StorageError
-from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.language import _
 
 if TYPE_CHECKING:  # a listing needs none of these, --version and help not even the store
@@ -27,6 +26,7 @@ if TYPE_CHECKING:  # a listing needs none of these, --version and help not even 
     from berdaya_cli.domain.laporan import Laporan
     from berdaya_cli.domain.operasi import Operasi
     from berdaya_cli.domain.perubahan import Rencana, Written
+    from berdaya_cli.domain.tabel import Tabel
     from berdaya_cli.domain.temuan import Temuan
     from berdaya_cli.storage.store import Store
 
@@ -219,7 +219,9 @@ class Session(Files):
                 yield result
             self._look_after_backups(store)
 
-    def deliver_tabel(self, tabel: Tabel, form: "BentukTabel | None", output: Path | None) -> None:
+    def deliver_tabel(
+        self, tabel: "Tabel", form: "BentukTabel | None", output: Path | None
+    ) -> None:
         """Print a table, or write it to a file.
 
         Raises:

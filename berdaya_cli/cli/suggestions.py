@@ -90,7 +90,7 @@ def _fixed_words(command: str, name: str, metavar: str | None) -> tuple[str, ...
     if command.startswith(("add-", "edit-")):
         return _words_of_reference(command, name)
     if metavar == "STATUS":
-        from berdaya_cli.domain.kegiatan import NAMA_STATUS
+        from berdaya_cli.domain.status import NAMA_STATUS
 
         return tuple(NAMA_STATUS)
     if metavar == "PERAN":
@@ -102,7 +102,7 @@ def _fixed_words(command: str, name: str, metavar: str | None) -> tuple[str, ...
 
         return TAHAP
     if metavar == "URUTAN":
-        from berdaya_cli.domain.kegiatan import URUTAN
+        from berdaya_cli.domain.daftar import URUTAN
 
         return URUTAN
     return _kinds(command) if metavar == "JENIS" else ()
@@ -117,7 +117,7 @@ def _kinds(command: str) -> tuple[str, ...]:
         from berdaya_cli.domain.bukti import JENIS_BUKTI
 
         return JENIS_BUKTI
-    from berdaya_cli.domain.kegiatan import NAMA_JENIS
+    from berdaya_cli.domain.status import NAMA_JENIS
 
     return tuple(NAMA_JENIS)
 

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Protocol
 
-from berdaya_cli.domain.kegiatan import GROUPS, NAMA_STATUS, Status
 from berdaya_cli.domain.kegiatan_laporan import (
     AnggaranTercatat,
     KegiatanLaporan,
     PelaksanaanTercatat,
 )
 from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.peserta import GROUPS
+from berdaya_cli.domain.status import NAMA_STATUS, Status
 from berdaya_cli.domain.uang import add, persen
 
 

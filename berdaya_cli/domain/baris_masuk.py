@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
-from berdaya_cli.domain.kegiatan import GROUPS
 from berdaya_cli.domain.perkembangan import goes_back
+from berdaya_cli.domain.peserta import GROUPS
 from berdaya_cli.domain.tabel import Value
 
 Isi = Mapping[str, Value]

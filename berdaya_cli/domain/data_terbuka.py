@@ -8,7 +8,7 @@ are published as masked cells only (``penyamaran``).
 from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.errors import InvalidValueError, one_of
-from berdaya_cli.domain.kegiatan import GROUPS
+from berdaya_cli.domain.peserta import GROUPS
 from berdaya_cli.language import _
 
 PUBLISHED: dict[str, tuple[str, ...]] = {

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from berdaya_cli.domain.angka import Angka, Ringkasan
-from berdaya_cli.domain.kegiatan import GROUPS
 from berdaya_cli.domain.kegiatan_laporan import KegiatanLaporan, PerkembanganTercatat
 from berdaya_cli.domain.laporan import (
     AgendaLaporan,
@@ -16,6 +15,7 @@ from berdaya_cli.domain.laporan import (
 from berdaya_cli.domain.penutup import PenandaTangan, Penutup
 from berdaya_cli.domain.penyamaran import WITHHELD, Cacah, Kubus
 from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.peserta import GROUPS
 
 
 def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -> Laporan:

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 
-from berdaya_cli.domain.kegiatan import GROUPS
+from berdaya_cli.domain.peserta import GROUPS
 
 MONEY = ("pagu", "realisasi", "realisasi_berpagu")
 """Figures that add up an amount; people add up a count, all others count rows."""

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.kegiatan import CLOSED, Status, kurang
+from berdaya_cli.domain.kegiatan import kurang
 from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.status import CLOSED, Status
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.kegiatan import KegiatanTercatat, Status
+from berdaya_cli.domain.kegiatan import KegiatanTercatat
+from berdaya_cli.domain.status import Status
 from berdaya_cli.domain.tabel import Tabel
 
 

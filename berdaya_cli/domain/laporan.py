@@ -6,10 +6,10 @@ from typing import Literal, get_args
 
 from berdaya_cli.domain.angka import Angka, Ringkasan
 from berdaya_cli.domain.instansi import Kop
-from berdaya_cli.domain.kegiatan import Status
 from berdaya_cli.domain.kegiatan_laporan import KegiatanLaporan
 from berdaya_cli.domain.penutup import Penutup
 from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.status import Status
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.domain.tindak_lanjut import TindakLanjutTercatat

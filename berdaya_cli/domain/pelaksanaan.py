@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.kegiatan import Lokasi, Peserta
+from berdaya_cli.domain.kegiatan import Lokasi
+from berdaya_cli.domain.peserta import Peserta
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.kegiatan import GROUPS
+from berdaya_cli.domain.peserta import GROUPS
 from berdaya_cli.language import _
 
 LEAST_K = 5

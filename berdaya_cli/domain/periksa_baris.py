@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from berdaya_cli.domain.baris_masuk import JOIN, PEOPLE, BarisMasuk
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.kegiatan import day_mistake, kind_mistake, own_partner, people_mistake
+from berdaya_cli.domain.kegiatan import day_mistake, kind_mistake, own_partner
+from berdaya_cli.domain.peserta import people_mistake
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.kegiatan import Status
+from berdaya_cli.domain.status import Status
 
 ORDER: tuple[Status, ...] = ("direncanakan", "berjalan", "selesai")
 """The way a kegiatan goes; ditunda and dibatalkan stand beside it."""

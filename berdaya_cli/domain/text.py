@@ -1,7 +1,6 @@
 """What texts may hold: links that are whole, characters that are seen and do not act."""
 
 import re
-import unicodedata
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.language import _
@@ -17,6 +16,8 @@ _LINK = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
 def acts(character: str) -> bool:
     """Tell whether a character acts instead of being seen."""
+    import unicodedata  # hardly any text has one that may
+
     control = unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"}
     return control or character in BIDIRECTIONAL
 
@@ -34,6 +35,18 @@ def check_link(text: str) -> None:
             field="tautan",
             text=text,
         )
+
+
+FEWEST_DIGITS = 9
+"""The number of a person (NIK, telephone) has so many digits at least."""
+_DIGIT = re.compile(r"\d")
+
+
+def may_hold_number(text: str) -> bool:
+    """Tell whether a text has enough digits for the number of a person to stand in it."""
+    if not text.isascii():  # digits have many shapes
+        return True
+    return len(text) >= FEWEST_DIGITS and len(_DIGIT.findall(text)) >= FEWEST_DIGITS
 
 
 def is_plain(text: str) -> bool:

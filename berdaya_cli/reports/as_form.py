@@ -19,7 +19,7 @@ from berdaya_cli.domain.formulir import (
     VERSI,
 )
 from berdaya_cli.domain.formulir_terisi import FormulirTerisi
-from berdaya_cli.domain.kegiatan import NAMA_JENIS, NAMA_STATUS
+from berdaya_cli.domain.status import NAMA_JENIS, NAMA_STATUS
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.reports.form_guide import write_guide

@@ -6,7 +6,7 @@ from textwrap import wrap
 
 from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.language import _
-from berdaya_cli.reports.values import for_people
+from berdaya_cli.reports.values import NOT_REPORTED, for_people
 
 NUMERIC = ("angka", "rupiah", "persen", "kanan")
 UNBROKEN = (*NUMERIC, "kode")
@@ -22,10 +22,16 @@ Rows = Sequence[tuple[Value, ...]]
 
 
 def render(kolom: Sequence[Kolom], baris: Rows, *, width: int, colour: bool) -> str:
-    """Draw a table; where its figures would not fit the width, write it row by row."""
+    """Draw a table; where its figures would not fit the width, write it row by row.
+
+    Rich draws it where a cell must fold or a character may be wide: importing Rich and letting it
+    draw takes as long as the rest of a listing.
+    """
     shown = [number for number, column in enumerate(kolom) if not column.only_in_pipes]
     columns = [kolom[number] for number in shown]
     cells = [[for_people(row[n], kolom[n].jenis) for n in shown] for row in baris]
+    if _fits(columns, cells, width):
+        return _plain(columns, cells, colour=colour)
     if _least_width(columns, cells) <= width:
         return _drawn(columns, cells, width=width, colour=colour)
     return "".join(_blocks(columns, cells, width))
@@ -34,18 +40,42 @@ def render(kolom: Sequence[Kolom], baris: Rows, *, width: int, colour: bool) -> 
 def render_long(kolom: Sequence[Kolom], baris: Rows) -> str:
     """Lay thousands of rows out in plain fixed columns; Rich would take seconds for them."""
     shown = [number for number, column in enumerate(kolom) if not column.only_in_pipes]
-    rows = [[_(kolom[n].judul) for n in shown]]
-    rows += [[for_people(row[n], kolom[n].jenis) for n in shown] for row in baris]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    right = [kolom[n].jenis in NUMERIC for n in shown]
-    return "".join(
-        "  ".join(
+    cells = [[for_people(row[n], kolom[n].jenis) for n in shown] for row in baris]
+    return "".join(f"{line}\n" for line in _lined_up([kolom[n] for n in shown], cells))
+
+
+def _fits(columns: Sequence[Kolom], cells: Sequence[Sequence[str]], width: int) -> bool:
+    """Tell whether every cell stands whole on one line, and no character may be wide."""
+    rows = ([_(column.judul) for column in columns], *cells)
+    if not all(cell.replace(NOT_REPORTED, "").isascii() for row in rows for cell in row):
+        return False
+    return sum(_widths(columns, cells)) + GAP * len(columns) <= width
+
+
+def _widths(columns: Sequence[Kolom], cells: Sequence[Sequence[str]]) -> list[int]:
+    """Give how wide each column is where nothing folds."""
+    rows = ([_(column.judul) for column in columns], *cells)
+    return [max(map(len, column)) for column in zip(*rows, strict=True)]
+
+
+def _plain(columns: Sequence[Kolom], cells: Sequence[Sequence[str]], *, colour: bool) -> str:
+    """Draw a table whose cells fit, as Rich would."""
+    head, *lines = _lined_up(columns, cells)
+    rule = "\u2500" * (sum(_widths(columns, cells)) + GAP * (len(columns) - 1))
+    shown = f"\x1b[1m{head}\x1b[0m" if colour else head
+    return "".join(f" {line}\n" for line in (shown, rule, *lines))
+
+
+def _lined_up(columns: Sequence[Kolom], cells: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Lay headings and rows out in columns, figures to the right."""
+    widths = _widths(columns, cells)
+    right = [column.jenis in NUMERIC for column in columns]
+    for row in ([_(column.judul) for column in columns], *cells):
+        cells_of_row = (
             cell.rjust(size) if to_right else cell.ljust(size)
             for cell, size, to_right in zip(row, widths, right, strict=True)
-        ).rstrip()
-        + "\n"
-        for row in rows
-    )
+        )
+        yield (" " * GAP).join(cells_of_row).rstrip()
 
 
 def folded(lead: str, text: str, width: int, bold: str = "", plain: str = "") -> Iterator[str]:

@@ -1,7 +1,7 @@
 """One kegiatan laid out: what describes it, its dated rows, its history."""
 
-from berdaya_cli.domain.kegiatan import NAMA_JENIS
 from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
+from berdaya_cli.domain.status import NAMA_JENIS
 from berdaya_cli.domain.tanggal import nama_rentang
 from berdaya_cli.language import N_, _
 from berdaya_cli.reports.section import Document, Section

@@ -1,8 +1,8 @@
 """The kegiatan of a report as a table: what describes each, how far it is, its figures."""
 
-from berdaya_cli.domain.kegiatan import NAMA_JENIS
 from berdaya_cli.domain.kegiatan_laporan import KegiatanLaporan
 from berdaya_cli.domain.laporan import BarisKegiatan, Laporan
+from berdaya_cli.domain.status import NAMA_JENIS
 from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.domain.tanggal import nama_rentang
 from berdaya_cli.language import N_, _, ngettext

@@ -1,6 +1,6 @@
 """How the status of a kegiatan is written."""
 
-from berdaya_cli.domain.kegiatan import NAMA_STATUS, Status
+from berdaya_cli.domain.status import NAMA_STATUS, Status
 from berdaya_cli.language import _
 
 

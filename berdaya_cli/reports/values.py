@@ -2,10 +2,13 @@
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from berdaya_cli.domain.tabel import Jenis, Value
 from berdaya_cli.domain.text import acts, is_plain
 from berdaya_cli.language import _, format_number, format_percent, format_rupiah
+
+if TYPE_CHECKING:
+    from berdaya_cli.domain.tabel import Jenis, Value
 
 NOT_REPORTED = "\u2013"
 """Stands for a value that nobody has given, which is not 0."""
@@ -26,7 +29,7 @@ def _written_out(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")
 
 
-def for_people(value: Value, jenis: Jenis = "teks") -> str:
+def for_people(value: "Value", jenis: "Jenis" = "teks") -> str:
     """Write a value as officials do, in the language of the screen."""
     from berdaya_cli.domain.tanggal import nama_tanggal  # never in a pipe
 
@@ -62,7 +65,7 @@ def in_pieces(text: str) -> tuple[str, ...]:
     return tuple(text[a:b] for a, b in pairwise([*cuts, len(text)]))
 
 
-def for_programs(value: Value) -> str:
+def for_programs(value: "Value") -> str:
     """Write a value so that a program reads it back: ISO dates, bare numbers, nothing for None."""
     if value is None:
         return ""

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 
 from berdaya_cli.domain.errors import InvalidValueError, UsageError
-from berdaya_cli.domain.kegiatan import JenisKegiatan, KegiatanTercatat, Lokasi, parse_jenis
+from berdaya_cli.domain.kegiatan import KegiatanTercatat, Lokasi
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
+from berdaya_cli.domain.status import JenisKegiatan, parse_jenis
 from berdaya_cli.domain.tanggal import parse_rentang
 from berdaya_cli.domain.text import NOTHING
 from berdaya_cli.domain.uang import parse_jumlah

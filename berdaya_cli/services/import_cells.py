@@ -1,6 +1,5 @@
 """Reading the cells of a table: texts parsed, names found, each different value once."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -8,13 +7,14 @@ from datetime import date, datetime, timedelta
 from berdaya_cli.domain.baris_masuk import JOIN
 from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, NotFoundError
 from berdaya_cli.domain.formulir import SEMUA_KABUPATEN, Jenis
-from berdaya_cli.domain.kegiatan import parse_jenis, parse_status
 from berdaya_cli.domain.kode_baris import decode
 from berdaya_cli.domain.lembar import Rusak, Sel
 from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.privasi import check_personal
+from berdaya_cli.domain.status import parse_jenis, parse_status
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari, parse_rentang
+from berdaya_cli.domain.text import may_hold_number
 from berdaya_cli.domain.uang import (
     LARGEST_COUNT,
     LARGEST_RUPIAH,
@@ -34,9 +34,6 @@ _SEPARATORS = (";", "\n")
 _SERIALS = range(36526, 73051)
 """Numbers that Excel shows as days of 2000 to 2099 once the cell is formatted as a date."""
 _EPOCH = date(1899, 12, 30)
-_DIGIT = re.compile(r"\d")
-_FEWEST_DIGITS = 9
-"""A number of a person has more digits than any text that is not looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +128,7 @@ def _broken(raw: Rusak) -> Buruk:
 
 def _check_personal(raw: Sel) -> None:
     text = _text(raw)
-    if len(text) >= _FEWEST_DIGITS and len(_DIGIT.findall(text)) >= _FEWEST_DIGITS:
+    if may_hold_number(text):
         check_personal(text)
 
 

@@ -14,9 +14,10 @@ from berdaya_cli.domain.baris_masuk import (
     Pakai,
 )
 from berdaya_cli.domain.errors import ConflictError, InvalidValueError
-from berdaya_cli.domain.kegiatan import KegiatanTercatat, Lokasi, Peserta
+from berdaya_cli.domain.kegiatan import KegiatanTercatat, Lokasi
 from berdaya_cli.domain.pelaksanaan import Pelaksanaan
 from berdaya_cli.domain.perkembangan import Perkembangan
+from berdaya_cli.domain.peserta import Peserta
 from berdaya_cli.domain.realisasi import Realisasi
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import nama_tanggal

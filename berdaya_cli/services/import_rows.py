@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from berdaya_cli.domain.baris_masuk import JOIN, PEOPLE, SOURCES, BarisMasuk
 from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.formulir import BY_NAME
-from berdaya_cli.domain.kegiatan import day_mistake, natural_day, people_mistake
+from berdaya_cli.domain.kegiatan import day_mistake, natural_day
 from berdaya_cli.domain.kepala_tabel import KepalaTabel
 from berdaya_cli.domain.lembar import Sel, is_blank
 from berdaya_cli.domain.periksa_baris import mistakes_of, too_early, warnings_of
+from berdaya_cli.domain.peserta import people_mistake
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.domain.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.language import _

@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar
 from berdaya_cli.domain.anggaran import Anggaran, day_in_year, parse_tahap, parse_tahun
 from berdaya_cli.domain.bukti import Bukti, parse_jenis_bukti
 from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, SeveralError
-from berdaya_cli.domain.kegiatan import GROUPS, Kegiatan, Lokasi, Peserta, parse_jenis, parse_status
+from berdaya_cli.domain.kegiatan import Kegiatan, Lokasi
 from berdaya_cli.domain.kegiatan_masuk import (
     AnggaranMasuk,
     BuktiMasuk,
@@ -22,7 +22,9 @@ from berdaya_cli.domain.kegiatan_masuk import (
 from berdaya_cli.domain.kegiatan_utuh import KegiatanUtuh
 from berdaya_cli.domain.pelaksanaan import Pelaksanaan
 from berdaya_cli.domain.perkembangan import Perkembangan
+from berdaya_cli.domain.peserta import GROUPS, Peserta
 from berdaya_cli.domain.realisasi import Realisasi
+from berdaya_cli.domain.status import parse_jenis, parse_status
 from berdaya_cli.domain.tanggal import parse_hari
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.domain.uang import is_reported, parse_jumlah, parse_persen

@@ -2,18 +2,11 @@
 
 from dataclasses import dataclass
 
+from berdaya_cli.domain.daftar import URUTAN, KegiatanCodes, KegiatanLook
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
-from berdaya_cli.domain.kegiatan import (
-    URUTAN,
-    JenisKegiatan,
-    KegiatanCodes,
-    KegiatanLook,
-    Status,
-    parse_jenis,
-    parse_status,
-)
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import parse_periode
+from berdaya_cli.domain.status import JenisKegiatan, Status, parse_jenis, parse_status
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.domain.uang import parse_jumlah
 from berdaya_cli.language import _

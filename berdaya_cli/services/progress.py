@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import UsageError
-from berdaya_cli.domain.kegiatan import NAMA_STATUS, Status, parse_status
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perkembangan import Perkembangan, goes_back
 from berdaya_cli.domain.perubahan import Rencana
+from berdaya_cli.domain.status import NAMA_STATUS, Status, parse_status
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.domain.uang import parse_persen
 from berdaya_cli.language import _

@@ -4,19 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from berdaya_cli.domain.errors import InvalidValueError, UsageError
-from berdaya_cli.domain.kegiatan import (
-    NAMA_STATUS,
-    Dana,
-    Kegiatan,
-    Lokasi,
-    Peserta,
-    Status,
-    natural_day,
-    parse_jenis,
-    parse_status,
-)
+from berdaya_cli.domain.kegiatan import Dana, Kegiatan, Lokasi, natural_day
 from berdaya_cli.domain.lembaga import LembagaTercatat
 from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.peserta import Peserta
+from berdaya_cli.domain.status import NAMA_STATUS, Status, parse_jenis, parse_status
 from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari, parse_rentang
 from berdaya_cli.language import _
 from berdaya_cli.services.reading import read_all_dana, read_count, read_peserta

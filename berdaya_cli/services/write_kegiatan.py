@@ -1,7 +1,7 @@
 """Write a kegiatan with its dated rows."""
 
-from berdaya_cli.domain.kegiatan import NAMA_STATUS
 from berdaya_cli.domain.kegiatan_utuh import KegiatanUtuh
+from berdaya_cli.domain.status import NAMA_STATUS
 from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.services.pagu import warn_of_spending

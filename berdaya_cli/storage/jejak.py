@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from berdaya_cli.domain.jejak import AsalSel, CatatanJejak
-from berdaya_cli.domain.kegiatan import GROUPS
+from berdaya_cli.domain.peserta import GROUPS
 from berdaya_cli.storage.table import Table
 
 _DATED = """

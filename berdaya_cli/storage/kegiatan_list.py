@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 
-from berdaya_cli.domain.kegiatan import GROUPS, KegiatanCodes, KegiatanLook
+from berdaya_cli.domain.daftar import KegiatanCodes, KegiatanLook
 from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.peserta import GROUPS
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.kegiatan_sql import IN_PERIOD, PAGU, STATUS

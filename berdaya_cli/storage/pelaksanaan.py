@@ -2,8 +2,8 @@
 
 from dataclasses import asdict
 
-from berdaya_cli.domain.kegiatan import Peserta
 from berdaya_cli.domain.pelaksanaan import Pelaksanaan
+from berdaya_cli.domain.peserta import Peserta
 from berdaya_cli.storage.table import Table
 
 

@@ -2,8 +2,8 @@
 
 from dataclasses import asdict
 
-from berdaya_cli.domain.kegiatan import Status
 from berdaya_cli.domain.perkembangan import Perkembangan
+from berdaya_cli.domain.status import Status
 from berdaya_cli.storage.table import Table
 
 

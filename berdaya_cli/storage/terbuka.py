@@ -11,8 +11,8 @@ from berdaya_cli.domain.data_terbuka import (
     TitikKecamatan,
 )
 from berdaya_cli.domain.ekspor import IsiTabel
-from berdaya_cli.domain.kegiatan import GROUPS
 from berdaya_cli.domain.penyamaran import SelPeserta, samarkan
+from berdaya_cli.domain.peserta import GROUPS
 from berdaya_cli.storage.table import Table
 
 _PROTECTED_FOKUS = "(SELECT kabupaten, kode FROM fokus WHERE terlindung = 'ya')"

@@ -5,6 +5,7 @@ medians, spread, ratios of medians and peak memory. Nothing passes or fails by i
 """
 
 import argparse
+import compileall
 import json
 import platform
 import sqlite3
@@ -14,6 +15,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
+import berdaya_cli
 from tests.bench import listings, reports, tables
 from tests.bench.place import Place
 from tests.bench.table import as_markdown, as_text, between_markers
@@ -25,6 +27,7 @@ README = Path(__file__).parents[2] / "README.md"
 def main() -> None:
     """Read what is asked for, measure it, and tell."""
     asked = _asked()
+    compileall.compile_dir(Path(berdaya_cli.__file__).parent, quiet=1)  # as pip does with the peers
     with tempfile.TemporaryDirectory() as folder:
         results = list(_measured(Place(asked.data or Path(folder), asked.rows), asked))
     if asked.json:

@@ -18,10 +18,11 @@ import xlsxwriter
 
 from berdaya_cli.domain.anggaran import Anggaran
 from berdaya_cli.domain.bentuk import Tampilan
-from berdaya_cli.domain.kegiatan import Kegiatan, Lokasi, Peserta
+from berdaya_cli.domain.kegiatan import Kegiatan, Lokasi
 from berdaya_cli.domain.kegiatan_utuh import KegiatanUtuh
 from berdaya_cli.domain.pelaksanaan import Pelaksanaan
 from berdaya_cli.domain.perkembangan import Perkembangan
+from berdaya_cli.domain.peserta import Peserta
 from berdaya_cli.domain.realisasi import Realisasi
 from berdaya_cli.reports import documents, lampiran, naskah
 from berdaya_cli.reports.naskah_data import write_out

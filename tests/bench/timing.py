@@ -15,8 +15,8 @@ from pathlib import Path
 
 TODAY = "2025-12-31"
 """Today, for berdaya."""
-TERMINAL = (60, 80)
-"""Lines and columns of the terminal of a job that needs one: a table of 50 rows fits on it."""
+LINES = 60
+"""Of the terminal of a job that needs one: a table of 50 rows fits on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,7 @@ class Command:
     Attributes:
         name: how the table names it.
         output: where its stdout goes: "pipe", "terminal", or a file.
+        columns: of that terminal.
         before: makes things ready, untimed, before each run.
         codes: exit codes that are a success.
     """
@@ -33,6 +34,7 @@ class Command:
     name: str
     words: Sequence[str | Path]
     output: str | Path = "pipe"
+    columns: int = 80
     environ: Mapping[str, str] = field(default_factory=dict)
     before: Callable[[], None] | None = None
     codes: tuple[int, ...] = (0,)
@@ -134,7 +136,7 @@ def run(command: Command) -> tuple[float, float]:
             return _ended(command, None, file.fileno())
     if command.output == "terminal":
         reading, writing = pty.openpty()
-        termios.tcsetwinsize(writing, TERMINAL)
+        termios.tcsetwinsize(writing, (LINES, command.columns))
     else:
         reading, writing = os.pipe()
     return _ended(command, reading, writing)

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from berdaya_cli.domain.kegiatan import GROUPS
 from berdaya_cli.domain.kegiatan_laporan import KegiatanLaporan
 from berdaya_cli.domain.laporan import Laporan
 from berdaya_cli.domain.penyamaran import samarkan
+from berdaya_cli.domain.peserta import GROUPS
 from berdaya_cli.storage.files import data_path
 from tests.conftest import CONTOH_TODAY
 from tests.documents import pdf_text, word_text

@@ -1,7 +1,9 @@
 import pytest
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.kegiatan import Kegiatan, Peserta, parse_jenis, parse_status
+from berdaya_cli.domain.kegiatan import Kegiatan
+from berdaya_cli.domain.peserta import Peserta
+from berdaya_cli.domain.status import parse_jenis, parse_status
 
 PLAIN = {
     "kabupaten": "33.03",

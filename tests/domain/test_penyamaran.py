@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.kegiatan import GROUPS
 from berdaya_cli.domain.penyamaran import Cacah, Kubus, SelPeserta, parse_k, samarkan
+from berdaya_cli.domain.peserta import GROUPS
 
 NOTHING = (None,) * len(GROUPS)
 

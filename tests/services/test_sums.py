@@ -6,9 +6,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.anggaran import Anggaran
-from berdaya_cli.domain.kegiatan import Kegiatan, Lokasi, Peserta
+from berdaya_cli.domain.kegiatan import Kegiatan, Lokasi
 from berdaya_cli.domain.kegiatan_utuh import KegiatanUtuh
 from berdaya_cli.domain.pelaksanaan import Pelaksanaan
+from berdaya_cli.domain.peserta import Peserta
 from berdaya_cli.domain.realisasi import Realisasi
 from berdaya_cli.services.report import gather_laporan
 from berdaya_cli.services.report_scope import PermintaanLaporan
