@@ -245,6 +245,14 @@ def test_people_of_an_occurrence_after_its_days_are_in_the_report_of_theirs(fill
     assert [(row["id"], row["ini"]["jumlah"]) for row in quarter["kegiatan"]] == [(1, 7)]
 
 
+def test_the_year_before_is_told_beside_a_year(berdaya):
+    record(berdaya, "Tahun lalu", "2024-12-20", "--jumlah", "7")
+    total = laporan(berdaya, "--periode", "2025-TW1")["total"]
+
+    assert [total[when]["kegiatan"] for when in ("ini", "sebelum", "tahun_berjalan")] == [0, 1, 0]
+    assert total["sebelum"]["jumlah"] == 7
+
+
 def test_the_pagu_of_a_year_that_is_over_is_in_the_report_of_that_year(berdaya):
     record(
         berdaya, "Lintas tahun", "20 Desember 2024 - 10 Januari 2025", "--status", "selesai",

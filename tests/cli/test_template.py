@@ -154,6 +154,14 @@ def test_a_new_row_becomes_a_kegiatan_with_its_dated_rows(berdaya, form):
     assert counts(again) == (0, 0, 2, 0, 0)
 
 
+def test_more_new_rows_than_are_named_are_none_of_them_missing(berdaya, form):
+    for row in range(8, 33):
+        form.put(row, BARU | {"Nama Kegiatan": f"Senam lansia ke-{row}"})
+    result = berdaya("import", form.save())
+
+    assert (result.exit_code, counts(result)) == (0, (25, 0, 1, 0, 0))
+
+
 def test_sums_grow_by_the_difference_on_the_day_of_the_form(berdaya, form):
     form.sheet["C3"].value = day(2025, 10, 31)
     form.put(
