@@ -1,6 +1,7 @@
 """The bench runs, on small data; how long anything takes is nothing that a test asks."""
 
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from tests.conftest import need
 ROOT = Path(__file__).parents[1]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the bench asks POSIX for the memory of a program")
 def test_the_bench_measures_every_job_and_writes_the_table(tmp_path):
     need("sqlite3")
     page, answer = tmp_path / "README.md", tmp_path / "hasil.json"

@@ -1,12 +1,10 @@
 """Timing of whole processes: a program and its peers in turn, A B A B ..., by the same clock."""
 
 import os
-import pty
 import statistics
 import subprocess
 import sys
 import tempfile
-import termios
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -135,6 +133,9 @@ def run(command: Command) -> tuple[float, float]:
         with command.output.open("wb") as file:
             return _ended(command, None, file.fileno())
     if command.output == "terminal":
+        import pty  # not on Windows
+        import termios
+
         reading, writing = pty.openpty()
         termios.tcsetwinsize(writing, (LINES, command.columns))
     else:
