@@ -5,7 +5,7 @@ import sys
 from typing import NoReturn
 
 SELDOM = 50_000
-"""So many new objects before Python looks for garbage; its own 700 is meant for long lives."""
+"""So many new objects before Python looks for garbage: its own number is meant for long lives."""
 
 
 def run() -> NoReturn:

@@ -7,6 +7,7 @@ help it, as in a user's file. A test that ran one with a plan that is not allowe
 import re
 import sqlite3
 import sys
+from collections import defaultdict
 from pathlib import Path
 from typing import ClassVar
 
@@ -56,6 +57,13 @@ class PlannedConnection(sqlite3.Connection):
             self._look(sql, parameters)
         return super().execute(sql, parameters)
 
+    def executemany(self, sql, parameters, /):
+        """Run a statement many times; its plan is that of the first time."""
+        if sql not in self.seen and _STATEMENT.match(sql):
+            self.seen.add(sql)
+            self._look(sql, (None,) * sql.count("?"))
+        return super().executemany(sql, parameters)
+
     def _look(self, sql, parameters):
         where = _asking()
         if where is None:
@@ -64,12 +72,14 @@ class PlannedConnection(sqlite3.Connection):
             plan = super().execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall()
         except sqlite3.Error:  # the statement itself will say so
             return
-        tables = {alias or table: table for table, alias in _NAMED.findall(sql)}
+        tables = defaultdict(set)
+        for table, alias in _NAMED.findall(sql):
+            tables[alias or table].add(table)
         for *_ids, detail in plan:
             scan = _SCANNED.match(detail)
             name = scan[1] if scan else ""
             allowed = where in ALLOWED or f"{where} {name}" in ALLOWED
-            if tables.get(name, name) in GROWING and not allowed:
+            if tables.get(name, {name}) & GROWING and not allowed:
                 self.found.append(f"{where}: {detail}\n{sql}")
 
 

@@ -178,7 +178,8 @@ class Laporan:
             that it does itself.
         kegiatan_mitra: of an OPD's report, those it only takes part in; ``mitra`` sums them up.
         per_kecamatan: a kegiatan in several kecamatan stands in each of them.
-        per_bulan: how many kegiatan each month of the year to date has.
+        per_bulan: how many kegiatan each month of the year to date has; of its last month the days
+            up to the period's end.
         terlambat: the numbers of kegiatan that are past their end and not finished, of any year.
         celah: what nobody, or more than one, answers for.
         tindak_lanjut: follow-ups that are overdue.

@@ -10,8 +10,9 @@ from berdaya_cli.language import _
 from berdaya_cli.reports.as_workbook import CREATED, FORMATS, HUNDREDTHS, LONGEST_CELL, TEXT_STAYS
 from berdaya_cli.reports.values import visible
 
-NARROW, WIDE = 14, 50
-"""Characters: the width of a column of codes and figures, and of one of texts."""
+NARROW, MONEY, WIDE = 14, 24, 50
+"""Characters: the width of a column of codes and figures, of amounts (Excel shows no part of a
+figure that does not fit), and of texts."""
 
 
 def render(tabel: Tabel) -> Iterator[bytes]:
@@ -23,7 +24,8 @@ def render(tabel: Tabel) -> Iterator[bytes]:
     head = book.add_format({"bold": True, "text_wrap": True, "valign": "vcenter"})
     for column, kolom in enumerate(tabel.kolom):
         sheet.write_string(0, column, _(kolom.judul), head)
-        sheet.set_column(column, column, WIDE if kolom.jenis == "teks" else NARROW)
+        width = {"teks": WIDE, "rupiah": MONEY}.get(kolom.jenis, NARROW)
+        sheet.set_column(column, column, width)
     looks = {jenis: book.add_format({"num_format": code}) for jenis, code in FORMATS.items()}
     last = 0
     for last, row in enumerate(tabel.baris, start=1):

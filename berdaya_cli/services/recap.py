@@ -10,6 +10,10 @@ from berdaya_cli.language import N_, _
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
 
+_OF_LINES = N_(
+    "A kegiatan in several kecamatan counts in each: the lines do not add up to a whole."
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PermintaanRekap:
@@ -31,6 +35,8 @@ class Rekap:
 def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
     """Sum up what a period has, in the figures that a report has of the same groups.
 
+    Of kecamatan there are the pilots, and those that have a kegiatan of their own.
+
     Raises:
         BerdayaError: a name, period or kind of line that is not known; every one is told.
     """
@@ -45,22 +51,23 @@ def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
     rows = list(store.rekap.rekap(by, scope, check.settle(periode)))
     several = scope is None and store.kabupaten.only() is None
     tabel = Tabel("recap", _columns(several=several), list(map(_line, rows)))
-    return Rekap(tabel, _note(store, rows, by, scope))
-
-
-def _note(store: Store, rows: list[BarisRekap], menurut: Menurut, scope: str | None) -> str:
-    """Say that lines do not add up to a whole, or where there is a kegiatan if not here."""
     if any(row.kegiatan for row in rows):
-        return (
-            _("A kegiatan in several kecamatan counts in each: the lines do not add up to a whole.")
-            if menurut == "kecamatan"
-            else ""
-        )
+        return Rekap(tabel, _(_OF_LINES) if by == "kecamatan" else "")
+    whole = store.rekap.rekap("kabupaten", scope, check.settle(periode))
+    if any(row.kegiatan for row in whole):
+        return Rekap(tabel, _("What this period has is of the whole regency: --menurut kabupaten"))
+    return Rekap(tabel, _elsewhere(store, scope))
+
+
+def _elsewhere(store: Store, scope: str | None) -> str:
+    """Say in which year there is a kegiatan, where the period has none."""
     homes = (scope,) if scope else store.kabupaten.codes()
-    years = (store.kegiatan_report.latest_year("kabupaten", home, home) for home in homes)
-    year, n = max(filter(None, years), default=("", 0))
-    if not n:
+    found = [store.kegiatan_report.latest_year("kabupaten", home, home) for home in homes]
+    known = [one for one in found if one]
+    if not known:
         return _("There is no kegiatan yet.")
+    year = max(year for year, _n in known)
+    n = sum(n for of_year, n in known if of_year == year)
     said = _("There is no kegiatan in this period; {n} begin in {year}: --periode {year}")
     return said.format(n=n, year=year)
 

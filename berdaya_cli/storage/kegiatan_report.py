@@ -13,7 +13,7 @@ from berdaya_cli.domain.kegiatan_laporan import (
     RealisasiTercatat,
     TempatLaporan,
 )
-from berdaya_cli.storage.kegiatan_sql import LATE
+from berdaya_cli.storage.kegiatan_sql import IN_PERIOD, LATE
 from berdaya_cli.storage.table import Table
 
 T = TypeVar("T")
@@ -41,23 +41,18 @@ class KegiatanReport(Table):
                          WHERE kabupaten = :kabupaten AND lembaga = :kode)""",
         "fokus": "k.kabupaten = :kabupaten AND k.fokus = :kode",
     }
-    NUMBERS = """
+    NUMBERS = f"""
         SELECT k.id FROM kegiatan AS k
-         WHERE {scope}
-           AND (k.tanggal_mulai <= :akhir AND ifnull(k.tanggal_selesai, '9') >= :mulai
-                OR EXISTS (SELECT 1 FROM realisasi
-                            WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir)
-                OR EXISTS (SELECT 1 FROM pelaksanaan
-                            WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir))
+         WHERE {{scope}} AND {IN_PERIOD}
     """
 
     def numbers(
         self, scope: str, kode: str, kabupaten: str, mulai: str, akhir: str
     ) -> tuple[int, ...]:
-        """Give the numbers of the activities of a scope (a key of SCOPES) that days may concern.
+        """Give the numbers of the activities of a scope (a key of SCOPES) in these days.
 
-        Those without an end are among them, closed or not: every period within these days is then
-        a matter of ``KegiatanLaporan.dalam``.
+        What belongs to a period belongs to every longer one: the periods within these days are then
+        a matter of ``KegiatanLaporan.dalam``. Of rows after the last day it knows none.
         """
         statement = self.NUMBERS.format(scope=self.SCOPES[scope])
         rows = self._rows(statement, kode=kode, kabupaten=kabupaten, mulai=mulai, akhir=akhir)

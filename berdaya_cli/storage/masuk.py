@@ -82,12 +82,12 @@ class Masuk(Table):
          WHERE k.kabupaten = :kabupaten
          ORDER BY m.baris, k.id
     """
-    LAST = "SELECT max(id) AS nomor FROM kegiatan"
+    ANY_KNOWN = "SELECT max(id) IS NOT NULL FROM kegiatan"
 
     def _any_known(self) -> bool:
-        """Tell whether the record holds a kegiatan at all."""
-        (number,) = self._conn.execute(self.LAST).fetchone()
-        return number is not None
+        """Tell whether the record holds a kegiatan at all: one look at the end of the table."""
+        (known,) = self._conn.execute(self.ANY_KNOWN).fetchone()
+        return bool(known)
 
     def by_key(self, kabupaten: str, rows: int) -> list[Calon]:
         """Give the kegiatan of the same name, fokus, first day and pelaksana, by row."""

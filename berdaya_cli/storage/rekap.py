@@ -14,7 +14,9 @@ _WHOLE = f"""
                    {_FIGURES}
               FROM angka"""
 _OF_REGENCY = "(:kabupaten IS NULL OR k.kabupaten = :kabupaten)"
-_IN_REGENCIES = "kabupaten CROSS JOIN kegiatan AS k ON k.kabupaten = kabupaten.kode"
+_IN_REGENCIES = """
+                   (SELECT kode FROM kabupaten WHERE :kabupaten IS NULL OR kode = :kabupaten)
+             CROSS JOIN kegiatan AS k ON k.kabupaten = kode"""
 
 
 class RekapTable(Table):
@@ -22,7 +24,8 @@ class RekapTable(Table):
 
     The kegiatan of a period are found by indexes, in parts, because one condition with the same
     meaning would look at every kegiatan of every year. CROSS JOIN is SQLite's word for "in this
-    order": it has no statistics to find it by itself.
+    order": it has no statistics to find it by itself. Only the regencies themselves, which are few,
+    are gone through with a condition that may be empty, and what the parts have found.
     """
 
     BAGIAN: ClassVar[dict[Menurut, str]] = {
@@ -62,10 +65,10 @@ class RekapTable(Table):
     REKAP = f"""
         WITH dalam AS (
             SELECT k.id FROM {_IN_REGENCIES}
-             WHERE {_OF_REGENCY} AND k.tanggal_selesai >= :mulai AND k.tanggal_mulai <= :akhir
+             WHERE k.tanggal_selesai >= :mulai AND k.tanggal_mulai <= :akhir
              UNION
             SELECT k.id FROM {_IN_REGENCIES}
-             WHERE {_OF_REGENCY} AND k.tanggal_selesai IS NULL AND k.tanggal_mulai <= :akhir
+             WHERE k.tanggal_selesai IS NULL AND k.tanggal_mulai <= :akhir
                AND {STILL_OPEN}
              UNION
             SELECT kegiatan FROM realisasi WHERE tanggal BETWEEN :mulai AND :akhir

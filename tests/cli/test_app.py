@@ -287,7 +287,7 @@ def test_tab_and_version_import_no_more_than_they_need():
     modules = [f"berdaya_cli.cli.{entry.module}" for entry in COMMANDS]
     script = (
         "import sys; from importlib import import_module; import berdaya_cli.cli.app;"
-        "sys.stderr.write('sqlite3 ' * ('sqlite3' in sys.modules));"
+        "sys.stderr.write('store ' * ('berdaya_cli.storage' in sys.modules));"
         "import berdaya_cli.cli.suggestions; list(map(import_module, sys.argv[1:]));"
         "sys.stderr.write(' '.join(sys.modules))"
     )
@@ -300,7 +300,7 @@ def test_tab_and_version_import_no_more_than_they_need():
     )
 
     first, *loaded = done.stderr.split()
-    assert first != "sqlite3"
+    assert first != "store"
     assert {name.split(".")[0] for name in loaded} & (
         HEAVY | {"python_calamine", "filelock"}
     ) == set()

@@ -85,3 +85,28 @@ def test_several_regencies_stand_side_by_side_or_one_alone(berdaya):
     assert "33.03" not in "".join(alone)
     shown = berdaya("recap", "--menurut", "fokus", terminal=True).stdout
     assert "99.71" in shown
+
+
+def test_what_is_of_the_whole_regency_is_not_denied(berdaya):
+    berdaya(
+        "record", "--nama", "Rakor", "--fokus", "rppa", "--pelaksana", "dinsos", "--tanggal", "2023-05-05",
+    )  # fmt: skip
+    result = berdaya("recap", "--periode", "2023")
+
+    assert result.stdout.count("\n") == 1
+    assert result.stderr == (
+        "Yang ada dalam periode ini untuk seluruh kabupaten/kota: --menurut kabupaten\n"
+    )
+
+
+def test_the_kegiatan_of_all_regencies_are_counted_where_the_period_has_none(berdaya):
+    berdaya("seed", str(FILES / "kota-contoh.yaml"))
+    for home, fokus in (("33.03", "lansia"), ("99.71", "lansia-disabilitas"), ("33.03", "rppa")):
+        berdaya(
+            "record", "--nama", "Rakor", "--fokus", fokus, "--pelaksana", f"{home}/dinsos",
+            "--tanggal", "2025-05-05",
+        )  # fmt: skip
+
+    assert berdaya("recap", "--periode", "2020").stderr == (
+        "Tidak ada kegiatan dalam periode ini; 3 mulai pada 2025: --periode 2025\n"
+    )

@@ -245,6 +245,14 @@ def test_people_of_an_occurrence_after_its_days_are_in_the_report_of_theirs(fill
     assert [(row["id"], row["ini"]["jumlah"]) for row in quarter["kegiatan"]] == [(1, 7)]
 
 
+def test_the_last_month_counts_up_to_the_end_of_the_period(berdaya):
+    record(berdaya, "Awal Juni", "2025-06-10")
+    record(berdaya, "Akhir Juni", "2025-06-20")
+    told = laporan(berdaya, "--periode", "2025-01-01..2025-06-15")
+
+    assert [row["kegiatan"] for row in told["per_bulan"]] == [0, 0, 0, 0, 0, 1]
+
+
 def test_the_year_before_is_told_beside_a_year(berdaya):
     record(berdaya, "Tahun lalu", "2024-12-20", "--jumlah", "7")
     total = laporan(berdaya, "--periode", "2025-TW1")["total"]
