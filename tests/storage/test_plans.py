@@ -17,7 +17,7 @@ def ask(conn, statement):
 def ask(empty_store):
     """Run a statement as if a module of storage did."""
     names = {}
-    exec(compile(MODULE, str(STORAGE / "uji.py"), "exec"), names)  # noqa: S102  a module of ours under a name of storage
+    exec(compile(MODULE, str(STORAGE / "kegiatan.py"), "exec"), names)  # noqa: S102  a module of ours under a name of storage
     return lambda statement: names["ask"](empty_store._conn, statement)
 
 
@@ -40,7 +40,7 @@ def test_a_scan_of_a_growing_table_is_seen(ask, statement, seen):
 
     found = scans()
     assert bool(found) == seen
-    assert all(line.startswith("uji.py:ask: SCAN ") for line in found)
+    assert all(line.startswith("kegiatan.py:ask: SCAN ") for line in found)
 
 
 def test_every_connection_of_a_test_is_watched():
