@@ -1,6 +1,8 @@
 """Conditions and figures of a kegiatan ``k`` that several statements share, as SQL."""
 
-_CLOSED = "('selesai', 'dibatalkan')"
+from berdaya_cli.domain.status import CLOSED
+
+_CLOSED = str(CLOSED)
 STILL_OPEN = f"""
             (ifnull((SELECT status FROM perkembangan
                       WHERE kegiatan = k.id AND tanggal < :mulai

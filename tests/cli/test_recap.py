@@ -110,3 +110,20 @@ def test_the_kegiatan_of_all_regencies_are_counted_where_the_period_has_none(ber
     assert berdaya("recap", "--periode", "2020").stderr == (
         "Tidak ada kegiatan dalam periode ini; 3 mulai pada 2025: --periode 2025\n"
     )
+
+
+@pytest.mark.parametrize(("status", "counted"), [("selesai", 0), ("dibatalkan", 0), ("ditunda", 1)])
+def test_without_an_end_it_belongs_to_a_period_until_it_is_closed(berdaya, status, counted):
+    berdaya(
+        "record", "--nama", "Pendampingan", "--fokus", "rppa", "--pelaksana", "dinsos",
+        "--kecamatan", "Kejobong", "--tanggal", "2024-05-05..",
+    )  # fmt: skip
+    berdaya("progress", "1", "--status", status, "--tanggal", "2024-12-01")
+    line = berdaya("recap", "--menurut", "kabupaten", "--periode", "2025").stdout.splitlines()[1]
+
+    assert line.split("\t")[3] == str(counted)
+    assert len(berdaya("list-kegiatan", "--periode", "2025").stdout.splitlines()) == 1 + counted
+    again = berdaya("progress", "1", "--status", "berjalan", "--tanggal", "2025-03-01")
+    assert again.exit_code == 0, again.stderr
+    told = berdaya("recap", "--menurut", "kabupaten", "--periode", "2025").stdout.splitlines()[1]
+    assert told.split("\t")[3] == "1"
