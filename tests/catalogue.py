@@ -7,7 +7,6 @@ and compiles ``berdaya.mo``. Then translate what is empty, and run it again.
 
 import inspect
 import sys
-from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 
@@ -38,10 +37,7 @@ def messages():
         "python", typer.core.__file__, keywords={"_": None}
     ):
         found[message] = None
-    functions = [
-        getattr(import_module(f"berdaya_cli.cli.{entry.module}"), entry.module)
-        for entry in COMMANDS
-    ]
+    functions = [entry.load()[0] for entry in COMMANDS]
     for function in (*functions, berdaya):
         first = inspect.cleandoc(function.__doc__).split("\n\n")[0]
         found[" ".join(first.split())] = None

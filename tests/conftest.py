@@ -17,11 +17,11 @@ from berdaya_cli import language
 from berdaya_cli.cli.app import main
 from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.operasi import Operasi
-from berdaya_cli.services.seed import bring_in, read_seed
+from berdaya_cli.services.seed.seed import bring_in, read_seed
 from berdaya_cli.storage.connection import APPLICATION_ID, SCHEMA_VERSION
 from berdaya_cli.storage.files import data_path
 from berdaya_cli.storage.opening import create_store
-from berdaya_cli.storage.schema import make_schema
+from berdaya_cli.storage.schema.schema import make_schema
 from berdaya_cli.storage.store import Store
 from tests.plans import scans, watch
 
@@ -67,7 +67,7 @@ def uids(series=1):
 def seeded_file(tmp_path_factory):
     """A database as ``init`` makes it, made once."""
     path = tmp_path_factory.mktemp("seeded") / "berdaya.db"
-    with create_store(path, uids()) as store, store.write(OPERASI):
+    with create_store(path, uids()) as store, store.transaction.write(OPERASI):
         bring_in(store, read_seed(data_path("purbalingga.yaml")))
     with sqlite3.connect(path) as conn:
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -102,25 +102,25 @@ def store(seeded_file):
 @contextmanager
 def undone(store):
     """Take back, at the end, all that is done to a store within."""
-    store._conn.execute("SAVEPOINT semua")
+    store.conn.execute("SAVEPOINT semua")
     try:
         yield
     finally:
-        store._conn.execute("ROLLBACK TO semua")
-        store._conn.execute("RELEASE semua")
+        store.conn.execute("ROLLBACK TO semua")
+        store.conn.execute("RELEASE semua")
 
 
 @contextmanager
 def whole(store):
     """Do a step wholly or not at all, as an operation does."""
-    store._conn.execute("SAVEPOINT langkah")
+    store.conn.execute("SAVEPOINT langkah")
     try:
         yield
     except BerdayaError:
-        store._conn.execute("ROLLBACK TO langkah")
+        store.conn.execute("ROLLBACK TO langkah")
         raise
     finally:
-        store._conn.execute("RELEASE langkah")
+        store.conn.execute("RELEASE langkah")
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import random
 import sqlite3
 from pathlib import Path
 
-from tests.cli.test_undo import rows
+from tests.cli.keeping.test_undo import rows
 from tests.faults import run
 
 

@@ -2,7 +2,6 @@
 
 import random
 import string
-from importlib import import_module
 
 from berdaya_cli.cli.commands import COMMANDS
 from berdaya_cli.cli.parsing import load_command
@@ -24,7 +23,7 @@ def words(chance: random.Random) -> list[str]:
     entry = chance.choice([entry for entry in COMMANDS if entry.name not in SKIPPED])
     given = [entry.name]
     command = load_command(entry.name)
-    examples = import_module(f"berdaya_cli.cli.{entry.module}").EXAMPLES
+    _function, examples = entry.load()
     values = [*NASTY, *(word for line in examples for word in line.split()[2:])]
     for param in command.params:
         option = next((name for name in param.opts if name.startswith("--")), None)

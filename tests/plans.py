@@ -18,26 +18,26 @@ GROWING = frozenset({
 })  # fmt: skip
 """Tables that grow with the work; the others are a few hundred rows of reference."""
 ALLOWED = {
-    "balik.py:put_back": "a kecamatan that goes again is looked for in places, which have no index",
-    "balik.py:referring": "likewise",
-    "catalogue.py:counts": "counts everything, for info",
-    "checkup.py:_of_images": "looks at everything, for doctor",
-    "checkup.py:_of_rows": "likewise",
-    "checkup.py:copies": "likewise",
-    "checkup.py:rules": "likewise",
+    "keeping/balik.py:put_back": "a kecamatan that goes again is looked for in places, which have no index",
+    "keeping/balik.py:referring": "likewise",
+    "publish/catalogue.py:counts": "counts everything, for info",
+    "keeping/checkup.py:_of_images": "looks at everything, for doctor",
+    "keeping/checkup.py:_of_rows": "likewise",
+    "keeping/checkup.py:copies": "likewise",
+    "keeping/checkup.py:rules": "likewise",
     "files.py:_replace": "an export writes everything",
-    "gabung.py:_lay_side_by_side": "a merge compares everything",
-    "kegiatan_list.py:_listed k": "a list without a place, doer or fokus is one of everything",
-    "pihak.py:all_rows": "a merge compares everything",
-    "pihak.py:sayings": "likewise",
-    "pihak.py:taken_away": "likewise",
-    "reference.py:add": "no scan: SQLite plans for references that came before what they refer to",
-    "riwayat.py:changed": "an auditor asks the whole history about a kecamatan or lembaga",
-    "riwayat.py:operations": "reads through an index of the few rows that other programs wrote",
-    "seeded.py:add": "no scan: SQLite plans for references that came before what they refer to",
-    "terbuka.py:per_sel": "an export sums everything",
+    "keeping/gabung.py:_lay_side_by_side": "a merge compares everything",
+    "kegiatan/listing.py:_listed k": "a list without a place, doer or fokus is one of everything",
+    "keeping/pihak.py:all_rows": "a merge compares everything",
+    "keeping/pihak.py:sayings": "likewise",
+    "keeping/pihak.py:taken_away": "likewise",
+    "reference/kinds.py:add": "no scan: SQLite plans for references that came before what they refer to",
+    "keeping/riwayat.py:changed": "an auditor asks the whole history about a kecamatan or lembaga",
+    "keeping/riwayat.py:operations": "reads through an index of the few rows that other programs wrote",
+    "seed/seeded.py:add": "no scan: SQLite plans for references that came before what they refer to",
+    "publish/terbuka.py:per_sel": "an export sums everything",
 }
-"""Where a scan is meant, as file and function, and why; an alias narrows it to one table."""
+"""Where a scan is meant, as file below storage and function, and why; an alias narrows it."""
 
 _STATEMENT = re.compile(r"\s*(SELECT|WITH|INSERT|UPDATE|DELETE)\b")
 _NAMED = re.compile(r'\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:\w+\.)?"?(\w+)"?(?:\s+AS\s+(\w+))?')
@@ -87,9 +87,9 @@ def _asking():
     """Name the function of storage that runs a statement, the helpers of all tables aside."""
     frame = sys._getframe(3)
     while frame:
-        path = Path(frame.f_code.co_filename)
-        if path.parent == STORAGE and path.name != "table.py" and frame.f_code.co_name[0] != "<":
-            return f"{path.name}:{frame.f_code.co_name}"
+        path, name = Path(frame.f_code.co_filename), frame.f_code.co_name
+        if STORAGE in path.parents and path != STORAGE / "table.py" and name[0] != "<":
+            return f"{path.relative_to(STORAGE).as_posix()}:{name}"
         frame = frame.f_back
     return None
 

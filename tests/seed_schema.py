@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from berdaya_cli.domain.seed import Seed
+from berdaya_cli.domain.seed.seed import Seed
 
 PATH = Path(__file__).parents[1] / "data" / "seed.schema.json"
 

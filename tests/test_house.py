@@ -13,11 +13,18 @@ from berdaya_cli.cli.commands import COMMANDS
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "berdaya_cli"
 MODULES = sorted(PACKAGE.rglob("*.py"))
+FLOORS = ("cli", "reports", "services", "storage", "domain")
+WINGS = {
+    "reference": 0, "programme": 1, "kegiatan": 2, "formulir": 3, "seed": 4, "excel": 4, "report": 4,
+    "publish": 5, "keeping": 6, "pantau": 7,
+}  # fmt: skip
+"""The wings and how high they stand: none uses another of its height or above."""
+FULLEST_FOLDER = 20
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 50
 """Lines of its body: a command's signature is a list of options, which Typer reads."""
 LONG_ON_PURPOSE = {
-    "storage/m0001_initial.py": "the tables of one released step, never edited",
+    "storage/schema/m0001_initial.py": "the tables of one released step, never edited",
 }
 
 
@@ -41,39 +48,48 @@ def test_nothing_else_stands_at_the_top():
 
 
 @pytest.mark.parametrize("entry", COMMANDS, ids=lambda entry: entry.name)
-def test_a_command_has_a_file_of_its_name(entry):
-    tree = ast.parse((PACKAGE / "cli" / f"{entry.module}.py").read_text(encoding="utf-8"))
-    names = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+def test_a_command_has_a_room_and_a_test_of_its_name(entry):
+    room = entry.table or entry.function
+    tree = ast.parse((PACKAGE / "cli" / entry.wing / f"{room}.py").read_text(encoding="utf-8"))
+    functions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
 
-    assert entry.module in names
+    assert ("make" if entry.table else entry.function) in functions
+    assert (ROOT / "tests" / "cli" / entry.wing / f"test_{room.rstrip('_')}.py").exists()
 
 
-def test_every_file_of_cli_is_a_command_or_part_of_the_frame():
-    frame = {
-        "documents",
-        "report_params",
-        "export_params",
-        "asking",
-        "files",
-        "__init__",
-        "app",
-        "commands",
-        "import_screen",
-        "progress_bar",
-        "wording",
-        "interview",
-        "params",
-        "parsing",
-        "reference",
-        "reference_params",
-        "screen",
-        "suggestions",
-        "session",
-        "settings",
+@pytest.mark.parametrize("floor", FLOORS)
+def test_every_floor_has_the_same_wings(floor):
+    wings = {path.name for path in (PACKAGE / floor).iterdir() if (path / "__init__.py").exists()}
+
+    assert wings <= set(WINGS) | {"formats", "schema"}
+    assert wings - set(WINGS) <= {"reports": {"formats"}, "storage": {"schema"}}.get(floor, set())
+
+
+@pytest.mark.parametrize("wing", WINGS)
+def test_a_wing_is_kept_from_those_above_it(wing):
+    """The contracts of the linter name every wing, so that a new one is not forgotten."""
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    forbidden = {
+        contract["source_modules"][0].rpartition(".")[2]: {
+            name.rpartition(".")[2] for name in contract["forbidden_modules"]
+        }
+        for contract in contracts["tool"]["importlinter"]["contracts"]
+        if contract["name"].startswith("Wings: ")
     }
 
-    files = {path.stem for path in (PACKAGE / "cli").glob("*.py")}
-    assert files == frame | {entry.module for entry in COMMANDS}
+    assert forbidden.get(wing, set()) == {
+        other for other, height in WINGS.items() if height >= WINGS[wing] and other != wing
+    }
+
+
+def test_a_folder_can_be_taken_in_at_a_glance():
+    full = {
+        folder.relative_to(PACKAGE).as_posix(): count
+        for folder in {path.parent for path in MODULES}
+        if (count := len(list(folder.glob("*.py")))) > FULLEST_FOLDER
+    }
+
+    assert full == {}
 
 
 def test_rooms_are_small():
@@ -126,12 +142,12 @@ def test_no_room_is_a_junk_drawer():
 def test_sql_stands_in_storage_only():
     statement = re.compile(r"\b(SELECT .+ FROM|INSERT INTO|UPDATE \w+ SET|DELETE FROM)\b")
     for path in MODULES:
-        if path.parent.name != "storage":
+        if PACKAGE / "storage" not in path.parents:
             assert not statement.search(path.read_text(encoding="utf-8")), path
 
 
 def test_statements_bind_their_values():
-    for path in (PACKAGE / "storage").glob("*.py"):
+    for path in (PACKAGE / "storage").rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         assert not re.search(r"INSERT OR REPLACE|ON DELETE CASCADE", text), path
 

@@ -1,13 +1,15 @@
 """Both languages are whole, and the compiled catalogue is the one that people read."""
 
+import ast
 import re
+from gettext import GNUTranslations
 from string import Formatter
 
 import pytest
 
 from berdaya_cli import language
 from berdaya_cli.cli.commands import COMMANDS
-from tests.catalogue import MO, catalogue, compiled, messages
+from tests.catalogue import MO, PACKAGE, catalogue, messages
 
 
 def test_every_message_of_the_code_is_in_the_catalogue_and_no_other():
@@ -31,7 +33,38 @@ def test_nothing_is_only_guessed():
 
 
 def test_the_compiled_catalogue_is_up_to_date():
-    assert MO.read_bytes() == compiled(catalogue())
+    with MO.open("rb") as file:
+        read = GNUTranslations(file)
+    wanted = {message.id: message.string for message in catalogue() if message.id}
+
+    assert read._catalog.keys() - {""} == entries(wanted).keys()
+    assert {key: read._catalog[key] for key in entries(wanted)} == entries(wanted)
+
+
+def entries(messages):
+    """What a catalogue holds, as gettext keeps it: a plural under its number."""
+    found = {}
+    for key, text in messages.items():
+        if isinstance(key, str):
+            found[key] = text
+        else:
+            found |= {(key[0], number): form for number, form in enumerate(text)}
+    return found
+
+
+def test_no_message_stands_inside_an_f_string():
+    """Which messages are found in one depends on the version of Python."""
+    nested = [
+        f"{path.name}:{call.lineno}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for text in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
+        if call.func.id in {"_", "N_", "ngettext"} and isinstance(call.args[0], ast.Constant)
+    ]
+
+    assert nested == []
 
 
 def names_in(text):

@@ -83,7 +83,7 @@ def test_the_glossary_is_that_of_the_schema(store):
     aliases = {name for name in tables if name.endswith("_alias")}
     assert set(nouns) == tables - aliases
     assert all(f"`{name}`" in section("Glossary") for name in aliases)
-    views = store._conn.execute("SELECT name FROM sqlite_schema WHERE type = 'view'").fetchall()
+    views = store.conn.execute("SELECT name FROM sqlite_schema WHERE type = 'view'").fetchall()
     assert all(f"`{name}`" in section("Glossary") for (name,) in views)
 
 

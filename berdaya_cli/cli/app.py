@@ -88,7 +88,7 @@ def _output_failed(session: Session, error: OSError) -> ExitCode:
         return ExitCode.OK
     kept = _("The record was changed all the same: do not enter it again.") if session.kept else ""
     said = _("The answer cannot be written: {reason}.")
-    session.screen.error(StorageError(said, hint=kept, reason=session.reason(error)))
+    session.screen.error(StorageError(said, hint=kept, reason=session.files.reason(error)))
     return ExitCode.STORAGE
 
 

@@ -1,6 +1,8 @@
-"""The table of commands: name, module and group in help."""
+"""The table of commands: name, group in help, and the room that holds each."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from keyword import iskeyword
 
 from berdaya_cli.language import N_
@@ -17,87 +19,108 @@ REFERENCE = N_("Keep reference data")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A command's name, the module in ``cli/`` that holds its function, and its group in help."""
+    """A command.
+
+    Attributes:
+        group: under which heading the help lists it.
+        wing: the folder of ``cli/`` that it is in; none where it is about the program itself.
+        table: the file in it that makes it from a table, where it has none of its own.
+    """
 
     name: str
     group: str
+    wing: str = ""
+    table: str = ""
 
     @property
-    def module(self) -> str:
-        """The module; its function bears the same name, marked where Python keeps it for itself."""
+    def function(self) -> str:
+        """The name of its function and of its file, marked where Python keeps it for itself."""
         name = self.name.replace("-", "_")
         return f"{name}_" if iskeyword(name) else name
 
+    @property
+    def module(self) -> str:
+        """The module that holds it."""
+        return ".".join(filter(None, ("berdaya_cli.cli", self.wing, self.table or self.function)))
+
+    def load(self) -> tuple[Callable[..., None], tuple[str, ...]]:
+        """Import its function and its examples."""
+        module = import_module(self.module)
+        if self.table:
+            made: tuple[Callable[..., None], tuple[str, ...]] = module.make(self.name)
+            return made
+        return getattr(module, self.function), module.EXAMPLES
+
 
 COMMANDS = (
-    Entry("init", SET_UP),
-    Entry("seed", SET_UP),
-    Entry("info", SET_UP),
+    Entry("init", SET_UP, "seed"),
+    Entry("seed", SET_UP, "seed"),
+    Entry("info", SET_UP, "keeping"),
     Entry("completion", SET_UP),
-    Entry("list-kecamatan", LOOK_UP),
-    Entry("list-pilots", LOOK_UP),
-    Entry("list-opd", LOOK_UP),
-    Entry("list-fokus", LOOK_UP),
-    Entry("list-agenda", LOOK_UP),
-    Entry("list-tindak-lanjut", LOOK_UP),
-    Entry("list-aset", LOOK_UP),
-    Entry("list-pembina", LOOK_UP),
-    Entry("list-pejabat", LOOK_UP),
-    Entry("list-dasar-hukum", LOOK_UP),
-    Entry("list-sumber", LOOK_UP),
-    Entry("list-sumber-dana", LOOK_UP),
-    Entry("designate", ASSIGN),
-    Entry("revoke", ASSIGN),
-    Entry("edit-pilot", ASSIGN),
-    Entry("assign", ASSIGN),
-    Entry("unassign", ASSIGN),
-    Entry("edit-penugasan", ASSIGN),
-    Entry("list-penugasan", ASSIGN),
-    Entry("gaps", ASSIGN),
-    Entry("record", RECORD),
-    Entry("log", RECORD),
-    Entry("progress", RECORD),
-    Entry("budget", RECORD),
-    Entry("spend", RECORD),
-    Entry("attach", RECORD),
-    Entry("edit", RECORD),
-    Entry("delete", RECORD),
-    Entry("show", RECORD),
-    Entry("list-kegiatan", RECORD),
-    Entry("template", EXCEL),
-    Entry("import", EXCEL),
-    Entry("list-impor", EXCEL),
-    Entry("report", REPORT),
-    Entry("recap", REPORT),
-    Entry("export", REPORT),
-    Entry("cron", REPORT),
-    Entry("history", KEEP),
-    Entry("undo", KEEP),
-    Entry("backup", KEEP),
-    Entry("restore", KEEP),
-    Entry("doctor", KEEP),
-    Entry("merge", KEEP),
-    Entry("add-tindak-lanjut", REFERENCE),
-    Entry("edit-tindak-lanjut", REFERENCE),
-    Entry("finish-tindak-lanjut", REFERENCE),
-    Entry("add-lembaga", REFERENCE),
-    Entry("edit-lembaga", REFERENCE),
-    Entry("add-dasar-hukum", REFERENCE),
-    Entry("edit-dasar-hukum", REFERENCE),
-    Entry("add-sumber", REFERENCE),
-    Entry("edit-sumber", REFERENCE),
-    Entry("add-aset", REFERENCE),
-    Entry("edit-aset", REFERENCE),
-    Entry("add-pembina", REFERENCE),
-    Entry("edit-pembina", REFERENCE),
-    Entry("edit-instansi", REFERENCE),
-    Entry("add-pejabat", REFERENCE),
-    Entry("edit-pejabat", REFERENCE),
-    Entry("add-agenda", REFERENCE),
-    Entry("edit-agenda", REFERENCE),
-    Entry("add-sumber-dana", REFERENCE),
-    Entry("edit-sumber-dana", REFERENCE),
-    Entry("add-fokus", REFERENCE),
-    Entry("edit-fokus", REFERENCE),
+    Entry("list-kecamatan", LOOK_UP, "reference"),
+    Entry("list-pilots", LOOK_UP, "programme"),
+    Entry("list-opd", LOOK_UP, "reference"),
+    Entry("list-fokus", LOOK_UP, "reference", "from_table"),
+    Entry("list-agenda", LOOK_UP, "reference", "from_table"),
+    Entry("list-tindak-lanjut", LOOK_UP, "reference"),
+    Entry("list-aset", LOOK_UP, "reference", "from_table"),
+    Entry("list-pembina", LOOK_UP, "reference", "from_table"),
+    Entry("list-pejabat", LOOK_UP, "reference", "from_table"),
+    Entry("list-dasar-hukum", LOOK_UP, "reference", "from_table"),
+    Entry("list-sumber", LOOK_UP, "reference", "from_table"),
+    Entry("list-sumber-dana", LOOK_UP, "reference", "from_table"),
+    Entry("designate", ASSIGN, "programme"),
+    Entry("revoke", ASSIGN, "programme"),
+    Entry("edit-pilot", ASSIGN, "programme"),
+    Entry("assign", ASSIGN, "programme"),
+    Entry("unassign", ASSIGN, "programme"),
+    Entry("edit-penugasan", ASSIGN, "programme"),
+    Entry("list-penugasan", ASSIGN, "programme"),
+    Entry("gaps", ASSIGN, "pantau"),
+    Entry("record", RECORD, "kegiatan"),
+    Entry("log", RECORD, "kegiatan"),
+    Entry("progress", RECORD, "kegiatan"),
+    Entry("budget", RECORD, "kegiatan"),
+    Entry("spend", RECORD, "kegiatan"),
+    Entry("attach", RECORD, "kegiatan"),
+    Entry("edit", RECORD, "kegiatan"),
+    Entry("delete", RECORD, "kegiatan"),
+    Entry("show", RECORD, "kegiatan"),
+    Entry("list-kegiatan", RECORD, "kegiatan"),
+    Entry("template", EXCEL, "excel"),
+    Entry("import", EXCEL, "excel"),
+    Entry("list-impor", EXCEL, "formulir"),
+    Entry("report", REPORT, "report"),
+    Entry("recap", REPORT, "report"),
+    Entry("export", REPORT, "publish"),
+    Entry("cron", REPORT, "publish"),
+    Entry("history", KEEP, "keeping"),
+    Entry("undo", KEEP, "keeping"),
+    Entry("backup", KEEP, "keeping"),
+    Entry("restore", KEEP, "keeping"),
+    Entry("doctor", KEEP, "keeping"),
+    Entry("merge", KEEP, "keeping"),
+    Entry("add-tindak-lanjut", REFERENCE, "reference"),
+    Entry("edit-tindak-lanjut", REFERENCE, "reference"),
+    Entry("finish-tindak-lanjut", REFERENCE, "reference"),
+    Entry("add-lembaga", REFERENCE, "reference", "from_table"),
+    Entry("edit-lembaga", REFERENCE, "reference", "from_table"),
+    Entry("add-dasar-hukum", REFERENCE, "reference", "from_table"),
+    Entry("edit-dasar-hukum", REFERENCE, "reference", "from_table"),
+    Entry("add-sumber", REFERENCE, "reference", "from_table"),
+    Entry("edit-sumber", REFERENCE, "reference", "from_table"),
+    Entry("add-aset", REFERENCE, "reference", "from_table"),
+    Entry("edit-aset", REFERENCE, "reference", "from_table"),
+    Entry("add-pembina", REFERENCE, "reference", "from_table"),
+    Entry("edit-pembina", REFERENCE, "reference", "from_table"),
+    Entry("edit-instansi", REFERENCE, "reference"),
+    Entry("add-pejabat", REFERENCE, "reference", "from_table"),
+    Entry("edit-pejabat", REFERENCE, "reference", "from_table"),
+    Entry("add-agenda", REFERENCE, "reference", "from_table"),
+    Entry("edit-agenda", REFERENCE, "reference", "from_table"),
+    Entry("add-sumber-dana", REFERENCE, "reference", "from_table"),
+    Entry("edit-sumber-dana", REFERENCE, "reference", "from_table"),
+    Entry("add-fokus", REFERENCE, "reference", "from_table"),
+    Entry("edit-fokus", REFERENCE, "reference", "from_table"),
 )
 BY_NAME = {entry.name: entry for entry in COMMANDS}

@@ -1,4 +1,4 @@
-"""Files that commands read and write."""
+"""Files that commands read and write beside the database."""
 
 import sys
 from collections.abc import Iterable
@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.berkas import Berkas
-    from berdaya_cli.domain.kegiatan_masuk import KegiatanMasuk
-    from berdaya_cli.storage.published import PublishedFolder
+    from berdaya_cli.domain.kegiatan.masuk import KegiatanMasuk
+    from berdaya_cli.storage.publish.published import PublishedFolder
 
 
 class Files:
-    """What a session can do with files beside the database."""
+    """What a command can do with files."""
 
-    def read_kegiatan(self, name: str) -> "tuple[KegiatanMasuk, ...]":
+    @staticmethod
+    def read_kegiatan(name: str) -> "tuple[KegiatanMasuk, ...]":
         """Read kegiatan as JSON from a file, or from stdin where the name is a dash.
 
         Raises:
@@ -23,12 +24,12 @@ class Files:
             StorageError: the file cannot be read.
         """
         from berdaya_cli.storage.files import read_whole
-        from berdaya_cli.storage.kegiatan_json import read_kegiatan
+        from berdaya_cli.storage.kegiatan.from_json import read_kegiatan
 
         return read_kegiatan(sys.stdin.buffer.read() if name == "-" else read_whole(Path(name)))
 
     @staticmethod
-    def read_file(path: Path) -> bytes:
+    def read(path: Path) -> bytes:
         """Read a file whole.
 
         Raises:
@@ -38,7 +39,8 @@ class Files:
 
         return read_whole(path)
 
-    def write_file(self, path: Path, content: bytes) -> None:
+    @staticmethod
+    def write(path: Path, content: bytes) -> None:
         """Write a file whole or not at all.
 
         Raises:
@@ -49,14 +51,15 @@ class Files:
         made_folder(path.parent)
         write_atomically(path, (content,))
 
-    def deliver_folder(self, berkas: "Iterable[Berkas]", folder: Path) -> "tuple[list[str], int]":
+    @staticmethod
+    def write_folder(berkas: "Iterable[Berkas]", folder: Path) -> "tuple[list[str], int]":
         """Write files into a folder, each whole or not at all.
 
         Returns:
             The names of the files, and how many changed.
         """
         from berdaya_cli.storage.files import made_folder, write_atomically
-        from berdaya_cli.storage.published import refuse_export_in
+        from berdaya_cli.storage.publish.published import refuse_export_in
 
         made_folder(folder)
         refuse_export_in(folder)
@@ -67,13 +70,13 @@ class Files:
         return names, changed
 
     @staticmethod
-    def published_folder(folder: Path) -> "AbstractContextManager[PublishedFolder]":
+    def hold(folder: Path) -> "AbstractContextManager[PublishedFolder]":
         """Hold the folder of an export, in which no other export writes meanwhile.
 
         Raises:
             StorageError: another export holds it, or the lock cannot be made.
         """
-        from berdaya_cli.storage.published import published_folder
+        from berdaya_cli.storage.publish.published import published_folder
 
         return published_folder(folder)
 

@@ -4,7 +4,6 @@ import inspect
 import os
 from collections.abc import Sequence
 from difflib import get_close_matches
-from importlib import import_module
 from typing import Any, NoReturn
 
 import typer
@@ -77,15 +76,14 @@ def shared_options() -> list[TyperOption]:
 
 
 def load_command(name: str) -> "BerdayaCommand":
-    """Import a command's module and build the command."""
-    entry = BY_NAME[name]
-    module = import_module(f"berdaya_cli.cli.{entry.module}")
+    """Import a command's function and build the command."""
+    function, examples = BY_NAME[name].load()
     app = typer.Typer(rich_markup_mode=None, add_completion=False)
-    app.command(name, cls=BerdayaCommand)(getattr(module, entry.module))
+    app.command(name, cls=BerdayaCommand)(function)
     command = typer.main.get_command(app)
     if not isinstance(command, BerdayaCommand):  # pragma: no cover  cls says so
         raise TypeError(name)
-    command.examples = module.EXAMPLES
+    command.examples = examples
     command.params += shared_options()
     if completing():
         from berdaya_cli.cli.suggestions import completer_of

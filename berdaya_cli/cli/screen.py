@@ -15,9 +15,9 @@ from berdaya_cli.language import _
 from berdaya_cli.reports.stamp import stamp
 
 if TYPE_CHECKING:  # a listing needs none of these
-    from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
-    from berdaya_cli.domain.laporan import Laporan
+    from berdaya_cli.domain.kegiatan.lengkap import KegiatanLengkap
     from berdaya_cli.domain.perubahan import Rencana, Written
+    from berdaya_cli.domain.report.laporan import Laporan
     from berdaya_cli.domain.tabel import Tabel
     from berdaya_cli.domain.temuan import Temuan
 
@@ -89,11 +89,11 @@ class Screen:
             return
         document = answers.to_document(answer, contoh=self.contoh)
         if self.on_terminal:
-            from berdaya_cli.reports import as_screen
+            from berdaya_cli.reports.formats import as_screen
 
             self._page("".join(as_screen.render(document, width=self.width, colour=self.colour)))
         else:
-            from berdaya_cli.reports import as_text
+            from berdaya_cli.reports.formats import as_text
 
             self._print(as_text.render(document))
 
@@ -102,7 +102,7 @@ class Screen:
     ) -> None:
         """Print findings, or say that there are none; ``places`` are where they can be."""
         if self._settings.json:
-            from berdaya_cli.reports import as_json
+            from berdaya_cli.reports.formats import as_json
 
             self.deliver_json(as_json.render_temuan(nama, temuan))
             return
@@ -116,7 +116,7 @@ class Screen:
     def deliver_lines(self, lines: Iterable[str], tabel: "Tabel | None" = None) -> None:
         """Print a part of an answer: lines, or on a terminal the table that says the same."""
         if self.on_terminal and tabel is not None:
-            from berdaya_cli.reports import as_table
+            from berdaya_cli.reports.formats import as_table
 
             rows = list(tabel.baris)
             self._print((as_table.render(tabel.kolom, rows, width=self.width, colour=self.colour),))
@@ -126,7 +126,7 @@ class Screen:
     def deliver_data(self, nama: str, data: object, lines: Iterable[str]) -> None:
         """Print one object as JSON, or the lines that say the same."""
         if self._settings.json:
-            from berdaya_cli.reports import as_json
+            from berdaya_cli.reports.formats import as_json
 
             self.deliver_json(as_json.render_data(nama, data))
             return
@@ -145,7 +145,7 @@ class Screen:
     ) -> None:
         """Tell what a command changed, or would change."""
         if self._settings.json:
-            from berdaya_cli.reports import as_json
+            from berdaya_cli.reports.formats import as_json
 
             self.deliver_json(as_json.render_rencana(nama, rencana, written, dry_run=dry_run))
             return
@@ -191,7 +191,7 @@ class Screen:
     def error(self, error: BerdayaError) -> None:
         """Print what went wrong and what to do, on stderr."""
         if self._settings.json:
-            from berdaya_cli.reports import as_json
+            from berdaya_cli.reports.formats import as_json
 
             sys.stderr.write("".join(as_json.render_error(error)))
             return
@@ -204,13 +204,13 @@ class Screen:
 
     def _deliver_tabel(self, tabel: "Tabel") -> None:
         if self._settings.json:
-            from berdaya_cli.reports import as_json
+            from berdaya_cli.reports.formats import as_json
 
             self.deliver_json(as_json.render_tabel(tabel))
         elif self.on_terminal:
             self._draw(replace(tabel, baris=list(tabel.baris)))
         else:
-            from berdaya_cli.reports import as_tsv
+            from berdaya_cli.reports.formats import as_tsv
 
             self._stamp_beside()
             self._print(as_tsv.render(tabel))
@@ -218,7 +218,7 @@ class Screen:
     def deliver_json(self, chunks: Iterator[str]) -> None:
         """Print an answer that is JSON already."""
         if self.contoh:
-            from berdaya_cli.reports import as_json
+            from berdaya_cli.reports.formats import as_json
 
             chunks = as_json.stamped(chunks)
         self._print(chunks)
@@ -229,7 +229,7 @@ class Screen:
             self._complain(stamp())
 
     def _draw(self, tabel: "Tabel") -> None:
-        from berdaya_cli.reports import as_table
+        from berdaya_cli.reports.formats import as_table
 
         if self.contoh:
             self.say(stamp())

@@ -22,10 +22,10 @@ from berdaya_cli.language import _
 
 if TYPE_CHECKING:  # a listing needs none of these, --version and help not even the store
     from berdaya_cli.domain.bentuk import BentukTabel
-    from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
-    from berdaya_cli.domain.laporan import Laporan
+    from berdaya_cli.domain.kegiatan.lengkap import KegiatanLengkap
     from berdaya_cli.domain.operasi import Operasi
     from berdaya_cli.domain.perubahan import Rencana, Written
+    from berdaya_cli.domain.report.laporan import Laporan
     from berdaya_cli.domain.tabel import Tabel
     from berdaya_cli.domain.temuan import Temuan
     from berdaya_cli.storage.store import Store
@@ -50,12 +50,13 @@ class FileStep(Protocol[T_co]):
         """Take it in."""
 
 
-class Session(Files):
+class Session:
     """One run of the program."""
 
     def __init__(self, words: Sequence[str], settings: Settings) -> None:
         self.settings = settings
         self.screen = Screen(settings)
+        self.files = Files()
         self.written: Written
         self.kept = False
         """Whether the record was changed: what is said from then on must not deny it."""
@@ -105,18 +106,18 @@ class Session(Files):
         """Open the store for one operation that writes all or nothing."""
         self._make_default()
         with self._opened(write=True) as store:
-            with store.write(
+            with store.transaction.write(
                 self._operasi(perintah), dry_run=dry_run, with_rows=self.settings.json
             ):
                 yield store
-            self._note_written(store.written, dry_run=dry_run)
+            self._note_written(store.transaction.written, dry_run=dry_run)
             self._look_after_backups(store)
 
     def _look_after_backups(self, store: "Store") -> None:
         """Refresh the second place once a day, and say where a backup is wanted."""
         if not self.kept or self.screen.contoh:
             return
-        from berdaya_cli.services.backup import after_work
+        from berdaya_cli.services.keeping.backup import after_work
 
         try:
             since = store.riwayat.first_day()
@@ -137,7 +138,7 @@ class Session(Files):
             except DatabaseOlderError:
                 if not upgrade:
                     raise
-                from berdaya_cli.storage import upgrade as upgrading
+                from berdaya_cli.storage.schema import upgrade as upgrading
 
                 if backup := upgrading.upgrade(self.path, self._operasi("upgrade"), new_uid):
                     said = _("The database was brought to this version's form; a backup: {path}")
@@ -155,14 +156,14 @@ class Session(Files):
         """
         from tempfile import TemporaryDirectory
 
-        from berdaya_cli.services.seed import bring_in, load_seed
+        from berdaya_cli.services.seed.seed import bring_in, load_seed
         from berdaya_cli.storage.connection import is_made
         from berdaya_cli.storage.files import data_path
         from berdaya_cli.storage.opening import create_store, database_exists
 
         load = bring_in
         if contoh:
-            from berdaya_cli.services.sample import bring_in_sample
+            from berdaya_cli.services.seed.sample import bring_in_sample
 
             load = partial(bring_in_sample, path=data_path(SAMPLE))
         content = load_seed(seed or data_path(DEFAULT_SEED))
@@ -172,20 +173,20 @@ class Session(Files):
             path = Path(folder) / "berdaya.db" if dry_run else self.path
             self.screen.contoh = contoh
             with create_store(path, new_uid, contoh=contoh) as store:
-                with store.write(self._operasi("init")):
+                with store.transaction.write(self._operasi("init")):
                     rencana = load(store, content)
-                self._note_written(store.written, dry_run=dry_run)
+                self._note_written(store.transaction.written, dry_run=dry_run)
         return rencana
 
     def other_store(self, path: Path) -> "AbstractContextManager[Store]":
         """Open a checked copy of another office's database for reading."""
-        from berdaya_cli.services.other_file import open_copy
+        from berdaya_cli.services.keeping.other_file import open_copy
 
         return open_copy(path, self._operasi("upgrade"), new_uid)
 
     def news_of_seed(self, store: "Store") -> int:
         """Count what the seed of this version would bring in, where its regency is in the file."""
-        from berdaya_cli.services.seed import bring_in, load_seed
+        from berdaya_cli.services.seed.seed import bring_in, load_seed
         from berdaya_cli.storage.files import data_path
 
         content = load_seed(data_path(DEFAULT_SEED))
@@ -193,8 +194,8 @@ class Session(Files):
             return 0
         try:
             with self._opened(write=True) as other:
-                other.do_not_wait()
-                with other.write(self._operasi("seed"), dry_run=True):
+                other.transaction.do_not_wait()
+                with other.transaction.write(self._operasi("seed"), dry_run=True):
                     return len(bring_in(other, content).uraian)
         except StorageError:  # nobody can write here, or the file is damaged: nothing can come in
             return 0
@@ -208,14 +209,14 @@ class Session(Files):
         """
         with self._opened(write=True) as store, ExitStack() as stack:
             if dry_run:
-                stack.enter_context(store.rehearsal())
+                stack.enter_context(store.transaction.rehearsal())
             for path in paths:
                 with (
                     self.screen.progress(path.name) as progress,
-                    store.write(self._operasi(perintah)),
+                    store.transaction.write(self._operasi(perintah)),
                 ):
                     result = step(store, path, progress=progress)
-                self._note_written(store.written, dry_run=dry_run)
+                self._note_written(store.transaction.written, dry_run=dry_run)
                 yield result
             self._look_after_backups(store)
 
@@ -230,9 +231,9 @@ class Session(Files):
         if form is None or output is None:
             self.deliver(tabel)
             return
-        from berdaya_cli.reports import as_csv, as_sheet
+        from berdaya_cli.reports.formats import as_csv, as_sheet
 
-        self.write_file(output, b"".join((as_sheet if form == "xlsx" else as_csv).render(tabel)))
+        self.files.write(output, b"".join((as_sheet if form == "xlsx" else as_csv).render(tabel)))
         said = _("Written: {path}").format(path=output)
         self.screen.report_done(f"{tabel.nama}-file", {"berkas": str(output)}, said)
 
@@ -254,7 +255,7 @@ class Session(Files):
         """
         with (
             self._opened(write=True) as store,
-            store.write(self._operasi(perintah), even_empty=True),
+            store.transaction.write(self._operasi(perintah), even_empty=True),
         ):
             pass
 

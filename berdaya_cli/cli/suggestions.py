@@ -90,19 +90,19 @@ def _fixed_words(command: str, name: str, metavar: str | None) -> tuple[str, ...
     if command.startswith(("add-", "edit-")):
         return _words_of_reference(command, name)
     if metavar == "STATUS":
-        from berdaya_cli.domain.status import NAMA_STATUS
+        from berdaya_cli.domain.kegiatan.status import NAMA_STATUS
 
         return tuple(NAMA_STATUS)
     if metavar == "PERAN":
-        from berdaya_cli.domain.penugasan import NAMA_PERAN
+        from berdaya_cli.domain.programme.penugasan import NAMA_PERAN
 
         return tuple(NAMA_PERAN)
     if metavar == "TAHAP":
-        from berdaya_cli.domain.anggaran import TAHAP
+        from berdaya_cli.domain.kegiatan.anggaran import TAHAP
 
         return TAHAP
     if metavar == "URUTAN":
-        from berdaya_cli.domain.daftar import URUTAN
+        from berdaya_cli.domain.kegiatan.daftar import URUTAN
 
         return URUTAN
     return _kinds(command) if metavar == "JENIS" else ()
@@ -110,25 +110,21 @@ def _fixed_words(command: str, name: str, metavar: str | None) -> tuple[str, ...
 
 def _kinds(command: str) -> tuple[str, ...]:
     if command == "gaps":
-        from berdaya_cli.domain.jenis_celah import ALL, EVERYTHING
+        from berdaya_cli.domain.programme.jenis_celah import ALL, EVERYTHING
 
         return (*ALL, EVERYTHING)
     if command == "attach":
-        from berdaya_cli.domain.bukti import JENIS_BUKTI
+        from berdaya_cli.domain.kegiatan.bukti import JENIS_BUKTI
 
         return JENIS_BUKTI
-    from berdaya_cli.domain.status import NAMA_JENIS
+    from berdaya_cli.domain.kegiatan.status import NAMA_JENIS
 
     return tuple(NAMA_JENIS)
 
 
 def _words_of_reference(command: str, name: str) -> tuple[str, ...]:
-    from importlib import import_module
+    from berdaya_cli.cli.reference.kinds import BY_TABLE
+    from berdaya_cli.services.reference.fields import literal_words
 
-    from berdaya_cli.services.reference_fields import literal_words
-
-    noun = command.partition("-")[2].replace("-", "_")
-    if noun == "tindak_lanjut":
-        return ()
-    kind = getattr(import_module(f"berdaya_cli.domain.{noun}"), noun.title().replace("_", ""))
-    return literal_words(kind, name.removeprefix("hapus_"))
+    kind = BY_TABLE.get(command.partition("-")[2].replace("-", "_"))
+    return literal_words(kind.row, name.removeprefix("hapus_")) if kind else ()

@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.tabel import Value
-from berdaya_cli.domain.tanggal import last_day, nama_tanggal
 from berdaya_cli.language import _
 
 LISTS = ("alias", "dokumen")
@@ -77,22 +76,6 @@ def check_filled(**texts: str | None) -> None:
     for name, text in texts.items():
         if text is not None and not text.strip():
             raise InvalidValueError(_("'{name}' must not be empty."), field=name, name=name)
-
-
-def check_validity(mulai: str | None, sampai: str | None) -> None:
-    """Refuse dates that cannot be read, and an end before the start.
-
-    Raises:
-        InvalidValueError: naming the dates.
-    """
-    start = last_day(mulai) if mulai is not None else None
-    end = last_day(sampai) if sampai is not None else None
-    if start and end and end < start:
-        raise InvalidValueError(
-            _("It ends ({end}) before it starts ({start})."),
-            start=nama_tanggal(mulai or ""),
-            end=nama_tanggal(sampai or ""),
-        )
 
 
 def check_between(least: float, most: float, **numbers: float | None) -> None:

@@ -241,3 +241,15 @@ def _unreadable(text: str) -> InvalidValueError:
         hint=_("Write it like 13 Oktober 2025, 13/10/2025 or 2025-10-13."),
         text=text,
     )
+
+
+def read_past_day(text: str | None, today: str) -> str:
+    """Read a day that has come already; today where none is given.
+
+    Raises:
+        InvalidValueError: it cannot be read, or is still to come.
+    """
+    day = parse_hari(text) if text is not None else today
+    if day > today:
+        raise InvalidValueError(_("{date} is still to come."), date=nama_tanggal(day))
+    return day

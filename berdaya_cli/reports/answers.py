@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from berdaya_cli.domain.kegiatan_lengkap import KegiatanLengkap
-from berdaya_cli.domain.laporan import Laporan
-from berdaya_cli.reports import as_json, kegiatan_outline, outline
+from berdaya_cli.domain.kegiatan.lengkap import KegiatanLengkap
+from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.reports.formats import as_json
+from berdaya_cli.reports.kegiatan import outline as kegiatan_outline
+from berdaya_cli.reports.report import outline
 from berdaya_cli.reports.section import Document
 from berdaya_cli.reports.stamp import stamp
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from berdaya_cli.domain.bentuk import ENDING_OF, Bentuk, Tampilan
 from berdaya_cli.domain.berkas import Berkas
-from berdaya_cli.domain.laporan import Laporan
-from berdaya_cli.reports import naskah
+from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.reports.report import naskah
 from berdaya_cli.reports.stamp import file_mark
 
 Renderer = Callable[[Laporan, Tampilan], Iterable[bytes]]
@@ -48,59 +48,60 @@ def _encoded(chunks: Iterable[str]) -> Iterator[bytes]:
 
 
 def _table(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
-    from berdaya_cli.reports import answers, as_text
+    from berdaya_cli.reports import answers
+    from berdaya_cli.reports.formats import as_text
 
     return _encoded(as_text.render(answers.to_document(laporan, contoh=laporan.contoh)))
 
 
 def _json(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
-    from berdaya_cli.reports import as_json
+    from berdaya_cli.reports.formats import as_json
 
     chunks = as_json.render_laporan(laporan)
     return _encoded(as_json.stamped(chunks) if laporan.contoh else chunks)
 
 
 def _csv(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
-    from berdaya_cli.reports import as_csv
-    from berdaya_cli.reports.figure_rows import figure_rows
+    from berdaya_cli.reports.formats import as_csv
+    from berdaya_cli.reports.report.figure_rows import figure_rows
 
     return as_csv.render(figure_rows(laporan))
 
 
 def _chat(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
-    from berdaya_cli.reports import as_chat
+    from berdaya_cli.reports.formats import as_chat
 
     return _encoded(as_chat.render(laporan))
 
 
 def _markdown(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
-    from berdaya_cli.reports import as_markdown
+    from berdaya_cli.reports.formats import as_markdown
 
     return _encoded(as_markdown.render(naskah.write(laporan)))
 
 
 def _html(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
-    from berdaya_cli.reports import as_html
+    from berdaya_cli.reports.formats import as_html
 
     return as_html.render(naskah.write(laporan), tampilan.kertas)
 
 
 def _pdf(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
-    from berdaya_cli.reports import as_pdf
-    from berdaya_cli.reports.naskah_data import write_out
+    from berdaya_cli.reports.formats import as_pdf
+    from berdaya_cli.reports.report.naskah_data import write_out
 
     return as_pdf.render(write_out(naskah.write(laporan)), tampilan.kertas)
 
 
 def _docx(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
-    from berdaya_cli.reports import as_docx
-    from berdaya_cli.reports.naskah_data import write_out
+    from berdaya_cli.reports.formats import as_docx
+    from berdaya_cli.reports.report.naskah_data import write_out
 
     return as_docx.render(write_out(naskah.write(laporan)), tampilan)
 
 
 def _xlsx(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
-    from berdaya_cli.reports import as_workbook
+    from berdaya_cli.reports.formats import as_workbook
 
     return as_workbook.render(laporan, tampilan.kertas)
 

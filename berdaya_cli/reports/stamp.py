@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from berdaya_cli.language import _
 
 if TYPE_CHECKING:  # every answer has a stamp, few are reports
-    from berdaya_cli.domain.laporan import Laporan
+    from berdaya_cli.domain.report.laporan import Laporan
 
 
 def stamp() -> str:

@@ -3,9 +3,9 @@
 import re
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.kegiatan import Dana
+from berdaya_cli.domain.kegiatan.kegiatan import Dana
+from berdaya_cli.domain.kegiatan.peserta import Peserta
 from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.domain.peserta import Peserta
 from berdaya_cli.domain.uang import is_reported, parse_jumlah, parse_rupiah
 from berdaya_cli.language import _
 from berdaya_cli.storage.store import Store

@@ -10,7 +10,7 @@ from berdaya_cli.language import _
 from berdaya_cli.storage.store import Store
 
 if TYPE_CHECKING:  # most listings need none
-    from berdaya_cli.domain.kecamatan import KecamatanTercatat
+    from berdaya_cli.domain.reference.kecamatan import KecamatanTercatat
 
 _CODE_OF_LEMBAGA = re.compile(r"([0-9]{2}\.[0-9]{2})/")
 

@@ -67,8 +67,12 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     conn = sqlite3.connect(
         f"{_uri(path)}?mode={mode}", uri=True, timeout=LOCK_SECONDS, isolation_level=None
     )
-    conn.execute("PRAGMA foreign_keys = ON")
-    conn.execute("PRAGMA synchronous = FULL")
+    try:
+        conn.execute("PRAGMA foreign_keys = ON")
+        conn.execute("PRAGMA synchronous = FULL")
+    except sqlite3.Error:
+        conn.close()  # a damaged file is open otherwise, when a backup is to take its place
+        raise
     return conn
 
 

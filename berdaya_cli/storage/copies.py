@@ -12,8 +12,8 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO
 
-from berdaya_cli.domain.bukti import Salinan
 from berdaya_cli.domain.errors import InvalidValueError, StorageError, UnreadableSourceError
+from berdaya_cli.domain.kegiatan.bukti import LARGEST_FILE, Salinan
 from berdaya_cli.language import _
 from berdaya_cli.storage.files import reason, settle
 
@@ -114,6 +114,58 @@ class CopiesFolder:
         self._placed.clear()
         with suppress(OSError):
             self.path.rmdir()  # only where it is empty
+
+
+class Copies:
+    """The folders of copies beside one database, and what an open operation put into them."""
+
+    def __init__(self, database: Path) -> None:
+        self._database = database
+        self._folders: dict[str, CopiesFolder] = {}
+
+    @property
+    def evidence(self) -> CopiesFolder:
+        """The copies of evidence."""
+        return self._folder("bukti", LARGEST_FILE)
+
+    @property
+    def emblems(self) -> CopiesFolder:
+        """The copies of emblems."""
+        from berdaya_cli.domain.reference.instansi import LARGEST_EMBLEM
+
+        return self._folder("lambang", LARGEST_EMBLEM)
+
+    @property
+    def imports(self) -> CopiesFolder:
+        """The copies of files that came in."""
+        from berdaya_cli.storage.excel.sheet_kinds import LARGEST_TEXT
+
+        return self._folder("impor", LARGEST_TEXT)
+
+    def _folder(self, ending: str, largest: int) -> CopiesFolder:
+        if ending not in self._folders:
+            path = self._database.with_name(f"{self._database.stem}.{ending}")
+            self._folders[ending] = CopiesFolder(path, largest)
+        return self._folders[ending]
+
+    def settle(self) -> None:
+        """Give all copies their names.
+
+        Raises:
+            StorageError: the disk refuses.
+        """
+        for folder in self._folders.values():
+            folder.settle()
+
+    def drop(self) -> None:
+        """Take away what is not kept."""
+        for folder in self._folders.values():
+            folder.drop()
+        self.forget()
+
+    def forget(self) -> None:
+        """Let what is settled be, whatever fails later."""
+        self._folders.clear()
 
 
 def _chunks(file: IO[bytes], source: Path, largest: int) -> Iterator[bytes]:

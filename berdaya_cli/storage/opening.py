@@ -100,7 +100,7 @@ def create_store(
         StorageError: the folder or the file cannot be written.
     """
     from berdaya_cli.storage.files import reason
-    from berdaya_cli.storage.schema import make_schema  # brings sqlite-utils
+    from berdaya_cli.storage.schema.schema import make_schema  # brings sqlite-utils
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,22 +1,173 @@
-"""The store: one SQLite file, one attribute per table, one transaction per command that writes."""
+"""The store: one open SQLite file, one attribute a table."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from functools import cached_property
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from berdaya_cli.storage.connection import translated_errors
-from berdaya_cli.storage.tables import Tables
+from berdaya_cli.storage.transaction import Transaction
 
 if TYPE_CHECKING:  # each is imported when its attribute is first asked for
-    from berdaya_cli.domain.operasi import Operasi
-    from berdaya_cli.domain.perubahan import Written
-    from berdaya_cli.storage.copies import CopiesFolder
+    from berdaya_cli.storage.copies import Copies
+    from berdaya_cli.storage.excel.masuk import Masuk
+    from berdaya_cli.storage.excel.masuk_baru import MasukBaru
+    from berdaya_cli.storage.excel.state import KegiatanState
+    from berdaya_cli.storage.formulir.formulir import FormulirTable
+    from berdaya_cli.storage.formulir.impor import ImporTable
+    from berdaya_cli.storage.formulir.isian import IsianTable
+    from berdaya_cli.storage.keeping.balik import Balik
+    from berdaya_cli.storage.keeping.checkup import Checkup
+    from berdaya_cli.storage.keeping.gabung import Gabung
+    from berdaya_cli.storage.keeping.riwayat import RiwayatTable
+    from berdaya_cli.storage.kegiatan.anggaran import AnggaranTable
+    from berdaya_cli.storage.kegiatan.bukti import BuktiTable
+    from berdaya_cli.storage.kegiatan.dated_rows import DatedRows
+    from berdaya_cli.storage.kegiatan.detail import KegiatanDetail
+    from berdaya_cli.storage.kegiatan.kegiatan import KegiatanTable
+    from berdaya_cli.storage.kegiatan.listing import KegiatanList
+    from berdaya_cli.storage.kegiatan.pelaksanaan import PelaksanaanTable
+    from berdaya_cli.storage.kegiatan.perkembangan import PerkembanganTable
+    from berdaya_cli.storage.kegiatan.realisasi import RealisasiTable
+    from berdaya_cli.storage.pantau.gaps import KegiatanGaps
+    from berdaya_cli.storage.programme.penugasan import PenugasanTable
+    from berdaya_cli.storage.programme.pilot import PilotTable
+    from berdaya_cli.storage.publish.catalogue import Catalogue
+    from berdaya_cli.storage.publish.terbuka import Terbuka
+    from berdaya_cli.storage.reference.agenda import AgendaTable
+    from berdaya_cli.storage.reference.aset import AsetTable
+    from berdaya_cli.storage.reference.dasar_hukum import DasarHukumTable
+    from berdaya_cli.storage.reference.desa import DesaTable
+    from berdaya_cli.storage.reference.fokus import FokusTable
+    from berdaya_cli.storage.reference.instansi import InstansiTable
+    from berdaya_cli.storage.reference.kabupaten import KabupatenTable
+    from berdaya_cli.storage.reference.kecamatan import KecamatanTable
+    from berdaya_cli.storage.reference.kinds import ReferenceRows
+    from berdaya_cli.storage.reference.lembaga import LembagaTable
+    from berdaya_cli.storage.reference.pejabat import PejabatTable
+    from berdaya_cli.storage.reference.pembina import PembinaTable
+    from berdaya_cli.storage.reference.sumber import SumberTable
+    from berdaya_cli.storage.reference.sumber_dana import SumberDanaTable
+    from berdaya_cli.storage.reference.tindak_lanjut import TindakLanjutTable
+    from berdaya_cli.storage.report.jejak import JejakTable
+    from berdaya_cli.storage.report.kegiatan import KegiatanReport
+    from berdaya_cli.storage.report.rekap import RekapTable
+    from berdaya_cli.storage.seed.seeded import SeededRows
+    from berdaya_cli.storage.words import Words
 
 
-class Store(Tables):
-    """One open database: its tables, and the operations that write to them."""
+class _Lazy:
+    """An attribute that is imported and made when it is first asked for: a listing needs few."""
+
+    def __init__(self, entry_point: str) -> None:
+        self._module, _colon, self._class = entry_point.partition(":")
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, store: "Store", owner: type) -> object:
+        made = getattr(import_module(f"berdaya_cli.storage.{self._module}"), self._class)
+        table = store.__dict__[self._name] = made(store.conn, store.new_uid)
+        return table
+
+
+def lazy(entry_point: str) -> Any:  # noqa: ANN401  the attribute's own annotation says what it is
+    """Return an attribute of ``Store`` for a table, by ``module:Class`` below ``storage``."""
+    return _Lazy(entry_point)
+
+
+class Store:
+    """One open database: its tables, the copies beside it, and what is written to them."""
+
+    riwayat: "RiwayatTable" = lazy("keeping.riwayat:RiwayatTable")
+    """What operations have changed."""
+    balik: "Balik" = lazy("keeping.balik:Balik")
+    """What one operation has changed, while it is taken back."""
+    gabung: "Gabung" = lazy("keeping.gabung:Gabung")
+    """All rows in a form that another office's file shares."""
+    kabupaten: "KabupatenTable" = lazy("reference.kabupaten:KabupatenTable")
+    """The regencies of this file."""
+    kecamatan: "KecamatanTable" = lazy("reference.kecamatan:KecamatanTable")
+    """The kecamatan and the names they go by."""
+    desa: "DesaTable" = lazy("reference.desa:DesaTable")
+    """The desa and kelurahan."""
+    sumber: "SumberTable" = lazy("reference.sumber:SumberTable")
+    """Where facts come from."""
+    dasar_hukum: "DasarHukumTable" = lazy("reference.dasar_hukum:DasarHukumTable")
+    """Decrees, circulars and letters."""
+    lembaga: "LembagaTable" = lazy("reference.lembaga:LembagaTable")
+    """The bodies that act, and their aliases."""
+    fokus: "FokusTable" = lazy("reference.fokus:FokusTable")
+    """The fokus of the programme."""
+    sumber_dana: "SumberDanaTable" = lazy("reference.sumber_dana:SumberDanaTable")
+    """The sources of money."""
+    instansi: "InstansiTable" = lazy("reference.instansi:InstansiTable")
+    """The letterhead of the secretariat."""
+    pejabat: "PejabatTable" = lazy("reference.pejabat:PejabatTable")
+    """Who holds which office."""
+    pembina: "PembinaTable" = lazy("reference.pembina:PembinaTable")
+    """The seats of the tim pembina."""
+    pilot: "PilotTable" = lazy("programme.pilot:PilotTable")
+    """Which kecamatan are in the programme, from when to when."""
+    penugasan: "PenugasanTable" = lazy("programme.penugasan:PenugasanTable")
+    """Who answers for which fokus in which kecamatan."""
+    aset: "AsetTable" = lazy("reference.aset:AsetTable")
+    """What exists for a fokus."""
+    agenda: "AgendaTable" = lazy("reference.agenda:AgendaTable")
+    """The programme's events."""
+    tindak_lanjut: "TindakLanjutTable" = lazy("reference.tindak_lanjut:TindakLanjutTable")
+    """What was agreed upon at events."""
+    kegiatan: "KegiatanTable" = lazy("kegiatan.kegiatan:KegiatanTable")
+    """The activities and their dated rows."""
+    pelaksanaan: "PelaksanaanTable" = lazy("kegiatan.pelaksanaan:PelaksanaanTable")
+    """When kegiatan took place, and who came."""
+    perkembangan: "PerkembanganTable" = lazy("kegiatan.perkembangan:PerkembanganTable")
+    """How far kegiatan are."""
+    anggaran: "AnggaranTable" = lazy("kegiatan.anggaran:AnggaranTable")
+    """What kegiatan may spend."""
+    realisasi: "RealisasiTable" = lazy("kegiatan.realisasi:RealisasiTable")
+    """What kegiatan have spent."""
+    bukti: "BuktiTable" = lazy("kegiatan.bukti:BuktiTable")
+    """What shows that kegiatan took place."""
+    kegiatan_report: "KegiatanReport" = lazy("report.kegiatan:KegiatanReport")
+    """The activities of a report."""
+    rekap: "RekapTable" = lazy("report.rekap:RekapTable")
+    """The sums of a period for many groups at once."""
+    kegiatan_detail: "KegiatanDetail" = lazy("kegiatan.detail:KegiatanDetail")
+    """All that belongs to one activity."""
+    dated_rows: "DatedRows" = lazy("kegiatan.dated_rows:DatedRows")
+    """What moves along when a kegiatan is corrected."""
+    kegiatan_gaps: "KegiatanGaps" = lazy("pantau.gaps:KegiatanGaps")
+    """What is late or incomplete."""
+    kegiatan_list: "KegiatanList" = lazy("kegiatan.listing:KegiatanList")
+    """The listing of activities."""
+    kegiatan_state: "KegiatanState" = lazy("excel.state:KegiatanState")
+    """What the record says of activities, value by value."""
+    formulir: "FormulirTable" = lazy("formulir.formulir:FormulirTable")
+    """The forms that went out."""
+    impor: "ImporTable" = lazy("formulir.impor:ImporTable")
+    """The files that came in."""
+    isian: "IsianTable" = lazy("formulir.isian:IsianTable")
+    """What each row of a form last said."""
+    masuk: "Masuk" = lazy("excel.masuk:Masuk")
+    """Rows on their way in."""
+    masuk_baru: "MasukBaru" = lazy("excel.masuk_baru:MasukBaru")
+    """Those of them that are new."""
+    jejak: "JejakTable" = lazy("report.jejak:JejakTable")
+    """What figures come from."""
+    seeded: "SeededRows" = lazy("seed.seeded:SeededRows")
+    """The rows that seeds bring in, whatever their table."""
+    words: "Words" = lazy("words:Words")
+    """What people may mean when they start to type."""
+    reference: "ReferenceRows" = lazy("reference.kinds:ReferenceRows")
+    """The rows of reference data, whatever their table."""
+    terbuka: "Terbuka" = lazy("publish.terbuka:Terbuka")
+    """What of all this may be published."""
+    checkup: "Checkup" = lazy("keeping.checkup:Checkup")
+    """Checks of the whole file."""
+    catalogue: "Catalogue" = lazy("publish.catalogue:Catalogue")
+    """Every table as a whole: for export and for counting."""
 
     def __init__(
         self,
@@ -26,145 +177,16 @@ class Store(Tables):
         *,
         contoh: bool = False,
     ) -> None:
-        super().__init__(conn, new_uid)
+        self.conn = conn
         self.path = path
+        self.new_uid = new_uid
         self.contoh = contoh
         """Whether the records are fictional."""
-        self.written: Written
-        self._copies: dict[str, CopiesFolder] = {}
-        self._rehearsing = False
-        self._cancelled = False
-        self.operasi: int | None = None
-        """The number of the operation that is open."""
+        self.transaction = Transaction(self)
 
-    @property
-    def evidence(self) -> "CopiesFolder":
-        """The copies of evidence beside the database."""
-        from berdaya_cli.domain.bukti import LARGEST_FILE
+    @cached_property
+    def copies(self) -> "Copies":
+        """The copies of files beside the database."""
+        from berdaya_cli.storage.copies import Copies
 
-        return self._folder("bukti", LARGEST_FILE)
-
-    @property
-    def emblems(self) -> "CopiesFolder":
-        """The copies of emblems beside the database."""
-        from berdaya_cli.domain.instansi import LARGEST_EMBLEM
-
-        return self._folder("lambang", LARGEST_EMBLEM)
-
-    @property
-    def imports(self) -> "CopiesFolder":
-        """The copies of files that came in, beside the database."""
-        from berdaya_cli.storage.sheet_kinds import LARGEST_TEXT
-
-        return self._folder("impor", LARGEST_TEXT)
-
-    def _folder(self, ending: str, largest: int) -> "CopiesFolder":
-        from berdaya_cli.storage.copies import CopiesFolder
-
-        if ending not in self._copies:
-            path = self.path.with_name(f"{self.path.stem}.{ending}")
-            self._copies[ending] = CopiesFolder(path, largest)
-        return self._copies[ending]
-
-    @contextmanager
-    def rehearsal(self) -> Iterator[None]:
-        """Let several operations write one after the other, and take all of it back at the end."""
-        with translated_errors(self.path):
-            self._conn.execute("BEGIN IMMEDIATE")
-            self._rehearsing = True
-            try:
-                yield
-            finally:
-                self._rehearsing = False
-                if self._conn.in_transaction:
-                    self._conn.execute("ROLLBACK")
-
-    def do_not_wait(self) -> None:
-        """Give up at once where another program writes."""
-        self._conn.execute("PRAGMA busy_timeout = 0")
-
-    def cancel(self) -> None:
-        """Let the operation that is open end without a trace."""
-        self._cancelled = True
-
-    @contextmanager
-    def attempt(self) -> Iterator[None]:
-        """Write a part of an operation: all of it, or on an error nothing of this part."""
-        self._conn.execute("SAVEPOINT bagian")
-        try:
-            yield
-        except BaseException:
-            if self._conn.in_transaction:  # a full disk ends it all by itself
-                self._conn.execute("ROLLBACK TO bagian")
-                self._conn.execute("RELEASE bagian")
-            raise
-        self._conn.execute("RELEASE bagian")
-
-    @contextmanager
-    def write(
-        self,
-        operasi: "Operasi",
-        *,
-        dry_run: bool = False,
-        with_rows: bool = False,
-        even_empty: bool = False,
-    ) -> Iterator[None]:
-        """Make all that is written inside one operation: all of it, or nothing.
-
-        Nothing is kept where nothing changed (unless ``even_empty``), on an error, on a dry run.
-        ``written`` tells afterwards what changed, each row of it ``with_rows``.
-
-        Raises:
-            DatabaseLockedError: another program writes for longer than we wait.
-        """
-        from dataclasses import asdict
-
-        from berdaya_cli.storage.audit import begin_operation, end_operation, seal_operation
-
-        with translated_errors(self.path):
-            if not self._conn.in_transaction:
-                self._conn.execute("BEGIN IMMEDIATE")
-            if self._rehearsing:
-                self._conn.execute("SAVEPOINT operasi")
-            self._cancelled = False
-            try:
-                uid = {"uid": self.new_uid()}
-                number = begin_operation(self._conn, asdict(operasi) | uid)
-                self.operasi = number
-                yield
-                end_operation(self._conn)
-                self.written = self.riwayat.written(number, with_rows=with_rows)
-                if dry_run or self._cancelled or not (self.written.jumlah or even_empty):
-                    self._take_back()
-                else:
-                    seal_operation(self._conn, number)
-                    self._keep()
-            except BaseException:
-                if self._conn.in_transaction:  # else it is committed, whatever came after
-                    self._take_back()
-                raise
-
-    def _keep(self) -> None:
-        """End the operation; copies get their names right before the commit."""
-        if self._rehearsing:
-            self._drop_copies()
-            self._conn.execute("RELEASE operasi")
-            return
-        for folder in self._copies.values():
-            folder.settle()
-        self._conn.execute("COMMIT")
-        self._copies.clear()
-
-    def _take_back(self) -> None:
-        """End the operation without a trace; copies go while nobody else can write."""
-        self._drop_copies()
-        if self._rehearsing:
-            self._conn.execute("ROLLBACK TO operasi")
-            self._conn.execute("RELEASE operasi")
-        else:
-            self._conn.execute("ROLLBACK")
-
-    def _drop_copies(self) -> None:
-        for folder in self._copies.values():
-            folder.drop()
-        self._copies.clear()
+        return Copies(self.path)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 
 if TYPE_CHECKING:  # only an export needs it
-    from berdaya_cli.domain.ekspor import IsiTabel
+    from berdaya_cli.domain.publish.ekspor import IsiTabel
 
 
 class Table:
@@ -58,7 +58,7 @@ class Table:
             columns: what each column is called, and the SQL that gives it.
             rest: the SQL from FROM on.
         """
-        from berdaya_cli.domain.ekspor import IsiTabel
+        from berdaya_cli.domain.publish.ekspor import IsiTabel
 
         arrays = ", ".join(f"ifnull({sql}, '')" for sql in columns.values())
         objects = ", ".join(f"'{name}', {sql}" for name, sql in columns.items())

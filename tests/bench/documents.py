@@ -16,20 +16,22 @@ from pathlib import Path
 import typst
 import xlsxwriter
 
-from berdaya_cli.domain.anggaran import Anggaran
 from berdaya_cli.domain.bentuk import Tampilan
-from berdaya_cli.domain.kegiatan import Kegiatan, Lokasi
-from berdaya_cli.domain.kegiatan_utuh import KegiatanUtuh
-from berdaya_cli.domain.pelaksanaan import Pelaksanaan
-from berdaya_cli.domain.perkembangan import Perkembangan
-from berdaya_cli.domain.peserta import Peserta
-from berdaya_cli.domain.realisasi import Realisasi
-from berdaya_cli.reports import documents, lampiran, naskah
-from berdaya_cli.reports.naskah_data import write_out
-from berdaya_cli.services.report import gather_laporan
-from berdaya_cli.services.report_scope import PermintaanLaporan
-from berdaya_cli.services.seed import bring_in, read_seed
-from berdaya_cli.services.write_kegiatan import add_whole
+from berdaya_cli.domain.kegiatan.anggaran import Anggaran
+from berdaya_cli.domain.kegiatan.kegiatan import Kegiatan
+from berdaya_cli.domain.kegiatan.pelaksanaan import Pelaksanaan
+from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan
+from berdaya_cli.domain.kegiatan.peserta import Peserta
+from berdaya_cli.domain.kegiatan.realisasi import Realisasi
+from berdaya_cli.domain.kegiatan.utuh import KegiatanUtuh
+from berdaya_cli.domain.reference.desa import Lokasi
+from berdaya_cli.reports import documents
+from berdaya_cli.reports.report import lampiran, naskah
+from berdaya_cli.reports.report.naskah_data import write_out
+from berdaya_cli.services.kegiatan.write import add_whole
+from berdaya_cli.services.report.report import gather_laporan
+from berdaya_cli.services.report.scope import PermintaanLaporan
+from berdaya_cli.services.seed.seed import bring_in, read_seed
 from berdaya_cli.storage.files import data_path
 from berdaya_cli.storage.opening import create_store
 from tests.conftest import OPERASI, uids
@@ -49,7 +51,10 @@ PLAIN_TABLE = """
 
 def filled(folder, count):
     """Make a record with so many kegiatan, and gather the regency's report."""
-    with create_store(Path(folder) / f"{count}.db", uids()) as store, store.write(OPERASI):
+    with (
+        create_store(Path(folder) / f"{count}.db", uids()) as store,
+        store.transaction.write(OPERASI),
+    ):
         bring_in(store, read_seed(data_path("purbalingga.yaml")))
         for number in range(count):
             add_whole(store, kegiatan(number))

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from tests import crash
-from tests.cli.test_undo import rows
+from tests.cli.keeping.test_undo import rows
 from tests.faults import run
 from tests.flips import flip_once
 

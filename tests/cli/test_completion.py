@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -159,12 +160,13 @@ def test_tab_on_a_command_imports_no_other(tmp_path):
 
     assert "berdaya_cli.cli.parsing" in done.stderr
     for module in (
-        "berdaya_cli.cli.record",
-        "berdaya_cli.storage.reference",
+        "berdaya_cli.cli.kegiatan.record",
+        "berdaya_cli.storage.reference.kinds",
         "pydantic",
         "rich",
         "sqlite_utils",
     ):
+        assert find_spec(module), "a module that is not there is imported by nobody"
         assert f" {module}\n" not in done.stderr
 
 

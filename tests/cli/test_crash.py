@@ -114,7 +114,7 @@ def test_a_full_small_disk_leaves_the_record_intact(seeded_file, tmp_path, size)
 
 
 def test_a_folder_that_is_read_only_can_be_read_and_not_written(berdaya, tmp_path):
-    from tests.cli.test_export_faults import without_privilege
+    from tests.cli.publish.test_export_faults import without_privilege
 
     crash.settle(berdaya.db)
     for path in berdaya.db.parent.glob("berdaya.db-*"):

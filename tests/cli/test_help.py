@@ -2,7 +2,6 @@
 
 import shlex
 import shutil
-from importlib import import_module
 
 import pytest
 
@@ -51,9 +50,9 @@ KEGIATAN = (
 
 def examples():
     for name in NAMES:
-        module = import_module(f"berdaya_cli.cli.{BY_NAME[name].module}")
-        assert module.EXAMPLES, f"{name} has no example"
-        yield from module.EXAMPLES
+        _function, examples = BY_NAME[name].load()
+        assert examples, f"{name} has no example"
+        yield from examples
     yield from EXAMPLES
 
 

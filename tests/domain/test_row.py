@@ -2,12 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from berdaya_cli.domain.desa import Desa
+from berdaya_cli.domain.berlaku import check_validity
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.kabupaten import Kabupaten
-from berdaya_cli.domain.kecamatan import Kecamatan
-from berdaya_cli.domain.pembina import Pembina
-from berdaya_cli.domain.row import check_slug, check_validity, slug
+from berdaya_cli.domain.reference.desa import Desa
+from berdaya_cli.domain.reference.kabupaten import Kabupaten
+from berdaya_cli.domain.reference.kecamatan import Kecamatan
+from berdaya_cli.domain.reference.pembina import Pembina
+from berdaya_cli.domain.row import check_slug, slug
 
 
 @given(st.text())

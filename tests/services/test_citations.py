@@ -12,7 +12,7 @@ def test_a_source_is_matched_by_code_title_or_link_and_made_only_once(store):
     first = cited.sumber("https://contoh.id/berita")
     assert cited.sumber("https://contoh.id/berita") == first == "https-contoh-id-berita"
     assert len(cited.catatan) == 1
-    assert store._conn.execute("SELECT tautan FROM sumber WHERE kode = ?", (first,)).fetchone() == (
+    assert store.conn.execute("SELECT tautan FROM sumber WHERE kode = ?", (first,)).fetchone() == (
         "https://contoh.id/berita",
     )
 

@@ -11,17 +11,17 @@ from tests.conftest import OPERASI, need
 
 
 def rows(store, tabel):
-    return store._conn.execute(
+    return store.conn.execute(
         "SELECT operasi, aksi, kunci, sebelum, sesudah FROM riwayat WHERE tabel = ? ORDER BY id",
         (tabel,),
     ).fetchall()
 
 
 def test_every_row_of_the_seed_is_in_the_history_of_one_operation(store):
-    ((operasi, perintah, segel),) = store._conn.execute("SELECT id, perintah, segel FROM operasi")
+    ((operasi, perintah, segel),) = store.conn.execute("SELECT id, perintah, segel FROM operasi")
 
     assert (operasi, perintah, len(segel)) == (1, "init", 64)
-    history = store._conn.execute(
+    history = store.conn.execute(
         "SELECT count(*), count(DISTINCT operasi), min(aksi), max(aksi) FROM riwayat"
     ).fetchone()
     tables = sum(
@@ -31,8 +31,8 @@ def test_every_row_of_the_seed_is_in_the_history_of_one_operation(store):
 
 
 def test_a_change_keeps_the_row_before_and_after(store):
-    with store.write(OPERASI):
-        store._conn.execute("UPDATE lembaga SET singkatan = 'Dinsos' WHERE kode = 'dinsos'")
+    with store.transaction.write(OPERASI):
+        store.conn.execute("UPDATE lembaga SET singkatan = 'Dinsos' WHERE kode = 'dinsos'")
 
     operasi, aksi, kunci, before, after = rows(store, "lembaga")[-1]
     assert (operasi, aksi, json.loads(kunci)) == (2, "ubah", ["33.03", "dinsos"])
@@ -42,14 +42,14 @@ def test_a_change_keeps_the_row_before_and_after(store):
 
 def test_an_update_that_changes_nothing_is_no_history(store):
     before = len(rows(store, "lembaga"))
-    store._conn.execute("UPDATE lembaga SET nama = nama")
+    store.conn.execute("UPDATE lembaga SET nama = nama")
 
     assert len(rows(store, "lembaga")) == before
 
 
 def test_a_deletion_keeps_the_row_that_went(store):
-    with store.write(OPERASI):
-        store._conn.execute("DELETE FROM penugasan WHERE id = 1")
+    with store.transaction.write(OPERASI):
+        store.conn.execute("DELETE FROM penugasan WHERE id = 1")
 
     operasi, aksi, kunci, before, after = rows(store, "penugasan")[-1]
     assert (operasi, aksi, kunci, after) == (2, "hapus", "[1]", None)
@@ -71,12 +71,12 @@ def test_a_write_of_another_client_is_recorded_as_such(berdaya):
 
 
 def test_the_seals_form_a_chain_over_all_rows(store):
-    with store.write(OPERASI):
-        store._conn.execute("UPDATE lembaga SET singkatan = 'Dinsos' WHERE kode = 'dinsos'")
-    ((segel,),) = store._conn.execute("SELECT segel FROM operasi WHERE id = 2")
+    with store.transaction.write(OPERASI):
+        store.conn.execute("UPDATE lembaga SET singkatan = 'Dinsos' WHERE kode = 'dinsos'")
+    ((segel,),) = store.conn.execute("SELECT segel FROM operasi WHERE id = 2")
 
-    seal_operation(store._conn, 2)
-    assert store._conn.execute("SELECT segel FROM operasi WHERE id = 2").fetchone() == (segel,)
+    seal_operation(store.conn, 2)
+    assert store.conn.execute("SELECT segel FROM operasi WHERE id = 2").fetchone() == (segel,)
 
 
 @pytest.mark.parametrize(
@@ -90,54 +90,54 @@ def test_the_seals_form_a_chain_over_all_rows(store):
     ],
 )
 def test_a_careless_edit_of_the_history_breaks_its_seal(store, forgery):
-    with store.write(OPERASI):
-        store._conn.execute("UPDATE lembaga SET singkatan = 'Dinsos' WHERE kode = 'dinsos'")
-    ((segel,),) = store._conn.execute("SELECT segel FROM operasi WHERE id = 2")
+    with store.transaction.write(OPERASI):
+        store.conn.execute("UPDATE lembaga SET singkatan = 'Dinsos' WHERE kode = 'dinsos'")
+    ((segel,),) = store.conn.execute("SELECT segel FROM operasi WHERE id = 2")
 
-    store._conn.execute(forgery)
-    seal_operation(store._conn, 2)
+    store.conn.execute(forgery)
+    seal_operation(store.conn, 2)
 
-    assert store._conn.execute("SELECT segel FROM operasi WHERE id = 2").fetchone() != (segel,)
+    assert store.conn.execute("SELECT segel FROM operasi WHERE id = 2").fetchone() != (segel,)
 
 
 def test_nothing_changed_leaves_no_operation(store):
-    with store.write(OPERASI):
-        store._conn.execute("UPDATE lembaga SET nama = nama")
+    with store.transaction.write(OPERASI):
+        store.conn.execute("UPDATE lembaga SET nama = nama")
 
-    assert store._conn.execute("SELECT count(*) FROM operasi").fetchone() == (1,)
+    assert store.conn.execute("SELECT count(*) FROM operasi").fetchone() == (1,)
 
 
 def change_then_fail(store):
-    store._conn.execute("UPDATE lembaga SET singkatan = 'Dinsos' WHERE kode = 'dinsos'")
-    store._conn.execute("DELETE FROM fokus")
+    store.conn.execute("UPDATE lembaga SET singkatan = 'Dinsos' WHERE kode = 'dinsos'")
+    store.conn.execute("DELETE FROM fokus")
 
 
 def test_a_failure_inside_leaves_nothing(store):
-    before = list(store._conn.iterdump())
-    with pytest.raises(sqlite3.IntegrityError), store.write(OPERASI):
+    before = list(store.conn.iterdump())
+    with pytest.raises(sqlite3.IntegrityError), store.transaction.write(OPERASI):
         change_then_fail(store)
 
-    assert list(store._conn.iterdump()) == before
+    assert list(store.conn.iterdump()) == before
 
 
 def test_a_dry_run_leaves_nothing(store):
-    before = list(store._conn.iterdump())
-    with store.write(OPERASI, dry_run=True):
-        store._conn.execute("UPDATE lembaga SET singkatan = 'Dinsos' WHERE kode = 'dinsos'")
+    before = list(store.conn.iterdump())
+    with store.transaction.write(OPERASI, dry_run=True):
+        store.conn.execute("UPDATE lembaga SET singkatan = 'Dinsos' WHERE kode = 'dinsos'")
 
-    assert list(store._conn.iterdump()) == before
+    assert list(store.conn.iterdump()) == before
 
 
 def test_a_line_of_the_seal_is_what_json_writes(store):
     from berdaya_cli.storage import audit
 
-    store._conn.execute(
+    store.conn.execute(
         "INSERT INTO riwayat (waktu, tabel, kunci, aksi, sesudah) VALUES ('w', 't', '[\"a\\u001f\"]', 'tambah', ?)",
         ('{"x": "é\\n\t\x7f\u2028 \\" /"}',),
     )
-    rows = store._conn.execute(
+    rows = store.conn.execute(
         "SELECT id, operasi, waktu, tabel, kunci, aksi, sebelum, sesudah FROM riwayat ORDER BY id"
     )
     lines = "".join(json.dumps(list(row), ensure_ascii=False) + "\n" for row in rows)
 
-    assert store._conn.execute(audit._UNSEALED, {"after": 0, "up_to": 10**9}).fetchone() == (lines,)
+    assert store.conn.execute(audit._UNSEALED, {"after": 0, "up_to": 10**9}).fetchone() == (lines,)

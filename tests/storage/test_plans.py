@@ -17,8 +17,8 @@ def ask(conn, statement):
 def ask(empty_store):
     """Run a statement as if a module of storage did."""
     names = {}
-    exec(compile(MODULE, str(STORAGE / "kegiatan.py"), "exec"), names)  # noqa: S102  a module of ours under a name of storage
-    return lambda statement: names["ask"](empty_store._conn, statement)
+    exec(compile(MODULE, str(STORAGE / "kegiatan" / "kegiatan.py"), "exec"), names)  # noqa: S102  a module of ours under a name of a wing of storage
+    return lambda statement: names["ask"](empty_store.conn, statement)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_a_scan_of_a_growing_table_is_seen(ask, statement, seen):
 
     found = scans()
     assert bool(found) == seen
-    assert all(line.startswith("kegiatan.py:ask: SCAN ") for line in found)
+    assert all(line.startswith("kegiatan/kegiatan.py:ask: SCAN ") for line in found)
 
 
 def test_every_connection_of_a_test_is_watched():

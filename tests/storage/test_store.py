@@ -17,7 +17,7 @@ from berdaya_cli.domain.errors import (
     NotADatabaseError,
     StorageError,
 )
-from berdaya_cli.services.seed import bring_in, read_seed
+from berdaya_cli.services.seed.seed import bring_in, read_seed
 from berdaya_cli.storage import connection
 from berdaya_cli.storage.connection import SCHEMA_VERSION, is_made
 from berdaya_cli.storage.files import data_path
@@ -80,7 +80,7 @@ def test_a_newer_database_is_left_as_it_is(db):
 
 def test_a_reader_cannot_write(db):
     with open_store(db, uids()) as store, pytest.raises(sqlite3.OperationalError):
-        store._conn.execute("DELETE FROM aset")
+        store.conn.execute("DELETE FROM aset")
 
 
 def test_a_second_database_is_not_made_over_the_first(db):
@@ -98,7 +98,7 @@ def test_a_database_that_is_made_while_one_looks_at_it_is_ours(tmp_path):
     def make(statement):
         if "sqlite_schema" in statement and not made:
             made.append(path)
-            with create_store(path, uids()) as store, store.write(OPERASI):
+            with create_store(path, uids()) as store, store.transaction.write(OPERASI):
                 bring_in(store, read_seed(data_path("purbalingga.yaml")))
 
     looking.set_trace_callback(make)
@@ -115,7 +115,7 @@ def test_a_new_database_waits_for_those_who_are_at_its_file(tmp_path):
     looking.execute("BEGIN IMMEDIATE")
     threading.Timer(0.3, looking.execute, ["COMMIT"]).start()
 
-    with create_store(path, uids()) as store, store.write(OPERASI):
+    with create_store(path, uids()) as store, store.transaction.write(OPERASI):
         bring_in(store, read_seed(data_path("purbalingga.yaml")))
 
     looking.close()
@@ -149,7 +149,7 @@ def test_a_writer_waits_and_then_says_who_is_in_the_way(db, monkeypatch):
         with (
             pytest.raises(DatabaseLockedError),
             open_store(db, uids(2), write=True) as store,
-            store.write(OPERASI),
+            store.transaction.write(OPERASI),
         ):
             pass
     finally:
@@ -195,7 +195,10 @@ def test_a_database_that_lacks_a_table_is_damaged(db):
 
 def test_twenty_writers_at_once_lose_nothing(db):
     def write(number):
-        with open_store(db, uids(100 + number), write=True) as store, store.write(OPERASI):
+        with (
+            open_store(db, uids(100 + number), write=True) as store,
+            store.transaction.write(OPERASI),
+        ):
             store.sumber.add(f"sumber-{number}", f"Sumber {number}", "33.03")
 
     threads = [threading.Thread(target=write, args=(number,)) for number in range(20)]
@@ -205,9 +208,9 @@ def test_twenty_writers_at_once_lose_nothing(db):
         thread.join()
 
     with open_store(db, uids()) as store:
-        found = store._conn.execute("SELECT count(*) FROM sumber WHERE kode LIKE 'sumber-%'")
+        found = store.conn.execute("SELECT count(*) FROM sumber WHERE kode LIKE 'sumber-%'")
         assert found.fetchone() == (20,)
-        seals = store._conn.execute("SELECT count(DISTINCT segel), count(*) FROM operasi")
+        seals = store.conn.execute("SELECT count(DISTINCT segel), count(*) FROM operasi")
         assert seals.fetchone() == (21, 21)
 
 
@@ -223,7 +226,7 @@ from berdaya_cli.storage.opening import open_store
 path = Path(sys.argv[1])
 size = path.stat().st_size
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
-with open_store(path, uids(2), write=True) as store, store.write(OPERASI):
+with open_store(path, uids(2), write=True) as store, store.transaction.write(OPERASI):
     for number in range(500):
         store.sumber.add(f"s-{number}", "x" * 1000, "33.03")
 """

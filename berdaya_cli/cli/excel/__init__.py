@@ -1,0 +1,1 @@
+"""Forms out, tables in: the commands."""

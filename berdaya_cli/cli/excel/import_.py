@@ -1,0 +1,149 @@
+"""The command import."""
+
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import DryRunOption, FokusOption, KabupatenOption
+from berdaya_cli.cli.session import Session
+from berdaya_cli.domain.errors import ExitCode, UnreadableFileError
+from berdaya_cli.domain.excel.hasil_impor import HasilImpor
+from berdaya_cli.domain.excel.lembar import MARKED
+from berdaya_cli.language import N_, _
+
+EXAMPLES = (
+    "berdaya import formulir-dinsos.xlsx --dry-run",
+    "berdaya import kiriman/ --tandai perlu-diperbaiki",
+    'berdaya import monev.csv --pelaksana dinsos --kolom "Uraian Kegiatan=nama"',
+)
+
+
+def import_(
+    ctx: typer.Context,
+    berkas: Annotated[
+        list[str],
+        typer.Argument(
+            metavar=N_("FILE..."),
+            help=N_("Forms or tables (.xlsx, .xls, .ods, .csv), or folders of them"),
+            show_default=False,
+        ),
+    ],
+    kolom: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--kolom",
+            metavar=N_("HEADING=NAME"),
+            help=N_("What a column of a table is, by heading or letter; repeatable"),
+        ),
+    ] = None,
+    buang_kolom: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--buang-kolom", metavar=N_("HEADING"), help=N_("A column to leave out; repeatable")
+        ),
+    ] = None,
+    lembar: Annotated[
+        list[str] | None,
+        typer.Option("--lembar", metavar=N_("SHEET"), help=N_("Only this sheet; repeatable")),
+    ] = None,
+    kecamatan: Annotated[
+        str | None,
+        typer.Option(
+            "--kecamatan", metavar="KECAMATAN", help=N_("That of all rows of a table without one")
+        ),
+    ] = None,
+    fokus: FokusOption = None,
+    pelaksana: Annotated[
+        str | None,
+        typer.Option(
+            "--pelaksana", metavar="LEMBAGA", help=N_("That of all rows of a table without one")
+        ),
+    ] = None,
+    tanggal: Annotated[
+        str | None,
+        typer.Option(
+            "--tanggal",
+            metavar=N_("DATE"),
+            help=N_("The day on which what the file says is true; the form's own if not given"),
+        ),
+    ] = None,
+    pakai: Annotated[
+        str | None,
+        typer.Option(
+            "--pakai",
+            metavar="form|data",
+            help=N_("Whose value holds where both changed it: the form's, or the one recorded"),
+        ),
+    ] = None,
+    sebagian: Annotated[
+        bool,
+        typer.Option(
+            "--sebagian", help=N_("Take the good rows of a file with mistakes"), show_default=False
+        ),
+    ] = False,
+    tandai: Annotated[
+        str | None,
+        typer.Option(
+            "--tandai",
+            metavar=N_("DIR"),
+            help=N_("Write copies of files with mistakes here, the cells red and commented"),
+        ),
+    ] = None,
+    kabupaten: KabupatenOption = None,
+    dry_run: DryRunOption = False,
+) -> ExitCode:
+    """Take in forms that come back, and tables of others: each file wholly, or nothing of it."""
+    from berdaya_cli.cli.excel import import_screen  # TAB needs the options alone
+    from berdaya_cli.services.excel.files import find_files
+    from berdaya_cli.services.excel.import_ import import_file
+    from berdaya_cli.services.excel.options import PermintaanImpor, parse_pakai
+
+    session: Session = ctx.obj
+    minta = PermintaanImpor(
+        kolom=tuple(kolom or ()),
+        buang_kolom=tuple(buang_kolom or ()),
+        lembar=tuple(lembar or ()),
+        kecamatan=kecamatan,
+        fokus=fokus,
+        pelaksana=pelaksana,
+        tanggal=tanggal,
+        kabupaten=kabupaten,
+        pakai=parse_pakai(pakai),
+        sebagian=sebagian,
+        most_named=None if session.screen.as_json else import_screen.MOST,
+    )
+    paths, passed_over = find_files(tuple(Path(word) for word in berkas))
+    step = partial(import_file, minta=minta, today=session.today)
+    hasil: list[HasilImpor] = []
+    try:
+        hasil.extend(session.write_each("import", paths, step, dry_run=dry_run))
+    finally:  # what was written before a failure is told all the same
+        if hasil:
+            import_screen.deliver(session.screen, hasil, passed_over, dry_run=dry_run)
+    if tandai is not None and not dry_run:
+        _mark(session, dict(zip(paths, hasil, strict=True)), Path(tandai))
+    return ExitCode.FINDINGS if any(one.salah for one in hasil) else ExitCode.OK
+
+
+def _mark(session: Session, hasil: dict[Path, HasilImpor], folder: Path) -> None:
+    """Write a copy of each file with mistakes, its wrong cells red and commented."""
+    from berdaya_cli.reports.excel import as_marked
+    from berdaya_cli.services.excel.marked import gather_original
+
+    used: set[str] = set()
+    for path, one in hasil.items():
+        if not one.salah or not one.terbaca:
+            continue
+        stem = path.stem if path.stem not in used else f"{path.stem}-{len(used) + 1}"
+        used.add(stem)
+        try:
+            content = as_marked.render(gather_original(path), one.temuan)
+        except UnreadableFileError as error:
+            session.screen.note(f"{path}: {error.message}")
+            continue
+        target = folder / f"{stem}{MARKED}"
+        session.files.write(target, content)
+        said = _("The cells to put right are marked in {path}")
+        session.screen.note(said.format(path=target))

@@ -1,0 +1,86 @@
+"""The command template."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import (
+    DryRunOption,
+    FokusOption,
+    KabupatenOption,
+    PelaksanaOption,
+    PeriodeOption,
+)
+from berdaya_cli.cli.session import Session
+from berdaya_cli.domain.excel.formulir_terisi import FormulirTerisi
+from berdaya_cli.language import N_, _
+from berdaya_cli.services.excel.template import (
+    PermintaanFormulir,
+    make_form,
+    make_forms,
+    require_output,
+)
+
+EXAMPLES = (
+    "berdaya template --pelaksana dinsos --kecamatan Kejobong --output formulir.xlsx",
+    "berdaya template --semua --periode 2025-TW4 --output formulir/",
+)
+
+
+def template(
+    ctx: typer.Context,
+    pelaksana: PelaksanaOption = None,
+    kecamatan: Annotated[
+        str | None,
+        typer.Option("--kecamatan", metavar="KECAMATAN", help=N_("Only this kecamatan")),
+    ] = None,
+    fokus: FokusOption = None,
+    periode: PeriodeOption = None,
+    semua: Annotated[
+        bool,
+        typer.Option(
+            "--semua",
+            help=N_("One form for each OPD and kecamatan that belong together, into a folder"),
+            show_default=False,
+        ),
+    ] = False,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output", metavar=N_("FILE"), help=N_("Where the form goes; with --semua a folder")
+        ),
+    ] = None,
+    kabupaten: KabupatenOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Make an Excel form to fill in, with what is known already; import takes it back."""
+    from berdaya_cli.reports.excel import as_form  # TAB needs the options alone
+
+    session: Session = ctx.obj
+    minta = PermintaanFormulir(
+        pelaksana=pelaksana,
+        kecamatan=kecamatan,
+        fokus=fokus,
+        periode=periode,
+        kabupaten=kabupaten,
+    )
+    target = Path(require_output(output))
+    with session.write("template", dry_run=dry_run) as store:
+        if semua:
+            forms = make_forms(store, minta, today=session.today)
+            files = [(target / form.nama_berkas, form) for form in forms]
+        else:
+            files = [(target, make_form(store, minta, today=session.today))]
+        for path, form in files:
+            if not dry_run:
+                session.files.write(path, as_form.render(form))
+    _tell(session, files, dry_run=dry_run)
+
+
+def _tell(session: Session, files: list[tuple[Path, FormulirTerisi]], *, dry_run: bool) -> None:
+    said = _("{path}: {n} kegiatan to go on with, {blank} blank rows")
+    lines = [said.format(path=p, n=len(f.baris), blank=len(f.kosong)) for p, f in files]
+    lines += [_("Dry run, nothing was written.")] if dry_run else []
+    data = [{"berkas": str(p), "formulir": f.uid, "kegiatan": len(f.baris)} for p, f in files]
+    session.screen.deliver_data("template", data, lines)

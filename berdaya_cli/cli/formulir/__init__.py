@@ -1,0 +1,1 @@
+"""Which forms went out and came back: the commands."""

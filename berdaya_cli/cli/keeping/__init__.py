@@ -1,0 +1,1 @@
+"""History, undo, backup, doctor, merge: the commands."""

@@ -1,0 +1,66 @@
+"""The command backup."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.session import Session
+from berdaya_cli.domain.errors import UsageError
+from berdaya_cli.domain.keeping.cadangan import parse_keep
+from berdaya_cli.domain.text import NOTHING
+from berdaya_cli.language import N_, _
+from berdaya_cli.services.keeping.backup import back_up, own_folder, set_second_place
+
+EXAMPLES = ("berdaya backup", "berdaya backup --output cadangan --keep 30")
+
+
+def backup(
+    ctx: typer.Context,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            metavar=N_("DIR"),
+            help=N_("The folder for it; one beside the database unless said"),
+            show_default=False,
+        ),
+    ] = None,
+    keep: Annotated[
+        str | None,
+        typer.Option("--keep", metavar="N", help=N_("So many stay there; older ones go")),
+    ] = None,
+    atur: Annotated[
+        str | None,
+        typer.Option(
+            "--atur",
+            metavar=N_("DIR"),
+            help=N_('A second place that daily work refreshes, such as a USB disk; "-" for none'),
+        ),
+    ] = None,
+) -> None:
+    """Copy the database, evidence and imported files, checked before it counts."""
+    session: Session = ctx.obj
+    if atur is not None and (output or keep):
+        raise UsageError(
+            _("--atur only notes a place: leave --output and --keep out."),
+            hint=_("See: {command} --help").format(command="berdaya backup"),
+        )
+    number = parse_keep(keep) if keep else None
+    with session.store(make=False):
+        pass  # there is one, and it is up to date
+    if atur is not None:
+        folder = None if atur == NOTHING else Path(atur)
+        set_second_place(session.path, folder)
+        said = _("A backup goes to {folder} once a day, when berdaya is worked with.")
+        if folder is None:
+            said = _("There is no second place for backups any more.")
+        session.screen.report_done(
+            "backup-atur", {"tempat": str(folder) if folder else None}, said.format(folder=folder)
+        )
+        return
+    target = Path(output) if output else own_folder(session.path)
+    made = back_up(session.path, target, number, waktu=session.waktu)
+    said = _("Backup: {berkas}, with {salinan} copies of files new there, {dihapus} older gone.")
+    session.screen.report_done("backup", asdict(made), said.format(**asdict(made)))

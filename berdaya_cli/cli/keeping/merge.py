@@ -1,0 +1,54 @@
+"""The command merge."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import DryRunOption
+from berdaya_cli.cli.session import Session
+from berdaya_cli.domain.errors import ExitCode
+from berdaya_cli.language import N_
+
+EXAMPLES = ("berdaya merge laptop-lain.db --dry-run", "berdaya merge laptop-lain.db")
+
+
+def merge(
+    ctx: typer.Context,
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar=N_("FILE"), help=N_("The other office's database"), show_default=False
+        ),
+    ],
+    pakai: Annotated[
+        str | None,
+        typer.Option(
+            "--pakai",
+            metavar="sini|sana",
+            help=N_("Whose state holds where both changed a row; else the later one"),
+        ),
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> ExitCode:
+    """Take in another office's file of the same regency, row by row."""
+    from berdaya_cli.services.keeping.backup import (  # TAB needs the options alone
+        back_up,
+        own_folder,
+    )
+    from berdaya_cli.services.keeping.merge import merge_file, parse_pakai
+    from berdaya_cli.services.keeping.other_file import bring_copies
+
+    session: Session = ctx.obj
+    side = parse_pakai(pakai)
+    with session.other_store(file) as other:
+        if not dry_run:
+            with session.store(make=False):
+                pass  # there is one, and it is up to date
+            back_up(session.path, own_folder(session.path), None, waktu=session.waktu)
+        with session.write("merge", dry_run=dry_run) as store:
+            rencana = merge_file(store, other, side)
+        if not dry_run:
+            bring_copies(file, session.path)
+    session.report_changes("merge", rencana, dry_run=dry_run)
+    return ExitCode.FINDINGS if rencana.konflik else ExitCode.OK

@@ -1,0 +1,43 @@
+"""The command restore."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import YesOption
+from berdaya_cli.cli.session import Session
+from berdaya_cli.language import N_, _
+from berdaya_cli.services.keeping.backup import restore as put_back
+
+EXAMPLES = ("berdaya restore cadangan.db",)
+
+
+def restore(
+    ctx: typer.Context,
+    file: Annotated[
+        Path,
+        typer.Argument(metavar=N_("FILE"), help=N_("The backup"), show_default=False),
+    ],
+    yes: YesOption = False,
+) -> None:
+    """Put a backup in the place of the database, which is kept aside."""
+    session: Session = ctx.obj
+    if session.screen.can_ask and not yes:
+        from berdaya_cli.cli.asking import confirm  # a terminal only
+
+        line = _("{file} takes the place of {path}; what is there now is kept aside.")
+        answers = _("Put it in place"), _("Leave it as it is")
+        said = line.format(file=file, path=session.path)
+        confirm(session.screen, (said,), _("Is that right?"), *answers)
+    done = put_back(session.path, file, waktu=session.waktu)
+    session.take_note("restore")
+    said = _("{path} holds the backup {file} now; copies of files brought back: {n}.")
+    if done.disimpan:
+        said += " " + _("What was there before: {aside}")
+    session.screen.report_done(
+        "restore",
+        asdict(done),
+        said.format(path=session.path, file=file, n=done.salinan, aside=done.disimpan),
+    )

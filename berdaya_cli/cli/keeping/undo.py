@@ -1,0 +1,39 @@
+"""The command undo."""
+
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import DryRunOption, YesOption
+from berdaya_cli.cli.session import Session
+from berdaya_cli.language import N_, _
+from berdaya_cli.services.keeping.undo import undo_operation
+
+EXAMPLES = ("berdaya undo --dry-run", "berdaya undo 2")
+
+
+def undo(
+    ctx: typer.Context,
+    operasi: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[OPERASI]",
+            help=N_("Its number in berdaya history; the latest unless said"),
+            show_default=False,
+        ),
+    ] = None,
+    yes: YesOption = False,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Take the latest operation back, or another; an undo can be taken back too."""
+    session: Session = ctx.obj
+    if session.screen.can_ask and not (yes or dry_run):
+        with session.write("undo", dry_run=True) as store:
+            rencana = undo_operation(store, operasi)
+        from berdaya_cli.cli.asking import confirm  # a terminal only
+
+        answers = _("Take it back"), _("Leave it as it is")
+        confirm(session.screen, rencana.uraian, _("Take it back?"), *answers)
+    with session.write("undo", dry_run=dry_run) as store:
+        rencana = undo_operation(store, operasi)
+    session.report_changes("undo", rencana, dry_run=dry_run)

@@ -1,0 +1,46 @@
+"""The command budget."""
+
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import DryRunOption, KegiatanArgument, TanggalOption
+from berdaya_cli.cli.session import Session
+from berdaya_cli.language import N_
+from berdaya_cli.services.kegiatan.budget import PermintaanAnggaran, add_budget
+
+EXAMPLES = (
+    'berdaya budget 1 --dana "APBD Kabupaten:20 jt" --tahap perubahan',
+    'berdaya budget 1 --dana "Baznas:2.500.000" --tahun 2026',
+)
+
+
+def budget(
+    ctx: typer.Context,
+    kegiatan: KegiatanArgument,
+    dana: Annotated[
+        list[str],
+        typer.Option(
+            "--dana", metavar="SUMBER:RUPIAH", help=N_("Pagu from a source of money; repeatable")
+        ),
+    ],
+    tahap: Annotated[
+        str, typer.Option("--tahap", metavar="TAHAP", help=N_("murni, pergeseran or perubahan"))
+    ] = "murni",
+    tahun: Annotated[
+        str | None,
+        typer.Option(
+            "--tahun", metavar="TAHUN", help=N_("The budget year; that of its start if not given")
+        ),
+    ] = None,
+    tanggal: TanggalOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Note the pagu of a kegiatan by source; the latest of a source and year holds."""
+    session: Session = ctx.obj
+    minta = PermintaanAnggaran(
+        kegiatan=kegiatan, dana=tuple(dana), tahap=tahap, tahun=tahun, tanggal=tanggal
+    )
+    with session.write("budget", dry_run=dry_run) as store:
+        rencana = add_budget(store, minta, today=session.today)
+    session.report_changes("budget", rencana, dry_run=dry_run)

@@ -1,0 +1,297 @@
+"""Asking on a terminal for what is missing of a kegiatan, each answer checked at once.
+
+The questions are drawn by questionary, which knows every terminal, Windows' too. Ctrl-C at any of
+them ends the command; nothing is written before the last one is answered with yes.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from shlex import quote
+
+import questionary
+
+from berdaya_cli.cli import asking
+from berdaya_cli.cli.session import Session
+from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, NotFoundError
+from berdaya_cli.domain.kegiatan.status import NAMA_STATUS
+from berdaya_cli.domain.lookup import Candidate, choose, normal
+from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.not_found import (
+    DesaNotFoundError,
+    FokusNotFoundError,
+    KecamatanNotFoundError,
+    LembagaNotFoundError,
+    SumberDanaNotFoundError,
+)
+from berdaya_cli.domain.privasi import check_personal
+from berdaya_cli.domain.tanggal import nama_tanggal, parse_rentang
+from berdaya_cli.domain.uang import is_reported, parse_jumlah, parse_rupiah
+from berdaya_cli.language import _
+from berdaya_cli.services.kegiatan.record_choices import PilihanKegiatan
+from berdaya_cli.services.kegiatan.record_input import PermintaanKegiatan
+
+Check = Callable[[str], object]
+
+
+def interview(
+    pilihan: PilihanKegiatan, minta: PermintaanKegiatan, *, today: str
+) -> PermintaanKegiatan:
+    """Ask for what is not said yet; what is said is not asked again."""
+    _check_said(pilihan, minta)
+    ask = _Interview(pilihan, today)
+    nama = minta.nama or ask.text(_("What is the kegiatan called?"), needed=True)
+    fokus = minta.fokus or ask.fokus()
+    kecamatan = minta.kecamatan or ask.kecamatan()
+    desa = minta.desa or ask.desa(kecamatan)
+    pelaksana = minta.pelaksana or ask.pelaksana(kecamatan, fokus)
+    mitra = minta.mitra or ask.mitra()
+    tanggal = minta.tanggal or ask.tanggal()
+    begun = parse_rentang(tanggal)[0] <= today
+    answered = replace(
+        minta,
+        nama=nama,
+        fokus=fokus,
+        kecamatan=kecamatan,
+        desa=desa,
+        pelaksana=pelaksana,
+        mitra=mitra,
+        tanggal=tanggal,
+        program=minta.program or (None if minta.jenis else ask.program()),
+        status=minta.status or ask.status(tanggal),
+        peserta=minta.peserta if minta.tells_people or not begun else ask.peserta(),
+        dana=minta.dana or ask.dana(_("Pagu from which source of money? (Enter: no more)")),
+    )
+    if begun and answered.dana and not minta.realisasi:
+        answered = replace(answered, realisasi=ask.realisasi(answered.dana))
+    uraian = minta.uraian or ask.text(_("A description? (Enter: none)")) or None
+    return replace(answered, uraian=uraian)
+
+
+def _check_said(pilihan: PilihanKegiatan, minta: PermintaanKegiatan) -> None:
+    """Tell what is wrong with the options before anything is asked.
+
+    Raises:
+        BerdayaError: every mistake that the questions would stumble over.
+    """
+    check = Mistakes()
+    for name in minta.kecamatan:
+        check.note(choose, name, pilihan.kecamatan, KecamatanNotFoundError)
+    if minta.fokus:
+        check.note(choose, minta.fokus, pilihan.fokus, FokusNotFoundError)
+    if minta.tanggal:
+        check.note(parse_rentang, minta.tanggal)
+    check.stop()
+
+
+def confirm(session: Session, minta: PermintaanKegiatan, said: Iterable[str]) -> None:
+    """Show what will be written and the command that says the same, and ask whether it shall be.
+
+    Raises:
+        typer.Abort: it shall not.
+    """
+    asking.confirm(
+        session.screen,
+        (*said, command_of(minta)),
+        _("Is that right?"),
+        _("Save it"),
+        _("Leave it, write nothing"),
+    )
+
+
+def command_of(minta: PermintaanKegiatan) -> str:
+    """Give the command line that says the same, so that nothing that was typed is lost."""
+    words = " ".join(quote(word) for word in minta.words())
+    return _("The same as a command: {command}").format(command=f"berdaya record {words}")
+
+
+class _Interview:
+    """The questions, in the order in which an official would tell it."""
+
+    def __init__(self, pilihan: PilihanKegiatan, today: str) -> None:
+        self._pilihan = pilihan
+        self._today = today
+
+    def text(self, question: str, check: Check | None = None, *, needed: bool = False) -> str:
+        answer = questionary.text(
+            question, validate=_validator(check, needed=needed, dash=True)
+        ).unsafe_ask()
+        return str(answer).strip()
+
+    def fokus(self) -> str:
+        choices = [questionary.Choice(one.nama, value=one.kode) for one in self._pilihan.fokus]
+        return str(questionary.select(_("Which fokus?"), choices, instruction=_hint()).unsafe_ask())
+
+    def kecamatan(self) -> tuple[str, ...]:
+        first = [c for c in self._pilihan.kecamatan if c.kode in self._pilihan.pilot]
+        others = [c for c in self._pilihan.kecamatan if c not in first]
+        whole = self._pilihan.kabupaten
+        question = _("In which kecamatan? (Enter: all of {kabupaten})").format(kabupaten=whole)
+        again = _("In another kecamatan too? (Enter: no)")
+        return self._several(question, again, (*first, *others), KecamatanNotFoundError)
+
+    def desa(self, kecamatan: tuple[str, ...]) -> tuple[str, ...]:
+        found: list[str] = []
+        for name in kecamatan:
+            kode = choose(name, self._pilihan.kecamatan, KecamatanNotFoundError)
+            question = _("In which desa of {kecamatan}? (Enter: not known)").format(kecamatan=name)
+            again = _("In another desa of {kecamatan}? (Enter: no)").format(kecamatan=name)
+            found += self._several(question, again, self._pilihan.desa[kode], DesaNotFoundError)
+        return tuple(found)
+
+    def pelaksana(self, kecamatan: tuple[str, ...], fokus: str) -> str:
+        kode = choose(fokus, self._pilihan.fokus, FokusNotFoundError)
+        places = [choose(k, self._pilihan.kecamatan, KecamatanNotFoundError) for k in kecamatan]
+        owners = {self._pilihan.penanggung_jawab.get((place, kode)) for place in places}
+        default = owners.pop() if len(owners) == 1 else None
+        return self._name(
+            _("Who does it?"), self._pilihan.lembaga, LembagaNotFoundError, default=default or ""
+        )
+
+    def mitra(self) -> tuple[str, ...]:
+        question = _("Who else takes part? (Enter: nobody)")
+        again = _("Anybody else? (Enter: no)")
+        return self._several(question, again, self._pilihan.lembaga, LembagaNotFoundError)
+
+    def tanggal(self) -> str:
+        return str(
+            questionary.text(
+                _("When? (a day, 13-14 Oktober 2025, or 13 Oktober 2025.. )"),
+                default=nama_tanggal(self._today),
+                validate=_validator(parse_rentang, needed=True),
+            ).unsafe_ask()
+        )
+
+    def program(self) -> str | None:
+        return self.text(_("Which existing programme does it join? (Enter: it is new)")) or None
+
+    def status(self, tanggal: str) -> str | None:
+        mulai, selesai = parse_rentang(tanggal)
+        likely = "berjalan" if mulai <= self._today else "direncanakan"
+        likely = "selesai" if selesai and selesai <= self._today else likely
+        words = ["selesai", "berjalan"] if mulai <= self._today else []
+        words += [word for word in NAMA_STATUS if word not in {*words, "selesai", "berjalan"}]
+        choices = [questionary.Choice(_(NAMA_STATUS[word]), value=word) for word in words]  # type: ignore[index]  # words of it
+        choices.append(questionary.Choice(_("not reported"), value=""))
+        default = next(choice for choice in choices if choice.value == likely)
+        question = questionary.select(_("Its status?"), choices, default, instruction=_hint())
+        return question.unsafe_ask() or None
+
+    def peserta(self) -> tuple[tuple[str, str | None], ...]:
+        men = self.text(_("How many men and boys (L) came? (Enter: not reported)"), parse_jumlah)
+        women = self.text(
+            _("How many women and girls (P) came? (Enter: not reported)"), parse_jumlah
+        )
+        told = {"laki_laki": men, "perempuan": women}
+        if not (is_reported(men) and is_reported(women)):
+            least = sum(parse_jumlah(one) for one in (men, women) if is_reported(one))
+
+            def enough(text: str) -> None:
+                if parse_jumlah(text) < least:
+                    raise InvalidValueError(_("That is fewer than L and P."))
+
+            needed = bool(least)
+            told["jumlah"] = self.text(
+                _("How many people in all? (Enter: not reported)"), enough, needed=needed
+            )
+        return tuple((group, text) for group, text in told.items() if is_reported(text))
+
+    def dana(self, question: str) -> tuple[str, ...]:
+        found: list[str] = []
+        left = self._pilihan.sumber_dana
+        while source := self._name(question, left, SumberDanaNotFoundError, needed=False):
+            kode = choose(source, left, SumberDanaNotFoundError)
+            amount = self.text(
+                _("How much from {source}?").format(source=source), parse_rupiah, needed=True
+            )
+            found.append(f"{source}:{amount}")
+            left = tuple(one for one in left if one.kode != kode)
+        return tuple(found)
+
+    def realisasi(self, dana: tuple[str, ...]) -> tuple[str, ...]:
+        found: list[str] = []
+        for one in dana:
+            source = one.rpartition(":")[0]
+            question = _("How much of {source} is spent? (Enter: not reported)")
+            amount = self.text(question.format(source=source), parse_rupiah)
+            found += [f"{source}:{amount}"] if is_reported(amount) else []
+        return tuple(found)
+
+    def _several(
+        self,
+        question: str,
+        again: str,
+        calon: tuple[Candidate, ...],
+        not_found: Callable[..., NotFoundError],
+    ) -> tuple[str, ...]:
+        found: list[str] = []
+        left = calon
+        while name := self._name(again if found else question, left, not_found, needed=False):
+            found.append(name)
+            kode = choose(name, left, not_found)
+            left = tuple(one for one in left if one.kode != kode)
+        return tuple(found)
+
+    def _name(
+        self,
+        question: str,
+        calon: tuple[Candidate, ...],
+        not_found: Callable[..., NotFoundError],
+        *,
+        default: str = "",
+        needed: bool = True,
+    ) -> str:
+        known = {one.nama: one.kode.rpartition("/")[2] for one in calon}
+        check = _validator(lambda text: _one_of(text, calon, not_found), needed=needed)
+        asked = questionary.autocomplete(
+            question, list(known), default=default, meta_information=known, validate=check
+        )
+        answer = str(asked.unsafe_ask()).strip()
+        return _one_of(answer, calon, not_found) if answer else answer
+
+
+def _one_of(
+    text: str, calon: tuple[Candidate, ...], not_found: Callable[..., NotFoundError]
+) -> str:
+    """Give the name that an answer means; the beginning of just one is enough.
+
+    Raises:
+        NotFoundError: it is none, or the beginning of several.
+    """
+    try:
+        choose(text, calon, not_found)
+    except NotFoundError:
+        start = normal(text)
+        found = [
+            one.nama
+            for one in calon
+            if any(normal(name).startswith(start) for name in (one.nama, *one.sebutan))
+        ]
+        if len(found) != 1:
+            raise
+        return found[0]
+    return text
+
+
+def _validator(
+    check: Check | None, *, needed: bool, dash: bool = False
+) -> Callable[[str], bool | str]:
+    """Tell at once what is wrong with an answer."""
+
+    def validate(text: str) -> bool | str:
+        if not text.strip():
+            return _("An answer is needed here.") if needed else True
+        try:
+            check_personal(text)
+            if check and (needed or not dash or is_reported(text)):
+                check(text)
+        except NotFoundError as error:
+            return " ".join((error.message, _("Choose from the list with Tab.")))
+        except BerdayaError as error:
+            return f"{error.message} {error.hint}".strip()
+        return True
+
+    return validate
+
+
+def _hint() -> str:
+    return _("(arrow keys, then Enter)")

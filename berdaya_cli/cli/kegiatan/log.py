@@ -1,0 +1,80 @@
+"""The command log."""
+
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import (
+    AnakOption,
+    CatatanOption,
+    DisabilitasOption,
+    DryRunOption,
+    JumlahOption,
+    KegiatanArgument,
+    LagiOption,
+    LakiLakiOption,
+    LansiaOption,
+    PemudaOption,
+    PerempuanOption,
+    TanggalOption,
+)
+from berdaya_cli.cli.session import Session
+from berdaya_cli.language import N_
+from berdaya_cli.services.kegiatan.log import PermintaanPelaksanaan, log_pelaksanaan
+
+EXAMPLES = (
+    "berdaya log 1 --tanggal 2025-11-13 --laki-laki 12 --perempuan 20",
+    'berdaya log 1 --tanggal "14 November 2025" --desa Pandansari --jumlah 30 --lansia 28',
+)
+
+
+def log(
+    ctx: typer.Context,
+    kegiatan: KegiatanArgument,
+    tanggal: TanggalOption = None,
+    kecamatan: Annotated[
+        str | None,
+        typer.Option(
+            "--kecamatan", metavar="KECAMATAN", help=N_("Which of the kegiatan's kecamatan")
+        ),
+    ] = None,
+    desa: Annotated[
+        str | None, typer.Option("--desa", metavar="DESA", help=N_("The desa, where known"))
+    ] = None,
+    tempat: Annotated[
+        str | None, typer.Option("--tempat", metavar=N_("TEXT"), help=N_("The place in words"))
+    ] = None,
+    jumlah: JumlahOption = None,
+    laki_laki: LakiLakiOption = None,
+    perempuan: PerempuanOption = None,
+    disabilitas: DisabilitasOption = None,
+    lansia: LansiaOption = None,
+    anak: AnakOption = None,
+    pemuda: PemudaOption = None,
+    catatan: CatatanOption = None,
+    lagi: LagiOption = False,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Note an occurrence of a kegiatan: date, place, people."""
+    session: Session = ctx.obj
+    minta = PermintaanPelaksanaan(
+        kegiatan=kegiatan,
+        tanggal=tanggal,
+        kecamatan=kecamatan,
+        desa=desa,
+        tempat=tempat,
+        peserta=(
+            ("jumlah", jumlah),
+            ("laki_laki", laki_laki),
+            ("perempuan", perempuan),
+            ("disabilitas", disabilitas),
+            ("lansia", lansia),
+            ("anak", anak),
+            ("pemuda", pemuda),
+        ),
+        catatan=catatan,
+        lagi=lagi,
+    )
+    with session.write("log", dry_run=dry_run) as store:
+        rencana = log_pelaksanaan(store, minta, today=session.today)
+    session.report_changes("log", rencana, dry_run=dry_run)

@@ -1,0 +1,52 @@
+"""The command spend."""
+
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import (
+    CatatanOption,
+    DryRunOption,
+    KegiatanArgument,
+    LagiOption,
+    TanggalOption,
+)
+from berdaya_cli.cli.session import Session
+from berdaya_cli.language import N_
+from berdaya_cli.services.kegiatan.spend import PermintaanRealisasi, add_spending
+
+EXAMPLES = (
+    'berdaya spend 1 --dana "APBD Kabupaten:4.250.000" --tanggal 2025-11-14 --bukti SP2D-118',
+    'berdaya spend 1 --dana "APBD Kabupaten:-250.000" --catatan "koreksi SP2D-118"',
+)
+
+
+def spend(
+    ctx: typer.Context,
+    kegiatan: KegiatanArgument,
+    dana: Annotated[
+        str,
+        typer.Option(
+            "--dana",
+            metavar="SUMBER:RUPIAH",
+            help=N_("Source and amount; a correction is below zero"),
+            show_default=False,
+        ),
+    ],
+    tanggal: TanggalOption = None,
+    bukti: Annotated[
+        str | None,
+        typer.Option("--bukti", metavar="NOMOR", help=N_("The number of the receipt")),
+    ] = None,
+    catatan: CatatanOption = None,
+    lagi: LagiOption = False,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Note what was spent on a kegiatan; above pagu warns."""
+    session: Session = ctx.obj
+    minta = PermintaanRealisasi(
+        kegiatan=kegiatan, dana=dana, tanggal=tanggal, bukti=bukti, catatan=catatan, lagi=lagi
+    )
+    with session.write("spend", dry_run=dry_run) as store:
+        rencana = add_spending(store, minta, today=session.today)
+    session.report_changes("spend", rencana, dry_run=dry_run)

@@ -1,0 +1,1 @@
+"""Which kecamatan are pilots, and who answers for what: the commands."""

@@ -1,0 +1,66 @@
+"""The command designate."""
+
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import (
+    DryRunOption,
+    KabupatenOption,
+    KecamatanListArgument,
+    MulaiOption,
+    SampaiOption,
+    SumberOption,
+)
+from berdaya_cli.cli.session import Session
+from berdaya_cli.language import N_
+from berdaya_cli.services.programme.designate import PermintaanPilot, designate_pilots
+
+EXAMPLES = (
+    'berdaya designate Rembang Karangmoncol --alasan miskin --dasar "SK Bupati 2026"',
+    "berdaya designate Mrebet --alasan miskin --dasar SK-2 --salin-penugasan-dari Kejobong",
+)
+
+
+def designate(
+    ctx: typer.Context,
+    kecamatan: KecamatanListArgument,
+    alasan: Annotated[
+        str,
+        typer.Option(
+            "--alasan", metavar=N_("TEXT"), help=N_("Why it was chosen"), show_default=False
+        ),
+    ],
+    dasar: Annotated[
+        str,
+        typer.Option("--dasar", metavar=N_("TEXT"), help=N_("The legal basis"), show_default=False),
+    ],
+    mulai: MulaiOption = None,
+    sampai: SampaiOption = None,
+    sumber: SumberOption = None,
+    salin: Annotated[
+        str | None,
+        typer.Option(
+            "--salin-penugasan-dari",
+            metavar="KECAMATAN",
+            help=N_("Copy who is responsible from this pilot"),
+        ),
+    ] = None,
+    kabupaten: KabupatenOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Bring kecamatan into the programme, with legal basis and date."""
+    session: Session = ctx.obj
+    minta = PermintaanPilot(
+        kecamatan=tuple(kecamatan),
+        alasan=alasan,
+        dasar=dasar,
+        mulai=mulai,
+        sampai=sampai,
+        sumber=sumber,
+        salin_dari=salin,
+        kabupaten=kabupaten,
+    )
+    with session.write("designate", dry_run=dry_run) as store:
+        rencana = designate_pilots(store, minta, today=session.today)
+    session.report_changes("designate", rencana, dry_run=dry_run)

@@ -1,0 +1,1 @@
+"""Exports and their schedule: the commands."""

@@ -1,0 +1,77 @@
+"""The command export."""
+
+from functools import partial
+from pathlib import Path
+from time import monotonic
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import PeriodeOption
+from berdaya_cli.cli.publish.params import (
+    BentukOption,
+    ExcelOption,
+    InternalOption,
+    KOption,
+    LisensiOption,
+    read_asked,
+)
+from berdaya_cli.cli.session import Session
+from berdaya_cli.language import N_, _, format_seconds
+
+EXAMPLES = (
+    "berdaya export --output terbuka",
+    "berdaya export --output terbuka --format csv --format html --format pdf --periode 2025-TW4",
+    "berdaya export --output arsip --internal --quiet",
+)
+
+
+def export(
+    ctx: typer.Context,
+    output: Annotated[
+        str,
+        typer.Option(
+            "--output",
+            metavar=N_("DIR"),
+            help=N_("The folder to write into; made if need be"),
+            show_default=False,
+        ),
+    ],
+    bentuk: BentukOption = None,
+    periode: PeriodeOption = None,
+    internal: InternalOption = False,
+    k: KOption = None,
+    excel: ExcelOption = False,
+    lisensi: LisensiOption = None,
+) -> None:
+    """Write tables and reports fit to be published into a folder, whole files only."""
+    from berdaya_cli.reports.publish import as_folder  # TAB needs the options alone
+    from berdaya_cli.services.publish.export import gather_export
+
+    session: Session = ctx.obj
+    began = monotonic()
+    asked = read_asked(bentuk, periode, k, lisensi, internal=internal, excel=excel)
+    folder = Path(output)
+    with session.files.hold(folder) as published, session.store(make=False) as store:
+        ekspor = gather_export(store, asked.minta, today=session.today)
+        manifest = as_folder.manifest_name(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
+        write_manifest = partial(as_folder.manifest, contoh=ekspor.contoh)
+        published.begin(manifest, as_folder.MANIFESTS, write_manifest)
+        if internal:
+            session.take_note("export")
+        published.claim(as_folder.names(ekspor, asked.forms))
+        for berkas in as_folder.render(ekspor, asked.forms, excel=excel, lisensi=asked.lisensi):
+            published.write(berkas.nama, berkas.isi)
+        published.finish(as_folder.stays(ekspor, asked.forms))
+    seconds = monotonic() - began
+    data = {
+        "folder": str(folder),
+        "files": published.files,
+        "changed": published.changed,
+        "removed": published.removed,
+        "seconds": round(seconds, 1),
+    }
+    said = _("{folder}: {files} files, {changed} written, {removed} taken away, {seconds} s.")
+    session.screen.report_done(
+        "export", data, said.format(**data | {"seconds": format_seconds(seconds)})
+    )

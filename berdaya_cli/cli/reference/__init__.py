@@ -1,0 +1,1 @@
+"""Reference data: the commands that list, add and correct it."""

@@ -1,0 +1,1 @@
+"""Reports and recaps: the commands."""

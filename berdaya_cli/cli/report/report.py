@@ -1,0 +1,89 @@
+"""The command report."""
+
+import typer
+
+from berdaya_cli.cli.params import KabupatenOption, PeriodeOption
+from berdaya_cli.cli.report.params import (
+    AngkaOption,
+    AtasNamaOption,
+    BentukOption,
+    FokusOption,
+    JejakOption,
+    KecamatanOption,
+    KertasOption,
+    MengetahuiOption,
+    NomorOption,
+    OpdOption,
+    OutputOption,
+    PaketOption,
+    PenandaTanganOption,
+    TanggalOption,
+    TemplatOption,
+    UntukBeliauOption,
+)
+from berdaya_cli.cli.session import Session
+
+EXAMPLES = (
+    "berdaya report --kecamatan Kejobong",
+    "berdaya report --periode 2025-TW4",
+    "berdaya report --opd dinsos --periode 2025-TW4",
+    "berdaya report --periode 2025-TW4 --output laporan.pdf",
+    "berdaya report --periode 2025-TW4 --paket laporan",
+    "berdaya report --periode 2025-TW4 --angka fokus.lansia.tahun_berjalan.realisasi",
+)
+
+
+def report(
+    ctx: typer.Context,
+    kecamatan: KecamatanOption = None,
+    opd: OpdOption = None,
+    fokus: FokusOption = None,
+    periode: PeriodeOption = None,
+    bentuk: BentukOption = None,
+    output: OutputOption = None,
+    paket: PaketOption = None,
+    jejak: JejakOption = False,
+    angka: AngkaOption = None,
+    nomor: NomorOption = None,
+    tanggal: TanggalOption = None,
+    penanda_tangan: PenandaTanganOption = None,
+    mengetahui: MengetahuiOption = None,
+    atas_nama: AtasNamaOption = None,
+    untuk_beliau: UntukBeliauOption = None,
+    kertas: KertasOption = None,
+    templat: TemplatOption = None,
+    kabupaten: KabupatenOption = None,
+) -> None:
+    """Report what was done in a period: the regency, a kecamatan, an OPD or a fokus."""
+    from berdaya_cli.cli.report.documents import (  # TAB needs the options alone
+        deliver_report,
+        read_wanted,
+    )
+    from berdaya_cli.services.report.closing import PermintaanPenutup
+    from berdaya_cli.services.report.scope import PermintaanLaporan
+
+    session: Session = ctx.obj
+    minta = PermintaanLaporan(
+        kecamatan=kecamatan,
+        opd=opd,
+        fokus=fokus,
+        periode=periode,
+        kabupaten=kabupaten,
+        penutup=PermintaanPenutup(
+            nomor=nomor,
+            tanggal=tanggal,
+            penanda_tangan=penanda_tangan,
+            mengetahui=mengetahui,
+            atas_nama=atas_nama,
+            untuk_beliau=untuk_beliau,
+        ),
+    )
+    wanted = read_wanted(
+        bentuk,
+        output,
+        paket,
+        jejak=tuple(angka or ()) if jejak or angka else None,
+        kertas=kertas,
+        templat=templat,
+    )
+    deliver_report(session, minta, wanted)

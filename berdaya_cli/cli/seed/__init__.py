@@ -1,0 +1,1 @@
+"""A database made and seeded: the commands."""

@@ -1,0 +1,31 @@
+"""The command seed."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import DryRunOption
+from berdaya_cli.cli.session import Session
+from berdaya_cli.domain.errors import ExitCode
+from berdaya_cli.language import N_
+
+EXAMPLES = ("berdaya seed seed.yaml --dry-run", "berdaya seed seed.yaml")
+
+
+def seed(
+    ctx: typer.Context,
+    file: Annotated[
+        str, typer.Argument(metavar=N_("FILE"), help=N_("The YAML seed"), show_default=False)
+    ],
+    dry_run: DryRunOption = False,
+) -> ExitCode:
+    """Bring a changed seed in; what people recorded is never touched."""
+    from berdaya_cli.services.seed.seed import bring_in, load_seed  # TAB needs the options alone
+
+    session: Session = ctx.obj
+    content = load_seed(Path(file))
+    with session.write("seed", dry_run=dry_run) as store:
+        rencana = bring_in(store, content)
+    session.report_changes("seed", rencana, dry_run=dry_run)
+    return ExitCode.FINDINGS if rencana.konflik else ExitCode.OK

@@ -1,0 +1,1 @@
+"""The form and the tables of others: columns, rows, codes, findings."""

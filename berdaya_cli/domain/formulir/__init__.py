@@ -1,0 +1,1 @@
+"""Forms that went out, as the record keeps them."""

@@ -1,0 +1,1 @@
+"""The history, backups, findings about a file, and two records brought together."""

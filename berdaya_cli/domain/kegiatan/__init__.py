@@ -1,0 +1,1 @@
+"""One activity (kegiatan) and its dated rows."""

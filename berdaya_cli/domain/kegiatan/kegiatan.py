@@ -1,0 +1,107 @@
+"""One activity (kegiatan) and what is first said of it when it is recorded."""
+
+from dataclasses import dataclass
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.kegiatan.status import JenisKegiatan, Status
+from berdaya_cli.domain.reference.desa import Lokasi
+from berdaya_cli.domain.row import check_filled
+from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.language import _
+
+
+@dataclass(frozen=True, slots=True)
+class Dana:
+    """An amount in whole rupiah of one source of money, by its code; None is not reported."""
+
+    sumber_dana: str
+    jumlah: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kegiatan:
+    """What describes an activity; what changes over time stands in dated rows beside it.
+
+    Attributes:
+        lokasi: where; empty means the whole regency.
+        program: the programme that a collaboration joins; only a collaboration has one.
+        tanggal_selesai: its last day, or None where no end is known.
+        sub_kegiatan: the code of the DPA (budget document).
+        penerima_manfaat: different people who benefit.
+    """
+
+    kabupaten: str
+    nama: str
+    fokus: str
+    pelaksana: str
+    jenis: JenisKegiatan
+    program: str | None = None
+    tanggal_mulai: str
+    tanggal_selesai: str | None
+    lokasi: tuple[Lokasi, ...] = ()
+    mitra: tuple[str, ...] = ()
+    uraian: str | None = None
+    sub_kegiatan: str | None = None
+    penerima_manfaat: int | None = None
+
+    def __post_init__(self) -> None:
+        check_filled(nama=self.nama, program=self.program, uraian=self.uraian)
+        error = kind_mistake(self.jenis, self.program) or day_mistake(
+            self.tanggal_mulai, self.tanggal_selesai
+        )
+        if error:
+            raise error
+        if self.pelaksana in self.mitra:
+            raise own_partner()
+
+
+def kind_mistake(jenis: str, program: str | None) -> InvalidValueError | None:
+    """Say what is wrong between the kind of an activity and its programme, if anything is."""
+    if jenis == "kolaborasi" and program is None:
+        return InvalidValueError(
+            _("A collaboration joins a programme: which one?"), hint=_("Give --program.")
+        )
+    if jenis == "baru" and program is not None:
+        return InvalidValueError(
+            _("Only a collaboration joins a programme."), hint=_("Give --jenis kolaborasi.")
+        )
+    return None
+
+
+def day_mistake(mulai: str, selesai: str | None) -> InvalidValueError | None:
+    """Say what is wrong between a first and a last day, if anything is."""
+    if selesai is None or selesai >= mulai:
+        return None
+    return InvalidValueError(
+        _("It ends ({end}) before it starts ({start})."),
+        start=nama_tanggal(mulai),
+        end=nama_tanggal(selesai),
+    )
+
+
+def own_partner() -> InvalidValueError:
+    """Say that who does it takes part in it anyhow."""
+    return InvalidValueError(_("The pelaksana cannot be its own mitra."))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KegiatanTercatat(Kegiatan):
+    """An activity of the record, with its number."""
+
+    id: int
+
+
+def kurang(status: Status | None, *, peserta: bool, bukti: bool) -> tuple[str, ...]:
+    """Name what a finished activity still lacks, of people and evidence."""
+    there = {"peserta": peserta, "bukti": bukti}
+    return tuple(name for name, known in there.items() if not known and status == "selesai")
+
+
+def natural_day(mulai: str, selesai: str | None, status: str | None, today: str) -> str:
+    """Date what is said of a kegiatan by the kegiatan itself, but never in the future.
+
+    A report shows the state at the end of its period; a kegiatan that is entered late belongs
+    in the report of its own period.
+    """
+    end = (selesai or today) if status == "selesai" else mulai
+    return min(end, today)

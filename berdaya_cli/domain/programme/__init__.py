@@ -1,0 +1,1 @@
+"""Pilots and assignments (penugasan)."""

@@ -1,0 +1,1 @@
+"""Reference data: places, bodies, officials, decrees, sources, fokus, events."""

@@ -1,0 +1,1 @@
+"""What a report or a recap says, before anyone decides how it looks."""

@@ -1,0 +1,163 @@
+"""A kegiatan as a report sees it: what describes it, and the dated rows behind its figures."""
+
+from dataclasses import dataclass
+
+from berdaya_cli.domain.kegiatan.kegiatan import kurang
+from berdaya_cli.domain.kegiatan.status import CLOSED, Status
+from berdaya_cli.domain.periode import Periode
+
+
+@dataclass(frozen=True, slots=True)
+class PelaksanaanTercatat:
+    """One occurrence with its number; None is "not reported"."""
+
+    id: int
+    tanggal: str
+    kecamatan: str | None
+    jumlah: int | None
+    laki_laki: int | None
+    perempuan: int | None
+    disabilitas: int | None
+    lansia: int | None
+    anak: int | None
+    pemuda: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PerkembanganTercatat:
+    """How far it was on a date, with the number of the row."""
+
+    id: int
+    tanggal: str
+    status: Status
+    fisik_persen: int | None
+    hasil: str | None
+    kendala: str | None
+    tindak_lanjut: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnggaranTercatat:
+    """Pagu of a source and budget year, in whole rupiah, with the number of the row."""
+
+    id: int
+    tanggal: str
+    sumber_dana: str
+    tahun: int
+    jumlah: int
+
+
+@dataclass(frozen=True, slots=True)
+class RealisasiTercatat:
+    """Spending on a date, in whole rupiah, with the number of the row."""
+
+    id: int
+    tanggal: str
+    sumber_dana: str
+    jumlah: int
+
+
+@dataclass(frozen=True, slots=True)
+class BuktiTercatat:
+    """Evidence on a date, with the number of the row."""
+
+    id: int
+    tanggal: str
+    jenis: str
+
+
+@dataclass(frozen=True, slots=True)
+class TempatLaporan:
+    """Where: a kecamatan by code and name, and the desa by name where that is known."""
+
+    kecamatan: str
+    nama: str
+    desa: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KegiatanLaporan:
+    """One kegiatan with every dated row up to the end of the period, in the order of their days.
+
+    Attributes:
+        fokus: the code of its fokus; ``nama_fokus`` what it is called.
+        pelaksana: the code of who does it; ``nama_pelaksana`` its short name.
+        mitra: the short names of who takes part.
+        lokasi: its places; empty where it is the whole regency's.
+    """
+
+    id: int
+    nama: str
+    uraian: str | None
+    fokus: str
+    nama_fokus: str
+    jenis: str
+    program: str | None
+    tanggal_mulai: str
+    tanggal_selesai: str | None
+    seluruh_kabupaten: bool
+    penerima_manfaat: int | None
+    pelaksana: str
+    nama_pelaksana: str
+    mitra: tuple[str, ...] = ()
+    lokasi: tuple[TempatLaporan, ...] = ()
+    pelaksanaan: tuple[PelaksanaanTercatat, ...] = ()
+    perkembangan: tuple[PerkembanganTercatat, ...] = ()
+    anggaran: tuple[AnggaranTercatat, ...] = ()
+    realisasi: tuple[RealisasiTercatat, ...] = ()
+    bukti: tuple[BuktiTercatat, ...] = ()
+
+    def terakhir(self, hari: str) -> PerkembanganTercatat | None:
+        """Give the latest row of progress up to a day."""
+        return next((row for row in reversed(self.perkembangan) if row.tanggal <= hari), None)
+
+    def dalam(self, periode: Periode) -> bool:
+        """Tell whether it belongs to a period: the rule that storage asks as ``IN_PERIOD``."""
+        if self.tanggal_mulai <= periode.akhir and (
+            self._still_open(periode)
+            if self.tanggal_selesai is None
+            else self.tanggal_selesai >= periode.mulai
+        ):
+            return True
+        return any(periode.memuat(row.tanggal) for row in self.realisasi) or any(
+            periode.memuat(row.tanggal) for row in self.pelaksanaan
+        )
+
+    def _still_open(self, periode: Periode) -> bool:
+        """Tell whether it was not closed before a period, or was taken up again in it."""
+        before = [row.status for row in self.perkembangan if row.tanggal < periode.mulai]
+        within = (row.status for row in self.perkembangan if periode.memuat(row.tanggal))
+        return not before or before[-1] not in CLOSED or any(s not in CLOSED for s in within)
+
+    def status(self, hari: str) -> Status | None:
+        """Give its last reported status up to a day."""
+        row = self.terakhir(hari)
+        return row.status if row else None
+
+    def kurang(self, hari: str) -> tuple[str, ...]:
+        """Name what it still lacks where it is finished: people, evidence."""
+        return kurang(
+            self.status(hari),
+            peserta=any(r.jumlah is not None for r in self.pelaksanaan if r.tanggal <= hari),
+            bukti=any(r.tanggal <= hari for r in self.bukti),
+        )
+
+    def pagu(self, periode: Periode) -> tuple[AnggaranTercatat, ...]:
+        """Give the pagu of a period's budget years: of each source the latest row up to its end."""
+        latest = {
+            (row.sumber_dana, row.tahun): row
+            for row in self.anggaran
+            if row.tanggal <= periode.akhir
+            and periode.tahun_mulai <= row.tahun <= periode.tahun_akhir
+        }
+        return tuple(latest.values())
+
+    def sumber_dana(self, periode: Periode) -> tuple[str, ...]:
+        """Name the sources of the pagu of a period's budget years, and of the spending in them."""
+        names = [row.sumber_dana for row in self.pagu(periode)]
+        spent = (row for row in self.realisasi if row.tanggal >= periode.awal_tahun)
+        return tuple(sorted({*names, *(row.sumber_dana for row in spent)}))
+
+    def di(self, kecamatan: str) -> bool:
+        """Tell whether it takes place in a kecamatan."""
+        return self.seluruh_kabupaten or any(row.kecamatan == kecamatan for row in self.lokasi)

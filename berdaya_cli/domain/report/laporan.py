@@ -1,0 +1,182 @@
+"""What a report says, before anyone decides how it looks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from berdaya_cli.domain.kegiatan.status import Status
+from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.programme.pilot import StatusPilot
+from berdaya_cli.domain.reference.agenda import AgendaLaporan
+from berdaya_cli.domain.reference.aset import AsetLaporan
+from berdaya_cli.domain.reference.instansi import Kop
+from berdaya_cli.domain.reference.kecamatan import Wilayah
+from berdaya_cli.domain.reference.tindak_lanjut import TindakLanjutTercatat
+from berdaya_cli.domain.report.angka import Angka, Ringkasan
+from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
+from berdaya_cli.domain.report.penutup import Penutup
+from berdaya_cli.domain.temuan import Temuan
+
+JenisLingkup = Literal["kabupaten", "kecamatan", "opd", "fokus"]
+Kapan = Literal["ini", "sebelum", "tahun_berjalan"]
+"""The stretches of time that a figure is of: the period, the one before, the year to date."""
+KAPAN: tuple[Kapan, ...] = get_args(Kapan)
+
+
+@dataclass(frozen=True, slots=True)
+class Lingkup:
+    """What a report is about, by code and name: all of a regency, a kecamatan, OPD or fokus."""
+
+    jenis: JenisLingkup
+    kode: str
+    nama: str
+
+
+@dataclass(frozen=True, slots=True)
+class Daerah:
+    """A regency or city: ``nama`` is its whole name, Kabupaten Purbalingga."""
+
+    kode: str
+    nama: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sel:
+    """One fokus in one kecamatan: who answers for it, and what was done.
+
+    Attributes:
+        penanggung_jawab: short names, on the period's last day; none is a gap.
+    """
+
+    kecamatan: str
+    nama_kecamatan: str
+    fokus: str
+    nama_fokus: str
+    penanggung_jawab: tuple[str, ...]
+    kode_penanggung_jawab: tuple[str, ...]
+    pendukung: tuple[str, ...]
+    ini: Ringkasan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kelompok:
+    """The figures of a group of kegiatan: in this period, the one before, the year to date.
+
+    ``tahun_berjalan`` counts from 1 January of the period's first year to the period's end: it is
+    what officials call "s.d. periode ini".
+    """
+
+    kode: str
+    nama: str
+    ini: Ringkasan
+    sebelum: Ringkasan
+    tahun_berjalan: Ringkasan
+
+    def pada(self, kapan: Kapan) -> Ringkasan:
+        """Give the figures of a stretch of time."""
+        found: Ringkasan = getattr(self, kapan)
+        return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarisKegiatan:
+    """One kegiatan in a report, as it stands on the period's last day.
+
+    Attributes:
+        dalam_periode: whether it belongs to the period, not only to the year to date.
+        kurang: what it still lacks though it is finished.
+        sumber_dana: the sources of its pagu and spending, by name.
+    """
+
+    kegiatan: KegiatanLaporan
+    dalam_periode: bool
+    status: Status | None
+    kurang: tuple[str, ...]
+    sumber_dana: tuple[str, ...]
+    ini: Ringkasan
+    tahun_berjalan: Ringkasan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laporan:
+    """All that a report says about a period; every form of it is made of this alone.
+
+    Attributes:
+        hari: the day as of which things are late: the period's last, or today while it runs.
+        contoh: whether the records are fictional, which every form of it says.
+        kategori: of a kecamatan's report, its poverty category where a source states one.
+        pilot: of a kecamatan's report, its designation.
+        wilayah: every kecamatan of the regency.
+        kegiatan: those of the year to date, in the order of fokus and first day; of an OPD those
+            that it does itself.
+        kegiatan_mitra: of an OPD's report, those it only takes part in; ``mitra`` sums them up.
+        per_kecamatan: a kegiatan in several kecamatan stands in each of them.
+        per_bulan: how many kegiatan each month of the year to date has; of its last month the days
+            up to the period's end.
+        terlambat: the numbers of kegiatan that are past their end and not finished, of any year.
+        celah: what nobody, or more than one, answers for.
+        tindak_lanjut: follow-ups that are overdue.
+        periode_lain: another year that has kegiatan where this period has none, with how many.
+        samar_di_bawah: of an edition for the public, below which count people are hidden.
+        segel: up to which operation of the record it goes, with the beginning of its seal.
+        terbatas: whether it must not leave the office, which every form of it says.
+    """
+
+    lingkup: Lingkup
+    daerah: Daerah
+    periode: Periode
+    hari: str
+    contoh: bool
+    kategori: str | None
+    pilot: StatusPilot | None
+    wilayah: tuple[Wilayah, ...]
+    sel: tuple[Sel, ...]
+    aset: tuple[AsetLaporan, ...]
+    agenda: tuple[AgendaLaporan, ...]
+    kegiatan: tuple[BarisKegiatan, ...]
+    kegiatan_mitra: tuple[BarisKegiatan, ...]
+    total: Kelompok
+    mitra: Kelompok | None
+    per_fokus: tuple[Kelompok, ...]
+    per_kecamatan: tuple[Kelompok, ...]
+    per_bulan: tuple[tuple[Periode, Angka], ...]
+    terlambat: tuple[int, ...]
+    celah: tuple[Temuan, ...]
+    tindak_lanjut: tuple[TindakLanjutTercatat, ...]
+    kop: Kop
+    penutup: Penutup
+    periode_lain: tuple[str, int] | None = None
+    samar_di_bawah: int | None = None
+    terbatas: bool = False
+    segel: str | None = None
+
+    @property
+    def dalam_periode(self) -> tuple[BarisKegiatan, ...]:
+        """The kegiatan of the period itself."""
+        return tuple(row for row in self.kegiatan if row.dalam_periode)
+
+    @property
+    def kelompok(self) -> Iterator[tuple[str, Kelompok]]:
+        """Give every group with the name by which its figures are asked for: fokus.lansia."""
+        yield "total", self.total
+        if self.mitra:
+            yield "mitra", self.mitra
+        yield from ((f"fokus.{row.kode}", row) for row in self.per_fokus)
+        yield from ((f"kecamatan.{row.kode}", row) for row in self.per_kecamatan)
+
+    @property
+    def semua_angka(self) -> Iterator[tuple[str, Angka]]:
+        """Give every figure with its name: fokus.lansia.ini.realisasi, kegiatan.12.ini.jumlah."""
+        for nama, kelompok in self.kelompok:
+            for kapan in KAPAN:
+                yield from _named(f"{nama}.{kapan}", kelompok.pada(kapan))
+        for sel in self.sel:
+            yield from _named(f"sel.{sel.kecamatan}.{sel.fokus}.ini", sel.ini)
+        yield from ((f"bulan.{bulan.kode}.kegiatan", angka) for bulan, angka in self.per_bulan)
+        for row in (*self.kegiatan, *self.kegiatan_mitra):
+            yield from _named(f"kegiatan.{row.kegiatan.id}.ini", row.ini)
+            yield from _named(f"kegiatan.{row.kegiatan.id}.tahun_berjalan", row.tahun_berjalan)
+
+
+def _named(nama: str, ringkasan: Ringkasan) -> Iterator[tuple[str, Angka]]:
+    return ((f"{nama}.{name}", angka) for name, angka in ringkasan.semua())

@@ -1,0 +1,1 @@
+"""A seed and the rules that its rows keep."""

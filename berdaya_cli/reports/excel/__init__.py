@@ -1,0 +1,1 @@
+"""The form and the marked copy as workbooks."""

@@ -1,0 +1,1 @@
+"""One format a file: a table or a report in, text or bytes out."""

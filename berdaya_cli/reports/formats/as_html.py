@@ -1,0 +1,59 @@
+"""A report as one page of HTML that needs nothing else: for a browser, a phone, a printer."""
+
+from base64 import b64encode
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from berdaya_cli.domain.bentuk import KERTAS, Kertas
+from berdaya_cli.domain.reference.instansi import Kop, kind_of_picture
+from berdaya_cli.language import _
+from berdaya_cli.reports.formats.as_table import NUMERIC
+from berdaya_cli.reports.formats.charts import svg
+from berdaya_cli.reports.report.naskah import Naskah
+from berdaya_cli.reports.values import for_people, in_pieces
+
+if TYPE_CHECKING:  # Jinja2 brings it when a page is made
+    from markupsafe import Markup
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
+
+
+def _emblem(kop: Kop) -> str | None:
+    """Give the picture as a link that holds it: the page needs no other file."""
+    if kop.lambang is None:
+        return None
+    kind = {"png": "image/png", "jpg": "image/jpeg"}[kind_of_picture(kop.lambang) or "png"]
+    return f"data:{kind};base64,{b64encode(kop.lambang).decode()}"
+
+
+def _breakable(text: str) -> "Markup":
+    """Let a word that is longer than any cell be broken."""
+    from markupsafe import Markup, escape
+
+    return Markup("<wbr>").join(escape(part) for part in in_pieces(text))
+
+
+def render(naskah: Naskah, kertas: Kertas) -> Iterator[bytes]:
+    """Write the page; every text of a user is escaped by the template engine."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["tulis"] = for_people
+    environment.filters["gambar"] = svg
+    environment.filters["patah"] = _breakable
+    environment.globals["_"] = _
+    page = environment.get_template("laporan.html.j2")
+    for chunk in page.generate(
+        naskah=naskah,
+        angka=NUMERIC,
+        lambang=_emblem(naskah.kop),
+        kertas=KERTAS[kertas],
+    ):
+        yield chunk.encode()

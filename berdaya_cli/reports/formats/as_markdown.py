@@ -1,0 +1,70 @@
+"""A report as Markdown: for a wiki, an issue, or another program that makes pages of it."""
+
+import re
+from collections.abc import Iterator
+
+from berdaya_cli.language import _
+from berdaya_cli.reports.formats.as_table import NUMERIC
+from berdaya_cli.reports.formats.charts import said
+from berdaya_cli.reports.report.naskah import Naskah
+from berdaya_cli.reports.section import Section
+from berdaya_cli.reports.values import for_people, visible
+
+_MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
+_AT_START = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]\s))")
+"""What would begin a list or underline a heading."""
+
+
+def render(naskah: Naskah) -> Iterator[str]:
+    """Write a report, GitHub's tables included (GitHub Flavored Markdown, section 4.10)."""
+    yield f"# {_text(' '.join(naskah.judul))}\n"
+    if naskah.tanda:
+        yield f"\n**{_text(naskah.tanda)}**\n"
+    for bagian in naskah.semua:
+        yield f"\n## {_text(bagian.judul)}\n"
+        for section in bagian.sections:
+            yield from _section(section)
+
+
+def _section(section: Section) -> Iterator[str]:
+    if section.judul:
+        yield f"\n### {_text(section.judul)}\n"
+    for paragraph in section.paragraf:
+        yield f"\n{_line(paragraph)}\n"
+    if section.rincian:
+        yield "\n"
+    for label, fact in section.rincian:
+        yield f"- {_text(label)}: {_text(fact)}\n"
+    if section.daftar:
+        yield "\n"
+    for line in section.daftar:
+        yield f"- {_line(line)}\n"
+    if section.baris:
+        yield from _table(section)
+    for picture in section.gambar:
+        yield f"\n*{_text(picture.judul)}.* {_text(said(picture))}\n"
+    for note in section.catatan:
+        yield f"\n{_line(note)}\n"
+
+
+def _table(section: Section) -> Iterator[str]:
+    yield "\n| " + " | ".join(_text(_(kolom.judul)) for kolom in section.kolom) + " |\n"
+    yield "|" + "|".join(" ---: " if k.jenis in NUMERIC else " --- " for k in section.kolom) + "|\n"
+    for baris in section.baris:
+        cells = zip(baris, section.kolom, strict=True)
+        yield "| " + " | ".join(_text(for_people(v, k.jenis)) for v, k in cells) + " |\n"
+
+
+def _text(text: str) -> str:
+    """Write a text so that no mark in it is obeyed."""
+    return _MARKS.sub(r"\\\1", visible(text))
+
+
+def _line(text: str) -> str:
+    """Write a text that begins a line, where more is a mark."""
+    shown = _text(text)
+    found = _AT_START.match(shown)
+    if not found:
+        return shown
+    at = found.end() if found[2].isdigit() else found.start(2)
+    return f"{shown[:at]}\\{shown[at:]}"

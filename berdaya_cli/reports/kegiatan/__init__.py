@@ -1,0 +1,1 @@
+"""How one kegiatan is laid out."""

@@ -1,0 +1,1 @@
+"""An export as files, and its schedule."""

@@ -1,0 +1,111 @@
+"""What the CSV files of an export are, for programs: a Tabular Data Package.
+
+The form is that of Frictionless Data (specs.frictionlessdata.io, Tabular Data Package 1.0).
+"""
+
+import json
+from collections.abc import Iterator
+
+from berdaya_cli.domain.publish.data_terbuka import PEOPLE, Lisensi, Rujukan, SkemaTabel
+from berdaya_cli.domain.publish.ekspor import Ekspor
+from berdaya_cli.domain.report.angka import WITHHELD
+from berdaya_cli.language import _
+from berdaya_cli.reports.stamp import stamp
+
+
+def render(ekspor: Ekspor, mark: str, *, excel: bool, lisensi: Lisensi) -> Iterator[bytes]:
+    """Write the description of the CSV files whose names begin with a mark."""
+    where = ", ".join(row.nama for row in ekspor.daftar_kode)
+    codes = "-".join(row.kode.replace(".", "-") for row in ekspor.daftar_kode)
+    data: dict[str, object] = {
+        "profile": "tabular-data-package",
+        "name": f"kecamatan-berdaya-{codes}",
+        "title": f"Kecamatan Berdaya, {where}",
+        "description": " ".join(_described(ekspor)),
+    }
+    if not ekspor.terbatas:
+        data["licenses"] = [{"name": lisensi.nama, "title": lisensi.judul, "path": lisensi.tautan}]
+    data["sources"] = [
+        {"title": row.judul, "path": row.tautan} if row.tautan else {"title": row.judul}
+        for row in ekspor.sumber
+    ]
+    data["daftar_kode"] = [
+        {"kabupaten": row.kode, "judul": row.judul, "tanggal": row.tanggal}
+        for row in ekspor.daftar_kode
+    ]
+    data["resources"] = [_resource(ekspor, skema, mark, excel=excel) for skema in ekspor.skema]
+    yield (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _described(ekspor: Ekspor) -> Iterator[str]:
+    if ekspor.contoh:
+        yield stamp()
+    if ekspor.terbatas:
+        yield _("RESTRICTED: for the office only, not to be published.")
+        return
+    k = ekspor.samar_di_bawah
+    yield _(
+        "People are counted by kecamatan, fokus and quarter that is over: <{k} is 1 to {most}, "
+        "{withheld} is withheld so that no other count gives it back, empty is not reported, "
+        "0 is none."
+    ).format(k=k, most=(k or 1) - 1, withheld=WITHHELD)
+    yield _(
+        "Free text, officials and evidence are left out; so are names and desa of protected fokus."
+    )
+
+
+def _resource(ekspor: Ekspor, skema: SkemaTabel, mark: str, *, excel: bool) -> dict[str, object]:
+    data: dict[str, object] = {
+        "profile": "tabular-data-resource",
+        "name": skema.nama,
+        "path": f"{mark}{skema.nama}.csv",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8-sig" if excel else "utf-8",
+    }
+    if excel:
+        data["dialect"] = {"delimiter": ";"}
+    return data | {"schema": _schema(ekspor, skema, excel=excel)}
+
+
+def _schema(ekspor: Ekspor, skema: SkemaTabel, *, excel: bool) -> dict[str, object]:
+    columns = {kolom.nama: kolom for kolom in skema.kolom}
+    fields = []
+    for kolom in skema.kolom:
+        field: dict[str, object] = {"name": kolom.nama, "type": kolom.jenis}
+        if kolom.jenis == "number" and excel:
+            field["decimalChar"] = ","
+        rules: dict[str, object] = {}
+        if kolom.wajib:
+            rules["required"] = True
+        if kolom.pilihan:
+            rules["enum"] = list(kolom.pilihan)
+        fields.append(field | ({"constraints": rules} if rules else {}))
+    hidden = [f"<{ekspor.samar_di_bawah}", WITHHELD] if skema.nama == PEOPLE else []
+    schema: dict[str, object] = {"fields": fields, "missingValues": ["", *hidden]}
+    if skema.kunci:
+        schema["primaryKey"] = list(skema.kunci)
+    known = {row.nama for row in ekspor.skema}
+    keys = [
+        _foreign_key(rujukan, skema, optional=not all(columns[n].wajib for n in rujukan.kolom))
+        for rujukan in skema.rujukan
+        if rujukan.tabel in known
+    ]
+    return schema | ({"foreignKeys": keys} if keys else {})
+
+
+def _foreign_key(rujukan: Rujukan, skema: SkemaTabel, *, optional: bool) -> dict[str, object]:
+    """Describe a reference; an optional one without its regency.
+
+    A key of which only a part is empty would count as broken, whose empty part says "none".
+    """
+    pairs = list(zip(rujukan.kolom, rujukan.kolom_tabel, strict=True))
+    if optional and len(pairs) > 1:
+        pairs = [pair for pair in pairs if pair[0] != "kabupaten" and pair[1] != "kabupaten"]
+    return {
+        "fields": [own for own, _other in pairs],
+        "reference": {
+            "resource": "" if rujukan.tabel == skema.nama else rujukan.tabel,
+            "fields": [other for _own, other in pairs],
+        },
+    }

@@ -1,0 +1,121 @@
+"""An export as files: tables as CSV and JSON, the package that describes them, the reports."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
+from pathlib import PurePath
+
+from berdaya_cli.domain.bentuk import ENDING_OF, TABLES, Bentuk, Tampilan
+from berdaya_cli.domain.berkas import MANIFEST_SCHEMA, Berkas, Manifes
+from berdaya_cli.domain.publish.data_terbuka import LONG, Lisensi, SkemaTabel
+from berdaya_cli.domain.publish.ekspor import Ekspor
+from berdaya_cli.language import spoken
+from berdaya_cli.reports.formats import as_csv, as_json
+from berdaya_cli.reports.publish import as_datapackage, as_geojson
+from berdaya_cli.reports.stamp import file_mark
+
+MANIFEST = "manifest.json"
+
+
+def render(
+    ekspor: Ekspor, forms: tuple[Bentuk, ...], *, excel: bool, lisensi: Lisensi
+) -> Iterator[Berkas]:
+    """Give the files of an export, one after the other; a table is never kept whole.
+
+    They are Indonesian in every language of the screen.
+
+    Args:
+        ekspor: what it holds.
+        forms: csv and json are the forms of tables, the others of reports.
+        excel: whether CSV is written for a double click in an Indonesian Excel.
+        lisensi: under which terms a public one may be used.
+    """
+    files = _files(ekspor, forms, excel=excel, lisensi=lisensi)
+    for berkas in spoken("id", files):
+        yield Berkas(berkas.nama, spoken("id", berkas.isi))
+
+
+def _files(
+    ekspor: Ekspor, forms: tuple[Bentuk, ...], *, excel: bool, lisensi: Lisensi
+) -> Iterator[Berkas]:
+    mark = file_mark(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
+    for skema in ekspor.skema:
+        for bentuk in forms:
+            if bentuk in TABLES:
+                yield Berkas(
+                    mark + _name(skema, bentuk), _table(ekspor, skema, bentuk, excel=excel)
+                )
+    if "json" in forms:
+        yield Berkas(f"{mark}kecamatan.geojson", as_geojson.render(ekspor.titik))
+    if "csv" in forms:
+        package = as_datapackage.render(ekspor, mark, excel=excel, lisensi=lisensi)
+        yield Berkas(f"{mark}datapackage.json", package)
+    documents = tuple(bentuk for bentuk in forms if bentuk not in TABLES)
+    if documents:
+        from berdaya_cli.reports.documents import package as documents_of
+
+        yield from documents_of(ekspor.laporan, documents, Tampilan())
+
+
+def names(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> tuple[str, ...]:
+    """Name the files of tables that an export is going to write."""
+    mark = file_mark(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
+    tables = (_name(skema, b) for skema in ekspor.skema for b in forms if b in TABLES)
+    others = {"json": "kecamatan.geojson", "csv": "datapackage.json"}
+    return tuple(mark + n for n in (*tables, *(others[b] for b in forms if b in others)))
+
+
+def _name(skema: SkemaTabel, bentuk: Bentuk) -> str:
+    return (
+        f"{skema.nama}.ndjson"
+        if bentuk == "json" and skema.nama in LONG
+        else f"{skema.nama}.{bentuk}"
+    )
+
+
+def _table(ekspor: Ekspor, skema: SkemaTabel, bentuk: Bentuk, *, excel: bool) -> Iterator[bytes]:
+    isi = ekspor.buka(skema.nama)
+    if bentuk == "csv" and excel:
+        yield from as_csv.render_for_excel(isi.kolom, isi.baris())
+    elif bentuk == "csv":
+        yield from as_csv.render_arrays(isi.kolom, isi.larik())
+    elif skema.nama in LONG:
+        yield from _bytes(as_json.render_lines(isi.objek()))
+    else:
+        chunks = as_json.render_objects(f"export/{skema.nama}", isi.objek())
+        yield from _bytes(as_json.stamped(chunks) if ekspor.contoh else chunks)
+
+
+def manifest_name(*, contoh: bool, terbatas: bool) -> str:
+    """Name the list of the files of one kind of export."""
+    return file_mark(contoh=contoh, terbatas=terbatas) + MANIFEST
+
+
+MANIFESTS = tuple(
+    manifest_name(contoh=contoh, terbatas=terbatas)
+    for contoh in (False, True)
+    for terbatas in (False, True)
+)
+"""The manifests of every kind; a folder holds an export of one kind."""
+
+
+def manifest(manifes: Manifes, *, contoh: bool) -> Iterator[bytes]:
+    """Write the list of files with their SHA-256, and of those that are no longer made."""
+    skema, versi = MANIFEST_SCHEMA.removeprefix("berdaya/").split("/")
+    chunks = as_json.render_data(skema, asdict(manifes), versi=int(versi))
+    return _bytes(as_json.stamped(chunks) if contoh else chunks)
+
+
+def stays(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> Callable[[str], bool]:
+    """Give what tells which files of earlier exports stay: the reports of other periods."""
+    endings = tuple(ENDING_OF[form] for form in forms if form not in TABLES)
+
+    def of_another_period(name: str) -> bool:
+        stem, ending = PurePath(name).stem, PurePath(name).suffix
+        of_this = any(stem.endswith(f"_{periode}") for periode in ekspor.periode)
+        return "Laporan_" in name and ending in endings and not of_this
+
+    return of_another_period
+
+
+def _bytes(chunks: Iterable[str]) -> Iterator[bytes]:
+    return (chunk.encode() for chunk in chunks)

@@ -1,0 +1,1 @@
+"""The parts of a report, laid out for every format."""

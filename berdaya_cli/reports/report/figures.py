@@ -1,0 +1,231 @@
+"""Columns of figures, and the tables that sum kegiatan up: per fokus, per kecamatan, over time."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.report.angka import WITHHELD, Angka, Ringkasan
+from berdaya_cli.domain.report.laporan import BarisKegiatan, Kapan, Kelompok, Laporan
+from berdaya_cli.domain.tabel import Jenis, Kolom, Value
+from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.language import N_, _, ngettext
+from berdaya_cli.reports.section import Section
+from berdaya_cli.reports.values import NOT_REPORTED, for_people
+
+
+@dataclass(frozen=True, slots=True)
+class KolomAngka:
+    """A column that shows one figure of a period; its name is the figure's."""
+
+    kolom: Kolom
+    kapan: Kapan
+    angka: str
+
+    def value(self, row: Kelompok | BarisKegiatan) -> int | str | None:
+        """Give the figure of a group or of one kegiatan."""
+        return figure(getattr(row, self.kapan), self.angka)
+
+
+def figure(ringkasan: Ringkasan, nama: str) -> int | str | None:
+    """Give a figure by its name, or what is shown in its place."""
+    found: Angka | int | None = getattr(ringkasan, nama)
+    return found.tampil if isinstance(found, Angka) else found
+
+
+def absorption(ringkasan: Ringkasan) -> str:
+    """Write spending against pagu, and say so where it leaves spending without pagu out."""
+    shown = for_people(ringkasan.persen, "persen")
+    if ringkasan.persen is None or ringkasan.realisasi_berpagu == ringkasan.realisasi:
+        return shown
+    return _("{percent}, of kegiatan with a known pagu").format(percent=shown)
+
+
+def both_sexes(ringkasan: Ringkasan) -> str:
+    """Write how many men and women were there, as forms name them."""
+    return f"L {for_people(ringkasan.laki_laki.tampil)}, P {for_people(ringkasan.perempuan.tampil)}"
+
+
+def people(periode: Periode) -> tuple[KolomAngka, ...]:
+    """Give the columns of people; those up to the period's end where that says more."""
+    columns = (
+        KolomAngka(Kolom("laki_laki", N_("L"), "angka"), "ini", "laki_laki"),
+        KolomAngka(Kolom("perempuan", N_("P"), "angka"), "ini", "perempuan"),
+        KolomAngka(Kolom("jumlah", N_("People"), "angka"), "ini", "jumlah"),
+    )
+    up_to = Kolom("jumlah_sd", N_("People so far"), "angka")
+    whole = periode.tahun_berjalan == periode
+    return columns if whole else (*columns, KolomAngka(up_to, "tahun_berjalan", "jumlah"))
+
+
+def money(periode: Periode) -> tuple[KolomAngka, ...]:
+    """Give the columns of money; those of the period alone where that says more."""
+    pagu = KolomAngka(Kolom("pagu", N_("Pagu"), "rupiah"), "tahun_berjalan", "pagu")
+    percent = KolomAngka(Kolom("persen", N_("%"), "persen"), "tahun_berjalan", "persen")
+    if periode.tahun_berjalan == periode:
+        spent = Kolom("realisasi_sd", N_("Spent"), "rupiah")
+        return pagu, KolomAngka(spent, "tahun_berjalan", "realisasi"), percent
+    spent = Kolom("realisasi", N_("Spent"), "rupiah")
+    up_to = Kolom("realisasi_sd", N_("Spent so far"), "rupiah")
+    return (
+        pagu,
+        KolomAngka(spent, "ini", "realisasi"),
+        KolomAngka(up_to, "tahun_berjalan", "realisasi"),
+        percent,
+    )
+
+
+def people_per_fokus(laporan: Laporan) -> Section:
+    """Sum kegiatan and people up, fokus by fokus."""
+    notes = [_("{mark} means not reported, which is not 0.").format(mark=NOT_REPORTED)]
+    notes += _cancelled(laporan.total.ini)
+    return _table(
+        _("Kegiatan and people per fokus"),
+        Kolom("fokus", N_("Fokus")),
+        (
+            KolomAngka(Kolom("jumlah_kegiatan", N_("Kegiatan"), "angka"), "ini", "kegiatan"),
+            *people(laporan.periode),
+            KolomAngka(Kolom("tanpa_peserta", N_("Not reported"), "angka"), "ini", "tanpa_peserta"),
+        ),
+        (*laporan.per_fokus, laporan.total),
+        notes,
+    )
+
+
+def money_per_fokus(laporan: Laporan) -> Section:
+    """Sum money up, fokus by fokus."""
+    without = Kolom("tanpa_realisasi", N_("Not reported"), "angka")
+    return _table(
+        _("Money per fokus"),
+        Kolom("fokus", N_("Fokus")),
+        (
+            *money(laporan.periode),
+            KolomAngka(without, "tahun_berjalan", "tanpa_realisasi"),
+        ),
+        (*laporan.per_fokus, laporan.total),
+        tuple(_notes_on_money(laporan)),
+    )
+
+
+def per_kecamatan(laporan: Laporan) -> Section:
+    """Put the kecamatan side by side."""
+    pilots = {row.kode for row in laporan.wilayah if row.pilot}
+    others = any(row.kode not in pilots for row in laporan.per_kecamatan)
+    notes = [
+        _("Pagu and spending of a shared kegiatan are counted whole in each of its kecamatan.")
+    ]
+    notes.append(_("People count where they were; those without a place in each kecamatan."))
+    notes.append(_("The last line counts each kegiatan once."))
+    notes += _without_pagu(laporan)
+    if others:
+        notes.append(_("Kecamatan below the pilots are no pilots."))
+    return _table(
+        _("Kecamatan side by side"),
+        Kolom("kecamatan", N_("Kecamatan")),
+        (
+            KolomAngka(Kolom("jumlah_kegiatan", N_("Kegiatan"), "angka"), "ini", "kegiatan"),
+            KolomAngka(Kolom("jumlah", N_("People"), "angka"), "ini", "jumlah"),
+            *money(laporan.periode),
+        ),
+        (*laporan.per_kecamatan, laporan.total),
+        notes if laporan.per_kecamatan else (_("No kecamatan is a pilot on this day."),),
+    )
+
+
+CHANGES: tuple[tuple[str, str, Literal["angka", "rupiah"]], ...] = (
+    ("kegiatan", N_("Kegiatan"), "angka"),
+    ("mulai", N_("Begun in it"), "angka"),
+    ("selesai", N_("Finished at its end"), "angka"),
+    ("pelaksanaan", N_("Occurrences"), "angka"),
+    ("jumlah", N_("People"), "angka"),
+    ("realisasi", N_("Spent"), "rupiah"),
+)
+"""The figures that are compared with those of the period before."""
+
+
+def _change(old: int | str | None, new: int | str | None, jenis: Jenis) -> str:
+    """Write a difference with its sign; one of a hidden count is hidden."""
+    if isinstance(old, str) or isinstance(new, str):
+        return WITHHELD
+    change = None if old is None or new is None else new - old
+    return ("+" if change and change > 0 else "") + for_people(change, jenis)
+
+
+def changes(laporan: Laporan) -> Section:
+    """Compare the period with the one before it, and tell what was begun and finished."""
+    before, now = laporan.total.sebelum, laporan.total.ini
+    rows = []
+    for nama, label, jenis in CHANGES:
+        old, new = figure(before, nama), figure(now, nama)
+        shown = _change(old, new, jenis)
+        rows.append((_(label), for_people(old, jenis), for_people(new, jenis), shown))
+    return Section(
+        judul=_("Compared with {periode}").format(periode=laporan.periode.sebelum.nama),
+        kolom=(
+            Kolom("angka", N_("Figure")),
+            Kolom("sebelum", N_("Before"), "kanan"),
+            Kolom("ini", N_("This period"), "kanan"),
+            Kolom("perubahan", N_("Change"), "kanan"),
+        ),
+        baris=tuple(rows),
+        catatan=(_("This period is not over yet."),)
+        if laporan.hari < laporan.periode.akhir
+        else (),
+    )
+
+
+def _table(
+    judul: str,
+    first: Kolom,
+    columns: Iterable[KolomAngka],
+    rows: Iterable[Kelompok],
+    notes: Iterable[str],
+) -> Section:
+    shown = tuple(columns)
+    baris: list[tuple[Value, ...]] = [
+        (row.nama or _("All"), *(column.value(row) for column in shown)) for row in rows
+    ]
+    return Section(
+        judul=judul,
+        kolom=(first, *(column.kolom for column in shown)),
+        baris=tuple(baris),
+        catatan=tuple(notes),
+        berjumlah=True,
+    )
+
+
+def _notes_on_money(laporan: Laporan) -> Iterator[str]:
+    said = (
+        _("Spending counts from {start} to the period's end; % is of pagu.")
+        if laporan.periode.tahun_berjalan == laporan.periode
+        else _("Spent so far counts from {start} to the period's end; % is it of pagu.")
+    )
+    yield said.format(start=nama_tanggal(laporan.periode.awal_tahun))
+    yield _("Not reported: of so many kegiatan no spending is known.")
+    yield from _without_pagu(laporan)
+    yield from _cancelled(laporan.total.tahun_berjalan)
+
+
+def _without_pagu(laporan: Laporan) -> tuple[str, ...]:
+    """Say of how many kegiatan the spending is not held against any pagu."""
+    without = sum(
+        row.tahun_berjalan.pagu.nilai is None and row.tahun_berjalan.realisasi.nilai is not None
+        for row in laporan.kegiatan
+    )
+    said = ngettext(
+        "{n} kegiatan has no pagu reported; % leaves its spending out.",
+        "{n} kegiatan have no pagu reported; % leaves their spending out.",
+        without,
+    )
+    return (said.format(n=without),) if without else ()
+
+
+def _cancelled(total: Ringkasan) -> tuple[str, ...]:
+    """Tell how many cancelled kegiatan the sums hold."""
+    count = total.dibatalkan.nilai or 0
+    said = ngettext(
+        "{n} cancelled kegiatan is counted too.",
+        "{n} cancelled kegiatan are counted too.",
+        count,
+    )
+    return (said.format(n=count),) if count else ()

@@ -1,0 +1,133 @@
+"""The kegiatan of a report as a table: what describes each, how far it is, its figures."""
+
+from berdaya_cli.domain.kegiatan.status import NAMA_JENIS
+from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
+from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
+from berdaya_cli.domain.tabel import Kolom, Value
+from berdaya_cli.domain.tanggal import nama_rentang
+from berdaya_cli.language import N_, _, ngettext
+from berdaya_cli.reports.kegiatan.status import status_in_words
+from berdaya_cli.reports.report.figures import money, people
+from berdaya_cli.reports.section import Section
+from berdaya_cli.reports.values import NOT_REPORTED
+
+
+def kegiatan(laporan: Laporan) -> Section:
+    """Give every kegiatan of the period with its figures."""
+    rows = laporan.dalam_periode
+    notes = []
+    if not rows:
+        notes.append(_("No kegiatan in this period."))
+        if laporan.periode_lain:
+            year, count = laporan.periode_lain
+            said = ngettext(
+                "There is {n} kegiatan in {year}: --periode {year}",
+                "There are {n} kegiatan in {year}: --periode {year}",
+                count,
+            )
+            notes.append(said.format(n=count, year=year))
+    if any(is_shared(row.kegiatan) for row in rows) and laporan.lingkup.jenis == "kecamatan":
+        notes.append(_("Pagu and spending of a shared kegiatan are counted whole, not divided."))
+    before = len(laporan.kegiatan) - len(rows)
+    if before:
+        said = ngettext(
+            "{n} other kegiatan of the year was over before; it counts in what is so far.",
+            "{n} other kegiatan of the year were over before; they count in what is so far.",
+            before,
+        )
+        notes.append(said.format(n=before))
+    return _table(_("Kegiatan"), rows, laporan, notes)
+
+
+def kegiatan_mitra(laporan: Laporan) -> Section:
+    """Give every kegiatan of the period in which an OPD only takes part."""
+    rows = tuple(row for row in laporan.kegiatan_mitra if row.dalam_periode)
+    note = _("Their figures count with their pelaksana, not here.") if rows else _("None.")
+    return _table(_("Kegiatan of others in which it takes part"), rows, laporan, [note])
+
+
+def _table(
+    judul: str, rows: tuple[BarisKegiatan, ...], laporan: Laporan, notes: list[str]
+) -> Section:
+    figures = (*people(laporan.periode), *money(laporan.periode))
+    return Section(
+        judul=judul,
+        kolom=(
+            Kolom("id", N_("No."), "angka"),
+            Kolom("kegiatan", N_("Kegiatan")),
+            Kolom("fokus", N_("Fokus")),
+            Kolom("tanggal", N_("When")),
+            Kolom("lokasi", N_("Where")),
+            Kolom("status", N_("Status")),
+            Kolom("jenis", N_("Kind")),
+            Kolom("pelaksana", N_("Pelaksana")),
+            Kolom("mitra", N_("Mitra")),
+            Kolom("pelaksanaan", N_("Occurrences"), "angka"),
+            *(column.kolom for column in figures),
+            Kolom("sumber_dana", N_("Source of money")),
+        ),
+        baris=tuple(
+            (
+                *_described(row, laporan),
+                *(column.value(row) for column in figures),
+                ", ".join(row.sumber_dana) or None,
+            )
+            for row in rows
+        ),
+        catatan=tuple(notes),
+    )
+
+
+def _described(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
+    one = row.kegiatan
+    return (
+        one.id,
+        one.nama,
+        one.nama_fokus,
+        nama_rentang(one.tanggal_mulai, one.tanggal_selesai),
+        where(one, laporan),
+        status_in_words(row.status, row.kurang),
+        kind(one),
+        one.nama_pelaksana,
+        ", ".join(one.mitra) or None,
+        row.ini.pelaksanaan.nilai,
+    )
+
+
+def kind(one: KegiatanLaporan) -> str:
+    """Say whether a kegiatan is new, or which programme it joins."""
+    jenis = _(NAMA_JENIS[one.jenis])
+    if one.program:
+        return _("{kind} with {program}").format(kind=jenis, program=one.program)
+    return jenis
+
+
+def is_shared(one: KegiatanLaporan) -> bool:
+    """Tell whether a kegiatan belongs to several kecamatan."""
+    return one.seluruh_kabupaten or len({row.kecamatan for row in one.lokasi}) > 1
+
+
+def where(one: KegiatanLaporan, laporan: Laporan) -> str:
+    """Say where a kegiatan takes place: seen from the kecamatan of the report, or by name."""
+    if one.seluruh_kabupaten:
+        return _("all of {kabupaten}").format(kabupaten=laporan.daerah.nama)
+    if laporan.lingkup.jenis != "kecamatan":
+        return "; ".join(
+            f"{nama} ({', '.join(desa)})" if desa else nama for nama, desa in _by_name(one)
+        )
+    here = laporan.lingkup.kode
+    parts = [row.desa for row in one.lokasi if row.kecamatan == here and row.desa]
+    others = len({row.kecamatan for row in one.lokasi} - {here})
+    if others:
+        said = ngettext(
+            "together with {n} other kecamatan", "together with {n} other kecamatan", others
+        )
+        parts.append(said.format(n=others))
+    return ", ".join(parts) or NOT_REPORTED
+
+
+def _by_name(one: KegiatanLaporan) -> tuple[tuple[str, list[str]], ...]:
+    places: dict[str, list[str]] = {}
+    for row in one.lokasi:
+        places.setdefault(row.nama, []).extend([row.desa] if row.desa else [])
+    return tuple(places.items())

@@ -1,0 +1,147 @@
+"""The manuscript with every value written out, for templates that lay it out."""
+
+from dataclasses import dataclass
+
+from berdaya_cli.domain.reference.instansi import Kop
+from berdaya_cli.domain.report.penutup import PenandaTangan
+from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.language import _
+from berdaya_cli.reports.formats.as_table import NUMERIC
+from berdaya_cli.reports.gambar import Gambar
+from berdaya_cli.reports.report.naskah import Bagian, Naskah
+from berdaya_cli.reports.section import Section
+from berdaya_cli.reports.values import for_people, in_pieces, visible
+
+WIDEST = 36
+"""Characters; a column of longer texts gets no larger share of the width."""
+DOTS = "." * 24
+"""Where a pen writes what is not known yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class KolomTertulis:
+    """A column: its heading, and whether its cells are figures."""
+
+    judul: str
+    kanan: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionTertulis:
+    """A section whose cells are texts; see ``Section``."""
+
+    judul: str
+    paragraf: tuple[str, ...]
+    rincian: tuple[tuple[str, str], ...]
+    daftar: tuple[str, ...]
+    kolom: tuple[KolomTertulis, ...]
+    baris: tuple[tuple[str, ...], ...]
+    berjumlah: bool
+    gambar: tuple[Gambar, ...]
+    catatan: tuple[str, ...]
+
+    def shares(self) -> tuple[int, ...]:
+        """Give each column's share of the width, by the texts that it holds."""
+        columns = zip((k.judul for k in self.kolom), *self.baris, strict=True)
+        return tuple(_share(texts) for texts in columns)
+
+
+@dataclass(frozen=True, slots=True)
+class BagianTertulis:
+    """A part with its heading and sections."""
+
+    judul: str
+    sections: tuple[SectionTertulis, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TandaTangan:
+    """A signature: the lines above it, the name (empty for a pen), the lines below."""
+
+    jabatan: tuple[str, ...]
+    nama: str
+    bawah: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NaskahTertulis:
+    """All that a template needs."""
+
+    kop: Kop
+    judul: tuple[str, ...]
+    nomor: str | None
+    draf: bool
+    tanda: str
+    kaki: str
+    segel: str | None
+    ringkasan: BagianTertulis
+    bagian: tuple[BagianTertulis, ...]
+    lampiran: tuple[BagianTertulis, ...]
+    tempat_tanggal: str
+    penanda_tangan: TandaTangan
+    mengetahui: TandaTangan | None
+
+
+def write_out(naskah: Naskah) -> NaskahTertulis:
+    """Write every value out; a picture stays as it is, for each form draws it in its own way."""
+    ending = naskah.penutup
+    day = nama_tanggal(ending.tanggal) if ending.tanggal else DOTS
+    return NaskahTertulis(
+        kop=Kop(
+            baris=tuple(map(visible, naskah.kop.baris)),
+            alamat=tuple(map(visible, naskah.kop.alamat)),
+            lambang=naskah.kop.lambang,
+        ),
+        judul=naskah.judul,
+        nomor=visible(ending.nomor) if ending.nomor else None,
+        draf=naskah.draf,
+        tanda=naskah.tanda,
+        segel=naskah.segel,
+        kaki=f"{naskah.daerah}, {naskah.periode}",
+        ringkasan=_bagian(naskah.ringkasan),
+        bagian=tuple(map(_bagian, naskah.bagian)),
+        lampiran=tuple(map(_bagian, naskah.lampiran)),
+        tempat_tanggal=visible(f"{ending.tempat}, {day}"),
+        penanda_tangan=_signature(ending.penanda_tangan),
+        mengetahui=_signature(ending.mengetahui) if ending.mengetahui else None,
+    )
+
+
+def _share(texts: tuple[str, ...]) -> int:
+    """Measure a column in characters: its longest word, or more for longer texts."""
+    words = (piece for text in texts for word in text.split() for piece in in_pieces(word))
+    mean = sum(map(len, texts)) // len(texts)
+    return max(max(map(len, words), default=0), min(WIDEST, mean)) + 2
+
+
+def _signature(one: PenandaTangan) -> TandaTangan:
+    *above, last = map(visible, one.jabatan or (DOTS,))
+    below = (one.pangkat, f"NIP {one.nip}" if one.nip else None)
+    return TandaTangan(
+        (*above, f"{last},"), visible(one.nama or ""), tuple(visible(t) for t in below if t)
+    )
+
+
+def _bagian(bagian: Bagian) -> BagianTertulis:
+    return BagianTertulis(bagian.judul, tuple(map(_section, bagian.sections)))
+
+
+def _section(section: Section) -> SectionTertulis:
+    kinds = [kolom.jenis for kolom in section.kolom]
+    return SectionTertulis(
+        judul=visible(section.judul),
+        paragraf=tuple(map(visible, section.paragraf)),
+        rincian=tuple((visible(label), visible(fact)) for label, fact in section.rincian),
+        daftar=tuple(map(visible, section.daftar)),
+        kolom=tuple(
+            KolomTertulis(visible(_(kolom.judul)), kolom.jenis in NUMERIC)
+            for kolom in section.kolom
+        ),
+        baris=tuple(
+            tuple(for_people(value, jenis) for value, jenis in zip(row, kinds, strict=True))
+            for row in section.baris
+        ),
+        berjumlah=section.berjumlah,
+        gambar=section.gambar,
+        catatan=tuple(map(visible, section.catatan)),
+    )

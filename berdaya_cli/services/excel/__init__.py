@@ -1,0 +1,1 @@
+"""Forms gathered to go out, and tables taken in."""

@@ -1,0 +1,186 @@
+"""Bringing what a row changes into a kegiatan of the record; what changes over time is dated."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from berdaya_cli.domain.errors import ConflictError, InvalidValueError
+from berdaya_cli.domain.excel.baris_masuk import (
+    DESCRIBING,
+    JOIN,
+    PEOPLE,
+    PROGRESS,
+    Banding,
+    Beda,
+    Pakai,
+)
+from berdaya_cli.domain.kegiatan.anggaran import Anggaran, day_in_year
+from berdaya_cli.domain.kegiatan.kegiatan import KegiatanTercatat
+from berdaya_cli.domain.kegiatan.pelaksanaan import Pelaksanaan
+from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan
+from berdaya_cli.domain.kegiatan.peserta import Peserta
+from berdaya_cli.domain.kegiatan.realisasi import Realisasi
+from berdaya_cli.domain.reference.desa import Lokasi
+from berdaya_cli.domain.tabel import Value
+from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.language import _, format_percent, format_rupiah
+from berdaya_cli.services.kegiatan.edit import check_evidence
+from berdaya_cli.services.kegiatan.edit_dated import bring_along
+from berdaya_cli.services.kegiatan.pagu import warn_of_spending
+from berdaya_cli.storage.excel.state import Keadaan
+from berdaya_cli.storage.store import Store
+
+
+def apply(
+    store: Store, now: Keadaan, banding: Banding, *, hari: str, pakai: Pakai
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Write what is taken of a row; sums become dated rows for the difference.
+
+    Returns:
+        What changed, and what is worth a word.
+
+    Raises:
+        BerdayaError: the change breaks a rule of the record.
+    """
+    taken = {beda.nama: beda for beda in banding.diambil}
+    _nothing_later(now, taken, hari)
+    said, notes = _describe(store, now, taken, hari)
+    _progress(store, now, taken, hari)
+    _people(store, now, taken, hari, sure=pakai == "form")
+    notes += _money(store, now, taken, hari)
+    said += [
+        f"{name}: {shown_value(name, beda.data)} > {shown_value(name, beda.form)}"
+        for name, beda in taken.items()
+    ]
+    return tuple(said), tuple(notes)
+
+
+def _nothing_later(now: Keadaan, taken: Mapping[str, Beda], hari: str) -> None:
+    """Refuse a sum up to a day after which there are rows: its difference would count twice."""
+    sums = {
+        "realisasi": any(name.startswith("realisasi ") for name in taken),
+        "pelaksanaan": any(name in PEOPLE for name in taken),
+    }
+    late = [table for table, told in sums.items() if told and table in now.nanti]
+    if late:
+        raise ConflictError(
+            _("Kegiatan {id} has {rows} after {date} already: a sum up to then comes too late."),
+            hint=_("Report on a later day, or enter it by hand: berdaya show {id}").format(
+                id=now.id
+            ),
+            id=now.id,
+            rows=", ".join(late),
+            date=nama_tanggal(hari),
+        )
+
+
+def lokasi_of(codes: str) -> tuple[Lokasi, ...]:
+    """Give places by their codes; none is the whole regency."""
+    return tuple(Lokasi.of(kode) for kode in codes.split(JOIN) if kode)
+
+
+def _describe(
+    store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str
+) -> tuple[list[str], list[str]]:
+    changes: dict[str, object] = {
+        name: beda.form for name, beda in taken.items() if name in DESCRIBING
+    }
+    if not changes:
+        return [], []
+    if "lokasi" in changes:
+        changes["lokasi"] = lokasi_of(str(changes["lokasi"]))
+    if "mitra" in changes:
+        changes["mitra"] = tuple(filter(None, str(changes["mitra"] or "").split(JOIN)))
+    before = store.kegiatan.get(now.id)
+    after: KegiatanTercatat = replace(before, **changes)  # type: ignore[arg-type]  # read as these
+    if after.fokus != before.fokus:
+        check_evidence(store, after)
+    store.kegiatan.change(after)
+    along = bring_along(store, before, after, today=hari)
+    return list(along.uraian), list(along.catatan)
+
+
+def _progress(store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str) -> None:
+    if not taken.keys() & set(PROGRESS):
+        return
+    values = {name: taken[name].form if name in taken else now.isi[name] for name in PROGRESS}
+    values["status"] = values["status"] or "berjalan"
+    store.perkembangan.add(now.id, Perkembangan(tanggal=hari, **values))  # type: ignore[arg-type]  # read as these
+
+
+def _people(
+    store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str, *, sure: bool
+) -> None:
+    groups = [name for name in PEOPLE if name in taken]
+    if not groups:
+        return
+    grown = {name: _number(taken[name].form) - _number(taken[name].data) for name in groups}
+    there = taken["lokasi"].form if "lokasi" in taken else now.isi["lokasi"]
+    places = lokasi_of(str(there))
+    if all(by >= 0 for by in grown.values()) and grown.get("jumlah", 0) > 0:
+        try:
+            peserta = Peserta(**grown)
+        except InvalidValueError:
+            pass  # who came more often is told apart in another way than who came before
+        else:
+            place = places[0] if len(places) == 1 else None
+            row = Pelaksanaan(tanggal=hari, lokasi=place, peserta=peserta)
+            store.pelaksanaan.add(now.id, row)
+            return
+    only_told_apart = "jumlah" not in groups and all(taken[name].data is None for name in groups)
+    occurrences = [number for number, *_rest in store.dated_rows.occurrences(now.id)]
+    if len(occurrences) == 1 and (sure or only_told_apart):
+        said = {name: taken[name].form if name in taken else now.isi[name] for name in PEOPLE}
+        store.pelaksanaan.correct(occurrences[0], Peserta(**said))  # type: ignore[arg-type]  # counts
+        return
+    raise ConflictError(
+        _("People of kegiatan {id} do not grow by numbers that can be: {what}."),
+        hint=_("See berdaya show {id}; take a wrong occurrence back with: {command}").format(
+            id=now.id, command=f"berdaya delete {now.id} --baris pelaksanaan:N --alasan ..."
+        ),
+        id=now.id,
+        what=", ".join(f"{name.replace('_', ' ')} {by:+}" for name, by in grown.items()),
+    )
+
+
+def _money(store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str) -> list[str]:
+    notes: list[str] = []
+    home = store.kegiatan.get(now.id).kabupaten
+    day = day_in_year(hari, now.tahun)
+    for name, beda in taken.items():
+        what, _blank, source = name.partition(" ")
+        if what == "pagu":
+            store.anggaran.add(
+                now.id,
+                home,
+                Anggaran(
+                    tanggal=day,
+                    sumber_dana=source,
+                    tahun=now.tahun,
+                    tahap="murni",
+                    jumlah=_number(beda.form),
+                ),
+            )
+        elif what == "realisasi":
+            spent = Realisasi(
+                tanggal=day,
+                sumber_dana=source,
+                jumlah=_number(beda.form) - _number(beda.data),
+            )
+            store.realisasi.add(now.id, home, spent)
+            notes += warn_of_spending(store, now.id, spent)
+    return notes
+
+
+def _number(value: Value) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def shown_value(name: str, value: Value) -> str:
+    """Write a value of a row for people; what is not said is a dash."""
+    if value in {None, ""}:
+        return "-"
+    if isinstance(value, int) and name.startswith(("pagu ", "realisasi ")):
+        return format_rupiah(value)
+    if isinstance(value, int) and name == "fisik_persen":
+        return format_percent(value)
+    return str(value)

@@ -1,0 +1,202 @@
+"""Reading the cells of a table: texts parsed, names found, each different value once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, NotFoundError
+from berdaya_cli.domain.excel.baris_masuk import JOIN
+from berdaya_cli.domain.excel.kode_baris import decode
+from berdaya_cli.domain.excel.kolom import SEMUA_KABUPATEN, Jenis
+from berdaya_cli.domain.excel.lembar import Rusak, Sel
+from berdaya_cli.domain.kegiatan.status import parse_jenis, parse_status
+from berdaya_cli.domain.lookup import normal
+from berdaya_cli.domain.privasi import check_personal
+from berdaya_cli.domain.tabel import Value
+from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari, parse_rentang
+from berdaya_cli.domain.text import may_hold_number
+from berdaya_cli.domain.uang import (
+    LARGEST_COUNT,
+    LARGEST_RUPIAH,
+    is_reported,
+    parse_jumlah,
+    parse_persen,
+    parse_rupiah,
+)
+from berdaya_cli.language import _, format_rupiah
+from berdaya_cli.services.excel.places import PlaceReader, place_names
+from berdaya_cli.storage.store import Store
+
+WHOLE_REGENCY = frozenset(
+    {normal(SEMUA_KABUPATEN), "semua kecamatan", "kabupaten", "seluruh kecamatan", "se kabupaten"}
+)
+_SEPARATORS = (";", "\n")
+_SERIALS = range(36526, 73051)
+"""Numbers that Excel shows as days of 2000 to 2099 once the cell is formatted as a date."""
+_EPOCH = date(1899, 12, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Buruk:
+    """A cell that cannot be read: a word for scripts, and why."""
+
+    jenis: str
+    pesan: str
+    saran: str = ""
+
+
+Terbaca = Value | tuple[str, str | None] | Buruk
+"""What a cell says: a value, two days, or that it cannot be read."""
+
+
+class CellReader:
+    """Reads cells of one regency's tables; what a text means is looked up once."""
+
+    def __init__(self, store: Store, home: str) -> None:
+        self._store = store
+        self._home = home
+        self.places = PlaceReader(store, home)
+        self._readers: dict[Jenis, Callable[[Sel], Terbaca]] = {
+            "kode": lambda raw: decode(str(raw)) or "",
+            "teks": lambda raw: " ".join(_text(raw).split()),
+            "kecamatan": lambda raw: self._kecamatan(_text(raw)),
+            "desa": _text,
+            "fokus": lambda raw: store.fokus.find(_text(raw), home).kode,
+            "lembaga": lambda raw: self._listed(_text(raw), self._lembaga),
+            "sumber_dana": lambda raw: store.sumber_dana.find(_text(raw), home),
+            "jenis": lambda raw: parse_jenis(_text(raw)),
+            "status": lambda raw: parse_status(_text(raw)),
+            "tanggal": _day,
+            "rentang": _days,
+            "rupiah": _money,
+            "jumlah": _count,
+            "persen": _percent,
+        }
+
+    def read(self, jenis: Jenis, raw: Sel) -> Terbaca:
+        """Read a cell that is not blank; a dash says nothing, as a blank does."""
+        if isinstance(raw, str) and not is_reported(raw):
+            return None
+        if isinstance(raw, Rusak):
+            return _broken(raw)
+        try:
+            _check_personal(raw)
+            return self._readers[jenis](raw)
+        except BerdayaError as error:
+            return Buruk(error.code, error.message, error.hint)
+
+    def check_text(self, raw: Sel) -> Buruk | None:
+        """Look for the number of a person in a cell that is not taken in."""
+        try:
+            _check_personal(raw)
+        except BerdayaError as error:
+            return Buruk(error.code, error.message, error.hint)
+        return None
+
+    def _kecamatan(self, text: str) -> str:
+        if normal(text) in WHOLE_REGENCY:
+            return ""
+        find = self._store.kecamatan.find
+        try:
+            return find(text, self._home).kode
+        except NotFoundError:
+            names = place_names(text)
+            if len(names) == 1:
+                raise
+        return JOIN.join(sorted({find(name, self._home).kode for name in names}))
+
+    def _lembaga(self, name: str) -> str:
+        return self._store.lembaga.find(name, self._home).kode
+
+    @staticmethod
+    def _listed(text: str, find: Callable[[str], str]) -> str:
+        """Find one name, or several that a cell holds."""
+        names = [text]
+        for separator in _SEPARATORS:
+            names = [part for name in names for part in name.split(separator)]
+        codes = {find(name) for name in names if name.strip()} or {find(text)}
+        return JOIN.join(sorted(codes))
+
+
+def _broken(raw: Rusak) -> Buruk:
+    if raw.kata:
+        said = _("The cell shows an error of Excel: {word}.").format(word=raw.kata)
+    else:
+        said = _("The cell holds a formula that has no value.")
+    return Buruk("excel-error", said, _("Put the value itself into the cell."))
+
+
+def _check_personal(raw: Sel) -> None:
+    text = _text(raw)
+    if may_hold_number(text):
+        check_personal(text)
+
+
+def _text(raw: Sel) -> str:
+    """Give what a cell says as a text; a whole number without a decimal point."""
+    if isinstance(raw, float) and raw.is_integer():
+        return str(int(raw))
+    if isinstance(raw, datetime):
+        return raw.date().isoformat()
+    return str(raw).strip()
+
+
+def _day(raw: Sel) -> str:
+    if isinstance(raw, date):  # a datetime is one
+        return raw.isoformat()[:10]
+    if isinstance(raw, (int, float)):
+        hint = ""
+        if int(raw) in _SERIALS:
+            maybe = nama_tanggal((_EPOCH + timedelta(days=int(raw))).isoformat())
+            hint = _("Format the cell as a date; maybe {date} is meant.").format(date=maybe)
+        raise InvalidValueError(_("'{text}' is a number, no date."), hint=hint, text=_text(raw))
+    return parse_hari(_text(raw))
+
+
+def _days(raw: Sel) -> tuple[str, str | None]:
+    if isinstance(raw, str):
+        return parse_rentang(raw)
+    day = _day(raw)
+    return day, day
+
+
+def _money(raw: Sel) -> int:
+    if isinstance(raw, (int, float)) and not isinstance(raw, bool):
+        if raw < 0:
+            raise InvalidValueError(
+                _("An amount below zero: {amount}."),
+                hint=_("Write the whole sum up to this day; what it falls by is worked out."),
+                amount=_text(raw),
+            )
+        if raw != int(raw):
+            near = format_rupiah(round(raw))
+            raise InvalidValueError(
+                _("'{text}' is no whole number of rupiah."),
+                hint=_("Maybe {near}?").format(near=near),
+                text=str(raw).replace(".", ","),
+            )
+        if raw <= LARGEST_RUPIAH:
+            return int(raw)
+    return parse_rupiah(_text(raw))
+
+
+def _count(raw: Sel) -> int:
+    if isinstance(raw, (int, float)) and not isinstance(raw, bool):
+        if raw < 0:
+            raise InvalidValueError(_("A count below zero: {count}."), count=_text(raw))
+        if raw == int(raw) and raw <= LARGEST_COUNT:
+            return int(raw)
+    return parse_jumlah(_text(raw).replace(".", ",") if isinstance(raw, float) else _text(raw))
+
+
+def _percent(raw: Sel) -> int:
+    if isinstance(raw, float) and 0 < raw <= 1:
+        raise InvalidValueError(
+            _("'{text}' can be {small} or {large}."),
+            hint=_("Write it as text, like 87,5%."),
+            text=_text(raw).replace(".", ","),
+            small=f"{raw:.2f}%".replace(".", ","),
+            large=f"{raw * 100:.2f}%".replace(".", ","),
+        )
+    text = f"{raw:.2f}" if isinstance(raw, float) else _text(raw)
+    return parse_persen(text)

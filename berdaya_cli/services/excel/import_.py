@@ -1,0 +1,273 @@
+"""Take in one file: a form that comes back, or a table of others; all of it, or nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from itertools import chain, islice
+from pathlib import Path
+
+from berdaya_cli.domain.errors import (
+    BerdayaError,
+    InvalidValueError,
+    UnreadableFileError,
+    UnreadableSourceError,
+)
+from berdaya_cli.domain.excel.hasil_impor import NASIB, Dilewati, HasilImpor
+from berdaya_cli.domain.excel.kepala_tabel import DEEPEST, SEARCHED, find_heading
+from berdaya_cli.domain.excel.kolom import FORM_SHEETS, ISIAN
+from berdaya_cli.domain.excel.temuan_impor import Tempat, shown, temuan_impor
+from berdaya_cli.domain.kegiatan.bukti import Salinan
+from berdaya_cli.domain.privasi import find_personal
+from berdaya_cli.domain.tanggal import read_past_day
+from berdaya_cli.language import N_, _
+from berdaya_cli.services.excel.cells import CellReader
+from berdaya_cli.services.excel.match import Claimed
+from berdaya_cli.services.excel.options import PermintaanImpor, read_options
+from berdaya_cli.services.excel.privacy import names_people, nik_told, niks_in
+from berdaya_cli.services.excel.returned_form import TandaFormulir, read_mark
+from berdaya_cli.services.excel.rows import Latar
+from berdaya_cli.services.excel.sheet import SheetReader
+from berdaya_cli.services.excel.write import SheetWriter
+from berdaya_cli.services.scope import find_home
+from berdaya_cli.storage.excel.sheets import Sheets, open_sheets
+from berdaya_cli.storage.store import Store
+
+NO_TABLE = N_("no table")
+OTHER_SHEET = N_("not asked for")
+
+
+def import_file(
+    store: Store,
+    path: Path,
+    minta: PermintaanImpor,
+    *,
+    today: str,
+    progress: Callable[[float], None],
+) -> HasilImpor:
+    """Take in one file inside the operation that is open.
+
+    Where it has mistakes, the operation is cancelled, unless the good rows are asked for; what
+    would have come of it is told all the same.
+
+    Raises:
+        BerdayaError: an option is wrong, or the database cannot be written.
+    """
+    taking = _Import(store, path, minta, today)
+    try:
+        taking.run(taking.take(), progress)
+    except UnreadableFileError as error:
+        taking.refuse(error.kind, error)
+    except UnreadableSourceError as error:
+        taking.refuse("unreadable", error)
+    return taking.finish()
+
+
+@dataclass(slots=True)
+class _Import:
+    """One file under way."""
+
+    store: Store
+    path: Path
+    minta: PermintaanImpor
+    today: str
+    hasil: HasilImpor = field(init=False)
+    writers: list[SheetWriter] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.hasil = HasilImpor(berkas=shown(self.path.name) or "")
+
+    def take(self) -> Salinan:
+        """Copy the file, so that what is read is what is kept.
+
+        Raises:
+            UnreadableFileError: it is empty, or too large to be looked at.
+            StorageError: the system refuses it.
+        """
+        try:
+            return self.store.copies.imports.take(self.path)
+        except InvalidValueError as error:
+            raise UnreadableFileError(error.field, error.message) from error
+
+    def run(self, salinan: Salinan, progress: Callable[[float], None]) -> None:
+        self.hasil = replace(self.hasil, sha256=salinan.sha256)
+        copy = self.store.copies.imports.unsettled(salinan.sha256)
+        with open_sheets(copy, progress) as (_kind, sheets):
+            tanda = read_mark(self.store, sheets)
+            home = self._home(tanda)
+            options = read_options(self.store, self.minta, home)
+            hari = self._day() or (tanda.hari(self.today) if tanda else None)
+            kini = hari or (min(tanda.akhir, self.today) if tanda else self.today)
+            self.hasil = replace(
+                self.hasil,
+                formulir=tanda.uid if tanda else None,
+                tanggal=kini,
+                nihil=bool(tanda and tanda.nihil),
+            )
+            cells = CellReader(self.store, home)
+            known = self.store.impor.is_known(salinan.sha256, nihil=self.hasil.nihil)
+            impor = self._note_file(home, salinan, kini, known=known)
+            seen = Claimed()
+            self._refuse_people(sheets)
+            wanted = self._wanted(sheets, tanda)
+            for name in sheets.names:
+                if name not in wanted:
+                    self._look_through(sheets, name)
+            for name in wanted:
+                lembar = sheets.sheet(name)
+                latar = Latar(
+                    berkas=self.hasil.berkas,
+                    lembar=shown(name) or "",
+                    home=home,
+                    bawaan=tanda.lingkup if tanda else options.bawaan,
+                    hari=hari,
+                    kini=kini,
+                    formulir=tanda.uid if tanda else "",
+                    periode=(tanda.mulai, tanda.akhir) if tanda else None,
+                )
+                reader = SheetReader(lembar, latar, cells, options.kolom)
+                writer = SheetWriter(
+                    self.store, reader, self.minta, impor, known_file=known, before=seen
+                )
+                writer.run()
+                if reader.kepala is None:
+                    self._pass_over(name, NO_TABLE)
+                    self._look_through(sheets, name)
+                else:
+                    self.writers.append(writer)
+        self._check_nihil()
+        if not self.writers:
+            said = _("No table of kegiatan was found: no row names three columns that are known.")
+            hint = _("Say what columns are with --kolom, or which sheet with --lembar.")
+            self._note("no-table", said, hint)
+
+    def _home(self, tanda: TandaFormulir | None) -> str:
+        """Find the regency that the file is of.
+
+        Raises:
+            UnreadableFileError: nothing says which one, or the form is of another.
+        """
+        asked = self.minta.kabupaten
+        try:
+            home = find_home(self.store, asked)
+        except InvalidValueError as error:
+            if tanda is None:
+                raise UnreadableFileError(
+                    "which-regency", error.message, hint=error.hint
+                ) from error
+            return tanda.kabupaten
+        if tanda is None:
+            return home
+        if asked is not None and home != tanda.kabupaten:
+            said = _("The form is of {home}, not of {asked}.")
+            name = self.store.kabupaten.nama(tanda.kabupaten)
+            raise UnreadableFileError("form-of-another", said.format(home=name, asked=asked))
+        return tanda.kabupaten
+
+    def _day(self) -> str | None:
+        return read_past_day(self.minta.tanggal, self.today) if self.minta.tanggal else None
+
+    def _note_file(
+        self, home: str, salinan: Salinan, hari: str, *, known: bool
+    ) -> Callable[[], int]:
+        """Note the file at once; one that came in before, only where it has news."""
+        form, nihil = self.hasil.formulir, self.hasil.nihil
+        numbers: list[int] = []
+
+        def number() -> int:
+            if not numbers:
+                impor = self.store.impor
+                numbers.append(impor.add(home, salinan, tanggal=hari, formulir=form, nihil=nihil))
+            return numbers[0]
+
+        if not known:
+            number()
+        return number
+
+    def _wanted(self, sheets: Sheets, tanda: TandaFormulir | None) -> list[str]:
+        """Choose the sheets to read, and list the others."""
+        if tanda:
+            self._look_at_other_sheets(sheets)
+            return [ISIAN]
+        asked = self.minta.lembar
+        for name in asked:
+            if name not in sheets.names:
+                known = ", ".join(name for name, seen in sheets.names.items() if seen)
+                said = _("There is no sheet '{name}'.").format(name=name)
+                self._note("no-sheet", said, _("There are: {names}").format(names=known))
+        wanted = []
+        for name, seen in sheets.names.items():
+            if name in asked or (not asked and seen):
+                wanted.append(name)
+            elif seen:
+                self._pass_over(name, OTHER_SHEET)
+        return wanted
+
+    def _look_at_other_sheets(self, sheets: Sheets) -> None:
+        """Tell of tables beside the one of a form: nobody would read them."""
+        for name, seen in sheets.names.items():
+            if name in FORM_SHEETS or not seen:
+                continue
+            lembar = sheets.sheet(name)
+            head = list(islice(lembar.baris, SEARCHED + DEEPEST))
+            if find_heading(head, lembar.gabung, {}) is None:
+                self._pass_over(name, NO_TABLE)
+                continue
+            said = _("Sheet '{name}' is not read: only {isian} is.").format(name=name, isian=ISIAN)
+            hint = _("Move its rows to the sheet {isian}.").format(isian=ISIAN)
+            self._note("other-sheet", said, hint)
+
+    def _check_nihil(self) -> None:
+        news = sum(writer.count("baru") + writer.count("berubah") for writer in self.writers)
+        if self.hasil.nihil and news:
+            said = _("NIHIL is marked, and {n} rows tell of activity.").format(n=news)
+            self._note("nihil", said, _("Empty the mark, or take the rows out."))
+
+    def _refuse_people(self, sheets: Sheets) -> None:
+        """Refuse a file whose name, or the name of a sheet, is that of a person's number."""
+        for name in (self.path.name, *sheets.names):
+            if find_personal(name):
+                said = _("A name of the file or of a sheet holds a number of a person.")
+                self._note("personal-data", said, _("Give it another name."))
+
+    def _look_through(self, sheets: Sheets, name: str) -> None:
+        """Look for people in a sheet that is not taken in: the file is kept with it."""
+        if names_people(sheets.sheet(name)):
+            said = _("Sheet '{name}' names people, and the file would be kept.")
+            self._note(
+                "personal-data", said.format(name=shown(name)), _("Take it out of the file.")
+            )
+        found = niks_in(sheets.sheet(name).baris)
+        temuan = (nik_told(self.hasil.berkas, name, one) for one in found)
+        self.hasil = replace(self.hasil, temuan=(*self.hasil.temuan, *temuan))
+
+    def _pass_over(self, lembar: str, reason: str) -> None:
+        told = Dilewati(shown(lembar) or "", "", _(reason))
+        self.hasil = replace(self.hasil, dilewati=(*self.hasil.dilewati, told))
+
+    def _note(self, jenis: str, pesan: str, saran: str) -> None:
+        temuan = temuan_impor(self.hasil.berkas, Tempat(), jenis, pesan, saran)
+        self.hasil = replace(self.hasil, temuan=(*self.hasil.temuan, temuan))
+
+    def refuse(self, jenis: str, error: BerdayaError) -> None:
+        """Note that the file as a whole cannot be taken in."""
+        self._note(jenis, error.message, error.hint)
+        self.writers.clear()
+
+    def finish(self) -> HasilImpor:
+        """Put together what came of it, and cancel the operation where it has mistakes."""
+        temuan = (*self.hasil.temuan, *chain(*(writer.temuan for writer in self.writers)))
+        hasil = replace(
+            self.hasil,
+            jumlah=tuple((fate, sum(w.count(fate) for w in self.writers)) for fate in NASIB),
+            baris=tuple(chain(*(writer.baris for writer in self.writers))),
+            hilang=tuple(chain(*(writer.hilang for writer in self.writers))),
+            dilewati=(*self.hasil.dilewati, *chain(*(w.reader.dilewati for w in self.writers))),
+            temuan=temuan,
+            terbaca=bool(self.writers),
+        )
+        whole_file = any(dict(one.tempat)["baris"] is None for one in self.hasil.temuan)
+        people = any(one.jenis == "personal-data" for one in temuan)
+        nothing_good = not any(n for fate, n in hasil.jumlah if fate != "ditolak")
+        if hasil.salah and (whole_file or people or nothing_good or not self.minta.sebagian):
+            self.store.transaction.cancel()
+            return hasil
+        return replace(hasil, ditulis=any(n for _fate, n in hasil.jumlah[:2]) or hasil.nihil)

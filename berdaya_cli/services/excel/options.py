@@ -1,0 +1,110 @@
+"""What the user says of an import, as typed, and what it means in one regency."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
+from berdaya_cli.domain.excel.baris_masuk import Pakai
+from berdaya_cli.domain.excel.kepala_tabel import DROPPED
+from berdaya_cli.domain.excel.kolom import BY_NAME, HEADINGS, heading_key
+from berdaya_cli.domain.lookup import normal
+from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.language import _
+from berdaya_cli.services.excel.cells import WHOLE_REGENCY
+from berdaya_cli.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermintaanImpor:
+    """What the user says of an import, as typed."""
+
+    kolom: tuple[str, ...] = ()
+    buang_kolom: tuple[str, ...] = ()
+    lembar: tuple[str, ...] = ()
+    kecamatan: str | None = None
+    fokus: str | None = None
+    pelaksana: str | None = None
+    tanggal: str | None = None
+    kabupaten: str | None = None
+    pakai: Pakai = None
+    sebagian: bool = False
+    most_named: int | None = None
+    """So many new kegiatan of a sheet are named in what is told; None is all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PilihanImpor:
+    """What it means: the names of columns by heading or letter, and what rows leave unsaid."""
+
+    kolom: Mapping[str, str]
+    bawaan: Mapping[str, str]
+
+
+def parse_pakai(text: str | None) -> Pakai:
+    """Read whose value holds where both changed it.
+
+    Raises:
+        InvalidValueError: it is neither form nor data.
+    """
+    word = (text or "").strip().casefold()
+    if text is None:
+        return None
+    if word == "form":
+        return "form"
+    if word == "data":
+        return "data"
+    raise InvalidValueError(
+        _("'{text}' is not whose value holds."), hint=one_of(("form", "data")), text=text
+    )
+
+
+def read_options(store: Store, minta: PermintaanImpor, home: str) -> PilihanImpor:
+    """Find every name that the options hold.
+
+    Raises:
+        BerdayaError: what is not known; every mistake is told.
+    """
+    check = Mistakes()
+    columns = dict(check.note_all(_column, minta.kolom))
+    columns |= {heading_key(text): DROPPED for text in minta.buang_kolom}
+    said: dict[str, str] = {}
+    if minta.kecamatan is not None:
+        if normal(minta.kecamatan) in WHOLE_REGENCY:
+            said["kecamatan"] = ""
+        elif found := check.note(store.kecamatan.find, minta.kecamatan, home):
+            said["kecamatan"] = found.kode
+    if minta.fokus is not None and (fokus := check.note(store.fokus.find, minta.fokus, home)):
+        said["fokus"] = fokus.kode
+    if minta.pelaksana is not None and (
+        lembaga := check.note(store.lembaga.find, minta.pelaksana, home)
+    ):
+        said["pelaksana"] = lembaga.kode
+    check.stop()
+    return PilihanImpor(columns, said)
+
+
+def _column(text: str) -> tuple[str, str]:
+    """Read "Heading=name"; a heading is a text or a column's letter, a name one of ours.
+
+    Raises:
+        InvalidValueError: it is no such pair, or nothing goes by the name.
+    """
+    heading, equals, name = text.rpartition("=")
+    if not equals or not heading.strip():
+        raise InvalidValueError(
+            _("'{text}' does not say which column is what."),
+            hint=_('Write it like --kolom "Nama Kegiatan=nama".'),
+            text=text,
+        )
+    key = heading_key(name)
+    found = key.replace(" ", "_") if key.replace(" ", "_") in BY_NAME else HEADINGS.get(key)
+    if found is None:
+        from difflib import get_close_matches
+
+        near = tuple(get_close_matches(name.strip(), BY_NAME))
+        raise InvalidValueError(
+            _("'{name}' is no column that an import understands."),
+            hint=did_you_mean(near) or one_of(BY_NAME),
+            name=name.strip(),
+        )
+    return heading_key(heading), found

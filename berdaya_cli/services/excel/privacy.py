@@ -1,0 +1,55 @@
+"""Looking for people where nothing is taken in: other sheets, rows passed over, names of files.
+
+The file itself is kept, so it must not hold a NIK anywhere. Telephone numbers stand in letterheads
+and below signatures; there they are the office's.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from berdaya_cli.domain.excel.kepala_tabel import SEARCHED
+from berdaya_cli.domain.excel.kolom import PERSONAL_HEADING, heading_key
+from berdaya_cli.domain.excel.lembar import Lembar, Sel
+from berdaya_cli.domain.excel.temuan_impor import Tempat, temuan_impor
+from berdaya_cli.domain.privasi import find_personal
+from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.language import _
+
+_FEWEST_DIGITS = 16
+
+
+def niks_in(rows: Iterable[tuple[int, Sequence[Sel]]]) -> Iterator[tuple[int, int, Sel]]:
+    """Give the row, the column and the cell of every NIK."""
+    for number, row in rows:
+        for column, cell in enumerate(row):
+            if holds_nik(cell):
+                yield number, column, cell
+
+
+def nik_told(berkas: str, lembar: str, found: tuple[int, int, Sel]) -> Temuan:
+    """Tell of a NIK in what is not taken in."""
+    row, column, cell = found
+    said = _("It holds what looks like a NIK, and the file would be kept.")
+    place = Tempat(lembar, row, column, "", cell)
+    return temuan_impor(berkas, place, "personal-data", said, _("Take it out of the file."))
+
+
+def holds_nik(cell: Sel) -> bool:
+    """Tell whether a cell holds the number of a person."""
+    if isinstance(cell, float):
+        cell = int(cell) if cell.is_integer() else None
+    text = str(cell or "")
+    if len(text) < _FEWEST_DIGITS:
+        return False
+    found = find_personal(text)
+    return found is not None and found[0] == "NIK"
+
+
+def names_people(lembar: Lembar) -> bool:
+    """Tell whether a sheet lists people: two headings that name them stand side by side."""
+    for _number, row in islice(lembar.baris, SEARCHED):
+        keys = [heading_key(cell) for cell in row if isinstance(cell, str)]
+        personal = sum(bool(PERSONAL_HEADING.fullmatch(key)) or key == "nama" for key in keys)
+        if personal > 1:
+            return True
+    return False

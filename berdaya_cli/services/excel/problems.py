@@ -1,0 +1,114 @@
+"""Why a row about a known kegiatan cannot be taken: changed here too, older, going back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from berdaya_cli.domain.excel.baris_masuk import (
+    SOURCES,
+    Banding,
+    Beda,
+    Isi,
+    Pakai,
+    gone_sources,
+    is_another,
+    other_keys,
+)
+from berdaya_cli.language import _
+from berdaya_cli.services.excel.apply import shown_value
+from berdaya_cli.storage.excel.state import Keadaan
+from berdaya_cli.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A row beside the kegiatan that it is about.
+
+    Attributes:
+        isi: what the row says, as the record keeps it.
+        known_file: whether the same bytes came in before: what they say again is no news.
+    """
+
+    store: Store
+    state: Keadaan
+    isi: str
+    formulir: str
+    pakai: Pakai
+    known_file: bool
+
+    def is_old_news(self, banding: Banding) -> bool:
+        """Tell whether a row says again what it said before it last said something else."""
+        news = banding.diambil or banding.konflik or banding.mundur or banding.dibiarkan
+        if not news or self.isi == self.state.terakhir or self.pakai == "form":
+            return False
+        return self.store.isian.was_said(self.formulir, self.state.uid, self.isi)
+
+    def _is_another(self, form: Isi) -> bool:
+        """Tell whether a row says another kegiatan than that of its code.
+
+        A row that went out with its kegiatan may correct it; who filled a blank one is not known,
+        so any change of what tells kegiatan apart is asked for.
+        """
+        state = self.state
+        if not self.formulir or state.dasar is None:
+            return False
+        if state.terkirim:
+            return is_another(form, state.dasar)
+        return bool(other_keys(form, state.dasar))
+
+    def problems(
+        self, banding: Banding, form: Isi, *, old_news: bool
+    ) -> Iterator[tuple[str, str, str, str]]:
+        """Give why a row cannot be taken: the value, a word for scripts, why, what to do."""
+        state = self.state
+        if old_news and self.known_file:
+            return
+        if old_news and self.pakai is None:
+            said = _(
+                "Kegiatan {id} has newer values, and this row is as it was before: an old copy?"
+            )
+            hint = _("Leave it with --pakai data, or take it with --pakai form.")
+            yield "", "old-copy", said.format(id=state.id), hint
+            return
+        if self.pakai != "form" and self._is_another(form):
+            said = _("The code of this row is that of kegiatan {id} ({nama}); it says another one.")
+            hint = _("A correction: --pakai form. Another kegiatan: empty the code of its row.")
+            yield "kode", "another", said.format(id=state.id, nama=state.nama), hint
+            return
+        for beda in banding.konflik:
+            said = _(
+                "{value} of kegiatan {id} was changed in the form and here: {form}, {data} here"
+            )
+            before = _("before: {value}").format(value=shown_value(beda.nama, beda.dasar))
+            pesan = f"{told(said, state, beda)} ({before})."
+            yield beda.nama, "conflict", pesan, _("Choose with --pakai form or --pakai data.")
+        for beda in banding.mundur:
+            said = _("{value} of kegiatan {id} goes back: {form} in the file, {data} here.")
+            hint = _("If that is a correction: --pakai form. If the file is old: --pakai data.")
+            yield beda.nama, "goes-back", told(said, state, beda), hint
+        for source in gone_sources(form, state.dasar):
+            said = _("Kegiatan {id} has money from {source}, which this row names no more.")
+            hint = _("Write {source} again, with pagu 0 and realisasi 0 if it was a mistake.")
+            pesan, saran = said.format(id=state.id, source=source), hint.format(source=source)
+            yield "sumber_dana_1", "source-gone", pesan, saran
+
+
+def money_said_before(said: Isi, last: Isi, number: int) -> bool:
+    """Tell whether a row says of a source just what it said when it was last read."""
+    source = said.get(f"sumber_dana_{number}")
+    for n in SOURCES:
+        if source is not None and last.get(f"sumber_dana_{n}") == source:
+            return all(
+                said.get(f"{what}_{number}") == last.get(f"{what}_{n}")
+                for what in ("pagu", "realisasi")
+            )
+    return False
+
+
+def told(said: str, state: Keadaan, beda: Beda) -> str:
+    """Put a value, and what the file and the record say of it, into a sentence."""
+    return said.format(
+        value=beda.nama.replace("_", " "),
+        id=state.id,
+        form=shown_value(beda.nama, beda.form),
+        data=shown_value(beda.nama, beda.data),
+    )

@@ -1,0 +1,281 @@
+"""Reading the rows of a table: every cell, then what they say together; every mistake is told."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from berdaya_cli.domain.errors import BerdayaError
+from berdaya_cli.domain.excel.baris_masuk import JOIN, PEOPLE, SOURCES, BarisMasuk
+from berdaya_cli.domain.excel.kepala_tabel import KepalaTabel
+from berdaya_cli.domain.excel.kolom import BY_NAME
+from berdaya_cli.domain.excel.lembar import Sel, is_blank
+from berdaya_cli.domain.excel.periksa_baris import mistakes_of, too_early, warnings_of
+from berdaya_cli.domain.excel.temuan_impor import Tempat, temuan_impor
+from berdaya_cli.domain.kegiatan.kegiatan import day_mistake, natural_day
+from berdaya_cli.domain.kegiatan.peserta import people_mistake
+from berdaya_cli.domain.temuan import Berat, Temuan
+from berdaya_cli.language import _
+from berdaya_cli.services.excel.cells import Buruk, CellReader, Terbaca
+
+NEEDED = {
+    "nama": "nama",
+    "fokus": "fokus",
+    "kecamatan": "kecamatan",
+    "pelaksana": "pelaksana",
+    "tanggal_mulai": "tanggal",
+}
+"""What no row can do without, and which other column may say it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Latar:
+    """What holds for every row of a sheet.
+
+    Attributes:
+        bawaan: what a row is taken to say where the sheet has no such column.
+        hari: the day that the sheet reports on, where it says one; None: each new kegiatan's own.
+        kini: the day of what is added to kegiatan that are known, and the last one of all.
+        formulir: the uid of the form that it is; empty where it is none.
+        periode: the first and the last day that the form is about.
+    """
+
+    berkas: str
+    lembar: str
+    home: str
+    bawaan: Mapping[str, str]
+    hari: str | None
+    kini: str
+    formulir: str = ""
+    periode: tuple[str, str] | None = None
+
+
+@dataclass(slots=True)
+class RowReader:
+    """Reads rows; ``temuan`` keeps every mistake and every word of warning."""
+
+    cells: CellReader
+    latar: Latar
+    kepala: KepalaTabel
+    temuan: list[Temuan] = field(default_factory=list)
+    codes: set[str] = field(default_factory=set)
+    """The uids of rows that are refused."""
+    _plan: list[tuple[str, int, dict[object, Terbaca]]] = field(default_factory=list)
+    """Each column that is read, with what its texts were found to mean."""
+    _needed: list[str] = field(default_factory=list)
+    _partners: list[str] = field(default_factory=list)
+    _harmless: set[Sel] = field(default_factory=set)
+    _rest: list[int] = field(default_factory=list)
+    _looked_at: int = 0
+
+    def __post_init__(self) -> None:
+        there = self.kepala.kolom
+        self._plan = [(name, column, {}) for name, column in there.items()]
+        self._needed = [name if name in there else other for name, other in NEEDED.items()]
+        self._partners = [name for name in ("mitra_1", "mitra_2", "mitra_3") if name in there]
+
+    def read(self, number: int, row: Sequence[Sel]) -> BarisMasuk | None:
+        """Read one row; None where something in it is wrong."""
+        before = len(self.temuan)
+        found = self._cells(number, row)
+        read = self._checked(number, row, found, before)
+        if read is None and (code := found.get("kode")):
+            self.codes.add(str(code))
+        return read
+
+    def _checked(
+        self, number: int, row: Sequence[Sel], found: dict[str, Terbaca], before: int
+    ) -> BarisMasuk | None:
+        if len(self.temuan) > before:
+            if not self._merge_if_shifted(number, row, before):
+                self._check_what_is_read(number, found)
+            return None
+        if None in [found.get(name) for name in self._needed]:
+            for name in self._needed:
+                if found.get(name) is None:
+                    self._missing(number, name)
+            return None
+        return self._together(number, found)
+
+    def _cells(self, number: int, row: Sequence[Sel]) -> dict[str, Terbaca]:
+        bawaan = self.latar.bawaan
+        found: dict[str, Terbaca] = dict(bawaan)
+        width = len(row)
+        for name, column, seen in self._plan:
+            raw = row[column] if column < width else None
+            if raw is None or raw == "":
+                found[name] = bawaan.get(name)
+                continue
+            key = raw if raw.__class__ is str else (raw.__class__, raw)
+            try:
+                value = seen[key]
+            except KeyError:
+                value = self._read(name, raw)
+                if name != "nama":  # names hardly repeat
+                    seen[key] = value
+            if value.__class__ is Buruk:
+                self._bad(number, column, raw, value)
+            found[name] = value
+        self._look_at_the_rest(number, row)
+        return found
+
+    def _read(self, name: str, raw: Sel) -> Terbaca:
+        return None if is_blank(raw) else self.cells.read(BY_NAME[name].jenis, raw)
+
+    def _look_at_the_rest(self, number: int, row: Sequence[Sel]) -> None:
+        """Look for numbers of people in cells that are not taken in."""
+        if len(row) > self._looked_at:
+            self._looked_at = len(row)
+            taken = set(self.kepala.kolom.values())
+            self._rest = [column for column in range(len(row)) if column not in taken]
+        for column in self._rest:
+            raw = row[column] if column < len(row) else None
+            if not raw or raw in self._harmless:
+                continue
+            if bad := self.cells.check_text(raw):
+                self._bad(number, column, raw, bad)
+            elif len(self._harmless) < _MOST_HARMLESS:
+                self._harmless.add(raw)
+
+    def _together(self, number: int, found: dict[str, Terbaca]) -> BarisMasuk | None:
+        """Bring what the cells say into the terms of the record, and check it as a whole."""
+        when = found.get("tanggal")
+        if isinstance(when, tuple):
+            found["tanggal_mulai"], found["tanggal_selesai"] = when
+        places = self.cells.places.read(str(found["kecamatan"]), _or_none(found.get("desa")))
+        if isinstance(places, BerdayaError):
+            self._wrong(number, "desa", places)
+            return None
+        partners = [str(found[name]) for name in self._partners if found[name]]
+        found["baris"], found["lokasi"] = number, places
+        found["mitra"] = _joined(partners) if partners else ""
+        for n in SOURCES:
+            if not found.get(f"sumber_dana_{n}"):  # nothing from nowhere says nothing
+                for name in (f"pagu_{n}", f"realisasi_{n}"):
+                    found[name] = found.get(name) or None
+        if "kode" in found:
+            found["uid"] = self._uid(number, found["kode"])
+        if found.get("jumlah") is None:
+            men, women = found.get("laki_laki"), found.get("perempuan")
+            if isinstance(men, int) and isinstance(women, int):
+                found["jumlah"] = men + women
+        self._date(found)
+        row = BarisMasuk(*map(found.get, _FIELDS))  # type: ignore[arg-type]  # each value has the type of its column
+        return row if self._holds(number, row) else None
+
+    def _date(self, found: dict[str, Terbaca]) -> None:
+        """Say on which day the row is true, and of which budget year its money is."""
+        start, end = str(found["tanggal_mulai"]), _or_none(found.get("tanggal_selesai"))
+        day = self.latar.hari
+        if day is None:
+            day = natural_day(start, end, _or_none(found.get("status")), self.latar.kini)
+        found["hari"] = day
+        found["tahun"] = max(int(start[:4]), min(int(day[:4]), int((end or day)[:4])))
+
+    def _uid(self, number: int, code: Terbaca) -> str | None:
+        """Give the uid of a row's code; one that is damaged is told, where the sheet is a form."""
+        if code == "" and self.latar.formulir:
+            said = _("The code of this row is damaged; it is taken without it.")
+            column = self.kepala.kolom.get("kode")
+            self._note(number, column, None, "damaged-code", said, "", "peringatan")
+        return str(code) if code else None
+
+    def _holds(self, number: int, row: BarisMasuk) -> bool:
+        """Check what must hold among the values of a row, by the record's own rules."""
+        wrong = list(mistakes_of(row))
+        if row.uid is None:
+            wrong += too_early(row)
+        for name, error in wrong:
+            self._wrong(number, name, error)
+        for name, warning in warnings_of(row):
+            column = self.kepala.kolom.get(name)
+            self._note(number, column, getattr(row, name), "above-pagu", warning, "", "peringatan")
+        if self._is_outside(row):
+            said = _("Its days lie outside the period of the form: is the year right?")
+            column = self.kepala.kolom.get("tanggal_mulai")
+            self._note(number, column, row.tanggal_mulai, "outside", said, "", "peringatan")
+        return not wrong
+
+    def _is_outside(self, row: BarisMasuk) -> bool:
+        """Tell whether a kegiatan has no day in the period of its form."""
+        if self.latar.periode is None or row.tanggal_mulai is None:
+            return False
+        first, last = self.latar.periode
+        return row.tanggal_mulai > last or (row.tanggal_selesai or last) < first
+
+    def _check_what_is_read(self, number: int, found: Mapping[str, Terbaca]) -> None:
+        """Check people and days of a row in which something else is wrong."""
+        people = [found.get(name) for name in PEOPLE]
+        if not any(isinstance(value, Buruk) for value in people) and (
+            error := people_mistake(*people)  # type: ignore[arg-type]  # counts
+        ):
+            self._wrong(number, "jumlah", error)
+        start, end = found.get("tanggal_mulai"), found.get("tanggal_selesai")
+        if isinstance(start, str) and isinstance(end, str) and (error := day_mistake(start, end)):
+            self._wrong(number, "tanggal_selesai", error)
+
+    def _missing(self, number: int, name: str) -> None:
+        column = self.kepala.kolom.get(name)
+        if column is None:
+            return  # told once, of the whole table
+        said = _("'{column}' is empty.").format(column=BY_NAME[name].judul)
+        hint = _("Give it in the row, or for all rows with --{name}.").format(name=name)
+        offered = name in {"fokus", "kecamatan", "pelaksana"} and not self.latar.formulir
+        hint = hint if offered else ""
+        self._note(number, column, None, "empty", said, hint)
+
+    def _wrong(self, number: int, name: str, error: BerdayaError) -> None:
+        """Tell of a rule that values break together; hints of options are of no use in a table."""
+        hint = "" if "--" in error.hint else error.hint
+        self._note(number, self.kepala.kolom.get(name), None, error.code, error.message, hint)
+
+    def _bad(self, number: int, column: int, raw: Sel, bad: Buruk) -> None:
+        self._note(number, column, raw, bad.jenis, bad.pesan, bad.saran)
+
+    def _note(  # noqa: PLR0913, PLR0917  the parts of a finding
+        self,
+        number: int,
+        column: int | None,
+        raw: Sel,
+        jenis: str,
+        pesan: str,
+        saran: str,
+        berat: Berat = "kesalahan",
+    ) -> None:
+        title = self.kepala.judul.get(column, "") if column is not None else ""
+        place = Tempat(self.latar.lembar, number, column, title, raw)
+        self.temuan.append(temuan_impor(self.latar.berkas, place, jenis, pesan, saran, berat))
+
+    def _merge_if_shifted(self, number: int, row: Sequence[Sel], before: int) -> bool:
+        """Say once, where a whole row stands one column beside its place, that it does."""
+        told = self.temuan[before:]
+        if len(told) < _FEW or any(one.jenis == "personal-data" for one in told):
+            return False
+        for by, side in ((1, _("right")), (-1, _("left"))):
+            if self._fits(row, by):
+                del self.temuan[before:]
+                said = _("The cells of this row stand one column too far to the {side}.")
+                self._note(number, None, None, "shifted", said.format(side=side), "")
+                return True
+        return False
+
+    def _fits(self, row: Sequence[Sel], by: int) -> bool:
+        typed = [
+            (name, row[column + by])
+            for name, column in self.kepala.kolom.items()
+            if BY_NAME[name].jenis not in {"teks", "desa"} and 0 <= column + by < len(row)
+        ]
+        read = [self._read(name, raw) for name, raw in typed if not is_blank(raw)]
+        return len(read) > _FEW and not any(isinstance(value, Buruk) for value in read)
+
+
+_FEW = 2
+_FIELDS = BarisMasuk._fields
+_MOST_HARMLESS = 10_000
+"""Texts that are known to hold no number of a person: memory has an end."""
+
+
+def _joined(lists: list[str]) -> str:
+    return JOIN.join(sorted({kode for one in lists for kode in one.split(JOIN)}))
+
+
+def _or_none(value: Terbaca) -> str | None:
+    return str(value) if value else None

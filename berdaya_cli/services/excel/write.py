@@ -1,0 +1,299 @@
+"""Bringing one sheet into the record: rows matched, compared, written, and told of."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from berdaya_cli.domain.errors import BerdayaError
+from berdaya_cli.domain.excel.baris_masuk import (
+    SOURCES,
+    Banding,
+    BarisMasuk,
+    compare,
+    dump_isi,
+    flat,
+)
+from berdaya_cli.domain.excel.hasil_impor import BarisHasil, Nasib
+from berdaya_cli.domain.excel.kolom import BY_NAME
+from berdaya_cli.domain.excel.periksa_baris import too_early
+from berdaya_cli.domain.excel.temuan_impor import Tempat, temuan_impor
+from berdaya_cli.domain.tabel import Value
+from berdaya_cli.domain.temuan import Berat, Temuan
+from berdaya_cli.language import _
+from berdaya_cli.services.excel.apply import apply
+from berdaya_cli.services.excel.match import Claimed, Matcher
+from berdaya_cli.services.excel.options import PermintaanImpor
+from berdaya_cli.services.excel.problems import Compared, money_said_before, told
+from berdaya_cli.services.excel.sheet import SheetReader
+from berdaya_cli.storage.excel.state import Keadaan
+from berdaya_cli.storage.store import Store
+
+_AT_ONCE = 1000
+"""Rows that are compared with the record together."""
+_MOST_NEAR = 50
+"""So many rows are told that are like kegiatan of others."""
+_NOT_SAID = {"baris", "hari", "uid"}
+"""Fields of a row that are not what it says of a kegiatan."""
+_PLACES = {"kecamatan": "lokasi", "desa": "lokasi", "tanggal": "tanggal_mulai"} | {
+    f"mitra_{n}": "mitra" for n in (1, 2, 3)
+}
+"""Columns that say a value of another name."""
+
+
+@dataclass(slots=True)
+class SheetWriter:
+    """Takes one sheet in; what became of its rows is there afterwards."""
+
+    store: Store
+    reader: SheetReader
+    minta: PermintaanImpor
+    impor: Callable[[], int]
+    """Gives the number of the file in the record, and notes it there at the latest then."""
+    known_file: bool
+    """Whether the same bytes came in before: what they say again is no news."""
+    before: Claimed
+    temuan: list[Temuan] = field(default_factory=list)
+    baris: list[BarisHasil] = field(default_factory=list)
+    hilang: list[tuple[int, str]] = field(default_factory=list)
+    _doubtful: int = 0
+    """Rows of a table that is wrong as a whole."""
+    _said: tuple[str, ...] = ()
+    _new: range = range(0)
+    """The numbers of the kegiatan that were added."""
+
+    def count(self, nasib: Nasib) -> int:
+        """Count the rows that met a fate."""
+        if nasib == "baru":
+            return len(self._new)
+        told = sum(row.nasib == nasib for row in self.baris)
+        return told + (self._doubtful if nasib == "ditolak" else 0)
+
+    def run(self) -> None:
+        """Read every row, then match, compare and write what can be."""
+        masuk, reader = self.store.masuk, self.reader
+        masuk.begin()
+        rows = masuk.put(reader.rows())
+        self.temuan += reader.temuan
+        self._refuse(reader.ditolak)
+        if reader.kepala is None:
+            return
+        if reader.unusable:
+            masuk.begin()
+            self._doubtful = rows
+            return
+        self._said = _said(reader.kepala.kolom, reader.latar.bawaan)
+        matcher = self._matched(rows)
+        known = sorted(matcher.known.keys() - matcher.ditolak)
+        for start in range(0, len(known), _AT_ONCE):
+            self._merge_some(known[start : start + _AT_ONCE], matcher)
+        masuk.remove(matcher.known.keys() | matcher.ditolak)
+        self._refuse_too_early()
+        self._tell_of_near()
+        self._add_new()
+        self._find_gone(matcher)
+        self.before.take((one.kegiatan for one in self.baris), self._new, reader.latar.lembar)
+
+    def _matched(self, rows: int) -> Matcher:
+        latar, kepala = self.reader.latar, self.reader.kepala
+        matcher = Matcher(
+            store=self.store,
+            home=latar.home,
+            berkas=latar.berkas,
+            lembar=latar.lembar,
+            formulir=latar.formulir,
+            hari=latar.kini,
+            kolom=kepala.kolom.get("kode") if kepala else None,
+        )
+        matcher.run(rows, self.before)
+        self.temuan += matcher.temuan
+        self._refuse(sorted(matcher.ditolak))
+        return matcher
+
+    def _merge_some(self, rows: list[int], matcher: Matcher) -> None:
+        states = self.store.kegiatan_state.of(
+            (matcher.known[row] for row in rows), hari=matcher.hari, formulir=matcher.formulir
+        )
+        by_number = {state.id: state for state in states}
+        for row in self.store.masuk.get(rows):
+            self._merge(row, by_number[matcher.known[row.baris]])
+
+    def _merge(self, row: BarisMasuk, state: Keadaan) -> None:
+        said = self._what_it_says(row, state)
+        isi, form = dump_isi(said), flat(said)
+        banding = compare(form, state.dasar, state.isi, self.minta.pakai)
+        compared = self._compared(state, isi)
+        old_news = compared.is_old_news(banding)
+        problems = list(compared.problems(banding, form, old_news=old_news))
+        if not problems and banding.diambil and self._year_is_open(row, state, said):
+            pesan = _("Is this money of {year} or of {other}?").format(
+                year=row.tahun, other=state.tahun
+            )
+            problems = [("pagu_1", "which-year", pesan, _("Say the day of the table: --tanggal."))]
+        if problems:
+            self._refuse([row.baris])
+            for name, jenis, pesan, saran in problems:
+                self._note(row.baris, _column_of(row, name), jenis, pesan, saran)
+            return
+        if old_news:
+            banding = Banding(())
+            isi = state.terakhir or isi
+            if not self.known_file:
+                left = _("An old copy: kegiatan {id} is left as it is.").format(id=state.id)
+                self._note(row.baris, "", "old-copy", left, "", "peringatan")
+        try:
+            changed = self._write(row, state, banding, isi)
+        except BerdayaError as error:
+            self._refuse([row.baris])
+            self._note(row.baris, "", error.code, error.message, error.hint)
+            return
+        for beda in banding.dibiarkan:
+            left = told(
+                _("Left as it is here: {value} ({form} in the file, {data} here)."), state, beda
+            )
+            self._note(row.baris, _column_of(row, beda.nama), "left", left, "", "peringatan")
+        nasib: Nasib = "berubah" if changed else "tetap"
+        lembar = self.reader.latar.lembar
+        self.baris.append(BarisHasil(lembar, row.baris, nasib, state.id, state.nama, changed))
+
+    def _write(
+        self, row: BarisMasuk, state: Keadaan, banding: Banding, isi: str
+    ) -> tuple[str, ...]:
+        """Write what is taken of a row, and what it said; nothing of either where a rule breaks."""
+        if not banding.diambil and isi == state.terakhir:
+            return ()
+        latar = self.reader.latar
+        with self.store.transaction.attempt():
+            changed = self._apply(row, state, banding)
+            self.store.isian.save(
+                latar.formulir,
+                state.uid,
+                isi,
+                impor=self.impor(),
+                lembar=latar.lembar,
+                baris=row.baris,
+            )
+        return changed
+
+    def _apply(self, row: BarisMasuk, state: Keadaan, banding: Banding) -> tuple[str, ...]:
+        if not banding.diambil:
+            return ()
+        latar = self.reader.latar
+        changed, notes = apply(self.store, state, banding, hari=latar.kini, pakai=self.minta.pakai)
+        for note in notes:
+            self._note(row.baris, "", "note", note, "", "peringatan")
+        return changed
+
+    def _what_it_says(self, row: BarisMasuk, state: Keadaan) -> dict[str, Value]:
+        """Give what a row says of the year of the day that is reported on.
+
+        Money that it said in just the same way in another year says nothing of this one.
+        """
+        values = row._asdict() | {"tahun": state.tahun}
+        last = json.loads(state.terakhir or "{}")
+        if last.get("tahun", state.tahun) != state.tahun:
+            for n in SOURCES:
+                if money_said_before(values, last, n):
+                    values |= {f"pagu_{n}": None, f"realisasi_{n}": None}
+        return {name: values[name] for name in self._said}
+
+    def _year_is_open(self, row: BarisMasuk, state: Keadaan, said: dict[str, Value]) -> bool:
+        """Tell whether a table says money and not of which of a kegiatan's years it is."""
+        latar = self.reader.latar
+        money = any(said.get(f"{what}_{n}") for n in SOURCES for what in ("pagu", "realisasi"))
+        return latar.hari is None and not latar.formulir and row.tahun != state.tahun and money
+
+    def _compared(self, state: Keadaan, isi: str) -> Compared:
+        formulir = self.reader.latar.formulir
+        return Compared(
+            self.store, state, isi, formulir, self.minta.pakai, known_file=self.known_file
+        )
+
+    def _refuse_too_early(self) -> None:
+        """Refuse new rows that tell of what cannot be yet: a code may have kept them from it."""
+        for row in self.store.masuk.get(self.store.masuk.ahead()):
+            wrong = list(too_early(row))
+            for name, error in wrong:
+                self._note(row.baris, name, error.code, error.message, "")
+            if wrong:
+                self._refuse([row.baris])
+                self.store.masuk.remove([row.baris])
+
+    def _tell_of_near(self) -> None:
+        found = self.store.masuk.near(self.reader.latar.home, _MOST_NEAR + 1)
+        for row, number, nama, pelaksana in found[:_MOST_NEAR]:
+            said = _("Maybe the same as kegiatan {id} ({nama}) of {pelaksana}.")
+            text = said.format(id=number, nama=nama, pelaksana=pelaksana)
+            self._note(row, "", "maybe-same", text, "", "peringatan")
+        if len(found) > _MOST_NEAR:
+            more = _("More rows are like kegiatan of others: is it the same table?")
+            self._note(None, "", "maybe-same", more, "", "peringatan")
+
+    def _add_new(self) -> None:
+        latar = self.reader.latar
+        context: dict[str, Value] = {
+            "kabupaten": latar.home,
+            "formulir": latar.formulir,
+            "lembar": latar.lembar,
+        }
+        without = self.store.masuk_baru.assume_status("berjalan")
+        if without:
+            said = _(
+                "{n} kegiatan have no status and tell of trouble, a next step or an outcome: they"
+                " are taken for berjalan."
+            )
+            self._note(None, "", "no-status", said.format(n=without), "", "peringatan")
+        self._new, named = self.store.masuk_baru.add_all(
+            context, self._said, self.impor, most_named=self.minta.most_named
+        )
+        self.baris += [
+            BarisHasil(latar.lembar, row, "baru", number, nama) for row, number, nama in named
+        ]
+
+    def _find_gone(self, matcher: Matcher) -> None:
+        """List the kegiatan that went out with the form and do not stand in it any more."""
+        if not self.reader.latar.formulir:
+            return
+        codes = self.reader.codes
+        seen = set(matcher.known.values())
+        seen |= {row.kegiatan for row in self.baris if row.kegiatan is not None}
+        for uid, number, nama in self.store.isian.sent(self.reader.latar.formulir):
+            if not (number is None or number in seen or number in self._new or uid in codes):
+                self.hilang.append((number, nama or ""))
+
+    def _refuse(self, rows: list[int]) -> None:
+        lembar = self.reader.latar.lembar
+        self.baris += [BarisHasil(lembar, row, "ditolak") for row in rows]
+
+    def _note(  # noqa: PLR0913, PLR0917  the parts of a finding
+        self,
+        row: int | None,
+        nama: str,
+        jenis: str,
+        pesan: str,
+        saran: str,
+        berat: Berat = "kesalahan",
+    ) -> None:
+        kepala = self.reader.kepala
+        column = kepala.kolom.get(nama) if kepala else None
+        title = BY_NAME[nama].judul if nama in BY_NAME else ""
+        place = Tempat(self.reader.latar.lembar, row, column, title)
+        self.temuan.append(
+            temuan_impor(self.reader.latar.berkas, place, jenis, pesan, saran, berat)
+        )
+
+
+def _said(kolom: Mapping[str, int], bawaan: Mapping[str, str]) -> tuple[str, ...]:
+    """Name the values that a sheet says something of."""
+    names = {_PLACES.get(name, name) for name in (*kolom, *bawaan)}
+    names |= {"tanggal_selesai"} if "tanggal" in kolom else set()
+    names |= {"jenis", "program"} if names & {"jenis", "program"} else set()
+    names |= {"jumlah"} if {"laki_laki", "perempuan"} <= names else set()
+    names.add("tahun")
+    return tuple(name for name in BarisMasuk._fields if name in names and name not in _NOT_SAID)
+
+
+def _column_of(row: BarisMasuk, nama: str) -> str:
+    """Name the column that says a value: pagu and spending by where their source stands."""
+    what, _blank, source = nama.partition(" ")
+    sources = {getattr(row, f"sumber_dana_{n}"): n for n in SOURCES}
+    return f"{what}_{sources[source]}" if source in sources else nama

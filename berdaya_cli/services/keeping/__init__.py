@@ -1,0 +1,1 @@
+"""The record kept safe: history, undo, backup, doctor, merge."""

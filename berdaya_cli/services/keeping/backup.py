@@ -1,0 +1,138 @@
+"""Keep copies of the database, its evidence and its imported files, and put one back."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from berdaya_cli.domain.errors import InvalidValueError, StorageError
+from berdaya_cli.domain.keeping.cadangan import DAILY_KEPT, Cadangan, backup_name
+from berdaya_cli.language import _
+from berdaya_cli.storage.files import made_folder
+from berdaya_cli.storage.keeping import backup as copies
+from berdaya_cli.storage.keeping import restore as placing
+from berdaya_cli.storage.keeping.backup_notes import read_notes, write_notes
+
+
+def own_folder(path: Path) -> Path:
+    """Give the folder of backups beside a database."""
+    return path.with_name(f"{path.stem}.cadangan")
+
+
+def back_up(path: Path, folder: Path, keep: int | None, *, waktu: str) -> Cadangan:
+    """Make a backup in a folder, and let older ones give way.
+
+    Args:
+        path: the database.
+        folder: where; made if need be.
+        keep: how many are kept; None keeps all.
+        waktu: now, as ISO text.
+
+    Raises:
+        StorageError: it cannot be written, or what was written is not whole.
+    """
+    placing.check_backup(path)
+    made_folder(folder)
+    name = backup_name(path.stem, waktu, path.suffix)
+    target = copies.free_name(folder / name)
+    copied = copies.copy_files(path.with_suffix(""), folder / path.stem)
+    copies.back_up(path, target)
+    notes = read_notes(path)
+    own = [*notes.dibuat, str(target.resolve())]
+    here = [known for known in own if Path(known).parent == target.resolve().parent]
+    older = [Path(known) for known in here[:-keep]] if keep else []
+    gone = copies.remove_backups(older)
+    left = tuple(known for known in own if Path(known) not in older)
+    second = notes.tempat is not None and Path(notes.tempat) == folder
+    day = {"terakhir_tempat" if second else "terakhir": waktu[:10]}
+    write_notes(path, replace(notes, dibuat=left, **day))
+    return Cadangan(berkas=str(target), salinan=copied, dihapus=gone)
+
+
+def set_second_place(path: Path, folder: Path | None) -> None:
+    """Keep a folder in mind into which a backup goes once a day; None forgets it.
+
+    Raises:
+        InvalidValueError: the folder is not there: a USB stick may be missing.
+    """
+    if folder is not None and not folder.is_dir():
+        raise InvalidValueError(
+            _("{path} is no folder that is there."),
+            hint=_("Plug the disk in, or make the folder first."),
+            path=folder,
+        )
+    tempat = str(folder.resolve()) if folder else None
+    write_notes(path, replace(read_notes(path), tempat=tempat, terakhir_tempat=None))
+
+
+def after_work(path: Path, since: str, *, today: str, waktu: str) -> str:
+    """Refresh the second place once a day, and say where a backup is wanted.
+
+    Args:
+        path: the database.
+        since: the day of its first operation.
+        today: the day, as ISO text.
+        waktu: the moment, as ISO text.
+
+    Returns:
+        What the user should know, or an empty text.
+    """
+    notes = read_notes(path)
+    if notes.tempat and (notes.terakhir_tempat or "") < today:
+        said = _("No backup in {folder}: {why}")
+        if not Path(notes.tempat).is_dir():
+            why = _("it is not there")
+            return _warned(path, today, said.format(folder=notes.tempat, why=why))
+        try:
+            back_up(path, Path(notes.tempat), DAILY_KEPT, waktu=f"{today}{waktu[10:]}")
+        except StorageError as error:
+            return _warned(path, today, said.format(folder=notes.tempat, why=error))
+    elif notes.is_stale(today, since):
+        said = _("No backup since {date}. Make one with: berdaya backup")
+        return _warned(path, today, said.format(date=notes.terbaru or since))
+    return ""
+
+
+def _warned(path: Path, today: str, said: str) -> str:
+    """Give a warning, once a day."""
+    notes = read_notes(path)
+    if notes.diperingatkan == today:
+        return ""
+    write_notes(path, replace(notes, diperingatkan=today))
+    return said
+
+
+@dataclass(frozen=True, slots=True)
+class Pemulihan:
+    """What a restore did.
+
+    Attributes:
+        disimpan: where the database lies that was there before; None where there was none.
+        salinan: how many copies of evidence and imported files came back.
+    """
+
+    disimpan: str | None
+    salinan: int
+
+
+def restore(path: Path, source: Path, *, waktu: str) -> Pemulihan:
+    """Put a backup in the place of a database, which is kept aside.
+
+    Raises:
+        InvalidValueError: one is of sample records, the other real.
+        StorageError: the backup is not whole, or the database cannot be written; it is as it was.
+    """
+    contoh = placing.check_backup(source)
+    if source.resolve() == path.resolve():
+        raise InvalidValueError(_("{path} is the database itself."), path=source)
+    present = placing.whole_kind(path)
+    if present is not None and present != contoh:
+        raise InvalidValueError(
+            _("Sample records and real ones stay apart."), hint=_("Give --db for the other.")
+        )
+    copied = copies.copy_files(copies.base_of(source), path.with_suffix(""), mend=True)
+    if present is None:
+        aside = placing.replace_damaged(source, path)
+    else:
+        made_folder(own_folder(path))
+        aside = copies.free_name(own_folder(path) / backup_name(path.stem, waktu, path.suffix))
+        placing.put_in_place(source, path, aside)
+    return Pemulihan(str(aside) if aside else None, copied)

@@ -1,0 +1,150 @@
+"""Look for damage and risk: the file, its history, what lies beside it, where it lies."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from berdaya_cli.domain.keeping.pemeriksaan import Cacat
+from berdaya_cli.domain.temuan import Berat, Temuan
+from berdaya_cli.language import N_, _
+from berdaya_cli.storage.copies import copy_name
+from berdaya_cli.storage.files import hash_of
+from berdaya_cli.storage.keeping.backup import base_of
+from berdaya_cli.storage.keeping.backup_notes import read_notes
+from berdaya_cli.storage.keeping.surroundings import look_around
+from berdaya_cli.storage.store import Store
+
+PLACES = ("tabel", "kode")
+SYNCED = ("onedrive", "google drive", "googledrive", "my drive", "dropbox", "icloud")
+"""Parts of paths under which a program brings files up and down while we write."""
+LEAST_FREE = 100 << 20
+"""Bytes; with less room the next import may not fit."""
+_RESTORE = N_("Put a backup back: berdaya restore FILE.")
+_ASK = N_("Compare with berdaya history, and correct it with a command.")
+_WORDS: dict[str, tuple[str, str]] = {
+    "integrity": (N_("SQLite finds damage: {key}"), _RESTORE),
+    "foreign-key": (N_("Row {key} of {table} refers to nothing."), _RESTORE),
+    "schema-missing": (N_("{key} is missing from the schema."), _RESTORE),
+    "schema-changed": (N_("{key} is not as this version makes it."), _RESTORE),
+    "schema-extra": (N_("{key} is none of berdaya's."), N_("Ask who made it.")),
+    "row-without-history": (N_("Row {key} of {table} has no history."), _ASK),
+    "row-differs": (N_("Row {key} of {table} is not as the history left it."), _ASK),
+    "row-missing": (N_("Row {key} of {table} is gone, the history says nothing of it."), _ASK),
+    "seal": (N_("The seal of operation {key} does not fit the history."), _RESTORE),
+    "counter": (N_("The numbers of {key} could be given a second time."), _RESTORE),
+    "unsealed": (
+        N_("{key} changes by another program are not sealed yet."),
+        N_("The next command that writes seals them; see: berdaya history"),
+    ),
+    "copy-missing": (
+        N_("The copy {key} is missing in {table}."),
+        N_("Bring it back from a backup's folder, or attach the file again."),
+    ),
+    "copy-changed": (
+        N_("The copy {key} in {table} is not what was copied."),
+        N_("Bring it back from a backup's folder, or attach the file again."),
+    ),
+    "overlap-pilot": (N_("Designations {key} overlap."), N_("End one: berdaya edit-pilot.")),
+    "overlap-penugasan": (
+        N_("Assignments {key} overlap."),
+        N_("End one: berdaya edit-penugasan."),
+    ),
+    "no-place": (
+        N_("Kegiatan {key} has no place."),
+        N_("Give it one: berdaya edit {key} --kecamatan"),
+    ),
+}
+_MILD = ("unsealed", "schema-extra")
+
+
+def examine(store: Store, *, today: str) -> tuple[Temuan, ...]:
+    """Check everything; what is broken comes first, then what is a risk.
+
+    Args:
+        store: the open database.
+        today: the day, as ISO text.
+
+    Raises:
+        StorageError: the file is so damaged that it cannot be read through.
+    """
+    found = [*store.checkup.everything()]
+    if not any(cacat.jenis == "integrity" for cacat in found):  # else its tables say nothing
+        found += _copies(store)
+    worded = [_worded(cacat) for cacat in found]
+    risks = [*_around(store.path), *_backups(store, today)]
+    return tuple(sorted((*worded, *risks), key=lambda temuan: temuan.berat != "kesalahan"))
+
+
+def _copies(store: Store) -> Iterator[Cacat]:
+    """Look at each copy of a file; a broken one has another hash."""
+    base = base_of(store.path)
+    for ending, sha, name in store.checkup.copies():
+        folder = base.with_name(f"{base.name}.{ending}")
+        path = folder / copy_name(sha, name)
+        if not path.is_file():
+            yield Cacat("copy-missing", folder.name, path.name)
+        elif hash_of(path) != sha:
+            yield Cacat("copy-changed", folder.name, path.name)
+
+
+def _worded(cacat: Cacat) -> Temuan:
+    said, hint = _WORDS[cacat.jenis]
+    words = {"key": _plain(cacat.kunci), "table": cacat.tabel or ""}
+    return Temuan(
+        jenis=cacat.jenis,
+        tempat=(("tabel", cacat.tabel), ("kode", _plain(cacat.kunci))),
+        pesan=_(said).format(**words),
+        saran=_(hint).format(**words),
+        berat="peringatan" if cacat.jenis in _MILD else "kesalahan",
+    )
+
+
+def _plain(key: str | None) -> str:
+    """Write a key without the marks of JSON: 33.03/dinsos."""
+    return (key or "").strip("[]").replace('"', "").replace(",", "/") if key else ""
+
+
+def _risk(jenis: str, pesan: str, saran: str) -> Temuan:
+    mild: Berat = "peringatan"
+    return Temuan(
+        jenis=jenis, tempat=(("tabel", None), ("kode", None)), pesan=pesan, saran=saran, berat=mild
+    )
+
+
+def _around(path: Path) -> Iterator[Temuan]:
+    """Look at where the file lies and who may read it."""
+    around = look_around(path)
+    if around.terbuka_bagi_lain:
+        said = _("Others on this machine may read the database.")
+        yield _risk("permissions", said, _("Close it to them: chmod 600 {path}").format(path=path))
+    if around.sisa < max(LEAST_FREE, 2 * around.ukuran):
+        said = _("Only {free} MiB are free on the disk.").format(free=around.sisa >> 20)
+        yield _risk("free-space", said, _("Make room before the next import."))
+    parts = [part.casefold() for part in around.folder]
+    synced = next((part for part in parts if any(name in part for name in SYNCED)), None)
+    if synced:
+        said = _("The database lies in a folder that is synchronized ({name}).").format(name=synced)
+        yield _risk("synced-folder", said, _("Keep it elsewhere, and put backups there."))
+
+
+def _backups(store: Store, today: str) -> Iterator[Temuan]:
+    notes = read_notes(store.path)
+    since = store.riwayat.first_day()
+    if not store.contoh and notes.is_stale(today, since):
+        said = _("No backup since {date}.").format(date=notes.terbaru or since)
+        yield _risk("no-backup", said, _("Make one with: berdaya backup"))
+
+
+def is_broken(temuan: tuple[Temuan, ...]) -> bool:
+    """Tell whether something is broken, not only a risk."""
+    return any(one.berat == "kesalahan" for one in temuan)
+
+
+def seed_drift(seed_brings: int) -> Iterator[Temuan]:
+    """Say that the seed of this version would bring rows in."""
+    if seed_brings:
+        said = _("The seed of this version has news for the record ({n} rows).")
+        yield _risk(
+            "seed-drift",
+            said.format(n=seed_brings),
+            _("See it with: berdaya seed FILE --dry-run; the file is data/purbalingga.yaml"),
+        )

@@ -1,0 +1,289 @@
+"""Take in another office's file of the same regency: of each row the later state holds."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.keeping.gabung import Beda, Keadaan
+from berdaya_cli.domain.keeping.pemeriksaan import Cacat
+from berdaya_cli.domain.perubahan import Rencana, read_image
+from berdaya_cli.domain.tabel import Value
+from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.language import N_, _
+from berdaya_cli.storage.keeping.pihak import Pihak
+from berdaya_cli.storage.store import Store
+
+PAKAI = ("sini", "sana")
+"""Whose state holds where both offices changed a row: this file's, or the other's."""
+PLACES = ("tabel", "kode")
+_MOST_TOLD = 50
+"""So many rows that both changed are listed; all are counted."""
+
+
+def parse_pakai(text: str | None) -> str | None:
+    """Read whose state is to hold.
+
+    Raises:
+        InvalidValueError: it is neither.
+    """
+    word = text.strip().casefold() if text is not None else None
+    if word is None or word in PAKAI:
+        return word
+    raise InvalidValueError(
+        _("'{text}' is not a side."),
+        hint=_("Give sini (this file) or sana (the other)."),
+        text=text,
+    )
+
+
+def merge_file(store: Store, other: Store, pakai: str | None) -> Rencana:
+    """Bring another file's rows in; of a row that differs the later state holds.
+
+    Whichever takes in the other, both come to hold the same, but for their own numbers and
+    histories.
+
+    Args:
+        store: this office's file, with an operation open.
+        other: the other office's.
+        pakai: whose state holds where both changed a row; None is the rule.
+
+    Raises:
+        InvalidValueError: it is of other regencies, or one is a sample.
+    """
+    _check_same_regency(store, other)
+    return _Merge(store, other, pakai).run()
+
+
+def _check_same_regency(store: Store, other: Store) -> None:
+    if store.contoh != other.contoh:
+        raise InvalidValueError(_("Sample records and real ones stay apart."))
+    theirs, ours = set(other.gabung.regencies()), set(store.gabung.regencies())
+    if not theirs <= ours:
+        raise InvalidValueError(
+            _("The file is of another regency ({codes})."),
+            hint=_("Bring its seed in first: berdaya seed FILE"),
+            codes=", ".join(sorted(theirs - ours)),
+        )
+
+
+class _Merge:
+    """A merge under way."""
+
+    def __init__(self, store: Store, other: Store, pakai: str | None) -> None:
+        self._store, self._here, self._pakai = store, store.gabung, pakai
+        self._there: Pihak = other.gabung
+        self._counts: dict[tuple[str, str], int] = {}
+        self._conflicts: list[Temuan] = []
+        self._leaving: list[Beda] = []
+        self._files_before: dict[str, tuple[str, str]] = {}
+        self._rules_before: set[Cacat] = set()
+        self._revived: set[str] = set()
+        """The uids of kegiatan that one office took away before the other worked on them."""
+
+    def run(self) -> Rencana:
+        """Go through every table: what comes in first, what goes last."""
+        self._here.allow_loose_ends()
+        self._files_before = self._here.files()
+        self._rules_before = set(self._store.checkup.rules())
+        self._revived |= _worked_on(self._here, self._there.taken_away("kegiatan"))
+        self._revived |= _worked_on(self._there, self._here.taken_away("kegiatan"))
+        for table in self._here.tables():
+            for beda in list(self._here.differences(table, self._there)):
+                self._settle(beda)
+        self._bring_parents()
+        self._take_away()
+        self._here.take_sayings(self._there)
+        self._conflicts += [*self._imported_twice(), *self._against_rules()]
+        return Rencana(
+            uraian=tuple(self._told()),
+            konflik=tuple(self._conflicts[:_MOST_TOLD]),
+            catatan=self._more(),
+        )
+
+    def _settle(self, beda: Beda) -> None:
+        """Decide which state of one row holds, and write it where it is not there yet."""
+        if self._is_revived(beda):
+            beda = replace(
+                beda,
+                sini=beda.sini if beda.sini and beda.sini.citra else None,
+                sana=beda.sana if beda.sana and beda.sana.citra else None,
+            )
+        if beda.sini is None and beda.sana and beda.sana.citra:
+            twin = self._here.twin(beda.tabel, beda.sana.citra)
+            if twin is not None:
+                self._unite(beda, twin)
+                return
+        holds = beda.sana_holds
+        if self._both_changed(beda):
+            holds = self._pakai == "sana" if self._pakai else holds
+            self._conflicts.append(_conflict(beda, sana=holds))
+        if not holds or beda.sana is None:
+            return
+        if beda.sana.citra is None:
+            self._leaving.append(beda)
+        elif beda.sini is None or beda.sini.citra is None:
+            self._add(beda.tabel, beda.sana)
+        else:
+            self._change(beda.tabel, beda.sini, beda.sana)
+
+    def _both_changed(self, beda: Beda) -> bool:
+        """Tell whether both offices changed a row since they had it alike.
+
+        They did not where the state that gives way is one that the other once had.
+        """
+        if beda.sini is None or beda.sana is None:
+            return False
+        here, there = beda.sini, beda.sana
+        if here.citra is None or there.citra is None:
+            kept, gone = (there, here) if here.citra is None else (here, there)
+            image = json.dumps(_bare(kept.citra or ""), sort_keys=True)
+            return kept.versi > gone.versi or image != gone.terakhir
+        old_here = _bare(here.citra) in (self._there.past(beda.tabel, there.kunci or ""))
+        old_there = _bare(there.citra) in (self._here.past(beda.tabel, here.kunci or ""))
+        return not (old_here or old_there)
+
+    def _unite(self, beda: Beda, twin: Keadaan) -> None:
+        """Make one of two rows that say the same: it bears the lesser uid, and the later state."""
+        if beda.sana is None or beda.sana.citra is None or twin.citra is None:
+            return
+        ours, theirs = read_image(twin.citra), read_image(beda.sana.citra)
+        later = beda.sana if beda.sana.versi > twin.versi else twin
+        uid = min(str(ours["uid"]), str(theirs["uid"]))
+        image = read_image(later.citra) | {"uid": uid}
+        if image != ours:
+            self._change(beda.tabel, twin, replace(later, citra=json.dumps(image)))
+
+    def _add(self, table: str, row: Keadaan) -> None:
+        image = read_image(row.citra)
+        if "kegiatan" in image and self._here.number_of(image["kegiatan"]) is None:
+            parent = self._there.find("kegiatan", str(image["kegiatan"]))
+            if parent is None:
+                return
+            self._add("kegiatan", parent)
+        key = self._here.add(table, row.citra or "")
+        if key is None:
+            self._conflicts.append(_no_room(table, image))
+            return
+        self._note(table, key, row, N_("new"))
+
+    def _change(self, table: str, ours: Keadaan, row: Keadaan) -> None:
+        if not self._here.change(table, ours.kunci or "", row.citra or ""):
+            self._conflicts.append(_no_room(table, read_image(row.citra)))
+            return
+        self._note(table, ours.kunci or "", row, N_("changed"))
+
+    def _is_revived(self, beda: Beda) -> bool:
+        """Tell whether a row belongs to a kegiatan that stays, though one office took it away."""
+        shown = next((s for s in (beda.sini, beda.sana) if s and s.citra), None)
+        uid = read_image(shown.citra).get("kegiatan") if shown else None
+        return (uid or beda.ident) in self._revived
+
+    def _imported_twice(self) -> list[Temuan]:
+        """Say which file came in at both offices: what it brought may stand here twice."""
+        said = _("Both offices took in the file {name}: look for kegiatan that are there twice.")
+        return [
+            Temuan(
+                jenis="imported-twice",
+                tempat=(("tabel", "impor"), ("kode", name)),
+                pesan=said.format(name=name),
+                saran=_("Take one of them back: berdaya delete ID --alasan TEXT"),
+            )
+            for sha, (uid, name) in self._there.files().items()
+            if self._was_new(sha, uid)
+        ]
+
+    def _was_new(self, sha: str, uid: str) -> bool:
+        known = self._files_before.get(sha)
+        return known is not None and known[0] != uid
+
+    def _against_rules(self) -> list[Temuan]:
+        """Say what no longer fits together, though each office's rows did."""
+        return [
+            Temuan(
+                jenis=cacat.jenis,
+                tempat=(("tabel", cacat.tabel), ("kode", cacat.kunci)),
+                pesan=_("After the merge {table} {key} do not fit together.").format(
+                    table=cacat.tabel, key=cacat.kunci
+                ),
+                saran=_("See: berdaya doctor"),
+            )
+            for cacat in self._store.checkup.rules()
+            if cacat not in self._rules_before
+        ]
+
+    def _bring_parents(self) -> None:
+        """Bring back what a row that came in refers to, though it was taken away here."""
+        while missing := self._here.missing_parents():
+            brought = False
+            for table, ident in sorted(missing):
+                row = self._there.find(table, ident)
+                if row is not None:
+                    self._add(table, row)
+                    brought = True
+            if not brought:
+                return
+
+    def _take_away(self) -> None:
+        """Take away what the other office took away, unless something here still refers to it."""
+        for beda in reversed(self._leaving):
+            key = beda.sini.kunci if beda.sini else None
+            if key and beda.sana and not self._here.is_referred_to(beda.tabel, key):
+                self._here.remove(beda.tabel, key)
+                self._note(beda.tabel, key, beda.sana, N_("taken away"))
+
+    def _note(self, table: str, key: str, row: Keadaan, what: str) -> None:
+        self._here.note(self._store.transaction.operasi or 0, table, key, row.versi)
+        self._counts[what, table] = self._counts.get((what, table), 0) + 1
+
+    def _told(self) -> list[str]:
+        told: dict[str, list[str]] = {}
+        for (what, table), count in self._counts.items():
+            told.setdefault(what, []).append(f"{table} {count}")
+        return [f"{_(what)}: {', '.join(parts)}" for what, parts in told.items()]
+
+    def _more(self) -> tuple[str, ...]:
+        rest = len(self._conflicts) - _MOST_TOLD
+        return (_("... and {n} more").format(n=rest),) if rest > 0 else ()
+
+
+def _worked_on(side: Pihak, gone: dict[str, Keadaan]) -> set[str]:
+    """Name the kegiatan that the other office took away before this one last worked on them."""
+    return {
+        uid
+        for uid, state in gone.items()
+        if side.number_of(uid) is not None and side.latest_of_kegiatan(uid) > state.versi
+    }
+
+
+def _no_room(table: str, image: Mapping[str, Value]) -> Temuan:
+    name = image.get("nama") or image.get("uid")
+    return Temuan(
+        jenis="no-room",
+        tempat=(("tabel", table), ("kode", str(name))),
+        pesan=_("{table} {name} of the other file cannot be beside what is there now.").format(
+            table=table, name=name
+        ),
+        saran=_("Put one of the two right, and merge again."),
+    )
+
+
+def _bare(citra: str) -> dict[str, object]:
+    image: dict[str, object] = dict(read_image(citra))
+    image.pop("kegiatan", None)
+    return image
+
+
+def _conflict(beda: Beda, *, sana: bool) -> Temuan:
+    """Say that both offices changed a row, and whose state holds."""
+    shown = beda.sini if beda.sini and beda.sini.citra else beda.sana
+    image = read_image(shown.citra) if shown else {}
+    name = image.get("nama") or image.get("kode") or beda.ident
+    holds = _("the other file's") if sana else _("this file's")
+    said = _("Both offices changed {table} {name}; {side} state holds.")
+    return Temuan(
+        jenis="changed-in-both",
+        tempat=(("tabel", beda.tabel), ("kode", str(name))),
+        pesan=said.format(table=beda.tabel, name=name, side=holds),
+        saran=_("To let the other hold: --pakai {side}").format(side="sini" if sana else "sana"),
+    )

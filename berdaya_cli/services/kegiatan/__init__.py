@@ -1,0 +1,1 @@
+"""Kegiatan recorded, carried on and shown."""

@@ -1,0 +1,76 @@
+"""Add the pagu of a kegiatan: the first one (murni), a shift, or the changed budget."""
+
+from dataclasses import dataclass
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.kegiatan.anggaran import Anggaran, day_in_year, parse_tahap, parse_tahun
+from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.perubahan import Rencana
+from berdaya_cli.domain.tanggal import nama_tanggal, read_past_day
+from berdaya_cli.language import _, format_rupiah
+from berdaya_cli.services.kegiatan.by_number import find_kegiatan
+from berdaya_cli.services.reading import read_all_dana
+from berdaya_cli.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermintaanAnggaran:
+    """What the user says of a pagu, as typed."""
+
+    kegiatan: str
+    dana: tuple[str, ...]
+    tahap: str = "murni"
+    tahun: str | None = None
+    tanggal: str | None = None
+
+
+def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencana:
+    """Add a pagu a source; the latest row of a source and year is the one that holds.
+
+    Raises:
+        BerdayaError: what is not known or cannot be; every mistake is told.
+    """
+    check = Mistakes()
+    kegiatan = check.note(find_kegiatan, store, minta.kegiatan)
+    given = check.note(read_past_day, minta.tanggal, today)
+    tahap = check.note(parse_tahap, minta.tahap)
+    tahun = check.note(parse_tahun, minta.tahun) if minta.tahun else None
+    dana = read_all_dana(store, minta.dana, kegiatan.kabupaten, check) if kegiatan else ()
+    found = check.settle(kegiatan)
+    year = tahun or int(found.tanggal_mulai[:4])
+    typed = check.settle(given)
+    day = day_in_year(typed, year)
+    if minta.tanggal is not None and day != typed:
+        raise InvalidValueError(
+            _("The pagu of {year} cannot be set on {date}."),
+            hint=_("Give its budget year with --tahun, or a day of that year."),
+            year=year,
+            date=nama_tanggal(typed),
+        )
+    said: list[str] = []
+    same = 0
+    for one in dana:
+        row = Anggaran(
+            tanggal=day,
+            sumber_dana=one.sumber_dana,
+            tahun=year,
+            tahap=check.settle(tahap),
+            jumlah=one.jumlah or 0,
+        )
+        before = store.anggaran.pagu_on(found.id, row.sumber_dana, year, row.tanggal)
+        if before == row.jumlah and (row.tahap == "murni" or store.anggaran.same(found.id, row)):
+            same += 1
+            continue
+        store.anggaran.add(found.id, found.kabupaten, row)
+        was = format_rupiah(before) if before is not None else _("not reported")
+        said.append(
+            _("Kegiatan {id}, {source} {year}, {stage}: {before} > {after}").format(
+                id=found.id,
+                source=row.sumber_dana,
+                year=year,
+                stage=row.tahap,
+                before=was,
+                after=format_rupiah(row.jumlah),
+            )
+        )
+    return Rencana(uraian=tuple(said), tetap=same)

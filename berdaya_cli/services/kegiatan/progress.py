@@ -1,0 +1,71 @@
+"""Add the progress of a kegiatan on a date."""
+
+from dataclasses import dataclass
+
+from berdaya_cli.domain.errors import UsageError
+from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan, goes_back
+from berdaya_cli.domain.kegiatan.status import NAMA_STATUS, Status, parse_status
+from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.perubahan import Rencana
+from berdaya_cli.domain.tanggal import nama_tanggal, read_past_day
+from berdaya_cli.domain.uang import parse_persen
+from berdaya_cli.language import _
+from berdaya_cli.services.kegiatan.by_number import find_kegiatan
+from berdaya_cli.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermintaanPerkembangan:
+    """What the user says of progress, as typed."""
+
+    kegiatan: str
+    tanggal: str | None = None
+    status: str | None = None
+    fisik: str | None = None
+    hasil: str | None = None
+    kendala: str | None = None
+    tindak_lanjut: str | None = None
+
+
+def add_progress(store: Store, minta: PermintaanPerkembangan, *, today: str) -> Rencana:
+    """Add progress; without a status it is the one that holds on that day.
+
+    Every change of status is allowed; one that goes backwards is mentioned.
+
+    Raises:
+        BerdayaError: what is not known or cannot be; every mistake is told.
+    """
+    check = Mistakes()
+    kegiatan = check.note(find_kegiatan, store, minta.kegiatan)
+    day = check.note(read_past_day, minta.tanggal, today)
+    status: Status | None = check.note(parse_status, minta.status) if minta.status else None
+    fisik = check.note(parse_persen, minta.fisik) if minta.fisik else None
+    check.stop()
+    found, tanggal = check.settle(kegiatan), check.settle(day)
+    before = store.perkembangan.status_on(found.id, tanggal)
+    now = status or before
+    if now is None:
+        raise UsageError(
+            _("Kegiatan {id} has no status yet: which one?"), hint=_("Give --status."), id=found.id
+        )
+    row = Perkembangan(
+        tanggal=tanggal,
+        status=now,
+        fisik_persen=fisik,
+        hasil=minta.hasil,
+        kendala=minta.kendala,
+        tindak_lanjut=minta.tindak_lanjut,
+    )
+    store.perkembangan.add(found.id, row)
+    said = _("Kegiatan {id} ({nama}): {status} as of {date}").format(
+        id=found.id, nama=found.nama, status=_(NAMA_STATUS[now]), date=nama_tanggal(tanggal)
+    )
+    notes = []
+    if before and goes_back(before, now):
+        back = _("The status goes back: it was {before} before.")
+        notes.append(back.format(before=_(NAMA_STATUS[before])))
+    if now in {"berjalan", "selesai"} and tanggal < found.tanggal_mulai:
+        early = _("It is {status} before its first day, {date}.")
+        start = nama_tanggal(found.tanggal_mulai)
+        notes.append(early.format(status=_(NAMA_STATUS[now]), date=start))
+    return Rencana(uraian=(said,), catatan=tuple(notes))

@@ -1,0 +1,221 @@
+"""Read what the user says of a kegiatan: texts parsed, names found, every mistake told."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from berdaya_cli.domain.errors import InvalidValueError, UsageError
+from berdaya_cli.domain.kegiatan.kegiatan import Dana, Kegiatan, natural_day
+from berdaya_cli.domain.kegiatan.peserta import Peserta
+from berdaya_cli.domain.kegiatan.status import NAMA_STATUS, Status, parse_jenis, parse_status
+from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.reference.desa import Lokasi
+from berdaya_cli.domain.reference.lembaga import LembagaTercatat
+from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari, parse_rentang
+from berdaya_cli.language import _
+from berdaya_cli.services.reading import read_all_dana, read_count, read_peserta
+from berdaya_cli.services.scope import check_home, desa_without_kecamatan, find_scope, scope_of_code
+from berdaya_cli.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermintaanKegiatan:
+    """What the user says of a kegiatan, as typed."""
+
+    nama: str | None = None
+    fokus: str | None = None
+    pelaksana: str | None = None
+    tanggal: str | None = None
+    kecamatan: tuple[str, ...] = ()
+    desa: tuple[str, ...] = ()
+    mitra: tuple[str, ...] = ()
+    jenis: str | None = None
+    program: str | None = None
+    uraian: str | None = None
+    sub_kegiatan: str | None = None
+    penerima_manfaat: str | None = None
+    status: str | None = None
+    dana: tuple[str, ...] = ()
+    realisasi: tuple[str, ...] = ()
+    peserta: tuple[tuple[str, str | None], ...] = ()
+    per: str | None = None
+    lagi: bool = False
+    kabupaten: str | None = None
+
+    @property
+    def tells_people(self) -> bool:
+        """Whether anything is said of the people who came."""
+        return any(text is not None for _group, text in self.peserta)
+
+    def words(self) -> Iterator[str]:
+        """Give the options of a command line that say the same."""
+        for name in (f.name for f in fields(self) if f.name != "peserta"):
+            value = getattr(self, name)
+            option = f"--{name.replace('_', '-')}"
+            if value is True:
+                yield option
+            for text in value if isinstance(value, tuple) else filter(None, (value or None,)):
+                if isinstance(text, str):
+                    yield from (option, text)
+        for group, text in self.peserta:
+            if text is not None:
+                yield from (f"--{group.replace('_', '-')}", text)
+
+
+NEEDED = ("nama", "fokus", "pelaksana", "tanggal")
+"""What no kegiatan can do without."""
+
+
+def missing(minta: PermintaanKegiatan) -> tuple[str, ...]:
+    """Name what is needed and not said."""
+    return tuple(name for name in NEEDED if not getattr(minta, name))
+
+
+def require_nothing_else(minta: PermintaanKegiatan) -> None:
+    """Refuse options that describe a kegiatan where JSON describes it.
+
+    Raises:
+        UsageError: there are any.
+    """
+    settings = {"lagi", "kabupaten", "peserta"}
+    told = any(getattr(minta, f.name) for f in fields(minta) if f.name not in settings)
+    if told or minta.tells_people:
+        raise UsageError(
+            _("The kegiatan comes as JSON: no other option describes it."),
+            hint=_("With --json-input go --lagi, --kabupaten and --dry-run."),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A kegiatan and its first dated rows, once everything is read."""
+
+    kegiatan: Kegiatan
+    per: str
+    status: Status | None
+    peserta: Peserta
+    dana: tuple[Dana, ...]
+    realisasi: tuple[Dana, ...]
+
+
+def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Entry:
+    """Read all that was typed and find every name.
+
+    Raises:
+        BerdayaError: what is missing, not known or cannot be; every mistake is told.
+    """
+    check = Mistakes()
+    _ask_for_missing(minta, check)
+    who = _who_and_where(store, minta, check)
+    fokus = (
+        check.note(store.fokus.find, minta.fokus, who.home) if minta.fokus and who.home else None
+    )
+    days = check.note(parse_rentang, minta.tanggal) if minta.tanggal else None
+    jenis = check.note(parse_jenis, minta.jenis or ("kolaborasi" if minta.program else "baru"))
+    status = check.note(parse_status, minta.status) if minta.status else None
+    manfaat = read_count(minta.penerima_manfaat, check)
+    peserta = read_peserta(minta.peserta, check)
+    dana = read_all_dana(store, minta.dana, who.home, check)
+    realisasi = read_all_dana(store, minta.realisasi, who.home, check)
+    per = check.note(parse_hari, minta.per) if minta.per else None
+    mulai, selesai = check.settle(days)
+    kegiatan = check.note(
+        Kegiatan,
+        kabupaten=who.home,
+        nama=" ".join((minta.nama or "").split()),
+        fokus=check.settle(fokus).kode,
+        pelaksana=check.settle(who.lembaga).kode,
+        jenis=check.settle(jenis),
+        program=minta.program,
+        tanggal_mulai=mulai,
+        tanggal_selesai=selesai,
+        lokasi=who.lokasi,
+        mitra=who.mitra,
+        uraian=minta.uraian,
+        sub_kegiatan=minta.sub_kegiatan,
+        penerima_manfaat=manfaat,
+    )
+    entry = Entry(
+        kegiatan=check.settle(kegiatan),
+        per=per or natural_day(mulai, selesai, status, today),
+        status=status,
+        peserta=check.settle(peserta),
+        dana=dana,
+        realisasi=realisasi,
+    )
+    _not_yet(entry, today, check)
+    check.stop()
+    return entry
+
+
+@dataclass(frozen=True, slots=True)
+class _Actors:
+    """Who does it with whom and where, all of one regency."""
+
+    home: str
+    lembaga: LembagaTercatat | None
+    lokasi: tuple[Lokasi, ...]
+    mitra: tuple[str, ...]
+
+
+def _who_and_where(store: Store, minta: PermintaanKegiatan, check: Mistakes) -> _Actors:
+    scope = check.note(find_scope, store, minta.kabupaten) or store.kabupaten.only()
+    scope = scope or scope_of_code(minta.pelaksana)
+    places = check.note_all(lambda name: store.kecamatan.find(name, scope), minta.kecamatan)
+    if scope is None and places:
+        scope = places[0].kabupaten
+    lembaga = check.note(store.lembaga.find, minta.pelaksana, scope) if minta.pelaksana else None
+    home = lembaga.kabupaten if lembaga else scope or ""
+    check_home(places, home, check)
+    lokasi: tuple[Lokasi, ...] = ()
+    if len(places) == len(minta.kecamatan):
+        lokasi = read_lokasi(store, tuple(place.kode for place in places), minta.desa, check)
+    mitra = check.note_all(lambda name: store.lembaga.find(name, home or None).kode, minta.mitra)
+    return _Actors(home, lembaga, lokasi, tuple(dict.fromkeys(mitra)))
+
+
+def _ask_for_missing(minta: PermintaanKegiatan, check: Mistakes) -> None:
+    if names := missing(minta):
+        check.add(
+            UsageError(
+                _("Still missing: {options}."),
+                hint=_("See the examples in: berdaya record --help"),
+                options=", ".join(f"--{name}" for name in names),
+            )
+        )
+
+
+def read_lokasi(
+    store: Store, kecamatan: tuple[str, ...], desa: tuple[str, ...], check: Mistakes
+) -> tuple[Lokasi, ...]:
+    """Put desa and kecamatan together; a kecamatan without a desa stands for itself."""
+    if desa and not kecamatan:
+        check.add(desa_without_kecamatan())
+        return ()
+    found = check.note_all(lambda name: store.desa.find(name, kecamatan), desa)
+    with_desa = {place.kecamatan for place in found}
+    alone = (Lokasi(kode) for kode in kecamatan if kode not in with_desa)
+    return tuple(sorted({*found, *alone}, key=lambda p: (p.kecamatan, p.desa or "")))
+
+
+def _not_yet(entry: Entry, today: str, check: Mistakes) -> None:
+    """Refuse what cannot have happened yet, or not by then."""
+    start = entry.kegiatan.tanggal_mulai
+    claims = (entry.peserta.reported, entry.realisasi, entry.status == "selesai")
+    if start > today and any(claims):
+        check.add(
+            InvalidValueError(
+                _("It starts on {date}: there can be no people, spending or end of it yet."),
+                date=nama_tanggal(start),
+            )
+        )
+    if entry.per > today:
+        check.add(InvalidValueError(_("{date} is still to come."), date=nama_tanggal(entry.per)))
+    if entry.per < start and entry.status in {"berjalan", "selesai"}:
+        check.add(
+            InvalidValueError(
+                _("It cannot be {status} on {date}: it starts on {start}."),
+                status=_(NAMA_STATUS[entry.status]),
+                date=nama_tanggal(entry.per),
+                start=nama_tanggal(start),
+            )
+        )

@@ -1,0 +1,1 @@
+"""Pilots designated and revoked, OPD assigned and unassigned."""

@@ -1,0 +1,121 @@
+"""Gather what an export holds: the tables, the cells of people, the reports of the period."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.periode import quarter_of
+from berdaya_cli.domain.publish.data_terbuka import PEOPLE, PEOPLE_SCHEMA, PUBLISHED, published
+from berdaya_cli.domain.publish.edisi import for_the_public
+from berdaya_cli.domain.publish.ekspor import Ekspor, IsiTabel
+from berdaya_cli.domain.publish.penyamaran import Kubus
+from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.domain.tanggal import day_before
+from berdaya_cli.language import _
+from berdaya_cli.services.report.package import gather_package
+from berdaya_cli.services.report.scope import Cakupan, PermintaanLaporan, find_cakupan
+from berdaya_cli.storage.store import Store
+
+_to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+"""Writes as SQLite does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermintaanEkspor:
+    """What to export.
+
+    Attributes:
+        periode: of the reports, as typed; ``find_scopes`` says which it is without one.
+        laporan: whether reports are asked for at all.
+        k: the smallest count of people that is published; None is a restricted export of all.
+    """
+
+    periode: str | None
+    laporan: bool
+    k: int | None
+
+
+def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspor:
+    """Gather an export; tables and reports are read as they are asked for.
+
+    Raises:
+        InvalidValueError: the period is none, or nothing of it could be published.
+    """
+    scopes = find_scopes(store, minta, today=today)
+    catalogue, terbuka = store.catalogue, store.terbuka
+    if minta.k is None:
+        skema = tuple(catalogue.describe(nama) for nama in catalogue.names())
+        buka: Callable[[str], IsiTabel] = catalogue.table
+        laporan = (replace(row, terbatas=True) for row in _reports(store, scopes, today))
+    else:
+        kubus = Kubus(minta.k, terbuka.per_sel(quarter_of(today).mulai, minta.k))
+        skema = (*(published(catalogue.describe(nama)) for nama in PUBLISHED), PEOPLE_SCHEMA)
+
+        def buka(nama: str) -> IsiTabel:
+            return _people(kubus) if nama == PEOPLE else terbuka.table(nama)
+
+        laporan = (
+            for_the_public(row, kubus.of(row.daerah.kode), terbuka.protected_fokus(row.daerah.kode))
+            for row in _reports(store, scopes, today)
+        )
+    return Ekspor(
+        contoh=store.contoh,
+        samar_di_bawah=minta.k,
+        skema=skema,
+        buka=buka,
+        titik=terbuka.points(today),
+        daftar_kode=terbuka.code_lists(),
+        sumber=terbuka.sources(),
+        periode=tuple(scope.periode.nama_berkas for scope in scopes[:1]),
+        laporan=laporan,
+    )
+
+
+def find_scopes(store: Store, minta: PermintaanEkspor, *, today: str) -> tuple[Cakupan, ...]:
+    """Find each regency's report, and refuse a period whose people no cell can give.
+
+    Without a period the public gets the year of the last quarter that is over: on 1 January that is
+    the year that has just ended.
+
+    Raises:
+        InvalidValueError: the period is none, or nothing of it could be published.
+    """
+    if not minta.laporan:
+        return ()
+    periode = minta.periode
+    if periode is None and minta.k is not None:
+        periode = day_before(quarter_of(today).mulai)[:4]
+    found = tuple(
+        find_cakupan(store, PermintaanLaporan(periode=periode, kabupaten=home), today=today)
+        for home in store.kabupaten.codes()
+    )
+    for scope in found:
+        scope.periode.sebelum  # noqa: B018  there is none before the first of the calendar
+        if minta.k is not None and not scope.periode.is_published:
+            raise InvalidValueError(
+                _("People are published by the quarter: '{periode}' is not made of whole ones."),
+                hint=_("Give a quarter, a semester or a year, or --internal."),
+                periode=scope.periode.kode,
+            )
+    return found
+
+
+def _reports(store: Store, scopes: tuple[Cakupan, ...], today: str) -> Iterator[Laporan]:
+    for scope in scopes:
+        yield from gather_package(store, scope, today=today)
+
+
+def _people(kubus: Kubus) -> IsiTabel:
+    names = tuple(column.nama for column in PEOPLE_SCHEMA.kolom)
+    rows = [
+        (sel.kabupaten, sel.periode, sel.kecamatan, sel.fokus, *(c.tampil for c in sel.cacah))
+        for sel in kubus.sel
+    ]
+    return IsiTabel(
+        names,
+        lambda: rows,
+        lambda: (_to_json(["" if value is None else value for value in row]) for row in rows),
+        lambda: (_to_json(dict(zip(names, row, strict=True))) for row in rows),
+    )

@@ -1,0 +1,148 @@
+"""Gather what a report says: its state at the period's end, and what happened in it."""
+
+from collections.abc import Iterator
+
+from berdaya_cli.domain.programme.jenis_celah import OWNER
+from berdaya_cli.domain.programme.penugasan import PenugasanTercatat
+from berdaya_cli.domain.reference.fokus import FokusTercatat
+from berdaya_cli.domain.reference.kecamatan import Wilayah
+from berdaya_cli.domain.report.laporan import Daerah, Kelompok, Laporan, Sel
+from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.services.programme.gaps_of_cells import gaps_of_cells
+from berdaya_cli.services.report.closing import gather_kop
+from berdaya_cli.services.report.kegiatan import Kumpulan, Pilihan
+from berdaya_cli.services.report.scope import Cakupan, PermintaanLaporan, find_cakupan
+from berdaya_cli.storage.store import Store
+
+
+def gather_laporan(store: Store, minta: PermintaanLaporan, *, today: str) -> Laporan:
+    """Gather a report.
+
+    Raises:
+        BerdayaError: a name or period that is not known; every one is told.
+    """
+    return gather(store, find_cakupan(store, minta, today=today), today=today)
+
+
+def gather(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
+    """Gather the report of what is found already."""
+    lingkup, home, periode = cakupan.lingkup, cakupan.kabupaten, cakupan.periode
+    of_kecamatan = lingkup.kode if lingkup.jenis == "kecamatan" else None
+    of_fokus = lingkup.kode if lingkup.jenis == "fokus" else None
+    of_opd = lingkup.kode if lingkup.jenis == "opd" else None
+    hari = min(periode.akhir, today)
+    wilayah = store.kecamatan.wilayah(home, periode.akhir)
+    fokus = store.fokus.of_kabupaten(home)
+    own = Kumpulan.of(store, cakupan, lingkup.jenis)
+    partner = Kumpulan.of(store, cakupan, "mitra") if lingkup.jenis == "opd" else None
+    return Laporan(
+        lingkup=lingkup,
+        daerah=Daerah(home, store.kabupaten.nama(home)),
+        periode=periode,
+        hari=hari,
+        contoh=store.contoh,
+        kategori=store.kecamatan.get(of_kecamatan).kategori if of_kecamatan else None,
+        pilot=store.pilot.latest(of_kecamatan, periode.akhir) if of_kecamatan else None,
+        wilayah=wilayah,
+        sel=tuple(_cells(store, cakupan, own, wilayah, fokus)),
+        aset=() if of_opd else store.aset.known(home, of_kecamatan, of_fokus, periode.akhir),
+        agenda=()
+        if of_opd
+        else store.agenda.concerning(home, of_kecamatan, periode.mulai, periode.akhir),
+        kegiatan=own.baris(of_kecamatan),
+        kegiatan_mitra=partner.baris(None) if partner else (),
+        total=own.kelompok("", "", kecamatan=of_kecamatan),
+        mitra=partner.kelompok("", "") if partner else None,
+        per_fokus=tuple(
+            own.kelompok(row.kode, row.nama, of=_about(row.kode), kecamatan=of_kecamatan)
+            for row in fokus
+            if of_fokus in {None, row.kode}
+        ),
+        per_kecamatan=tuple(_per_kecamatan(own, wilayah)) if not of_kecamatan else (),
+        per_bulan=own.per_bulan(),
+        terlambat=store.kegiatan_report.late(lingkup.jenis, lingkup.kode, home, hari),
+        celah=_gaps(store, cakupan),
+        tindak_lanjut=()
+        if of_fokus
+        else store.tindak_lanjut.overdue(home, hari, of_kecamatan, of_opd),
+        kop=gather_kop(store, home, akhir=periode.akhir),
+        penutup=cakupan.penutup,
+        segel=store.riwayat.head(),
+        periode_lain=None
+        if own.ini
+        else store.kegiatan_report.latest_year(lingkup.jenis, lingkup.kode, home),
+    )
+
+
+def _about(fokus: str) -> Pilihan:
+    return lambda kegiatan: kegiatan.fokus == fokus
+
+
+def _in(kecamatan: str) -> Pilihan:
+    return lambda kegiatan: kegiatan.di(kecamatan)
+
+
+def _per_kecamatan(own: Kumpulan, wilayah: tuple[Wilayah, ...]) -> Iterator[Kelompok]:
+    """Sum up the pilots, and the other kecamatan where something is done; pilots first."""
+    for place in sorted(wilayah, key=lambda row: not row.pilot):
+        if place.pilot or own.has(place.kode):
+            yield own.kelompok(
+                place.kode,
+                place.nama,
+                of=_in(place.kode),
+                kecamatan=place.kode,
+            )
+
+
+def _cells(
+    store: Store,
+    cakupan: Cakupan,
+    own: Kumpulan,
+    wilayah: tuple[Wilayah, ...],
+    fokus: tuple[FokusTercatat, ...],
+) -> Iterator[Sel]:
+    """Go through the cells that the report is about; an OPD's are those it has a role in."""
+    lingkup = cakupan.lingkup
+    for place in wilayah:
+        if not (place.pilot or place.kode == lingkup.kode):
+            continue
+        if lingkup.jenis == "kecamatan" and place.kode != lingkup.kode:
+            continue
+        roles = store.penugasan.in_force(place.kode, cakupan.periode.akhir)
+        for row in fokus:
+            here = [role for role in roles if role.fokus == row.kode]
+            if lingkup.jenis == "fokus" and row.kode != lingkup.kode:
+                continue
+            if lingkup.jenis == "opd" and lingkup.kode not in {role.lembaga for role in here}:
+                continue
+            yield Sel(
+                kecamatan=place.kode,
+                nama_kecamatan=place.nama,
+                fokus=row.kode,
+                nama_fokus=row.nama,
+                penanggung_jawab=_names(here, "penanggung-jawab"),
+                kode_penanggung_jawab=tuple(
+                    role.lembaga for role in here if role.peran == "penanggung-jawab"
+                ),
+                pendukung=_names(here, "pendukung"),
+                ini=own.sel(row.kode, place.kode),
+            )
+
+
+def _names(roles: list[PenugasanTercatat], peran: str) -> tuple[str, ...]:
+    return tuple(role.nama_lembaga for role in roles if role.peran == peran)
+
+
+def _gaps(store: Store, cakupan: Cakupan) -> tuple[Temuan, ...]:
+    """Find who is missing as penanggung jawab on the period's last day, within the report."""
+    lingkup = cakupan.lingkup
+    if lingkup.jenis == "opd":
+        return ()
+    found = gaps_of_cells(store, cakupan.kabupaten, cakupan.periode.akhir, frozenset(OWNER))
+    return tuple(
+        temuan
+        for temuan in found
+        if lingkup.jenis == "kabupaten"
+        or (lingkup.jenis == "kecamatan" and ("kode", lingkup.kode) in temuan.tempat)
+        or (lingkup.jenis == "fokus" and ("fokus", lingkup.kode) in temuan.tempat)
+    )

@@ -1,0 +1,104 @@
+"""List what figures of a report come from: kegiatan, dated rows, cells of imported files."""
+
+from collections.abc import Callable, Iterator
+from difflib import get_close_matches
+
+from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
+from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.report.angka import Angka
+from berdaya_cli.domain.report.jejak import AsalSel, CatatanJejak
+from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.domain.tabel import Kolom, Tabel, Value
+from berdaya_cli.language import N_, _
+from berdaya_cli.storage.store import Store
+
+COLUMNS = (
+    Kolom("angka", N_("Figure"), "kode"),
+    Kolom("nilai", N_("Value"), "angka"),
+    Kolom("tabel", N_("Table"), "kode"),
+    Kolom("nomor", N_("No."), "angka"),
+    Kolom("kegiatan", N_("Kegiatan"), "angka", only_in_pipes=True),
+    Kolom("nama", N_("Name")),
+    Kolom("tanggal", N_("Date"), "tanggal"),
+    Kolom("isi", N_("Adds"), "angka"),
+    Kolom("berkas", N_("File"), only_in_pipes=True),
+    Kolom("lembar", N_("Sheet"), only_in_pipes=True),
+    Kolom("baris", N_("Row"), "angka", only_in_pipes=True),
+    Kolom("kolom", N_("Column"), only_in_pipes=True),
+)
+
+OF_PERCENT = ("realisasi_berpagu", "pagu")
+"""What a percentage is made of."""
+
+
+def trace(store: Store, laporan: Laporan, asked: tuple[str, ...]) -> Tabel:
+    """List the records behind figures, each figure under its name; all without a name.
+
+    Args:
+        store: where they are.
+        laporan: the report that has the figures.
+        asked: names of figures or beginnings of them: ``total``, ``fokus.lansia.ini.realisasi``.
+
+    Raises:
+        InvalidValueError: a name is none of the report's; the nearest are the hint.
+    """
+    figures = dict(laporan.semua_angka)
+    check = Mistakes()
+    wanted = [name for found in check.note_all(_matching(figures), asked) for name in found]
+    check.stop()
+    names = dict.fromkeys(wanted) if asked else figures
+    return Tabel(
+        "report-jejak",
+        COLUMNS,
+        list(_rows(store, {name: figures[name] for name in names})),
+    )
+
+
+def _matching(figures: dict[str, Angka]) -> Callable[[str], list[str]]:
+    def find(asked: str) -> list[str]:
+        base = asked.removesuffix(".persen")
+        parts = [f"{base}.{name}" for name in OF_PERCENT] if base != asked else [asked]
+        found = [n for n in figures for part in parts if n == part or n.startswith(f"{part}.")]
+        if found:
+            return found
+        raise InvalidValueError(
+            _("This report has no figure '{text}'."),
+            hint=did_you_mean(tuple(get_close_matches(asked, figures, n=3, cutoff=0.5)))
+            or _("See their names with --jejak alone."),
+            text=asked,
+        )
+
+    return find
+
+
+def _rows(store: Store, figures: dict[str, Angka]) -> Iterator[tuple[Value, ...]]:
+    numbers: dict[str, set[int]] = {}
+    for angka in figures.values():
+        numbers.setdefault(angka.tabel, set()).update(angka.nomor)
+    records = {t: store.jejak.records(t, found) for t, found in numbers.items()}
+    origins = {t: store.jejak.origins(t, found) for t, found in numbers.items()}
+    for name, angka in figures.items():
+        if not angka.nomor:
+            yield (name, angka.nilai, angka.tabel, *(None,) * (len(COLUMNS) - 3))
+        for nomor in angka.nomor:
+            record = records[angka.tabel][nomor]
+            yield (
+                name,
+                angka.nilai,
+                angka.tabel,
+                *_record(record, origins[angka.tabel].get(nomor), name.rpartition(".")[2]),
+            )
+
+
+def _record(record: CatatanJejak, asal: AsalSel | None, figure: str) -> tuple[Value, ...]:
+    described = (
+        record.nomor,
+        record.kegiatan,
+        record.nama,
+        record.tanggal,
+        record.isi(figure),
+    )
+    if asal is None:
+        return (*described, None, None, None, None)
+    column = asal.kolom(figure, record.sumber_dana)
+    return (*described, asal.berkas, asal.lembar, asal.baris, column)

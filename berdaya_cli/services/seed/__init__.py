@@ -1,0 +1,1 @@
+"""A seed brought in, and the sample."""

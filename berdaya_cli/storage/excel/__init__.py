@@ -1,0 +1,1 @@
+"""Files of tables read, and their rows on the way in."""

@@ -1,0 +1,112 @@
+"""Tables in text files: parted by commas, semicolons or tabs, in any encoding that Excel writes."""
+
+import codecs
+import csv
+import re
+from collections.abc import Callable, Iterator
+from io import TextIOWrapper
+from pathlib import Path
+
+from berdaya_cli.domain.errors import UnreadableFileError
+from berdaya_cli.domain.excel.lembar import BarisLembar, Lembar
+from berdaya_cli.language import _
+
+_DELIMITERS = ";\t,"
+"""Where several part a line alike, the first: Indonesian Excel writes semicolons."""
+_SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+_SAMPLE = 1 << 16
+_ROW = 3
+"""So many signs that part cells make a row."""
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def read_csv(path: Path, progress: Callable[[float], None]) -> Lembar:
+    """Open a text file as a sheet without a name; ``progress`` hears which part of it is read."""
+    encoding = _encoding(path)
+    with path.open(encoding=encoding, newline="") as file:
+        sample = file.read(_SAMPLE)
+    said = _SAID.match(sample)
+    delimiter = said[1] if said else _delimiter(sample)
+    return Lembar(nama="", baris=_rows(path, encoding, delimiter, bool(said), progress))
+
+
+def _rows(
+    path: Path, encoding: str, delimiter: str, said: bool, progress: Callable[[float], None]
+) -> Iterator[BarisLembar]:
+    size = path.stat().st_size
+    with path.open("rb") as raw, TextIOWrapper(raw, encoding, newline="") as file:
+        reader = csv.reader(file, delimiter=delimiter)
+        try:
+            before = 0
+            for number, row in enumerate(reader, start=1):
+                if reader.line_num > before + 1 and _swallows(row, delimiter):
+                    raise _unclosed(before + 1)
+                before = reader.line_num
+                if said and number == 1:
+                    continue
+                if not number % 5000:
+                    progress(raw.tell() / size)
+                yield number, row
+        except csv.Error as error:
+            raise _unclosed(reader.line_num) from error
+
+
+def _swallows(row: list[str], delimiter: str) -> bool:
+    """Tell whether a cell of several lines holds another row: its quotation mark is not closed."""
+    return any("\n" in cell and cell.count(delimiter) >= _ROW for cell in row)
+
+
+def _unclosed(line: int) -> UnreadableFileError:
+    return UnreadableFileError(
+        "damaged-file",
+        _("The text breaks off in line {line}: a quotation mark is not closed.").format(line=line),
+        hint=_("Open it in Excel, save it anew as .xlsx, and send it again."),
+    )
+
+
+def _encoding(path: Path) -> str:
+    """Tell how a text is written: as its first bytes say, or UTF-8, or as old Windows does.
+
+    Raises:
+        UnreadableFileError: all of it is none of these.
+    """
+    with path.open("rb") as file:
+        head = file.read(4)
+    said = next((encoding for mark, encoding in _MARKS if head.startswith(mark)), None)
+    for encoding in (said,) if said else ("utf-8", "cp1252"):
+        if _is_written_in(path, encoding):
+            return encoding
+    raise UnreadableFileError(
+        "encoding",
+        _("The text is neither UTF-8 nor that of Windows."),
+        hint=_("Open it in Excel, save it anew as .xlsx, and send it again."),
+    )
+
+
+def _is_written_in(path: Path, encoding: str) -> bool:
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        with path.open("rb") as file:
+            while piece := file.read(_SAMPLE):
+                decoder.decode(piece)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _delimiter(sample: str) -> str:
+    """Choose what parts most lines into most cells."""
+    lines = sample.splitlines()[:50]
+
+    def cells(delimiter: str) -> int:
+        try:
+            return sum(len(row) - 1 for row in csv.reader(lines, delimiter=delimiter))
+        except csv.Error:
+            return 0
+
+    return max(_DELIMITERS, key=cells)

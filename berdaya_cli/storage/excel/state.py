@@ -1,0 +1,110 @@
+"""What the record says of kegiatan on a day, value by value, as forms say it."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from berdaya_cli.domain.excel.baris_masuk import DESCRIBING, PEOPLE, PROGRESS, Isi, read_isi
+from berdaya_cli.domain.tabel import Value
+from berdaya_cli.storage.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Keadaan:
+    """A kegiatan as it stands, and what a row of a form last said of it, where that is known."""
+
+    id: int
+    uid: str
+    nama: str
+    tahun: int
+    isi: Isi
+    dasar: Isi | None
+    terakhir: str | None
+    """The same as it is kept, to be compared as a whole."""
+    terkirim: bool
+    """Whether the form went out with it; else its row was a blank one."""
+    nanti: frozenset[str]
+    """What has rows that are dated later: ``realisasi``, ``pelaksanaan``."""
+
+
+_YEAR = """
+    max(CAST(substr(k.tanggal_mulai, 1, 4) AS INTEGER),
+        min(CAST(substr(:hari, 1, 4) AS INTEGER),
+            CAST(substr(ifnull(k.tanggal_selesai, '9999'), 1, 4) AS INTEGER)))
+"""
+"""The budget year that a form of a day is about: that of the day, within the kegiatan's own."""
+_SUM = """
+    (SELECT sum(p.{name}) FROM pelaksanaan AS p
+      WHERE p.kegiatan = k.id AND p.tanggal <= :hari) AS {name}
+"""
+
+
+class KegiatanState(Table):
+    """Reads kegiatan with the sums and the latest of their dated rows."""
+
+    OF = f"""
+        SELECT k.id, k.uid, {_YEAR} AS tahun, k.nama, k.fokus, k.pelaksana, k.jenis, k.program,
+               k.tanggal_mulai, k.tanggal_selesai, k.uraian, k.sub_kegiatan, k.penerima_manfaat,
+               ifnull((SELECT group_concat(kode, ';')
+                         FROM (SELECT ifnull(desa, kecamatan) AS kode FROM kegiatan_lokasi
+                                WHERE kegiatan = k.id ORDER BY 1)), '') AS lokasi,
+               ifnull((SELECT group_concat(lembaga, ';')
+                         FROM (SELECT lembaga FROM kegiatan_mitra
+                                WHERE kegiatan = k.id ORDER BY 1)), '') AS mitra,
+               t.status, t.fisik_persen, t.hasil, t.kendala, t.tindak_lanjut,
+               {", ".join(_SUM.format(name=name) for name in PEOPLE)},
+               (SELECT json_group_object('pagu ' || a.sumber_dana, a.jumlah)
+                  FROM anggaran AS a
+                 WHERE a.kegiatan = k.id AND a.tahun = {_YEAR} AND a.tanggal <= :hari
+                   AND NOT EXISTS (SELECT 1 FROM anggaran AS b
+                                    WHERE b.kegiatan = a.kegiatan AND b.tahun = a.tahun
+                                      AND b.sumber_dana = a.sumber_dana AND b.tanggal <= :hari
+                                      AND (b.tanggal, b.id) > (a.tanggal, a.id))) AS pagu,
+               (SELECT json_group_object('realisasi ' || sumber_dana, jumlah)
+                  FROM (SELECT sumber_dana, sum(jumlah) AS jumlah FROM realisasi
+                         WHERE kegiatan = k.id AND tanggal <= :hari
+                           AND CAST(substr(tanggal, 1, 4) AS INTEGER) = {_YEAR}
+                         GROUP BY sumber_dana)) AS realisasi,
+               iif(EXISTS (SELECT 1 FROM realisasi WHERE kegiatan = k.id AND tanggal > :hari),
+                   'realisasi ', '')
+               || iif(EXISTS (SELECT 1 FROM pelaksanaan
+                               WHERE kegiatan = k.id AND tanggal > :hari), 'pelaksanaan', '')
+               AS nanti,
+               EXISTS (SELECT 1 FROM isian WHERE kegiatan = k.uid AND formulir = :formulir
+                                             AND impor IS NULL) AS terkirim,
+               (SELECT isi FROM isian
+                 WHERE kegiatan = k.uid AND formulir = :formulir
+                 ORDER BY id DESC
+                 LIMIT 1) AS dasar
+          FROM kegiatan AS k
+          LEFT JOIN perkembangan AS t
+            ON t.id = (SELECT id FROM perkembangan
+                        WHERE kegiatan = k.id AND tanggal <= :hari
+                        ORDER BY tanggal DESC, id DESC
+                        LIMIT 1)
+         WHERE k.id IN (SELECT value FROM json_each(:id))
+         ORDER BY k.id
+    """
+
+    def of(self, numbers: Iterable[int], *, hari: str, formulir: str = "") -> Iterator[Keadaan]:
+        """Give kegiatan as they stand on a day, in the order of their numbers."""
+        rows = self._rows(self.OF, id=json.dumps(list(numbers)), hari=hari, formulir=formulir)
+        return map(_keadaan, rows)
+
+
+def _keadaan(row: dict[str, Any]) -> Keadaan:
+    isi: dict[str, Value] = {name: row[name] for name in (*DESCRIBING, *PROGRESS, *PEOPLE)}
+    isi |= json.loads(row["pagu"]) | json.loads(row["realisasi"])
+    dasar = read_isi(row["dasar"], row["tahun"]) if row["dasar"] else None
+    return Keadaan(
+        id=row["id"],
+        uid=row["uid"],
+        nama=row["nama"],
+        tahun=row["tahun"],
+        isi=isi,
+        dasar=dasar,
+        terakhir=row["dasar"],
+        terkirim=bool(row["terkirim"]),
+        nanti=frozenset(row["nanti"].split()),
+    )

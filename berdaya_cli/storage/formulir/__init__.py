@@ -1,0 +1,1 @@
+"""The tables of forms that went out and of files that came in."""

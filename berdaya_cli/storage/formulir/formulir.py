@@ -1,0 +1,61 @@
+"""The table of forms that went out."""
+
+from dataclasses import asdict
+from typing import ClassVar
+
+from berdaya_cli.domain.formulir.formulir import Formulir
+from berdaya_cli.storage.table import Table
+
+
+class FormulirTable(Table):
+    """Which form went out to whom, for which period."""
+
+    def add(self, row: Formulir) -> str:
+        """Note a form and give its uid, by which it is known when it comes back."""
+        uid = self._new_uid()
+        self._insert("formulir", uid=uid, **asdict(row))
+        return uid
+
+    FILTERS: ClassVar = {
+        "pelaksana": "k.pelaksana = :pelaksana",
+        "fokus": "k.fokus = :fokus",
+        "kecamatan": """
+            (k.seluruh_kabupaten = 1 OR EXISTS (SELECT 1 FROM kegiatan_lokasi AS l
+                                                 WHERE l.kegiatan = k.id
+                                                   AND l.kecamatan = :kecamatan))""",
+        "kabupaten": "k.kabupaten = :kabupaten",
+        "akhir": "k.tanggal_mulai <= :akhir",
+        "mulai": "(k.tanggal_selesai IS NULL OR k.tanggal_selesai >= :mulai)",
+    }
+    NUMBERS = "SELECT k.id FROM kegiatan AS k {where} ORDER BY k.id"
+
+    def numbers(self, row: Formulir, mulai: str, akhir: str) -> tuple[int, ...]:
+        """Give the numbers of the kegiatan that a form is about: in its scope, on its days."""
+        values = asdict(row) | {"mulai": mulai, "akhir": akhir}
+        statement = self._filtered(self.NUMBERS, self.FILTERS, values)
+        return tuple(found["id"] for found in self._rows(statement, **values))
+
+    PAIRS = """
+        SELECT DISTINCT lembaga, kecamatan
+          FROM (SELECT p.lembaga, p.kecamatan, p.fokus FROM penugasan_hari AS p
+                 WHERE p.kabupaten = :kabupaten AND p.hari_mulai <= :akhir
+                   AND p.hari_sampai >= :mulai
+                 UNION
+                SELECT k.pelaksana, l.kecamatan, k.fokus FROM kegiatan AS k
+                  JOIN kegiatan_lokasi AS l ON l.kegiatan = k.id
+                 WHERE k.kabupaten = :kabupaten AND k.tanggal_mulai <= :akhir
+                   AND (k.tanggal_selesai IS NULL OR k.tanggal_selesai >= :mulai))
+        {where}
+         ORDER BY lembaga, kecamatan
+    """
+    PAIR_FILTERS: ClassVar = {
+        "pelaksana": "lembaga = :pelaksana",
+        "kecamatan": "kecamatan = :kecamatan",
+        "fokus": "fokus = :fokus",
+    }
+
+    def pairs(self, row: Formulir, mulai: str, akhir: str) -> tuple[tuple[str, str], ...]:
+        """Give the bodies and kecamatan that have to do with each other on some days."""
+        values = asdict(row) | {"mulai": mulai, "akhir": akhir}
+        statement = self._filtered(self.PAIRS, self.PAIR_FILTERS, values)
+        return tuple((r["lembaga"], r["kecamatan"]) for r in self._rows(statement, **values))

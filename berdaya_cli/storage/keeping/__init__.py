@@ -1,0 +1,1 @@
+"""The history and whole files: undone, copied, put back, examined, brought together."""

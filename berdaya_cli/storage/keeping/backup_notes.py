@@ -1,0 +1,35 @@
+"""What is known of the backups of a database: a small file beside it.
+
+It is not inside the database: a path of this machine means nothing on another.
+"""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+from berdaya_cli.domain.keeping.cadangan import CatatanCadangan
+from berdaya_cli.storage.files import write_atomically
+
+
+def notes_path(path: Path) -> Path:
+    """Give the file that holds the notes of a database."""
+    return path.with_name(f"{path.stem}.cadangan.json")
+
+
+def read_notes(path: Path) -> CatatanCadangan:
+    """Read the notes of a database; without a file, or with a broken one, none are known."""
+    try:
+        known = json.loads(notes_path(path).read_bytes())
+        return CatatanCadangan(**known | {"dibuat": tuple(map(str, known.get("dibuat", ())))})
+    except (OSError, ValueError, TypeError, AttributeError):
+        return CatatanCadangan()
+
+
+def write_notes(path: Path, notes: CatatanCadangan) -> None:
+    """Write the notes of a database.
+
+    Raises:
+        StorageError: the folder cannot be written.
+    """
+    text = json.dumps(asdict(notes), ensure_ascii=False, indent=2) + "\n"
+    write_atomically(notes_path(path), (text.encode(),))

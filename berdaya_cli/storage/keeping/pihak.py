@@ -1,0 +1,194 @@
+"""One of the two files that are brought together: its rows in a form that both share."""
+
+import json
+from collections.abc import Iterator, Sequence
+
+from berdaya_cli.domain.keeping.gabung import Keadaan, Versi
+from berdaya_cli.domain.perubahan import read_image
+from berdaya_cli.domain.tabel import Value
+from berdaya_cli.storage.audit import audited_tables, key_sql
+from berdaya_cli.storage.keeping.balik import NATURAL
+from berdaya_cli.storage.kegiatan.sql import ROWS_OF_KEGIATAN
+from berdaya_cli.storage.table import Table
+
+_END = 1 << 62
+"""More than any number of a row of history."""
+_KEGIATAN = "(SELECT uid FROM kegiatan AS k WHERE k.id = t.kegiatan)"
+
+
+class Pihak(Table):
+    """Reads a whole file, table by table."""
+
+    def columns(self, table: str) -> tuple[str, ...]:
+        """Name the columns that both files share: all but a number of its own."""
+        return tuple(name for name, _pk in self._key_of_columns(table) if name != "id")
+
+    def tables(self) -> tuple[str, ...]:
+        """Name every table that is brought together; those that belong to a kegiatan come last."""
+        names = audited_tables(self._conn)
+        return tuple(sorted(names, key=lambda name: ("kegiatan" in self.columns(name), name)))
+
+    def rows_sql(self, table: str) -> str:
+        """Give the SQL of a table's rows: what each is known by, its key here, its shared form."""
+        info = self._key_of_columns(table)
+        names = [name for name, _pk in info]
+        shared = {n: _KEGIATAN if n == "kegiatan" else f"t.{n}" for n in names if n != "id"}
+        known = NATURAL.get(table) or [n for n, pk in sorted(info, key=lambda c: c[1]) if pk]
+        ident = f"json_array({', '.join(shared.get(name, 't.uid') for name in known)})"
+        if "id" in names and "uid" in names:
+            ident = "t.uid"
+        image = ", ".join(f"'{name}', {sql}" for name, sql in shared.items())
+        return f"""
+            SELECT {ident} AS ident, {key_sql(info, "t")} AS kunci, json_object({image}) AS citra
+              FROM {table} AS t
+        """
+
+    def all_rows(self, table: str) -> Iterator[tuple[str, str, str]]:
+        """Give every row of a table: what it is known by, its key, its shared form."""
+        return iter(self._conn.execute(self.rows_sql(table)))
+
+    def find(self, table: str, ident: str) -> Keadaan | None:
+        """Give a row by what it is known by."""
+        statement = f"SELECT kunci, citra FROM ({self.rows_sql(table)}) WHERE ident = :ident"
+        row = self._row(statement, ident=ident)
+        return self.state_of(table, row["kunci"], row["citra"]) if row else None
+
+    def state_of(self, table: str, kunci: str, citra: str) -> Keadaan:
+        """Give how a row stands, with when it was last changed."""
+        return Keadaan(self.version(table, kunci), kunci, citra)
+
+    LAST = """
+        SELECT r.id, r.aksi, r.sesudah, o.perintah, ifnull(g.waktu, r.waktu) AS waktu,
+               ifnull(g.asal, ifnull(o.uid, '')) AS asal
+          FROM riwayat AS r
+          LEFT JOIN operasi AS o ON o.id = r.operasi
+          LEFT JOIN gabungan AS g
+            ON g.operasi = r.operasi AND g.tabel = r.tabel AND g.kunci = r.kunci
+         WHERE r.tabel = :tabel AND r.kunci = :kunci AND r.id < :before
+           AND (:sesudah IS NULL OR r.sesudah = :sesudah)
+         ORDER BY r.id DESC
+         LIMIT 1
+    """
+
+    def version(self, table: str, kunci: str) -> Versi:
+        """Tell when a row was last changed: here, or where a merge brought it from.
+
+        A change that was taken back counts for nothing: the row is as old as what it is again.
+        """
+        row = self._row(self.LAST, tabel=table, kunci=kunci, before=_END, sesudah=None)
+        while row and row["perintah"] == "undo" and row["aksi"] == "ubah":
+            known = {"before": row["id"], "sesudah": row["sesudah"]}
+            earlier = self._row(self.LAST, tabel=table, kunci=kunci, **known)
+            if earlier is None:
+                break
+            row = earlier
+        return Versi(row["waktu"], row["asal"]) if row else Versi("", "")
+
+    TAKEN_AWAY = """
+        SELECT r.id, r.kunci, r.sebelum FROM riwayat AS r
+          LEFT JOIN operasi AS o ON o.id = r.operasi
+         WHERE r.aksi = 'hapus' AND r.tabel = :table
+           AND NOT (ifnull(o.perintah, '') = 'undo' AND EXISTS
+                    (SELECT 1 FROM riwayat AS a
+                       JOIN gabungan AS g
+                         ON g.operasi = a.operasi AND g.tabel = a.tabel AND g.kunci = a.kunci
+                      WHERE a.id = (SELECT max(id) FROM riwayat
+                                     WHERE tabel = r.tabel AND kunci = r.kunci
+                                       AND aksi = 'tambah' AND id < r.id)))
+         ORDER BY r.id
+    """
+    """What a merge brought and an undo took back was never here.
+
+    It is the last time that the row came that counts: numbers of places are given again.
+    """
+    UIDS = """
+        SELECT id, uid FROM kegiatan
+         UNION
+        SELECT json_extract(sebelum, '$.id'), json_extract(sebelum, '$.uid') FROM riwayat
+         WHERE aksi = 'hapus' AND tabel = 'kegiatan'
+    """
+
+    def taken_away(self, table: str) -> dict[str, Keadaan]:
+        """Give what was taken away and has not come back since, by what it was known by."""
+        uids = (
+            {row["id"]: row["uid"] for row in self._rows(self.UIDS)}
+            if table in self.tables()
+            else {}
+        )
+        info = self._key_of_columns(table)
+        names = {name for name, _pk in info}
+        known = NATURAL.get(table) or [n for n, pk in sorted(info, key=lambda c: c[1]) if pk]
+        found = {}
+        for row in self._rows(self.TAKEN_AWAY, table=table):
+            image = read_image(row["sebelum"])
+            if "kegiatan" in image:
+                image["kegiatan"] = uids.get(image["kegiatan"])
+            parts = [image.get(name) for name in known]
+            ident = str(image["uid"]) if {"id", "uid"} <= names else self._as_json(parts)
+            last = self._as_json_object(image)
+            found[ident] = Keadaan(self.version(table, row["kunci"]), None, None, last)
+        return found
+
+    @staticmethod
+    def _as_json_object(image: dict[str, Value]) -> str:
+        shared = {name: value for name, value in image.items() if name not in {"id", "kegiatan"}}
+        return json.dumps(shared, sort_keys=True)
+
+    def _as_json(self, parts: Sequence[object]) -> str:
+        marks = ", ".join("?" for _part in parts)
+        (text,) = self._conn.execute(f"SELECT json_array({marks})", parts).fetchone()
+        return str(text)
+
+    OF_KEGIATAN = f"""
+        SELECT m.tabel, m.kunci FROM ({ROWS_OF_KEGIATAN}) AS m
+    """
+
+    def latest_of_kegiatan(self, uid: str) -> Versi:
+        """Tell when a kegiatan, or anything that belongs to it, was last changed."""
+        number = self.number_of(uid)
+        rows = self._rows(self.OF_KEGIATAN, kegiatan=number) if number is not None else ()
+        return max(
+            (self.version(row["tabel"], row["kunci"]) for row in rows), default=Versi("", "")
+        )
+
+    NUMBER = "SELECT id FROM kegiatan WHERE uid = :uid"
+
+    def number_of(self, uid: Value) -> int | None:
+        """Give the number that a kegiatan has in this file."""
+        row = self._row(self.NUMBER, uid=uid)
+        found: int | None = row["id"] if row else None
+        return found
+
+    FILES = "SELECT sha256, uid, nama_berkas FROM impor"
+
+    def files(self) -> dict[str, tuple[str, str]]:
+        """Give the uid and name of each file that came in, by the SHA-256 of what it held."""
+        return {r["sha256"]: (r["uid"], r["nama_berkas"]) for r in self._rows(self.FILES)}
+
+    PAST = """
+        SELECT sebelum FROM riwayat
+         WHERE tabel = :tabel AND kunci = :kunci AND sebelum IS NOT NULL
+    """
+
+    def past(self, table: str, kunci: str) -> Iterator[dict[str, object]]:
+        """Give every earlier image of a row, without the numbers that only this file knows."""
+        for row in self._rows(self.PAST, tabel=table, kunci=kunci):
+            image = read_image(row["sebelum"])
+            yield {name: value for name, value in image.items() if name not in {"id", "kegiatan"}}
+
+    REGENCIES = "SELECT kode FROM kabupaten ORDER BY kode"
+
+    def regencies(self) -> tuple[str, ...]:
+        """Give the codes of the regencies in the file."""
+        return tuple(row["kode"] for row in self._rows(self.REGENCIES))
+
+    SAYINGS = """
+        SELECT s.formulir, s.kegiatan, i.uid AS impor, s.lembar, s.baris, s.isi
+          FROM isian AS s
+          LEFT JOIN impor AS i ON i.id = s.impor
+         ORDER BY s.id
+    """
+
+    def sayings(self) -> Iterator[tuple[object, ...]]:
+        """Give what rows of forms and tables said, their file by its uid."""
+        return iter(self._conn.execute(self.SAYINGS))

@@ -1,0 +1,128 @@
+"""Putting a backup in the place of a database."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from berdaya_cli.domain.errors import (
+    DatabaseLockedError,
+    DatabaseNewerError,
+    ForeignDatabaseError,
+    NotADatabaseError,
+    StorageError,
+)
+from berdaya_cli.language import _
+from berdaya_cli.storage.connection import connect, is_sample, schema_version, translated_errors
+from berdaya_cli.storage.files import reason, settle
+from berdaya_cli.storage.keeping.backup import back_up, free_name
+
+
+def check_backup(path: Path) -> bool:
+    """Make sure that a file is a whole database of ours.
+
+    Returns:
+        Whether its records are fictional.
+
+    Raises:
+        StorageError: it is not there, newer, damaged, or of something else.
+    """
+    if not path.is_file():
+        raise StorageError(
+            _("{path} cannot be read: {reason}."), path=path, reason=_("it is not there")
+        )
+    with translated_errors(path), closing(connect(path, "ro")) as conn:
+        if schema_version(conn, path) == 0:
+            raise NotADatabaseError(_("The database at {path} is empty."), path=path)
+        (whole,) = conn.execute("PRAGMA integrity_check(1)").fetchone()
+        broken = conn.execute("PRAGMA foreign_key_check").fetchone()
+        if whole != "ok" or broken:
+            raise NotADatabaseError(
+                _("{path} is not a database, or it is damaged."),
+                hint=_("Take another backup."),
+                path=path,
+            )
+        return is_sample(conn)
+
+
+def whole_kind(path: Path) -> bool | None:
+    """Tell whether the records of a database are fictional; None where it is not whole.
+
+    Raises:
+        DatabaseNewerError: a newer berdaya made it: it is no less worth than a backup.
+        ForeignDatabaseError: it is a database of something else.
+        DatabaseLockedError: another program holds it.
+    """
+    try:
+        return check_backup(path)
+    except (DatabaseLockedError, DatabaseNewerError, ForeignDatabaseError):
+        raise
+    except StorageError:
+        return None
+
+
+def put_in_place(source: Path, path: Path, aside: Path) -> None:
+    """Let a database hold what a backup holds: in one transaction, whoever reads meanwhile.
+
+    What it held is copied aside first, anew where somebody wrote in between.
+
+    Raises:
+        StorageError: another program writes for longer than we wait, or the disk is full; the
+            database is as it was.
+    """
+    with (
+        translated_errors(path),
+        closing(connect(source, "ro")) as conn,
+        closing(connect(path, "rw")) as target,
+    ):
+        kept = None
+        while kept != (kept := _changes_seen(target)):
+            aside.unlink(missing_ok=True)
+            back_up(path, aside)
+        conn.backup(target)
+
+
+def _changes_seen(conn: sqlite3.Connection) -> int:
+    """Give a number that differs after another program has written."""
+    (number,) = conn.execute("PRAGMA data_version").fetchone()
+    return int(number)
+
+
+def replace_damaged(source: Path, path: Path) -> Path | None:
+    """Put a backup where there is no database, or one that is damaged: that one is moved aside.
+
+    Returns:
+        Where it was moved; None where there was none.
+
+    Raises:
+        StorageError: the disk refuses; the database is as it was.
+    """
+    unfinished = path.with_name(f".{path.name}.baru")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.unlink(missing_ok=True)
+        unfinished.touch(mode=0o600)
+        with closing(connect(source, "ro")) as conn, closing(sqlite3.connect(unfinished)) as copy:
+            conn.backup(copy)
+            copy.execute("PRAGMA journal_mode = WAL")
+        aside = _moved_aside(path)
+        settle(unfinished, path)
+    except (OSError, sqlite3.Error) as error:
+        why = reason(error) if isinstance(error, OSError) else str(error)
+        raise StorageError(
+            _("{path} cannot be written: {reason}."), path=path, reason=why
+        ) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return aside
+
+
+def _moved_aside(path: Path) -> Path | None:
+    """Give a damaged database another name, with the files that SQLite keeps beside it."""
+    beside = [path.with_name(path.name + ending) for ending in ("", "-wal", "-shm")]
+    if not any(one.exists() for one in beside):
+        return None
+    aside = free_name(path.with_name(f"{path.stem}.rusak{path.suffix}"))
+    for one in beside:
+        if one.exists():
+            one.replace(aside.with_name(aside.name + one.name.removeprefix(path.name)))
+    return aside

@@ -1,0 +1,1 @@
+"""The tables of kegiatan and of their dated rows."""

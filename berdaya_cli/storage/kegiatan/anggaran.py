@@ -1,0 +1,45 @@
+"""The table of pagu."""
+
+from dataclasses import asdict
+
+from berdaya_cli.domain.kegiatan.anggaran import Anggaran
+from berdaya_cli.storage.table import Table
+
+
+class AnggaranTable(Table):
+    """What a kegiatan may spend, by source and budget year."""
+
+    def add(self, kegiatan: int, kabupaten: str, row: Anggaran) -> int:
+        """Add a pagu and give its number."""
+        return self._insert(
+            "anggaran",
+            kegiatan=kegiatan,
+            kabupaten=kabupaten,
+            uid=self._new_uid(),
+            **asdict(row),
+        )
+
+    PAGU_ON = """
+        SELECT jumlah FROM anggaran
+         WHERE kegiatan = :kegiatan AND tahun = :tahun AND sumber_dana = :sumber_dana
+           AND tanggal <= :hari
+         ORDER BY tanggal DESC, id DESC
+         LIMIT 1
+    """
+
+    def pagu_on(self, kegiatan: int, sumber_dana: str, tahun: int, hari: str) -> int | None:
+        """Give the pagu of one source and budget year that holds on a day."""
+        found = self._row(
+            self.PAGU_ON, kegiatan=kegiatan, sumber_dana=sumber_dana, tahun=tahun, hari=hari
+        )
+        return found["jumlah"] if found else None
+
+    SAME = """
+        SELECT 1 FROM anggaran
+         WHERE kegiatan = :kegiatan AND tahun = :tahun AND sumber_dana = :sumber_dana
+           AND tanggal = :tanggal AND tahap = :tahap AND jumlah = :jumlah
+    """
+
+    def same(self, kegiatan: int, row: Anggaran) -> bool:
+        """Tell whether this pagu is there already."""
+        return self._row(self.SAME, kegiatan=kegiatan, **asdict(row)) is not None

@@ -1,0 +1,27 @@
+"""The table of progress."""
+
+from dataclasses import asdict
+
+from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan
+from berdaya_cli.domain.kegiatan.status import Status
+from berdaya_cli.storage.table import Table
+
+
+class PerkembanganTable(Table):
+    """How far a kegiatan was on which date."""
+
+    def add(self, kegiatan: int, row: Perkembangan) -> int:
+        """Add progress and give its number."""
+        return self._insert("perkembangan", kegiatan=kegiatan, uid=self._new_uid(), **asdict(row))
+
+    STATUS_ON = """
+        SELECT status FROM perkembangan
+         WHERE kegiatan = :kegiatan AND tanggal <= :hari
+         ORDER BY tanggal DESC, id DESC
+         LIMIT 1
+    """
+
+    def status_on(self, kegiatan: int, hari: str) -> Status | None:
+        """Give the status of a kegiatan on a day."""
+        found = self._row(self.STATUS_ON, kegiatan=kegiatan, hari=hari)
+        return found["status"] if found else None

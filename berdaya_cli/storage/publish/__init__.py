@@ -1,0 +1,1 @@
+"""What is published of the record, and the folder that it fills."""

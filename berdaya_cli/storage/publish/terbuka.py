@@ -1,0 +1,121 @@
+"""What is published of the record: the allowed columns, cells of people, points on the map."""
+
+from typing import ClassVar
+
+from berdaya_cli.domain.kegiatan.peserta import GROUPS
+from berdaya_cli.domain.publish.data_terbuka import (
+    NOT_OF_PROTECTED,
+    PUBLISHED,
+    ROWS_KEPT_BACK,
+    DaftarKode,
+    SumberData,
+    TitikKecamatan,
+)
+from berdaya_cli.domain.publish.ekspor import IsiTabel
+from berdaya_cli.domain.publish.penyamaran import SelPeserta, samarkan
+from berdaya_cli.storage.table import Table
+
+_PROTECTED_FOKUS = "(SELECT kabupaten, kode FROM fokus WHERE terlindung = 'ya')"
+_PROTECTED_KEGIATAN = f"(SELECT id FROM kegiatan WHERE (kabupaten, fokus) IN {_PROTECTED_FOKUS})"
+_PROTECTED_DECREES = """
+            (SELECT kabupaten, dasar_hukum FROM dasar_hukum_dokumen
+              WHERE dokumen = 'sk-camat-rppa')"""
+_BY_PEOPLE = "substr(uid, 15, 1) <> '5'"
+"""Seeded rows have a uid made of their key (RFC 9562, version 5), those of people a random one."""
+
+
+class Terbuka(Table):
+    """The record as the public may see it."""
+
+    PROTECTED: ClassVar[dict[str, str]] = {
+        "aset": f"(kabupaten, fokus) IN {_PROTECTED_FOKUS}",
+        "dasar_hukum": f"(kabupaten, kode) IN {_PROTECTED_DECREES}",
+        "dasar_hukum_dokumen": f"(kabupaten, dasar_hukum) IN {_PROTECTED_DECREES}",
+        "kegiatan": f"(kabupaten, fokus) IN {_PROTECTED_FOKUS}",
+        "kegiatan_lokasi": f"kegiatan IN {_PROTECTED_KEGIATAN}",
+        "kegiatan_mitra": f"kegiatan IN {_PROTECTED_KEGIATAN}",
+        "pembina": f"(kabupaten, dasar_hukum) IN {_PROTECTED_DECREES}",
+        "penugasan": f"(kabupaten, dasar_hukum) IN {_PROTECTED_DECREES}",
+        "pilot": f"(kabupaten, dasar_hukum) IN {_PROTECTED_DECREES}",
+        "sumber": _BY_PEOPLE,
+    }
+    """Which rows of a table are protected."""
+
+    def table(self, nama: str) -> IsiTabel:
+        """Give a published table with all its rows, in the order of its primary key."""
+        kept_back = NOT_OF_PROTECTED.get(nama, ())
+        columns = {
+            name: f"CASE WHEN {self.PROTECTED[nama]} THEN NULL ELSE {name} END"
+            if name in kept_back
+            else name
+            for name in PUBLISHED[nama]
+        }
+        order = ", ".join(self._keys(nama))
+        shown = f"WHERE NOT {self.PROTECTED[nama]}" if nama in ROWS_KEPT_BACK else ""
+        return self._whole(columns, f"FROM {nama} {shown} ORDER BY {order}")
+
+    PER_SEL = f"""
+        SELECT k.kabupaten,
+               substr(p.tanggal, 1, 4) || '-TW' || ((substr(p.tanggal, 6, 2) + 2) / 3) AS periode,
+               p.kecamatan, k.fokus, {", ".join(f"sum(p.{name}) AS {name}" for name in GROUPS)}
+          FROM pelaksanaan AS p
+          JOIN kegiatan AS k ON k.id = p.kegiatan
+         WHERE p.tanggal < :batas
+         GROUP BY 1, 2, 3, 4
+         ORDER BY 1, 2, 3, 4
+    """
+
+    def per_sel(self, batas: str, k: int) -> tuple[SelPeserta, ...]:
+        """Sum the people of each fokus, kecamatan and quarter up, and hide what is small.
+
+        Args:
+            batas: the first day of the first quarter that is not over.
+            k: the smallest count that is published.
+        """
+        return tuple(
+            SelPeserta(
+                **{name: row[name] for name in ("kabupaten", "periode", "kecamatan", "fokus")},
+                cacah=samarkan(tuple(row[name] for name in GROUPS), k),
+            )
+            for row in self._rows(self.PER_SEL, batas=batas)
+        )
+
+    PROTECTED_FOKUS = "SELECT kode FROM fokus WHERE kabupaten = :kabupaten AND terlindung = 'ya'"
+
+    def protected_fokus(self, kabupaten: str) -> frozenset[str]:
+        """Give the codes of a regency's fokus whose places and names are kept back."""
+        rows = self._rows(self.PROTECTED_FOKUS, kabupaten=kabupaten)
+        return frozenset(row["kode"] for row in rows)
+
+    POINTS = """
+        SELECT k.kode, k.nama, k.kabupaten, k.kode_bps, k.kategori, k.lintang, k.bujur,
+               EXISTS (SELECT 1 FROM pilot_hari AS p
+                        WHERE p.kecamatan = k.kode AND :hari BETWEEN p.hari_mulai AND p.hari_sampai)
+                   AS pilot
+          FROM kecamatan AS k
+         WHERE k.lintang IS NOT NULL AND k.bujur IS NOT NULL
+         ORDER BY k.kode
+    """
+
+    def points(self, hari: str) -> tuple[TitikKecamatan, ...]:
+        """Give the middle of each kecamatan, and whether it is a pilot on a day."""
+        rows = self._rows(self.POINTS, hari=hari)
+        return tuple(TitikKecamatan(**row | {"pilot": bool(row["pilot"])}) for row in rows)
+
+    CODE_LISTS = """
+        SELECT k.kode, iif(k.jenis = 'kota', 'Kota ', 'Kabupaten ') || k.nama AS nama, s.judul,
+               s.tanggal
+          FROM kabupaten AS k
+          LEFT JOIN sumber AS s ON s.kabupaten = k.kode AND s.kode = k.sumber
+         ORDER BY k.kode
+    """
+
+    def code_lists(self) -> tuple[DaftarKode, ...]:
+        """Tell of each regency which list its codes are from."""
+        return tuple(DaftarKode(**row) for row in self._rows(self.CODE_LISTS))
+
+    SOURCES = f"SELECT judul, tautan FROM sumber WHERE NOT {_BY_PEOPLE} ORDER BY kabupaten, kode"
+
+    def sources(self) -> tuple[SumberData, ...]:
+        """Give what the facts of the record come from."""
+        return tuple(SumberData(**row) for row in self._rows(self.SOURCES))

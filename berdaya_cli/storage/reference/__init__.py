@@ -1,0 +1,1 @@
+"""Reference data: the tables of places, bodies, officials, decrees, sources, fokus, events."""

@@ -1,0 +1,93 @@
+"""The table of legal bases."""
+
+import json
+
+from berdaya_cli.domain.lookup import normal
+from berdaya_cli.domain.reference.dokumen import OF_THE_REGENCY
+from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.language import N_
+from berdaya_cli.storage.table import Table
+
+
+class DasarHukumTable(Table):
+    """Decrees, circulars and letters."""
+
+    MATCH = "SELECT kode, nama, nomor FROM dasar_hukum WHERE kabupaten = :kabupaten ORDER BY kode"
+
+    def match(self, text: str, kabupaten: str) -> str | None:
+        """Give the code of the legal basis that a text names by code, name or number."""
+        wanted = normal(text)
+        for row in self._rows(self.MATCH, kabupaten=kabupaten):
+            if wanted in {normal(value) for value in row.values() if value}:
+                return str(row["kode"])
+        return None
+
+    DOCUMENTS_OF_PILOTS = """
+        SELECT p.kecamatan, d.dokumen
+          FROM pilot_hari AS p
+          JOIN dasar_hukum_dokumen AS d ON d.kabupaten = p.kabupaten
+          JOIN dasar_hukum_hari AS h ON h.kabupaten = d.kabupaten AND h.kode = d.dasar_hukum
+         WHERE p.kabupaten = :kabupaten AND :hari BETWEEN p.hari_mulai AND p.hari_sampai
+           AND ifnull(h.hari, '') <= :hari
+           AND (h.kecamatan = p.kecamatan
+                OR (h.kecamatan IS NULL
+                    AND (h.kode = p.dasar_hukum
+                         OR d.dokumen IN (SELECT value FROM json_each(:of_the_regency)))))
+    """
+
+    def documents_of_pilots(self, kabupaten: str, hari: str) -> set[tuple[str, str]]:
+        """Give which documents the pilots of a day have by then: kecamatan and document.
+
+        One about the kecamatan counts, the decree that made it a pilot, and for the documents of
+        the regency any that is about no single kecamatan.
+        """
+        rows = self._rows(
+            self.DOCUMENTS_OF_PILOTS,
+            kabupaten=kabupaten,
+            hari=hari,
+            of_the_regency=json.dumps(OF_THE_REGENCY),
+        )
+        return {(row["kecamatan"], row["dokumen"]) for row in rows}
+
+    def add(self, kode: str, nama: str, kabupaten: str, sumber: str | None) -> None:
+        """Note a legal basis of which only the name is known."""
+        self._insert(
+            "dasar_hukum",
+            kabupaten=kabupaten,
+            kode=kode,
+            nama=nama,
+            jenis="lainnya",
+            sumber=sumber,
+            uid=self._new_uid(),
+        )
+
+    LIST_COLUMNS = (
+        Kolom("kode", N_("Code"), "kode"),
+        Kolom("nama", N_("Legal basis")),
+        Kolom("jenis", N_("Kind"), only_in_pipes=True),
+        Kolom("nomor", N_("Number")),
+        Kolom("tanggal", N_("Date"), "tanggal"),
+        Kolom("tentang", N_("About")),
+        Kolom("kecamatan", N_("Kecamatan"), only_in_pipes=True),
+        Kolom("dokumen", N_("Counts as"), only_in_pipes=True),
+        Kolom("catatan", N_("Note"), only_in_pipes=True),
+        Kolom("kabupaten", N_("Regency"), only_in_pipes=True),
+        Kolom("sumber", N_("Source"), only_in_pipes=True),
+    )
+    LIST = """
+        SELECT h.kode, h.nama, h.jenis, h.nomor, h.tanggal, h.tentang, h.kecamatan,
+               (SELECT group_concat(dokumen, ', ')
+                  FROM (SELECT dokumen FROM dasar_hukum_dokumen
+                         WHERE kabupaten = h.kabupaten AND dasar_hukum = h.kode
+                         ORDER BY dokumen)) AS dokumen,
+               h.catatan, h.kabupaten, h.sumber
+          FROM dasar_hukum_hari AS h
+        {where}
+         ORDER BY h.kabupaten, h.hari IS NULL, h.hari, h.kode
+    """
+
+    def list(self, kabupaten: str | None) -> Tabel:
+        """List the legal bases in the order of their dates, those without one last."""
+        filters = {"kabupaten": "h.kabupaten = :kabupaten"}
+        statement = self._filtered(self.LIST, filters, {"kabupaten": kabupaten})
+        return self._tabel("list-dasar-hukum", self.LIST_COLUMNS, statement, kabupaten=kabupaten)

@@ -1,0 +1,1 @@
+"""What a report or a recap asks of the record."""

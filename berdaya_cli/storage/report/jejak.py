@@ -1,0 +1,75 @@
+"""The records behind figures, and the rows of imported files behind these."""
+
+import json
+from collections.abc import Iterable
+from typing import ClassVar
+
+from berdaya_cli.domain.kegiatan.peserta import GROUPS
+from berdaya_cli.domain.report.jejak import AsalSel, CatatanJejak
+from berdaya_cli.storage.table import Table
+
+_DATED = """
+          FROM json_each(:nomor) AS n
+          JOIN {tabel} AS t ON t.id = n.value
+          JOIN kegiatan AS k ON k.id = t.kegiatan
+"""
+_MONEY = """
+        SELECT t.id AS nomor, k.id AS kegiatan, k.nama, t.tanggal, t.jumlah, t.sumber_dana
+"""
+
+
+class JejakTable(Table):
+    """Looks records up by table and number."""
+
+    RECORDS: ClassVar[dict[str, str]] = {
+        "kegiatan": """
+        SELECT k.id AS nomor, k.id AS kegiatan, k.nama, k.tanggal_mulai AS tanggal
+          FROM json_each(:nomor) AS n
+          JOIN kegiatan AS k ON k.id = n.value
+        """,
+        "pelaksanaan": f"""
+        SELECT t.id AS nomor, k.id AS kegiatan, k.nama, t.tanggal, {", ".join(GROUPS)}
+        {_DATED.format(tabel="pelaksanaan")}
+        """,
+        "anggaran": _MONEY + _DATED.format(tabel="anggaran"),
+        "realisasi": _MONEY + _DATED.format(tabel="realisasi"),
+    }
+
+    def records(self, tabel: str, nomor: Iterable[int]) -> dict[int, CatatanJejak]:
+        """Give the records of a table with these numbers."""
+        wanted = json.dumps(sorted(nomor))
+        found = {}
+        for row in self._rows(self.RECORDS[tabel], nomor=wanted):
+            if tabel == "pelaksanaan":
+                row["peserta"] = tuple(row.pop(name) for name in GROUPS)
+                row["jumlah"] = row["peserta"][0]
+            found[row["nomor"]] = CatatanJejak(**row)
+        return found
+
+    # The plus keeps SQLite from walking a whole import for each of its records.
+    ORIGINS = """
+        WITH berkas AS (
+            SELECT operasi, json_extract(kunci, '$[0]') AS impor FROM riwayat
+             WHERE tabel = 'impor' AND aksi = 'tambah'
+        )
+        SELECT n.value AS nomor, i.nama_berkas AS berkas, nullif(s.lembar, '') AS lembar, s.baris,
+               s.isi
+          FROM json_each(:nomor) AS n
+          JOIN riwayat AS r
+            ON r.tabel = :tabel AND r.kunci = json_array(n.value) AND r.aksi = 'tambah'
+          JOIN berkas AS b ON b.operasi = r.operasi
+          JOIN impor AS i ON i.id = b.impor
+          JOIN kegiatan AS k ON k.id = json_extract(r.sesudah, :kegiatan)
+          JOIN isian AS s ON s.kegiatan = k.uid AND +s.impor = i.id
+         ORDER BY n.value, s.id
+    """
+
+    def origins(self, tabel: str, nomor: Iterable[int]) -> dict[int, AsalSel]:
+        """Give the row of a file that wrote each record, where one did."""
+        rows = self._rows(
+            self.ORIGINS,
+            tabel=tabel,
+            nomor=json.dumps(sorted(nomor)),
+            kegiatan="$.id" if tabel == "kegiatan" else "$.kegiatan",
+        )
+        return {row.pop("nomor"): AsalSel(**row) for row in rows}

@@ -1,0 +1,208 @@
+"""The activities of a report, with the dated rows that its figures come from."""
+
+import json
+from collections.abc import Callable, Iterable
+from typing import ClassVar, TypeVar
+
+from berdaya_cli.domain.report.kegiatan import (
+    AnggaranTercatat,
+    BuktiTercatat,
+    KegiatanLaporan,
+    PelaksanaanTercatat,
+    PerkembanganTercatat,
+    RealisasiTercatat,
+    TempatLaporan,
+)
+from berdaya_cli.storage.kegiatan.sql import IN_PERIOD, LATE
+from berdaya_cli.storage.table import Table
+
+T = TypeVar("T")
+
+_IN = "IN (SELECT value FROM json_each(:nomor))"
+_UP_TO = f"""
+         WHERE kegiatan {_IN} AND tanggal <= :akhir
+         ORDER BY kegiatan, tanggal, id
+"""
+
+
+class KegiatanReport(Table):
+    """Reads activities and the dated rows that belong to them, up to the end of a period."""
+
+    SCOPES: ClassVar[dict[str, str]] = {
+        "kabupaten": "k.kabupaten = :kabupaten",
+        "kecamatan": """
+               k.id IN (SELECT kegiatan FROM kegiatan_lokasi WHERE kecamatan = :kode
+                         UNION
+                        SELECT id FROM kegiatan
+                         WHERE kabupaten = :kabupaten AND seluruh_kabupaten = 1)""",
+        "opd": "k.kabupaten = :kabupaten AND k.pelaksana = :kode",
+        "mitra": """
+               k.id IN (SELECT kegiatan FROM kegiatan_mitra
+                         WHERE kabupaten = :kabupaten AND lembaga = :kode)""",
+        "fokus": "k.kabupaten = :kabupaten AND k.fokus = :kode",
+    }
+    NUMBERS = f"""
+        SELECT k.id FROM kegiatan AS k
+         WHERE {{scope}} AND {IN_PERIOD}
+    """
+
+    def numbers(
+        self, scope: str, kode: str, kabupaten: str, mulai: str, akhir: str
+    ) -> tuple[int, ...]:
+        """Give the numbers of the activities of a scope (a key of SCOPES) in these days.
+
+        What belongs to a period belongs to every longer one: the periods within these days are then
+        a matter of ``KegiatanLaporan.dalam``. Of rows after the last day it knows none.
+        """
+        statement = self.NUMBERS.format(scope=self.SCOPES[scope])
+        rows = self._rows(statement, kode=kode, kabupaten=kabupaten, mulai=mulai, akhir=akhir)
+        return tuple(row["id"] for row in rows)
+
+    LATE = f"""
+        SELECT k.id FROM kegiatan AS k
+         WHERE {{scope}} AND {LATE}
+         ORDER BY k.id
+    """
+
+    def late(self, scope: str, kode: str, kabupaten: str, akhir: str) -> tuple[int, ...]:
+        """Give the numbers of the kegiatan of a scope that are late on a day, of whatever year."""
+        statement = self.LATE.format(scope=self.SCOPES[scope])
+        rows = self._rows(statement, kode=kode, kabupaten=kabupaten, akhir=akhir)
+        return tuple(row["id"] for row in rows)
+
+    KEGIATAN = f"""
+        SELECT k.id, k.nama, k.uraian, k.fokus, f.nama AS nama_fokus, k.jenis, k.program,
+               k.tanggal_mulai, k.tanggal_selesai, k.seluruh_kabupaten, k.penerima_manfaat,
+               k.pelaksana, ifnull(p.singkatan, p.nama) AS nama_pelaksana
+          FROM kegiatan AS k
+          JOIN fokus AS f ON f.kabupaten = k.kabupaten AND f.kode = k.fokus
+          JOIN lembaga AS p ON p.kabupaten = k.kabupaten AND p.kode = k.pelaksana
+         WHERE k.id {_IN}
+         ORDER BY f.urutan, f.kode, k.tanggal_mulai, k.id
+    """
+
+    def kegiatan(self, nomor: Iterable[int], akhir: str) -> tuple[KegiatanLaporan, ...]:
+        """Give activities by number with their dated rows up to a day, in the order of a report."""
+        wanted = json.dumps(sorted(nomor))
+        mitra, lokasi = self.mitra(wanted), self.lokasi(wanted)
+        pelaksanaan = self.pelaksanaan(wanted, akhir)
+        perkembangan = self.perkembangan(wanted, akhir)
+        anggaran, realisasi = self.anggaran(wanted, akhir), self.realisasi(wanted, akhir)
+        bukti = self.bukti(wanted, akhir)
+        return tuple(
+            KegiatanLaporan(
+                **row | {"seluruh_kabupaten": bool(row["seluruh_kabupaten"])},
+                mitra=tuple(mitra.get(row["id"], ())),
+                lokasi=tuple(lokasi.get(row["id"], ())),
+                pelaksanaan=tuple(pelaksanaan.get(row["id"], ())),
+                perkembangan=tuple(perkembangan.get(row["id"], ())),
+                anggaran=tuple(anggaran.get(row["id"], ())),
+                realisasi=tuple(realisasi.get(row["id"], ())),
+                bukti=tuple(bukti.get(row["id"], ())),
+            )
+            for row in self._rows(self.KEGIATAN, nomor=wanted)
+        )
+
+    MITRA = f"""
+        SELECT km.kegiatan, ifnull(m.singkatan, m.nama) AS nama
+          FROM kegiatan_mitra AS km
+          JOIN lembaga AS m ON m.kabupaten = km.kabupaten AND m.kode = km.lembaga
+         WHERE km.kegiatan {_IN}
+         ORDER BY km.kegiatan, m.nama
+    """
+
+    def mitra(self, nomor: str) -> dict[int, list[str]]:
+        """Give who takes part."""
+        rows = self._conn.execute(self.MITRA, {"nomor": nomor})
+        return _grouped((kegiatan, nama) for kegiatan, nama in rows)
+
+    LOKASI = f"""
+        SELECT l.kegiatan, l.kecamatan, k.nama, d.nama AS desa
+          FROM kegiatan_lokasi AS l
+          JOIN kecamatan AS k ON k.kode = l.kecamatan
+          LEFT JOIN desa AS d ON d.kode = l.desa
+         WHERE l.kegiatan {_IN}
+         ORDER BY l.kegiatan, l.kecamatan, d.nama
+    """
+
+    def lokasi(self, nomor: str) -> dict[int, list[TempatLaporan]]:
+        """Give where they take place."""
+        rows = self._conn.execute(self.LOKASI, {"nomor": nomor})
+        return _grouped((kegiatan, TempatLaporan(*place)) for kegiatan, *place in rows)
+
+    PELAKSANAAN = f"""
+        SELECT kegiatan, id, tanggal, kecamatan, jumlah, laki_laki, perempuan, disabilitas,
+               lansia, anak, pemuda
+          FROM pelaksanaan {_UP_TO}
+    """
+
+    def pelaksanaan(self, nomor: str, akhir: str) -> dict[int, list[PelaksanaanTercatat]]:
+        """Give their occurrences."""
+        return self._dated(self.PELAKSANAAN, PelaksanaanTercatat, nomor, akhir)
+
+    PERKEMBANGAN = f"""
+        SELECT kegiatan, id, tanggal, status, fisik_persen, hasil, kendala, tindak_lanjut
+          FROM perkembangan {_UP_TO}
+    """
+
+    def perkembangan(self, nomor: str, akhir: str) -> dict[int, list[PerkembanganTercatat]]:
+        """Give how far they were."""
+        return self._dated(self.PERKEMBANGAN, PerkembanganTercatat, nomor, akhir)
+
+    ANGGARAN = f"""
+        SELECT a.kegiatan, a.id, a.tanggal, s.nama AS sumber_dana, a.tahun, a.jumlah
+          FROM anggaran AS a
+          JOIN sumber_dana AS s ON s.kabupaten = a.kabupaten AND s.kode = a.sumber_dana
+         WHERE a.kegiatan {_IN} AND a.tanggal <= :akhir
+         ORDER BY a.kegiatan, a.tanggal, a.id
+    """
+
+    def anggaran(self, nomor: str, akhir: str) -> dict[int, list[AnggaranTercatat]]:
+        """Give what they may spend."""
+        return self._dated(self.ANGGARAN, AnggaranTercatat, nomor, akhir)
+
+    REALISASI = f"""
+        SELECT r.kegiatan, r.id, r.tanggal, s.nama AS sumber_dana, r.jumlah
+          FROM realisasi AS r
+          JOIN sumber_dana AS s ON s.kabupaten = r.kabupaten AND s.kode = r.sumber_dana
+         WHERE r.kegiatan {_IN} AND r.tanggal <= :akhir
+         ORDER BY r.kegiatan, r.tanggal, r.id
+    """
+
+    def realisasi(self, nomor: str, akhir: str) -> dict[int, list[RealisasiTercatat]]:
+        """Give what was spent."""
+        return self._dated(self.REALISASI, RealisasiTercatat, nomor, akhir)
+
+    BUKTI = f"SELECT kegiatan, id, tanggal, jenis FROM bukti {_UP_TO}"
+
+    def bukti(self, nomor: str, akhir: str) -> dict[int, list[BuktiTercatat]]:
+        """Give what shows that they took place."""
+        return self._dated(self.BUKTI, BuktiTercatat, nomor, akhir)
+
+    def _dated(
+        self, statement: str, kind: Callable[..., T], nomor: str, akhir: str
+    ) -> dict[int, list[T]]:
+        rows = self._conn.execute(statement, {"nomor": nomor, "akhir": akhir})
+        return _grouped((kegiatan, kind(*row)) for kegiatan, *row in rows)
+
+    LATEST_YEAR = """
+        SELECT substr(k.tanggal_mulai, 1, 4) AS tahun, count(*) AS jumlah
+          FROM kegiatan AS k
+         WHERE {scope}
+         GROUP BY 1
+         ORDER BY 1 DESC
+         LIMIT 1
+    """
+
+    def latest_year(self, scope: str, kode: str, kabupaten: str) -> tuple[str, int] | None:
+        """Give the last year in which activities of a scope start, and how many do."""
+        statement = self.LATEST_YEAR.format(scope=self.SCOPES[scope])
+        row = self._row(statement, kode=kode, kabupaten=kabupaten)
+        return (row["tahun"], row["jumlah"]) if row else None
+
+
+def _grouped(rows: Iterable[tuple[int, T]]) -> dict[int, list[T]]:
+    grouped: dict[int, list[T]] = {}
+    for kegiatan, row in rows:
+        grouped.setdefault(kegiatan, []).append(row)
+    return grouped

@@ -1,0 +1,132 @@
+"""The sums of a period for many groups at once, made by SQLite in one pass over its kegiatan."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.report.rekap import BarisRekap, Menurut
+from berdaya_cli.storage.kegiatan.sql import PAGU, STATUS, STILL_OPEN
+from berdaya_cli.storage.table import Table
+
+_FIGURES = "angka.id, status, pagu, realisasi"
+_WHOLE = f"""
+            SELECT angka.kabupaten, angka.{{kelompok}} AS kelompok, NULL AS di, 1 AS milik,
+                   {_FIGURES}
+              FROM angka"""
+_OF_REGENCY = "(:kabupaten IS NULL OR k.kabupaten = :kabupaten)"
+_IN_REGENCIES = """
+                   (SELECT kode FROM kabupaten WHERE :kabupaten IS NULL OR kode = :kabupaten)
+             CROSS JOIN kegiatan AS k ON k.kabupaten = kode"""
+
+
+class RekapTable(Table):
+    """Sums kegiatan up by the rules of a report: ``IN_PERIOD``, and what ``summarize`` counts.
+
+    The kegiatan of a period are found by indexes, in parts, because one condition with the same
+    meaning would look at every kegiatan of every year. CROSS JOIN is SQLite's word for "in this
+    order": it has no statistics to find it by itself. Only the regencies themselves, which are few,
+    are gone through with a condition that may be empty, and what the parts have found.
+    """
+
+    BAGIAN: ClassVar[dict[Menurut, str]] = {
+        "kecamatan": f"""
+            SELECT DISTINCT angka.kabupaten, l.kecamatan AS kelompok, l.kecamatan AS di, 1 AS milik,
+                   {_FIGURES}
+              FROM angka
+             CROSS JOIN kegiatan_lokasi AS l ON l.kegiatan = angka.id
+             UNION ALL
+            SELECT angka.kabupaten, c.kode, c.kode, 0, {_FIGURES}
+              FROM angka
+             CROSS JOIN kecamatan AS c ON c.kabupaten = angka.kabupaten
+             WHERE angka.seluruh_kabupaten = 1""",
+        "fokus": _WHOLE.format(kelompok="fokus"),
+        "pelaksana": _WHOLE.format(kelompok="pelaksana"),
+        "kabupaten": _WHOLE.format(kelompok="kabupaten"),
+    }
+    """Which kegiatan belong to which group; people count ``di`` a kecamatan, or everywhere.
+
+    A kegiatan of the whole regency counts in each of its kecamatan, and is ``milik`` of none.
+    """
+    KELOMPOK: ClassVar[dict[Menurut, str]] = {
+        "kecamatan": """
+            SELECT kabupaten, kode, nama, kode AS urutan,
+                   EXISTS (SELECT 1 FROM pilot_hari
+                            WHERE kecamatan = kode
+                              AND :akhir BETWEEN hari_mulai AND hari_sampai) AS selalu
+              FROM kecamatan""",
+        "fokus": "SELECT kabupaten, kode, nama, urutan, 1 AS selalu FROM fokus",
+        "pelaksana": """
+            SELECT kabupaten, kode, ifnull(singkatan, nama) AS nama, kode AS urutan, 0 AS selalu
+              FROM lembaga""",
+        "kabupaten": """
+            SELECT kode AS kabupaten, kode, nama, kode AS urutan, 1 AS selalu FROM kabupaten""",
+    }
+    """The groups with their names; ``selalu`` are those that are told also without a kegiatan."""
+    REKAP = f"""
+        WITH dalam AS (
+            SELECT k.id FROM {_IN_REGENCIES}
+             WHERE k.tanggal_selesai >= :mulai AND k.tanggal_mulai <= :akhir
+             UNION
+            SELECT k.id FROM {_IN_REGENCIES}
+             WHERE k.tanggal_selesai IS NULL AND k.tanggal_mulai <= :akhir
+               AND {STILL_OPEN}
+             UNION
+            SELECT kegiatan FROM realisasi WHERE tanggal BETWEEN :mulai AND :akhir
+             UNION
+            SELECT kegiatan FROM pelaksanaan WHERE tanggal BETWEEN :mulai AND :akhir
+        ),
+        angka AS MATERIALIZED (
+            SELECT k.id, k.kabupaten, k.fokus, k.pelaksana, k.seluruh_kabupaten,
+                   {STATUS} AS status,
+                   {PAGU} AS pagu,
+                   (SELECT sum(jumlah) FROM realisasi
+                     WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir) AS realisasi
+              FROM dalam
+             CROSS JOIN kegiatan AS k ON k.id = dalam.id
+             WHERE {_OF_REGENCY}
+        ),
+        bagian AS MATERIALIZED ({{bagian}}),
+        banyak AS (
+            SELECT kabupaten, kelompok, count(*) AS kegiatan, sum(milik) AS milik,
+                   count(iif(status = 'selesai', 1, NULL)) AS selesai, sum(pagu) AS pagu,
+                   sum(realisasi) AS realisasi,
+                   sum(iif(pagu IS NOT NULL, realisasi, NULL)) AS realisasi_berpagu
+              FROM bagian
+             GROUP BY kabupaten, kelompok
+        ),
+        orang AS (
+            SELECT g.kabupaten, g.kelompok, count(*) AS pelaksanaan, sum(p.jumlah) AS jumlah,
+                   sum(p.laki_laki) AS laki_laki, sum(p.perempuan) AS perempuan
+              FROM bagian AS g
+             CROSS JOIN pelaksanaan AS p ON p.kegiatan = g.id
+               AND p.tanggal BETWEEN :mulai AND :akhir
+               AND (g.di IS NULL OR ifnull(p.kecamatan, g.di) = g.di)
+             GROUP BY g.kabupaten, g.kelompok
+        ),
+        kelompok AS ({{kelompok}})
+        SELECT n.kabupaten, n.kode, n.nama, ifnull(kegiatan, 0) AS kegiatan,
+               ifnull(selesai, 0) AS selesai, ifnull(pelaksanaan, 0) AS pelaksanaan, jumlah,
+               laki_laki, perempuan, pagu, realisasi, realisasi_berpagu
+          FROM kelompok AS n
+          LEFT JOIN banyak AS u ON u.kabupaten = n.kabupaten AND u.kelompok = n.kode
+          LEFT JOIN orang AS o ON o.kabupaten = n.kabupaten AND o.kelompok = n.kode
+         WHERE (:kabupaten IS NULL OR n.kabupaten = :kabupaten) AND (n.selalu OR milik > 0)
+         ORDER BY n.kabupaten, n.urutan, n.kode
+    """
+
+    def rekap(
+        self, menurut: Menurut, kabupaten: str | None, periode: Periode
+    ) -> Iterator[BarisRekap]:
+        """Give a line for each group of a regency, or of all, as of the end of a period."""
+        statement = self.REKAP.replace("{bagian}", self.BAGIAN[menurut]).replace(
+            "{kelompok}", self.KELOMPOK[menurut]
+        )
+        rows = self._rows(
+            statement,
+            kabupaten=kabupaten,
+            mulai=periode.mulai,
+            akhir=periode.akhir,
+            tahun_mulai=periode.tahun_mulai,
+            tahun_akhir=periode.tahun_akhir,
+        )
+        return (BarisRekap(**row) for row in rows)

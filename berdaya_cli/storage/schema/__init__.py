@@ -1,0 +1,1 @@
+"""The schema: its migrations, its views, and how a file is brought to it."""

@@ -1,0 +1,59 @@
+"""The schema's history: append only, a released step is never edited."""
+
+from typing import TYPE_CHECKING
+
+from sqlite_utils.migrations import Migrations
+
+from berdaya_cli.storage.schema.m0001_initial import STATEMENTS as INITIAL
+from berdaya_cli.storage.schema.m0002_bukti import STATEMENTS as BUKTI
+from berdaya_cli.storage.schema.m0003_impor import STATEMENTS as IMPOR
+from berdaya_cli.storage.schema.m0004_instansi import STATEMENTS as INSTANSI
+from berdaya_cli.storage.schema.m0005_riwayat import STATEMENTS as RIWAYAT
+from berdaya_cli.storage.schema.m0006_cepat import STATEMENTS as CEPAT
+
+if TYPE_CHECKING:
+    from sqlite_utils.db import Database
+
+MIGRATIONS = Migrations("berdaya")
+
+
+@MIGRATIONS()
+def m0001_initial(db: "Database") -> None:
+    """Make the tables of places, bodies, pilots, assignments, kegiatan and history."""
+    for statement in INITIAL:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0002_bukti(db: "Database") -> None:
+    """Make the tables of evidence, follow-ups and documents, and mark protected fokus."""
+    for statement in BUKTI:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0003_impor(db: "Database") -> None:
+    """Make the tables of forms that went out and files that came in."""
+    for statement in IMPOR:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0004_instansi(db: "Database") -> None:
+    """Make the table of the letterhead."""
+    for statement in INSTANSI:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0005_riwayat(db: "Database") -> None:
+    """Make what undo puts aside, and what merge notes of rows that it took over."""
+    for statement in RIWAYAT:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0006_cepat(db: "Database") -> None:
+    """Make the indexes by which the kegiatan of a period are found."""
+    for statement in CEPAT:
+        db.execute(statement)

@@ -1,0 +1,49 @@
+"""Bringing a database that an older berdaya made to today's schema, with a backup first."""
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+
+from berdaya_cli.domain.operasi import Operasi
+from berdaya_cli.storage.audit import begin_operation, end_operation, seal_operation
+from berdaya_cli.storage.connection import (
+    APPLICATION_ID,
+    SAMPLE_ID,
+    SCHEMA_VERSION,
+    connect,
+    is_sample,
+    schema_version,
+    translated_errors,
+)
+from berdaya_cli.storage.keeping.backup import back_up, free_name
+from berdaya_cli.storage.schema.schema import make_schema
+
+
+def upgrade(path: Path, operasi: Operasi, new_uid: Callable[[], str]) -> Path | None:
+    """Apply the pending migrations in one transaction, which the history keeps as an operation.
+
+    Returns:
+        Where the backup is; None where another command was faster.
+
+    Raises:
+        StorageError: the backup or the file cannot be written; the file is as it was.
+    """
+    with translated_errors(path), closing(connect(path, "rw")) as conn:
+        conn.execute("BEGIN IMMEDIATE")
+        version = schema_version(conn, path)
+        if version == SCHEMA_VERSION:
+            return None
+        backup = free_name(path.with_name(f"{path.stem}.skema-{version}{path.suffix}"))
+        back_up(path, backup)
+        try:
+            number = begin_operation(conn, asdict(operasi) | {"uid": new_uid()})
+            make_schema(conn, SAMPLE_ID if is_sample(conn) else APPLICATION_ID, SCHEMA_VERSION)
+            end_operation(conn)
+            seal_operation(conn, number)
+            conn.execute("COMMIT")
+        except BaseException:
+            if conn.in_transaction:  # nothing changed, so there is nothing to keep
+                backup.unlink(missing_ok=True)
+            raise
+        return backup

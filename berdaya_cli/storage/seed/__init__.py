@@ -1,0 +1,1 @@
+"""Seeds as YAML files, and the rows that they bring in."""

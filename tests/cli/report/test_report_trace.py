@@ -1,0 +1,94 @@
+"""report --jejak: every figure can be made anew from the records that it names."""
+
+import json
+import sqlite3
+
+import pytest
+
+from tests.cli.report.test_report_forms import SCOPES
+from tests.conftest import CONTOH_TODAY
+
+COUNTS = ("kegiatan", "pelaksanaan")
+"""Tables whose rows are counted; else a column of the same or another name is summed."""
+COLUMN = {"pagu": "jumlah", "realisasi": "jumlah", "realisasi_berpagu": "jumlah"}
+
+
+def traced(berdaya, *words, today=CONTOH_TODAY):
+    result = berdaya("report", "--jejak", *words, "--json", today=today)
+    assert (result.exit_code, result.stderr) == (0, "")
+    return json.loads(result.stdout)["data"]
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+@pytest.mark.parametrize("period", ["2026-TW2", "2025", "2025-11-10..2026-02-15"])
+def test_every_figure_is_made_of_its_records(contoh, scope, period):
+    words = (*SCOPES[scope], "--periode", period)
+    figures = {}
+    for row in traced(contoh, *words):
+        figures.setdefault((row["angka"], row["nilai"], row["tabel"]), []).append(row["nomor"])
+    conn = sqlite3.connect(contoh.db)
+    for (name, value, table), numbers in figures.items():
+        known = [number for number in numbers if number is not None]
+        figure = name.rpartition(".")[2]
+        what = (
+            "count(*)"
+            if figure in COUNTS or table == "kegiatan"
+            else f"sum({COLUMN.get(figure, figure)})"
+        )
+        marks = ",".join("?" * len(known))
+        statement = f"SELECT {what} FROM {table} WHERE id IN ({marks})"
+        ((found,),) = conn.execute(statement, known)
+        assert found == value, name
+        assert len(known) == len(set(known))
+    conn.close()
+    assert len(figures) > 100
+
+
+def test_the_figures_are_those_of_the_report(contoh):
+    words = ("--periode", "2026-TW2")
+    data = json.loads(contoh("report", *words, "--json", today=CONTOH_TODAY).stdout)["data"]
+    told = {row["angka"]: row["nilai"] for row in traced(contoh, *words)}
+
+    groups = {"total": data["total"]}
+    groups |= {f"fokus.{row['kode']}": row for row in data["per_fokus"]}
+    groups |= {f"kecamatan.{row['kode']}": row for row in data["per_kecamatan"]}
+    for name, group in groups.items():
+        for when in ("ini", "sebelum", "tahun_berjalan"):
+            for figure, value in group[when].items():
+                assert figure == "persen" or told[f"{name}.{when}.{figure}"] == value
+    assert told["bulan.2026-04.kegiatan"] == data["per_bulan"][3]["kegiatan"]
+
+
+def test_a_figure_leads_to_the_cell_of_a_file(berdaya, tmp_path, golden):
+    table = tmp_path / "monev.csv"
+    table.write_text(
+        "Nama Kegiatan;Kecamatan;Fokus;OPD;Tanggal;Sumber Dana;Pagu;Realisasi;L;P\n"
+        "Senam;Kejobong;lansia;dinsos;13/10/2025;Baznas;5.000.000;1.000.000;10;12\n"
+        "Rapat;Bukateja;rppa;dinsos;14/10/2025;;;;;\n"
+        "Lomba;Bobotsari;zilenial;dinporapar;15/10/2025;;;;7;8\n",
+        encoding="utf-8",
+    )
+    berdaya("import", str(table))
+    berdaya("spend", "1", "--dana", "Baznas:250.000", "--tanggal", "2025-11-01")
+    words = ("report", "--angka", "total.ini.realisasi", "--angka", "total.ini.laki_laki")
+    pipe = berdaya(
+        *words,
+        "--angka",
+        "fokus.rppa.ini.kegiatan",
+        "--angka",
+        "total.ini.persen",
+        "--angka",
+        "fokus.zilenial.ini.jumlah",
+    )
+
+    assert pipe.exit_code == 0
+    golden("report-jejak.tsv", pipe.stdout)
+
+
+def test_a_figure_that_is_none_names_the_nearest(contoh):
+    contoh.refuses(
+        ("report", "--angka", "total.ini.realisas", "--periode", "2026"), 4,
+        "Kesalahan: Laporan ini tidak memuat angka 'total.ini.realisas'.\n"
+        "Saran: Mungkin maksud Anda total.ini.realisasi",
+    )  # fmt: skip
+    contoh.refuses(("report", "--angka", "x"), 4, "Saran: Lihat namanya dengan --jejak saja.\n")

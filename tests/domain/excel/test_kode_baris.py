@@ -1,0 +1,41 @@
+"""The code of a row shows every slip of a hand."""
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from berdaya_cli.domain.excel.kode_baris import decode, encode
+
+UIDS = st.uuids().map(str)
+ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*"
+
+
+@given(uid=UIDS)
+def test_a_code_gives_its_uid_back_however_it_is_typed(uid):
+    code = encode(uid)
+
+    assert len(code) == 26
+    assert decode(code) == decode(f" {code[:9].lower()} {code[9:]} ") == uid
+
+
+@given(uid=UIDS, place=st.integers(0, 25), other=st.sampled_from(ALPHABET))
+def test_a_wrong_character_is_shown(uid, place, other):
+    code = encode(uid)
+    wrong = code[:place] + other + code[place + 1 :]
+
+    assert wrong == code or decode(wrong) is None
+
+
+@given(uid=UIDS, place=st.integers(0, 24))
+@example(uid="f7cda24d-e429-0144-010b-8b80bb1f2f21", place=17)
+def test_two_characters_that_changed_places_are_shown(uid, place):
+    code = encode(uid)
+    wrong = code[:place] + code[place + 1] + code[place] + code[place + 2 :]
+
+    assert wrong == code or decode(wrong) is None
+
+
+@given(text=st.text(max_size=30))
+def test_no_other_text_is_a_code(text):
+    uid = decode(text)
+
+    assert uid is None or encode(uid) == "".join(text.split()).upper()

@@ -1,0 +1,90 @@
+"""The lines of a recap, made by SQLite, are the groups of a report, made by Python."""
+
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from berdaya_cli.domain.kegiatan.kegiatan import Kegiatan
+from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan
+from berdaya_cli.services.kegiatan.list_kegiatan import KegiatanFilter, list_kegiatan
+from berdaya_cli.services.kegiatan.write import add_whole
+from berdaya_cli.services.report.recap import PermintaanRekap, recap
+from berdaya_cli.services.report.report import gather_laporan
+from berdaya_cli.services.report.scope import PermintaanLaporan
+from tests.conftest import undone
+from tests.services.report.test_sums import HOME, kegiatan
+
+FIGURES = (
+    "kegiatan", "selesai", "pelaksanaan", "jumlah", "laki_laki", "perempuan", "pagu", "realisasi",
+)  # fmt: skip
+PERIODS = ("2025", "2025-TW2", "2025-11", "2024", "2025-03-15..2025-10-02")
+DAYS = st.dates(date(2024, 6, 1), date(2025, 12, 31)).map(str)
+DOERS = ("dinsos", "dinporapar")
+STATES = ("direncanakan", "berjalan", "selesai", "ditunda", "dibatalkan")
+PROGRESS = st.builds(Perkembangan, tanggal=DAYS, status=st.sampled_from(STATES))
+
+
+@st.composite
+def anywhen(draw):
+    """A kegiatan of any dates, also without an end, with what was reported of it."""
+    row = draw(kegiatan())
+    first, last = draw(DAYS), draw(st.none() | DAYS)
+    asked: Kegiatan = replace(
+        row.kegiatan,
+        tanggal_mulai=min(first, last or first),
+        tanggal_selesai=last and max(first, last),
+        pelaksana=draw(st.sampled_from(DOERS)),
+    )
+    return replace(row, kegiatan=asked, perkembangan=tuple(draw(st.lists(PROGRESS, max_size=3))))
+
+
+def of_report(group):
+    figures = group.ini
+    return (*(getattr(figures, name).nilai for name in FIGURES), figures.persen)
+
+
+def of_recap(store, menurut, periode):
+    tabel = recap(
+        store, PermintaanRekap(menurut=menurut, periode=periode), today="2025-12-31"
+    ).tabel
+    names = [kolom.nama for kolom in tabel.kolom]
+    lines = [dict(zip(names, row, strict=True)) for row in tabel.baris]
+    return {line["kode"]: tuple(line[name] for name in (*FIGURES, "persen")) for line in lines}
+
+
+@settings(
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(rows=st.lists(anywhen(), max_size=5), periode=st.sampled_from(PERIODS))
+def test_a_recap_tells_what_a_report_tells(store, rows, periode):
+    with undone(store):
+        for row in rows:
+            add_whole(store, row)
+        laporan = gather_laporan(store, PermintaanLaporan(periode=periode), today="2025-12-31")
+        per_kecamatan = of_recap(store, "kecamatan", periode)
+        per_fokus = of_recap(store, "fokus", periode)
+        whole = of_recap(store, "kabupaten", periode)
+        per_opd = {
+            kode: of_report(
+                gather_laporan(
+                    store, PermintaanLaporan(opd=kode, periode=periode), today="2025-12-31"
+                ).total
+            )
+            for kode in DOERS
+        }
+        per_pelaksana = of_recap(store, "pelaksana", periode)
+        listed = list_kegiatan(store, KegiatanFilter(periode=periode), today="2025-12-31")
+        numbers = {row[0] for row in listed.baris}
+
+    places = {group.kode: of_report(group) for group in laporan.per_kecamatan}
+    assert per_kecamatan == {kode: places[kode] for kode in per_kecamatan}
+    pilots = {place.kode for place in laporan.wilayah if place.pilot}
+    assert set(per_kecamatan) == pilots | {
+        place.kecamatan for row in laporan.dalam_periode for place in row.kegiatan.lokasi
+    }
+    assert per_fokus == {group.kode: of_report(group) for group in laporan.per_fokus}
+    assert numbers == {row.kegiatan.id for row in laporan.dalam_periode}
+    assert whole == {HOME: of_report(laporan.total)}
+    assert per_pelaksana == {kode: told for kode, told in per_opd.items() if told[0]}
