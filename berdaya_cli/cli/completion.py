@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from berdaya_cli.cli.params import argument
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.settings import COMPLETE_VAR, SHELLS
 from berdaya_cli.domain.errors import InvalidValueError, one_of
@@ -19,9 +20,7 @@ def completion(
     ctx: typer.Context,
     shell: Annotated[
         str,
-        typer.Argument(
-            metavar="SHELL", help=N_("bash, zsh, fish or powershell"), show_default=False
-        ),
+        argument("SHELL", N_("bash, zsh, fish or powershell")),
     ],
 ) -> None:
     """Print the lines that let a shell complete commands, options and values with TAB."""

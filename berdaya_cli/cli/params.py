@@ -1,4 +1,4 @@
-"""Options that more than one command takes."""
+"""How options and arguments are declared, and those that more than one command takes."""
 
 from typing import Annotated, Any
 
@@ -6,97 +6,89 @@ import typer
 
 from berdaya_cli.language import N_
 
+
+def option(name: str, text: str, metavar: str = N_("TEXT")) -> Any:  # noqa: ANN401  what typer.Option gives
+    """Return an option that takes a value; help and metavar are translated, a default is shown."""
+    return typer.Option(name, metavar=metavar, help=text)
+
+
+def flag(name: str, text: str) -> Any:  # noqa: ANN401  likewise
+    """Return an option that is given or not."""
+    return typer.Option(name, help=text, show_default=False)
+
+
+def argument(metavar: str, text: str) -> Any:  # noqa: ANN401  what typer.Argument gives
+    """Return an argument."""
+    return typer.Argument(metavar=metavar, help=text, show_default=False)
+
+
 KabupatenOption = Annotated[
     str | None,
-    typer.Option(
-        "--kabupaten",
-        metavar="KABUPATEN",
-        help=N_("Only this regency or city, where the file has several"),
-    ),
+    option("--kabupaten", N_("Only this regency or city, where the file has several"), "KABUPATEN"),
 ]
 PerOption = Annotated[
     str | None,
-    typer.Option(
-        "--per", metavar=N_("DATE"), help=N_("As of this date instead of today"), show_default=False
-    ),
+    option("--per", N_("As of this date instead of today"), N_("DATE")),
 ]
-SemuaHariOption = Annotated[
-    bool, typer.Option("--semua", help=N_("Those of all days"), show_default=False)
-]
+SemuaHariOption = Annotated[bool, flag("--semua", N_("Those of all days"))]
 PeriodeOption = Annotated[
     str | None,
-    typer.Option(
-        "--periode",
-        metavar="PERIODE",
-        help=N_("2025, 2025-S2, 2025-TW4, 2025-11, November 2025 or FROM..TO"),
+    option(
+        "--periode", N_("2025, 2025-S2, 2025-TW4, 2025-11, November 2025 or FROM..TO"), "PERIODE"
     ),
 ]
 OpdArgument = Annotated[
     str,
-    typer.Argument(metavar="OPD", help=N_("The OPD, by code, name or alias"), show_default=False),
+    argument("OPD", N_("The OPD, by code, name or alias")),
 ]
 FokusListOption = Annotated[
     list[str],
-    typer.Option("--fokus", metavar="FOKUS", help=N_("The fokus; may be given more than once")),
+    option("--fokus", N_("The fokus; may be given more than once"), "FOKUS"),
 ]
 KecamatanListOption = Annotated[
     list[str] | None,
-    typer.Option(
-        "--kecamatan", metavar="KECAMATAN", help=N_("The kecamatan; may be given more than once")
-    ),
+    option("--kecamatan", N_("The kecamatan; may be given more than once"), "KECAMATAN"),
 ]
-SemuaPilotOption = Annotated[
-    bool, typer.Option("--semua-pilot", help=N_("All pilots of that day"), show_default=False)
-]
+SemuaPilotOption = Annotated[bool, flag("--semua-pilot", N_("All pilots of that day"))]
 KecamatanListArgument = Annotated[
     list[str],
-    typer.Argument(
-        metavar="KECAMATAN...", help=N_("The kecamatan, by name or code"), show_default=False
-    ),
+    argument("KECAMATAN...", N_("The kecamatan, by name or code")),
 ]
 MulaiOption = Annotated[
     str | None,
-    typer.Option("--mulai", metavar=N_("DATE"), help=N_("The first day; today if not given")),
+    option("--mulai", N_("The first day; today if not given"), N_("DATE")),
 ]
 SampaiOption = Annotated[
     str | None,
-    typer.Option("--sampai", metavar=N_("DATE"), help=N_("The last day; open if not given")),
+    option("--sampai", N_("The last day; open if not given"), N_("DATE")),
 ]
 LastDayOption = Annotated[
     str | None,
-    typer.Option("--sampai", metavar=N_("DATE"), help=N_("The last day; today if not given")),
+    option("--sampai", N_("The last day; today if not given"), N_("DATE")),
 ]
 SumberOption = Annotated[
     str | None,
-    typer.Option("--sumber", metavar=N_("TEXT"), help=N_("Where this is stated")),
+    option("--sumber", N_("Where this is stated")),
 ]
 DryRunOption = Annotated[
     bool,
-    typer.Option(
-        "--dry-run", help=N_("Show what would change and write nothing"), show_default=False
-    ),
+    flag("--dry-run", N_("Show what would change and write nothing")),
 ]
 KegiatanArgument = Annotated[
     str,
-    typer.Argument(
-        metavar="ID", help=N_("The number of the kegiatan, from list-kegiatan"), show_default=False
-    ),
+    argument("ID", N_("The number of the kegiatan, from list-kegiatan")),
 ]
 TanggalOption = Annotated[
     str | None,
-    typer.Option("--tanggal", metavar=N_("DATE"), help=N_("The day; today if not given")),
+    option("--tanggal", N_("The day; today if not given"), N_("DATE")),
 ]
-LagiOption = Annotated[
-    bool, typer.Option("--lagi", help=N_("A real second one of the same"), show_default=False)
-]
-CatatanOption = Annotated[
-    str | None, typer.Option("--catatan", metavar=N_("TEXT"), help=N_("A note"))
-]
+LagiOption = Annotated[bool, flag("--lagi", N_("A real second one of the same"))]
+CatatanOption = Annotated[str | None, option("--catatan", N_("A note"))]
 
 
-def _count(name: str, text: str) -> Any:  # noqa: ANN401  what typer.Option gives
-    """Make the option for a count of people."""
-    return typer.Option(f"--{name}", metavar="N", help=text)
+def _count(name: str, text: str) -> Any:  # noqa: ANN401  likewise
+    """Return the option for a count of people."""
+    return option(f"--{name}", text, "N")
 
 
 JumlahOption = Annotated[str | None, _count("jumlah", N_("People who came, in all"))]
@@ -111,46 +103,38 @@ PemudaOption = Annotated[str | None, _count("pemuda", N_("Of these, 16 to 30"))]
 
 NamaOption = Annotated[
     str | None,
-    typer.Option("--nama", metavar=N_("TEXT"), help=N_("What the kegiatan is called")),
+    option("--nama", N_("What the kegiatan is called")),
 ]
-FokusOption = Annotated[str | None, typer.Option("--fokus", metavar="FOKUS", help=N_("The fokus"))]
-PelaksanaOption = Annotated[
-    str | None, typer.Option("--pelaksana", metavar="LEMBAGA", help=N_("Who does it"))
-]
+FokusOption = Annotated[str | None, option("--fokus", N_("The fokus"), "FOKUS")]
+PelaksanaOption = Annotated[str | None, option("--pelaksana", N_("Who does it"), "LEMBAGA")]
 RentangOption = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--tanggal",
-        metavar=N_("DATE"),
-        help=N_("A day, a range (13-14 Oktober 2025) or an open one (2025-10-13..)"),
+        N_("A day, a range (13-14 Oktober 2025) or an open one (2025-10-13..)"),
+        N_("DATE"),
     ),
 ]
 DesaListOption = Annotated[
     list[str] | None,
-    typer.Option("--desa", metavar="DESA", help=N_("The desa; may be given more than once")),
+    option("--desa", N_("The desa; may be given more than once"), "DESA"),
 ]
 MitraListOption = Annotated[
     list[str] | None,
-    typer.Option("--mitra", metavar="LEMBAGA", help=N_("Who else takes part; repeatable")),
+    option("--mitra", N_("Who else takes part; repeatable"), "LEMBAGA"),
 ]
-JenisOption = Annotated[
-    str | None, typer.Option("--jenis", metavar="JENIS", help=N_("baru or kolaborasi"))
-]
+JenisOption = Annotated[str | None, option("--jenis", N_("baru or kolaborasi"), "JENIS")]
 ProgramOption = Annotated[
     str | None,
-    typer.Option("--program", metavar=N_("TEXT"), help=N_("The existing programme that it joins")),
+    option("--program", N_("The existing programme that it joins")),
 ]
-UraianOption = Annotated[
-    str | None, typer.Option("--uraian", metavar=N_("TEXT"), help=N_("A description"))
-]
+UraianOption = Annotated[str | None, option("--uraian", N_("A description"))]
 SubKegiatanOption = Annotated[
     str | None,
-    typer.Option("--sub-kegiatan", metavar="KODE", help=N_("The code in the DPA")),
+    option("--sub-kegiatan", N_("The code in the DPA"), "KODE"),
 ]
 PenerimaManfaatOption = Annotated[
     str | None,
-    typer.Option("--penerima-manfaat", metavar="N", help=N_("Different people who benefit")),
+    option("--penerima-manfaat", N_("Different people who benefit"), "N"),
 ]
-YesOption = Annotated[
-    bool, typer.Option("--yes", help=N_("Do not ask on a terminal"), show_default=False)
-]
+YesOption = Annotated[bool, flag("--yes", N_("Do not ask on a terminal"))]

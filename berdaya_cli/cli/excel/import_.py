@@ -6,7 +6,14 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, FokusOption, KabupatenOption
+from berdaya_cli.cli.params import (
+    DryRunOption,
+    FokusOption,
+    KabupatenOption,
+    argument,
+    flag,
+    option,
+)
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import ExitCode, UnreadableFileError
 from berdaya_cli.domain.excel.hasil_impor import HasilImpor
@@ -24,71 +31,61 @@ def import_(
     ctx: typer.Context,
     berkas: Annotated[
         list[str],
-        typer.Argument(
-            metavar=N_("FILE..."),
-            help=N_("Forms or tables (.xlsx, .xls, .ods, .csv), or folders of them"),
-            show_default=False,
+        argument(
+            N_("FILE..."), N_("Forms or tables (.xlsx, .xls, .ods, .csv), or folders of them")
         ),
     ],
     kolom: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--kolom",
-            metavar=N_("HEADING=NAME"),
-            help=N_("What a column of a table is, by heading or letter; repeatable"),
+            N_("What a column of a table is, by heading or letter; repeatable"),
+            N_("HEADING=NAME"),
         ),
     ] = None,
     buang_kolom: Annotated[
         list[str] | None,
-        typer.Option(
-            "--buang-kolom", metavar=N_("HEADING"), help=N_("A column to leave out; repeatable")
-        ),
+        option("--buang-kolom", N_("A column to leave out; repeatable"), N_("HEADING")),
     ] = None,
     lembar: Annotated[
         list[str] | None,
-        typer.Option("--lembar", metavar=N_("SHEET"), help=N_("Only this sheet; repeatable")),
+        option("--lembar", N_("Only this sheet; repeatable"), N_("SHEET")),
     ] = None,
     kecamatan: Annotated[
         str | None,
-        typer.Option(
-            "--kecamatan", metavar="KECAMATAN", help=N_("That of all rows of a table without one")
-        ),
+        option("--kecamatan", N_("That of all rows of a table without one"), "KECAMATAN"),
     ] = None,
     fokus: FokusOption = None,
     pelaksana: Annotated[
         str | None,
-        typer.Option(
-            "--pelaksana", metavar="LEMBAGA", help=N_("That of all rows of a table without one")
-        ),
+        option("--pelaksana", N_("That of all rows of a table without one"), "LEMBAGA"),
     ] = None,
     tanggal: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--tanggal",
-            metavar=N_("DATE"),
-            help=N_("The day on which what the file says is true; the form's own if not given"),
+            N_("The day on which what the file says is true; the form's own if not given"),
+            N_("DATE"),
         ),
     ] = None,
     pakai: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--pakai",
-            metavar="form|data",
-            help=N_("Whose value holds where both changed it: the form's, or the one recorded"),
+            N_("Whose value holds where both changed it: the form's, or the one recorded"),
+            "form|data",
         ),
     ] = None,
     sebagian: Annotated[
         bool,
-        typer.Option(
-            "--sebagian", help=N_("Take the good rows of a file with mistakes"), show_default=False
-        ),
+        flag("--sebagian", N_("Take the good rows of a file with mistakes")),
     ] = False,
     tandai: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--tandai",
-            metavar=N_("DIR"),
-            help=N_("Write copies of files with mistakes here, the cells red and commented"),
+            N_("Write copies of files with mistakes here, the cells red and commented"),
+            N_("DIR"),
         ),
     ] = None,
     kabupaten: KabupatenOption = None,

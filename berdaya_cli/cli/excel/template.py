@@ -11,6 +11,8 @@ from berdaya_cli.cli.params import (
     KabupatenOption,
     PelaksanaOption,
     PeriodeOption,
+    flag,
+    option,
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.excel.formulir_terisi import FormulirTerisi
@@ -33,23 +35,19 @@ def template(
     pelaksana: PelaksanaOption = None,
     kecamatan: Annotated[
         str | None,
-        typer.Option("--kecamatan", metavar="KECAMATAN", help=N_("Only this kecamatan")),
+        option("--kecamatan", N_("Only this kecamatan"), "KECAMATAN"),
     ] = None,
     fokus: FokusOption = None,
     periode: PeriodeOption = None,
     semua: Annotated[
         bool,
-        typer.Option(
-            "--semua",
-            help=N_("One form for each OPD and kecamatan that belong together, into a folder"),
-            show_default=False,
+        flag(
+            "--semua", N_("One form for each OPD and kecamatan that belong together, into a folder")
         ),
     ] = False,
     output: Annotated[
         str | None,
-        typer.Option(
-            "--output", metavar=N_("FILE"), help=N_("Where the form goes; with --semua a folder")
-        ),
+        option("--output", N_("Where the form goes; with --semua a folder"), N_("FILE")),
     ] = None,
     kabupaten: KabupatenOption = None,
     dry_run: DryRunOption = False,

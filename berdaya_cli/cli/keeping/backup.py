@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from berdaya_cli.cli.params import option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import UsageError
 from berdaya_cli.domain.keeping.cadangan import parse_keep
@@ -20,23 +21,18 @@ def backup(
     ctx: typer.Context,
     output: Annotated[
         str | None,
-        typer.Option(
-            "--output",
-            metavar=N_("DIR"),
-            help=N_("The folder for it; one beside the database unless said"),
-            show_default=False,
-        ),
+        option("--output", N_("The folder for it; one beside the database unless said"), N_("DIR")),
     ] = None,
     keep: Annotated[
         str | None,
-        typer.Option("--keep", metavar="N", help=N_("So many stay there; older ones go")),
+        option("--keep", N_("So many stay there; older ones go"), "N"),
     ] = None,
     atur: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--atur",
-            metavar=N_("DIR"),
-            help=N_('A second place that daily work refreshes, such as a USB disk; "-" for none'),
+            N_('A second place that daily work refreshes, such as a USB disk; "-" for none'),
+            N_("DIR"),
         ),
     ] = None,
 ) -> None:

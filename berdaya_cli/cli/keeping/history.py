@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from berdaya_cli.cli.params import argument, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.bentuk import parse_bentuk_tabel
 from berdaya_cli.language import N_
@@ -21,35 +22,31 @@ def history(
     ctx: typer.Context,
     kegiatan: Annotated[
         str | None,
-        typer.Argument(
-            metavar="[ID]",
-            help=N_("Only of this kegiatan, also when it is gone"),
-            show_default=False,
-        ),
+        argument("[ID]", N_("Only of this kegiatan, also when it is gone")),
     ] = None,
     kecamatan: Annotated[
         str | None,
-        typer.Option("--kecamatan", metavar="KECAMATAN", help=N_("Only what names this kecamatan")),
+        option("--kecamatan", N_("Only what names this kecamatan"), "KECAMATAN"),
     ] = None,
     lembaga: Annotated[
         str | None,
-        typer.Option("--lembaga", metavar="LEMBAGA", help=N_("Only what names this body")),
+        option("--lembaga", N_("Only what names this body"), "LEMBAGA"),
     ] = None,
     operasi: Annotated[
         str | None,
-        typer.Option("--operasi", metavar="N", help=N_("Only what this operation changed")),
+        option("--operasi", N_("Only what this operation changed"), "N"),
     ] = None,
     sejak: Annotated[
         str | None,
-        typer.Option("--sejak", metavar=N_("DATE"), help=N_("Only since this day")),
+        option("--sejak", N_("Only since this day"), N_("DATE")),
     ] = None,
     bentuk: Annotated[
         str | None,
-        typer.Option("--format", metavar="FORMAT", help=N_("For a file: xlsx or csv")),
+        option("--format", N_("For a file: xlsx or csv"), "FORMAT"),
     ] = None,
     output: Annotated[
         Path | None,
-        typer.Option("--output", metavar=N_("FILE"), help=N_("Write it here, for an auditor")),
+        option("--output", N_("Write it here, for an auditor"), N_("FILE")),
     ] = None,
 ) -> None:
     """Show who changed what and when: operations, or each row before and after."""

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption
+from berdaya_cli.cli.params import DryRunOption, argument, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.language import N_
@@ -17,16 +17,14 @@ def merge(
     ctx: typer.Context,
     file: Annotated[
         Path,
-        typer.Argument(
-            metavar=N_("FILE"), help=N_("The other office's database"), show_default=False
-        ),
+        argument(N_("FILE"), N_("The other office's database")),
     ],
     pakai: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--pakai",
-            metavar="sini|sana",
-            help=N_("Whose state holds where both changed a row; else the later one"),
+            N_("Whose state holds where both changed a row; else the later one"),
+            "sini|sana",
         ),
     ] = None,
     dry_run: DryRunOption = False,

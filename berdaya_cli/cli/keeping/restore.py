@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import YesOption
+from berdaya_cli.cli.params import YesOption, argument
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.keeping.backup import restore as put_back
@@ -18,7 +18,7 @@ def restore(
     ctx: typer.Context,
     file: Annotated[
         Path,
-        typer.Argument(metavar=N_("FILE"), help=N_("The backup"), show_default=False),
+        argument(N_("FILE"), N_("The backup")),
     ],
     yes: YesOption = False,
 ) -> None:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, YesOption
+from berdaya_cli.cli.params import DryRunOption, YesOption, argument
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.keeping.undo import undo_operation
@@ -16,11 +16,7 @@ def undo(
     ctx: typer.Context,
     operasi: Annotated[
         str | None,
-        typer.Argument(
-            metavar="[OPERASI]",
-            help=N_("Its number in berdaya history; the latest unless said"),
-            show_default=False,
-        ),
+        argument("[OPERASI]", N_("Its number in berdaya history; the latest unless said")),
     ] = None,
     yes: YesOption = False,
     dry_run: DryRunOption = False,

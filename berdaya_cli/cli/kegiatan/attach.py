@@ -4,7 +4,14 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, KegiatanArgument, LagiOption, TanggalOption
+from berdaya_cli.cli.params import (
+    DryRunOption,
+    KegiatanArgument,
+    LagiOption,
+    TanggalOption,
+    argument,
+    option,
+)
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.attach import PermintaanBukti, attach_evidence
@@ -20,35 +27,23 @@ def attach(
     kegiatan: KegiatanArgument,
     berkas: Annotated[
         str | None,
-        typer.Argument(
-            metavar=N_("FILE"),
-            help=N_("A file to copy beside the database, up to 25 MiB"),
-            show_default=False,
-        ),
+        argument(N_("FILE"), N_("A file to copy beside the database, up to 25 MiB")),
     ] = None,
-    tautan: Annotated[
-        str | None, typer.Option("--tautan", metavar="URL", help=N_("A link instead of a file"))
-    ] = None,
+    tautan: Annotated[str | None, option("--tautan", N_("A link instead of a file"), "URL")] = None,
     tempat: Annotated[
         str | None,
-        typer.Option(
-            "--tempat",
-            metavar=N_("TEXT"),
-            help=N_("Where the paper is kept; all that is told of attendance lists and RPPA"),
+        option(
+            "--tempat", N_("Where the paper is kept; all that is told of attendance lists and RPPA")
         ),
     ] = None,
     jenis: Annotated[
         str,
-        typer.Option(
-            "--jenis",
-            metavar="JENIS",
-            help=N_("dokumentasi, bukti-dukung, daftar-hadir or notulen"),
-        ),
+        option("--jenis", N_("dokumentasi, bukti-dukung, daftar-hadir or notulen"), "JENIS"),
     ] = "dokumentasi",
     tanggal: TanggalOption = None,
     keterangan: Annotated[
         str | None,
-        typer.Option("--keterangan", metavar=N_("TEXT"), help=N_("What it shows")),
+        option("--keterangan", N_("What it shows")),
     ] = None,
     lagi: LagiOption = False,
     dry_run: DryRunOption = False,

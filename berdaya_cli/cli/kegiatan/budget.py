@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, KegiatanArgument, TanggalOption
+from berdaya_cli.cli.params import DryRunOption, KegiatanArgument, TanggalOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.budget import PermintaanAnggaran, add_budget
@@ -20,18 +20,14 @@ def budget(
     kegiatan: KegiatanArgument,
     dana: Annotated[
         list[str],
-        typer.Option(
-            "--dana", metavar="SUMBER:RUPIAH", help=N_("Pagu from a source of money; repeatable")
-        ),
+        option("--dana", N_("Pagu from a source of money; repeatable"), "SUMBER:RUPIAH"),
     ],
     tahap: Annotated[
-        str, typer.Option("--tahap", metavar="TAHAP", help=N_("murni, pergeseran or perubahan"))
+        str, option("--tahap", N_("murni, pergeseran or perubahan"), "TAHAP")
     ] = "murni",
     tahun: Annotated[
         str | None,
-        typer.Option(
-            "--tahun", metavar="TAHUN", help=N_("The budget year; that of its start if not given")
-        ),
+        option("--tahun", N_("The budget year; that of its start if not given"), "TAHUN"),
     ] = None,
     tanggal: TanggalOption = None,
     dry_run: DryRunOption = False,

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, KegiatanArgument
+from berdaya_cli.cli.params import DryRunOption, KegiatanArgument, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.delete import delete_kegiatan
@@ -20,14 +20,14 @@ def delete(
     kegiatan: KegiatanArgument,
     alasan: Annotated[
         str,
-        typer.Option("--alasan", metavar=N_("TEXT"), help=N_("Why it goes"), show_default=False),
+        option("--alasan", N_("Why it goes")),
     ],
     baris: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--baris",
-            metavar=N_("ROW"),
-            help=N_("Only this row: pelaksanaan:2, perkembangan:1, pagu:3, bukti:1; repeatable"),
+            N_("Only this row: pelaksanaan:2, perkembangan:1, pagu:3, bukti:1; repeatable"),
+            N_("ROW"),
         ),
     ] = None,
     dry_run: DryRunOption = False,

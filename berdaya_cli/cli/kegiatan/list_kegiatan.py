@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import KabupatenOption, PeriodeOption
+from berdaya_cli.cli.params import KabupatenOption, PeriodeOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan import list_kegiatan as service
@@ -20,51 +20,37 @@ def list_kegiatan(
     ctx: typer.Context,
     kecamatan: Annotated[
         str | None,
-        typer.Option("--kecamatan", metavar="KECAMATAN", help=N_("Only this kecamatan")),
+        option("--kecamatan", N_("Only this kecamatan"), "KECAMATAN"),
     ] = None,
-    fokus: Annotated[
-        str | None, typer.Option("--fokus", metavar="FOKUS", help=N_("Only this fokus"))
-    ] = None,
+    fokus: Annotated[str | None, option("--fokus", N_("Only this fokus"), "FOKUS")] = None,
     pelaksana: Annotated[
         str | None,
-        typer.Option("--pelaksana", metavar="LEMBAGA", help=N_("Only those that this body does")),
+        option("--pelaksana", N_("Only those that this body does"), "LEMBAGA"),
     ] = None,
     periode: PeriodeOption = None,
     desa: Annotated[
         str | None,
-        typer.Option("--desa", metavar="DESA", help=N_("Only this desa of the kecamatan")),
+        option("--desa", N_("Only this desa of the kecamatan"), "DESA"),
     ] = None,
     mitra: Annotated[
         str | None,
-        typer.Option("--mitra", metavar="LEMBAGA", help=N_("Only those it takes part in")),
+        option("--mitra", N_("Only those it takes part in"), "LEMBAGA"),
     ] = None,
     lembaga: Annotated[
         str | None,
-        typer.Option(
-            "--lembaga", metavar="LEMBAGA", help=N_("Only those it does or takes part in")
-        ),
+        option("--lembaga", N_("Only those it does or takes part in"), "LEMBAGA"),
     ] = None,
-    status: Annotated[
-        str | None, typer.Option("--status", metavar="STATUS", help=N_("Only with this status"))
-    ] = None,
-    jenis: Annotated[
-        str | None, typer.Option("--jenis", metavar="JENIS", help=N_("baru or kolaborasi"))
-    ] = None,
+    status: Annotated[str | None, option("--status", N_("Only with this status"), "STATUS")] = None,
+    jenis: Annotated[str | None, option("--jenis", N_("baru or kolaborasi"), "JENIS")] = None,
     cari: Annotated[
         str | None,
-        typer.Option(
-            "--cari", metavar=N_("TEXT"), help=N_("Only with this text in name or description")
-        ),
+        option("--cari", N_("Only with this text in name or description")),
     ] = None,
     urut: Annotated[
         str,
-        typer.Option(
-            "--urut", metavar="URUTAN", help=N_("By nomor, nama, tanggal, pagu or realisasi")
-        ),
+        option("--urut", N_("By nomor, nama, tanggal, pagu or realisasi"), "URUTAN"),
     ] = "nomor",
-    limit: Annotated[
-        str | None, typer.Option("--limit", metavar="N", help=N_("So many at the most"))
-    ] = None,
+    limit: Annotated[str | None, option("--limit", N_("So many at the most"), "N")] = None,
     kabupaten: KabupatenOption = None,
 ) -> None:
     """List the kegiatan, as they stand today or at the end of a period."""

@@ -17,6 +17,7 @@ from berdaya_cli.cli.params import (
     PemudaOption,
     PerempuanOption,
     TanggalOption,
+    option,
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
@@ -34,16 +35,10 @@ def log(
     tanggal: TanggalOption = None,
     kecamatan: Annotated[
         str | None,
-        typer.Option(
-            "--kecamatan", metavar="KECAMATAN", help=N_("Which of the kegiatan's kecamatan")
-        ),
+        option("--kecamatan", N_("Which of the kegiatan's kecamatan"), "KECAMATAN"),
     ] = None,
-    desa: Annotated[
-        str | None, typer.Option("--desa", metavar="DESA", help=N_("The desa, where known"))
-    ] = None,
-    tempat: Annotated[
-        str | None, typer.Option("--tempat", metavar=N_("TEXT"), help=N_("The place in words"))
-    ] = None,
+    desa: Annotated[str | None, option("--desa", N_("The desa, where known"), "DESA")] = None,
+    tempat: Annotated[str | None, option("--tempat", N_("The place in words"))] = None,
     jumlah: JumlahOption = None,
     laki_laki: LakiLakiOption = None,
     perempuan: PerempuanOption = None,

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, KegiatanArgument, TanggalOption
+from berdaya_cli.cli.params import DryRunOption, KegiatanArgument, TanggalOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.progress import PermintaanPerkembangan, add_progress
@@ -20,26 +20,22 @@ def progress(
     kegiatan: KegiatanArgument,
     status: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--status",
-            metavar="STATUS",
-            help=N_("direncanakan, berjalan, selesai, ditunda or dibatalkan; else as before"),
+            N_("direncanakan, berjalan, selesai, ditunda or dibatalkan; else as before"),
+            "STATUS",
         ),
     ] = None,
     tanggal: TanggalOption = None,
     fisik: Annotated[
         str | None,
-        typer.Option("--fisik", metavar="%", help=N_("How much of the work is done, 0 to 100")),
+        option("--fisik", N_("How much of the work is done, 0 to 100"), "%"),
     ] = None,
-    hasil: Annotated[
-        str | None, typer.Option("--hasil", metavar=N_("TEXT"), help=N_("What came of it"))
-    ] = None,
-    kendala: Annotated[
-        str | None, typer.Option("--kendala", metavar=N_("TEXT"), help=N_("What stands in the way"))
-    ] = None,
+    hasil: Annotated[str | None, option("--hasil", N_("What came of it"))] = None,
+    kendala: Annotated[str | None, option("--kendala", N_("What stands in the way"))] = None,
     tindak_lanjut: Annotated[
         str | None,
-        typer.Option("--tindak-lanjut", metavar=N_("TEXT"), help=N_("What is to be done next")),
+        option("--tindak-lanjut", N_("What is to be done next")),
     ] = None,
     dry_run: DryRunOption = False,
 ) -> None:

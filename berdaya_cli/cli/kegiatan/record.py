@@ -27,6 +27,8 @@ from berdaya_cli.cli.params import (
     RentangOption,
     SubKegiatanOption,
     UraianOption,
+    flag,
+    option,
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import BerdayaError
@@ -86,23 +88,15 @@ def record(
     penerima_manfaat: PenerimaManfaatOption = None,
     status: Annotated[
         str | None,
-        typer.Option(
-            "--status",
-            metavar="STATUS",
-            help=N_("direncanakan, berjalan, selesai, ditunda or dibatalkan"),
-        ),
+        option("--status", N_("direncanakan, berjalan, selesai, ditunda or dibatalkan"), "STATUS"),
     ] = None,
     dana: Annotated[
         list[str] | None,
-        typer.Option(
-            "--dana", metavar="SUMBER:RUPIAH", help=N_("Pagu from a source of money; repeatable")
-        ),
+        option("--dana", N_("Pagu from a source of money; repeatable"), "SUMBER:RUPIAH"),
     ] = None,
     realisasi: Annotated[
         list[str] | None,
-        typer.Option(
-            "--realisasi", metavar="SUMBER:RUPIAH", help=N_("Spending of a source; repeatable")
-        ),
+        option("--realisasi", N_("Spending of a source; repeatable"), "SUMBER:RUPIAH"),
     ] = None,
     jumlah: JumlahOption = None,
     laki_laki: LakiLakiOption = None,
@@ -113,24 +107,20 @@ def record(
     pemuda: PemudaOption = None,
     per: Annotated[
         str | None,
-        typer.Option(
-            "--per",
-            metavar=N_("DATE"),
-            help=N_("The day of status and money; the kegiatan's own if not given"),
+        option(
+            "--per", N_("The day of status and money; the kegiatan's own if not given"), N_("DATE")
         ),
     ] = None,
     lagi: Annotated[
         bool,
-        typer.Option(
-            "--lagi", help=N_("A real second one of the same name and date"), show_default=False
-        ),
+        flag("--lagi", N_("A real second one of the same name and date")),
     ] = False,
     json_input: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--json-input",
-            metavar=N_("FILE"),
-            help=N_("Kegiatan as JSON instead: from a file, or - for what is piped in"),
+            N_("Kegiatan as JSON instead: from a file, or - for what is piped in"),
+            N_("FILE"),
         ),
     ] = None,
     kabupaten: KabupatenOption = None,

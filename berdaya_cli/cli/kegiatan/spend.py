@@ -10,6 +10,7 @@ from berdaya_cli.cli.params import (
     KegiatanArgument,
     LagiOption,
     TanggalOption,
+    option,
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
@@ -26,17 +27,12 @@ def spend(
     kegiatan: KegiatanArgument,
     dana: Annotated[
         str,
-        typer.Option(
-            "--dana",
-            metavar="SUMBER:RUPIAH",
-            help=N_("Source and amount; a correction is below zero"),
-            show_default=False,
-        ),
+        option("--dana", N_("Source and amount; a correction is below zero"), "SUMBER:RUPIAH"),
     ],
     tanggal: TanggalOption = None,
     bukti: Annotated[
         str | None,
-        typer.Option("--bukti", metavar="NOMOR", help=N_("The number of the receipt")),
+        option("--bukti", N_("The number of the receipt"), "NOMOR"),
     ] = None,
     catatan: CatatanOption = None,
     lagi: LagiOption = False,

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import KabupatenOption, PerOption
+from berdaya_cli.cli.params import KabupatenOption, PerOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.domain.programme.jenis_celah import PLACES
@@ -19,14 +19,14 @@ def gaps(
     per: PerOption = None,
     jenis: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--jenis",
-            metavar="JENIS",
-            help=N_(
+            N_(
                 "tanpa-penanggung-jawab, ganda, berakhir (these three if not given),"
                 " tanpa-kegiatan, terlambat, tanpa-peserta, tanpa-bukti, tanpa-realisasi,"
                 " tindak-lanjut (overdue), tanpa-dokumen or semua; repeatable"
             ),
+            "JENIS",
         ),
     ] = None,
     kabupaten: KabupatenOption = None,

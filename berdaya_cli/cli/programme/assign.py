@@ -14,6 +14,8 @@ from berdaya_cli.cli.params import (
     SampaiOption,
     SemuaPilotOption,
     SumberOption,
+    flag,
+    option,
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
@@ -33,21 +35,15 @@ def assign(
     kecamatan: KecamatanListOption = None,
     semua_pilot: SemuaPilotOption = False,
     peran: Annotated[
-        str, typer.Option("--peran", metavar="PERAN", help=N_("penanggung-jawab or pendukung"))
+        str, option("--peran", N_("penanggung-jawab or pendukung"), "PERAN")
     ] = "penanggung-jawab",
     mulai: MulaiOption = None,
     sampai: SampaiOption = None,
-    dasar: Annotated[
-        str | None, typer.Option("--dasar", metavar=N_("TEXT"), help=N_("The legal basis"))
-    ] = None,
+    dasar: Annotated[str | None, option("--dasar", N_("The legal basis"))] = None,
     sumber: SumberOption = None,
     ganti: Annotated[
         bool,
-        typer.Option(
-            "--ganti",
-            help=N_("Replace who is penanggung jawab now, from the first day on"),
-            show_default=False,
-        ),
+        flag("--ganti", N_("Replace who is penanggung jawab now, from the first day on")),
     ] = False,
     kabupaten: KabupatenOption = None,
     dry_run: DryRunOption = False,

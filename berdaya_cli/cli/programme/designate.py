@@ -11,6 +11,7 @@ from berdaya_cli.cli.params import (
     MulaiOption,
     SampaiOption,
     SumberOption,
+    option,
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
@@ -27,23 +28,19 @@ def designate(
     kecamatan: KecamatanListArgument,
     alasan: Annotated[
         str,
-        typer.Option(
-            "--alasan", metavar=N_("TEXT"), help=N_("Why it was chosen"), show_default=False
-        ),
+        option("--alasan", N_("Why it was chosen")),
     ],
     dasar: Annotated[
         str,
-        typer.Option("--dasar", metavar=N_("TEXT"), help=N_("The legal basis"), show_default=False),
+        option("--dasar", N_("The legal basis")),
     ],
     mulai: MulaiOption = None,
     sampai: SampaiOption = None,
     sumber: SumberOption = None,
     salin: Annotated[
         str | None,
-        typer.Option(
-            "--salin-penugasan-dari",
-            metavar="KECAMATAN",
-            help=N_("Copy who is responsible from this pilot"),
+        option(
+            "--salin-penugasan-dari", N_("Copy who is responsible from this pilot"), "KECAMATAN"
         ),
     ] = None,
     kabupaten: KabupatenOption = None,

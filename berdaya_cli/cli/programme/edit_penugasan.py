@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, SumberOption
+from berdaya_cli.cli.params import DryRunOption, SumberOption, argument
 from berdaya_cli.cli.programme.params import (
     DasarOption,
     MulaiOption,
@@ -25,11 +25,7 @@ def edit_penugasan(
     ctx: typer.Context,
     nomor: Annotated[
         str,
-        typer.Argument(
-            metavar="ID",
-            help=N_("The number of the assignment, from list-penugasan --json"),
-            show_default=False,
-        ),
+        argument("ID", N_("The number of the assignment, from list-penugasan --json")),
     ],
     mulai: MulaiOption = None,
     sampai: SampaiOption = None,

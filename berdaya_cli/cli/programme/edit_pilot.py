@@ -4,7 +4,14 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, KabupatenOption, PerOption, SumberOption
+from berdaya_cli.cli.params import (
+    DryRunOption,
+    KabupatenOption,
+    PerOption,
+    SumberOption,
+    argument,
+    option,
+)
 from berdaya_cli.cli.programme.params import DasarOption, MulaiOption, SampaiOption
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
@@ -22,15 +29,13 @@ def edit_pilot(
     ctx: typer.Context,
     kecamatan: Annotated[
         str,
-        typer.Argument(
-            metavar="KECAMATAN", help=N_("The kecamatan, by name or code"), show_default=False
-        ),
+        argument("KECAMATAN", N_("The kecamatan, by name or code")),
     ],
     mulai: MulaiOption = None,
     sampai: SampaiOption = None,
     alasan: Annotated[
         str | None,
-        typer.Option("--alasan", metavar=N_("TEXT"), help=N_("Why it was chosen")),
+        option("--alasan", N_("Why it was chosen")),
     ] = None,
     dasar: DasarOption = None,
     sumber: SumberOption = None,

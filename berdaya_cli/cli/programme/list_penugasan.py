@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import KabupatenOption, PerOption
+from berdaya_cli.cli.params import KabupatenOption, PerOption, flag, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.programme import list_penugasan as service
@@ -14,17 +14,15 @@ EXAMPLES = ("berdaya list-penugasan", "berdaya list-penugasan --opd dinsos --sem
 
 def list_penugasan(
     ctx: typer.Context,
-    opd: Annotated[
-        str | None, typer.Option("--opd", metavar="OPD", help=N_("Only this body"))
-    ] = None,
+    opd: Annotated[str | None, option("--opd", N_("Only this body"), "OPD")] = None,
     kecamatan: Annotated[
         str | None,
-        typer.Option("--kecamatan", metavar="KECAMATAN", help=N_("Only this kecamatan")),
+        option("--kecamatan", N_("Only this kecamatan"), "KECAMATAN"),
     ] = None,
     per: PerOption = None,
     semua: Annotated[
         bool,
-        typer.Option("--semua", help=N_("Ended and future ones too"), show_default=False),
+        flag("--semua", N_("Ended and future ones too")),
     ] = False,
     kabupaten: KabupatenOption = None,
 ) -> None:

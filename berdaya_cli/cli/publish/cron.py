@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import PeriodeOption
+from berdaya_cli.cli.params import PeriodeOption, flag, option
 from berdaya_cli.cli.publish.params import (
     BentukOption,
     ExcelOption,
@@ -28,20 +28,19 @@ def cron(
     ctx: typer.Context,
     show: Annotated[
         bool,
-        typer.Option("--show", help=N_("Show what to give to the scheduler"), show_default=False),
+        flag("--show", N_("Show what to give to the scheduler")),
     ] = False,
     output: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--output",
-            metavar=N_("DIR"),
-            help=N_("The folder to write into; one beside the database unless said"),
-            show_default=False,
+            N_("The folder to write into; one beside the database unless said"),
+            N_("DIR"),
         ),
     ] = None,
     pukul: Annotated[
         str,
-        typer.Option("--pukul", metavar=N_("TIME"), help=N_("When, by the clock of the machine")),
+        option("--pukul", N_("When, by the clock of the machine"), N_("TIME")),
     ] = "02:15",
     bentuk: BentukOption = None,
     periode: PeriodeOption = None,

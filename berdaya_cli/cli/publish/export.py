@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import PeriodeOption
+from berdaya_cli.cli.params import PeriodeOption, option
 from berdaya_cli.cli.publish.params import (
     BentukOption,
     ExcelOption,
@@ -30,12 +30,7 @@ def export(
     ctx: typer.Context,
     output: Annotated[
         str,
-        typer.Option(
-            "--output",
-            metavar=N_("DIR"),
-            help=N_("The folder to write into; made if need be"),
-            show_default=False,
-        ),
+        option("--output", N_("The folder to write into; made if need be"), N_("DIR")),
     ],
     bentuk: BentukOption = None,
     periode: PeriodeOption = None,

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from berdaya_cli.cli.params import flag, option
 from berdaya_cli.domain.bentuk import BENTUK, TABLES, Bentuk, parse_bentuk
 from berdaya_cli.domain.errors import InvalidValueError, UsageError, one_of
 from berdaya_cli.domain.mistakes import Mistakes
@@ -17,46 +16,27 @@ if TYPE_CHECKING:  # TAB needs the options alone
 
 BentukOption = Annotated[
     list[str] | None,
-    typer.Option(
+    option(
         "--format",
-        metavar="FORMAT",
-        help=N_("csv, json (tables), or a form of reports: html, pdf, xlsx, ...; repeatable"),
-        show_default=False,
+        N_("csv, json (tables), or a form of reports: html, pdf, xlsx, ...; repeatable"),
+        "FORMAT",
     ),
 ]
 InternalOption = Annotated[
     bool,
-    typer.Option(
-        "--internal",
-        help=N_("The whole record, for the office only: each file says TERBATAS"),
-        show_default=False,
-    ),
+    flag("--internal", N_("The whole record, for the office only: each file says TERBATAS")),
 ]
 KOption = Annotated[
     str | None,
-    typer.Option(
-        "--k",
-        metavar="N",
-        help=N_("The smallest count of people that is published; 5 unless said"),
-        show_default=False,
-    ),
+    option("--k", N_("The smallest count of people that is published; 5 unless said"), "N"),
 ]
 ExcelOption = Annotated[
     bool,
-    typer.Option(
-        "--excel",
-        help=N_("Write CSV for an Indonesian Excel: semicolons, decimal commas"),
-        show_default=False,
-    ),
+    flag("--excel", N_("Write CSV for an Indonesian Excel: semicolons, decimal commas")),
 ]
 LisensiOption = Annotated[
     str | None,
-    typer.Option(
-        "--lisensi",
-        metavar="LISENSI",
-        help=N_("The licence: CC-BY-4.0 unless said, CC0-1.0 or ODbL-1.0"),
-        show_default=False,
-    ),
+    option("--lisensi", N_("The licence: CC-BY-4.0 unless said, CC0-1.0 or ODbL-1.0"), "LISENSI"),
 ]
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, KabupatenOption, LagiOption
+from berdaya_cli.cli.params import DryRunOption, KabupatenOption, LagiOption, option
 from berdaya_cli.cli.reference.params import AgendaArgument
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
@@ -23,17 +23,15 @@ def add_tindak_lanjut(
     agenda: AgendaArgument,
     uraian: Annotated[
         str,
-        typer.Option(
-            "--uraian", metavar=N_("TEXT"), help=N_("What is to be done"), show_default=False
-        ),
+        option("--uraian", N_("What is to be done")),
     ],
     lembaga: Annotated[
         str,
-        typer.Option("--lembaga", metavar="LEMBAGA", help=N_("Who does it"), show_default=False),
+        option("--lembaga", N_("Who does it"), "LEMBAGA"),
     ],
     batas: Annotated[
         str,
-        typer.Option("--batas", metavar=N_("DATE"), help=N_("Until when"), show_default=False),
+        option("--batas", N_("Until when"), N_("DATE")),
     ],
     lagi: LagiOption = False,
     kabupaten: KabupatenOption = None,

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, KabupatenOption, SumberOption
+from berdaya_cli.cli.params import DryRunOption, KabupatenOption, SumberOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.reference import edit_instansi as service
@@ -20,27 +20,15 @@ def edit_instansi(
     ctx: typer.Context,
     nama: Annotated[
         str | None,
-        typer.Option(
-            "--nama", metavar=N_("TEXT"), help=N_("The office; that of the secretariat at first")
-        ),
+        option("--nama", N_("The office; that of the secretariat at first")),
     ] = None,
-    alamat: Annotated[
-        str | None, typer.Option("--alamat", metavar=N_("TEXT"), help=N_("Its address"))
-    ] = None,
-    telepon: Annotated[
-        str | None, typer.Option("--telepon", metavar=N_("TEXT"), help=N_("Its telephone"))
-    ] = None,
-    surel: Annotated[
-        str | None, typer.Option("--surel", metavar=N_("TEXT"), help=N_("Its e-mail address"))
-    ] = None,
-    situs: Annotated[
-        str | None, typer.Option("--situs", metavar=N_("TEXT"), help=N_("Its page on the web"))
-    ] = None,
+    alamat: Annotated[str | None, option("--alamat", N_("Its address"))] = None,
+    telepon: Annotated[str | None, option("--telepon", N_("Its telephone"))] = None,
+    surel: Annotated[str | None, option("--surel", N_("Its e-mail address"))] = None,
+    situs: Annotated[str | None, option("--situs", N_("Its page on the web"))] = None,
     lambang: Annotated[
         str | None,
-        typer.Option(
-            "--lambang", metavar=N_("FILE"), help=N_("The emblem, PNG or JPEG; it is copied")
-        ),
+        option("--lambang", N_("The emblem, PNG or JPEG; it is copied"), N_("FILE")),
     ] = None,
     sumber: SumberOption = None,
     kabupaten: KabupatenOption = None,

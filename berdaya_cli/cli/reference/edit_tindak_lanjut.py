@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption
+from berdaya_cli.cli.params import DryRunOption, option
 from berdaya_cli.cli.reference.params import TindakLanjutArgument
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
@@ -17,19 +17,13 @@ EXAMPLES = ("berdaya edit-tindak-lanjut 1 --batas 2026-01-31 --lembaga dinsos",)
 def edit_tindak_lanjut(
     ctx: typer.Context,
     nomor: TindakLanjutArgument,
-    agenda: Annotated[
-        str | None, typer.Option("--agenda", metavar="AGENDA", help=N_("Of which event"))
-    ] = None,
+    agenda: Annotated[str | None, option("--agenda", N_("Of which event"), "AGENDA")] = None,
     uraian: Annotated[
         str | None,
-        typer.Option("--uraian", metavar=N_("TEXT"), help=N_("What is to be done")),
+        option("--uraian", N_("What is to be done")),
     ] = None,
-    lembaga: Annotated[
-        str | None, typer.Option("--lembaga", metavar="LEMBAGA", help=N_("Who does it"))
-    ] = None,
-    batas: Annotated[
-        str | None, typer.Option("--batas", metavar=N_("DATE"), help=N_("Until when"))
-    ] = None,
+    lembaga: Annotated[str | None, option("--lembaga", N_("Who does it"), "LEMBAGA")] = None,
+    batas: Annotated[str | None, option("--batas", N_("Until when"), N_("DATE"))] = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Correct a follow-up: what, who or until when."""

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, TanggalOption
+from berdaya_cli.cli.params import DryRunOption, TanggalOption, option
 from berdaya_cli.cli.reference.params import TindakLanjutArgument
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
@@ -17,9 +17,7 @@ def finish_tindak_lanjut(
     ctx: typer.Context,
     nomor: TindakLanjutArgument,
     tanggal: TanggalOption = None,
-    hasil: Annotated[
-        str | None, typer.Option("--hasil", metavar=N_("TEXT"), help=N_("What came of it"))
-    ] = None,
+    hasil: Annotated[str | None, option("--hasil", N_("What came of it"))] = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Note that a follow-up was done, and what came of it."""

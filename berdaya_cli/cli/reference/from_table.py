@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, KabupatenOption, PerOption, SemuaHariOption
+from berdaya_cli.cli.params import (
+    DryRunOption,
+    KabupatenOption,
+    PerOption,
+    SemuaHariOption,
+    argument,
+    option,
+)
 from berdaya_cli.cli.reference.fields import KODE, Field
 from berdaya_cli.cli.reference.kinds import BY_TABLE, Kind
 from berdaya_cli.cli.session import Session
@@ -62,7 +69,7 @@ def _adder(kind: Kind) -> Command:
     for number, field in enumerate((*kind.fields, KODE)):
         if kind.argument and not number:
             metavar, text = kind.argument
-            options.append((field.name, Annotated[str, _argument(metavar, text)], ...))
+            options.append((field.name, Annotated[str, argument(metavar, text)], ...))
         else:
             options.append(_option(field, needed=field.needed))
     return _command(add_row, kind.add, [*options, *_LAST])
@@ -79,7 +86,7 @@ def _editor(kind: Kind) -> Command:
             rencana = edit_reference(store, str(ctx.params["which"]), minta)
         session.report_changes(name, rencana, dry_run=dry_run)
 
-    which = Annotated[str, _argument("KODE", N_("Which one, by code or name"))]
+    which = Annotated[str, argument("KODE", N_("Which one, by code or name"))]
     options: list[_Option] = [("which", which, ...)]
     for field in kind.fields:
         options.append(_option(field))
@@ -98,14 +105,10 @@ _LAST: list[_Option] = [
 
 
 def _option(field: Field, *, needed: bool = False) -> _Option:
-    made = typer.Option(field.flag, metavar=field.metavar, help=field.help, show_default=False)
+    made = option(field.flag, field.help, field.metavar)
     if needed:
         return field.name, Annotated[str, made], ...
     return field.name, Annotated[list[str] | None if field.repeated else str | None, made], None
-
-
-def _argument(metavar: str, text: str) -> Any:  # noqa: ANN401  what typer.Argument gives
-    return typer.Argument(metavar=metavar, help=text, show_default=False)
 
 
 def _command(run: Command, summary: str, options: list[_Option]) -> Command:

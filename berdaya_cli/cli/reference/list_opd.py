@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import KabupatenOption
+from berdaya_cli.cli.params import KabupatenOption, flag
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.reference import lists
@@ -14,9 +14,7 @@ EXAMPLES = ("berdaya list-opd", "berdaya list-opd --semua")
 
 def list_opd(
     ctx: typer.Context,
-    semua: Annotated[
-        bool, typer.Option("--semua", help=N_("Partner bodies too"), show_default=False)
-    ] = False,
+    semua: Annotated[bool, flag("--semua", N_("Partner bodies too"))] = False,
     kabupaten: KabupatenOption = None,
 ) -> None:
     """List the OPD and the names they go by."""

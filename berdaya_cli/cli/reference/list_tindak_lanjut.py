@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import KabupatenOption, PerOption
+from berdaya_cli.cli.params import KabupatenOption, PerOption, flag, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.reference import list_tindak_lanjut as service
@@ -14,16 +14,12 @@ EXAMPLES = ("berdaya list-tindak-lanjut", "berdaya list-tindak-lanjut --belum --
 
 def list_tindak_lanjut(
     ctx: typer.Context,
-    agenda: Annotated[
-        str | None, typer.Option("--agenda", metavar="AGENDA", help=N_("Only of this event"))
-    ] = None,
+    agenda: Annotated[str | None, option("--agenda", N_("Only of this event"), "AGENDA")] = None,
     lembaga: Annotated[
         str | None,
-        typer.Option("--lembaga", metavar="LEMBAGA", help=N_("Only those that this body does")),
+        option("--lembaga", N_("Only those that this body does"), "LEMBAGA"),
     ] = None,
-    belum: Annotated[
-        bool, typer.Option("--belum", help=N_("Only what is not done yet"), show_default=False)
-    ] = False,
+    belum: Annotated[bool, flag("--belum", N_("Only what is not done yet"))] = False,
     per: PerOption = None,
     kabupaten: KabupatenOption = None,
 ) -> None:

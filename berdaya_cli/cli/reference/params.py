@@ -2,19 +2,14 @@
 
 from typing import Annotated
 
-import typer
-
+from berdaya_cli.cli.params import argument
 from berdaya_cli.language import N_
 
 AgendaArgument = Annotated[
     str,
-    typer.Argument(metavar="AGENDA", help=N_("The event, by code or name"), show_default=False),
+    argument("AGENDA", N_("The event, by code or name")),
 ]
 TindakLanjutArgument = Annotated[
     str,
-    typer.Argument(
-        metavar="ID",
-        help=N_("The number of the follow-up, from list-tindak-lanjut"),
-        show_default=False,
-    ),
+    argument("ID", N_("The number of the follow-up, from list-tindak-lanjut")),
 ]

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import KabupatenOption, PeriodeOption
+from berdaya_cli.cli.params import KabupatenOption, PeriodeOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.bentuk import parse_bentuk_tabel
 from berdaya_cli.language import N_
@@ -21,20 +21,16 @@ def recap(
     ctx: typer.Context,
     menurut: Annotated[
         str,
-        typer.Option(
-            "--menurut",
-            metavar="kecamatan|fokus|pelaksana|kabupaten",
-            help=N_("What a line is of"),
-        ),
+        option("--menurut", N_("What a line is of"), "kecamatan|fokus|pelaksana|kabupaten"),
     ] = "kecamatan",
     periode: PeriodeOption = None,
     bentuk: Annotated[
         str | None,
-        typer.Option("--format", metavar="FORMAT", help=N_("For a file: xlsx or csv")),
+        option("--format", N_("For a file: xlsx or csv"), "FORMAT"),
     ] = None,
     output: Annotated[
         Path | None,
-        typer.Option("--output", metavar=N_("FILE"), help=N_("Write it here")),
+        option("--output", N_("Write it here"), N_("FILE")),
     ] = None,
     kabupaten: KabupatenOption = None,
 ) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption
+from berdaya_cli.cli.params import DryRunOption, flag, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.settings import sample_database
 from berdaya_cli.domain.errors import UsageError
@@ -24,19 +24,11 @@ def init(
     ctx: typer.Context,
     seed: Annotated[
         str | None,
-        typer.Option(
-            "--seed",
-            metavar=N_("FILE"),
-            help=N_("The YAML seed; Kabupaten Purbalingga's if not given"),
-        ),
+        option("--seed", N_("The YAML seed; Kabupaten Purbalingga's if not given"), N_("FILE")),
     ] = None,
     contoh: Annotated[
         bool,
-        typer.Option(
-            "--contoh",
-            help=N_("A separate file with a fictional year of records, to try things out"),
-            show_default=False,
-        ),
+        flag("--contoh", N_("A separate file with a fictional year of records, to try things out")),
     ] = False,
     dry_run: DryRunOption = False,
 ) -> None:

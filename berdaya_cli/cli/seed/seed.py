@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption
+from berdaya_cli.cli.params import DryRunOption, argument
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.language import N_
@@ -15,9 +15,7 @@ EXAMPLES = ("berdaya seed seed.yaml --dry-run", "berdaya seed seed.yaml")
 
 def seed(
     ctx: typer.Context,
-    file: Annotated[
-        str, typer.Argument(metavar=N_("FILE"), help=N_("The YAML seed"), show_default=False)
-    ],
+    file: Annotated[str, argument(N_("FILE"), N_("The YAML seed"))],
     dry_run: DryRunOption = False,
 ) -> ExitCode:
     """Bring a changed seed in; what people recorded is never touched."""
