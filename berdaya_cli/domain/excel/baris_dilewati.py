@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from berdaya_cli.domain.excel.kolom import heading_key
+from berdaya_cli.domain.excel.kepala_tabel import DEEPEST, KepalaTabel
+from berdaya_cli.domain.excel.kolom import BY_NAME, heading_key
 from berdaya_cli.domain.excel.lembar import Sel, is_blank
 from berdaya_cli.language import N_
 
@@ -27,37 +29,88 @@ _FEW = 2
 """A row of a signature block says one thing, or two side by side."""
 
 
-def why_no_data(
-    row: Sequence[Sel],
-    kolom: Sequence[int],
-    headings: Sequence[str],
-    *,
-    nama: int,
-    isi: Sequence[int],
-) -> str | None:
-    """Say why a row is no data; None where it is, or may be.
+@dataclass(frozen=True, slots=True)
+class Rupa:
+    """How a table looks, for telling its rows of data from the others.
 
-    Args:
-        row: its cells.
-        kolom: the columns that are understood.
-        headings: the headings above all columns, as ``heading_key`` gives them.
-        nama: the column of the kegiatan's name.
-        isi: columns of days and names; whatever fills one of them beside a name is data.
+    Attributes:
+        first: the last row of its heading.
+        sure: columns that no row of anything but data fills all.
+        isi: columns of days and names that only rows of data fill.
+        headings: what may stand above each column, parted by ``|``.
+        unread: columns that are not taken in, and should not hold anything.
     """
-    texts = [(n, " ".join(str(cell).split())) for n, cell in enumerate(row) if not is_blank(cell)]
-    if _counts_up([text for _n, text in texts]):
-        return NUMBERING
-    if len(texts) > _FEW and all(
-        n < len(headings) and heading_key(text) in headings[n].split("|") for n, text in texts
-    ):
-        return HEADING
-    there = {n for n, _text in texts}
-    named = nama in there
-    if there & set(isi) and (named or len(there & set(kolom)) > 1):
-        return None
-    if _TOTAL.fullmatch(texts[0][1].casefold()) and (not named or texts[0][0] == nama):
-        return TOTAL
-    return _outside(texts, nama) if len(texts) <= _FEW else None
+
+    first: int
+    width: int
+    nama: int
+    judul: str
+    kode: int | None
+    kolom: tuple[int, ...]
+    sure: tuple[int, ...]
+    isi: tuple[int, ...]
+    unread: tuple[int, ...]
+    headings: tuple[str, ...]
+
+    @classmethod
+    def of(cls, kepala: KepalaTabel) -> "Rupa":
+        """Look at a heading."""
+        titles = [kepala.judul.get(n, "") for n in range(max(kepala.judul) + 1)]
+        headings = [
+            "|".join({heading_key(title), heading_key(title.split(" / ")[-1])}) for title in titles
+        ]
+        columns = tuple(sorted(kepala.kolom.values()))
+        return cls(
+            first=kepala.baris[1],
+            width=max(len(headings), columns[-1] + 1),
+            nama=kepala.kolom["nama"],
+            judul=titles[kepala.kolom["nama"]].split(" / ")[-1],
+            kode=kepala.kolom.get("kode"),
+            kolom=columns,
+            sure=tuple(
+                kepala.kolom[n] for n in ("nama", "fokus", "kecamatan") if n in kepala.kolom
+            ),
+            isi=tuple(
+                column
+                for name, column in kepala.kolom.items()
+                if BY_NAME[name].jenis in {"tanggal", "rentang", "fokus", "status", "desa"}
+            ),
+            unread=(*kepala.asing, *kepala.orang, *kepala.ganda),
+            headings=tuple(headings),
+        )
+
+    def may_be_no_data(self, number: int, row: Sequence[Sel]) -> bool:
+        """Tell whether a row needs a closer look; one at three cells is enough for most."""
+        if len(row) < self.width or number <= self.first + DEEPEST:
+            return True
+        return row[self.nama] == self.judul or not all(row[n] for n in self.sure)
+
+    def is_empty(self, row: Sequence[Sel]) -> bool:
+        """Tell whether a row says nothing: blank, or a blank row of a form with its code."""
+        if all(map(is_blank, row)):
+            return True
+        other = (row[n] for n in self.kolom if n != self.kode and n < len(row))
+        return self.kode is not None and all(map(is_blank, other))
+
+    def why_no_data(self, row: Sequence[Sel]) -> str | None:
+        """Say why a row that is not empty is no data; None where it is, or may be."""
+        texts = [
+            (n, " ".join(str(cell).split())) for n, cell in enumerate(row) if not is_blank(cell)
+        ]
+        if _counts_up([text for _n, text in texts]):
+            return NUMBERING
+        if len(texts) > _FEW and all(
+            n < len(self.headings) and heading_key(text) in self.headings[n].split("|")
+            for n, text in texts
+        ):
+            return HEADING
+        there = {n for n, _text in texts}
+        named = self.nama in there
+        if there & set(self.isi) and (named or len(there & set(self.kolom)) > 1):
+            return None
+        if _TOTAL.fullmatch(texts[0][1].casefold()) and (not named or texts[0][0] == self.nama):
+            return TOTAL
+        return _outside(texts, self.nama) if len(texts) <= _FEW else None
 
 
 def _outside(texts: Sequence[tuple[int, str]], nama: int) -> str | None:

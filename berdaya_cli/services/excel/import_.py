@@ -254,7 +254,7 @@ class _Import:
 
     def finish(self) -> HasilImpor:
         """Put together what came of it, and cancel the operation where it has mistakes."""
-        temuan = (*self.hasil.temuan, *chain(*(writer.temuan for writer in self.writers)))
+        temuan = (*self.hasil.temuan, *chain(*(writer.notes.temuan for writer in self.writers)))
         hasil = replace(
             self.hasil,
             jumlah=tuple((fate, sum(w.count(fate) for w in self.writers)) for fate in NASIB),

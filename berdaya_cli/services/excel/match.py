@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from berdaya_cli.domain.excel.baris_masuk import JOIN, flat, is_another, other_keys
-from berdaya_cli.domain.excel.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.domain.reference.desa import Lokasi
-from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.language import _
+from berdaya_cli.services.excel.notes import Notes
 from berdaya_cli.storage.excel.state import Keadaan
 from berdaya_cli.storage.store import Store
 
@@ -42,13 +41,11 @@ class Matcher:
 
     store: Store
     home: str
-    berkas: str
-    lembar: str
+    notes: Notes
     formulir: str
     hari: str
     kolom: int | None
     """The column of codes, for findings."""
-    temuan: list[Temuan] = field(default_factory=list)
     ditolak: set[int] = field(default_factory=set)
     known: dict[int, int] = field(default_factory=dict)
     """The number of the kegiatan that each row is about; a row without one is new."""
@@ -106,7 +103,7 @@ class Matcher:
                 if row == own:
                     continue
                 said = _("The code of this row is that of another one; it is taken without it.")
-                self._note(row, "copied-code", said, "", "peringatan")
+                self.notes.warning("copied-code", said, baris=row, kolom=self.kolom)
                 yield row
 
     def _own(self, rows: list[int], state: Keadaan | None) -> int | None:
@@ -136,11 +133,8 @@ class Matcher:
                 hint = _("Take the row out; or empty its code, and it is a new kegiatan.")
                 self._note(row, "deleted", said, hint)
 
-    def _note(
-        self, row: int, jenis: str, pesan: str, saran: str, berat: Berat = "kesalahan"
-    ) -> None:
-        place = Tempat(self.lembar, row, self.kolom)
-        self.temuan.append(temuan_impor(self.berkas, place, jenis, pesan, saran, berat))
+    def _note(self, row: int, jenis: str, pesan: str, saran: str) -> None:
+        self.notes.mistake(jenis, pesan, saran, baris=row, kolom=self.kolom)
 
 
 def _same_place(row: str, known: str) -> bool:

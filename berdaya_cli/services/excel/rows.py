@@ -9,21 +9,12 @@ from berdaya_cli.domain.excel.kepala_tabel import KepalaTabel
 from berdaya_cli.domain.excel.kolom import BY_NAME
 from berdaya_cli.domain.excel.lembar import Sel, is_blank
 from berdaya_cli.domain.excel.periksa_baris import mistakes_of, too_early, warnings_of
-from berdaya_cli.domain.excel.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.domain.kegiatan.kegiatan import day_mistake, natural_day
 from berdaya_cli.domain.kegiatan.peserta import people_mistake
-from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.cells import Buruk, CellReader, Terbaca
-
-NEEDED = {
-    "nama": "nama",
-    "fokus": "fokus",
-    "kecamatan": "kecamatan",
-    "pelaksana": "pelaksana",
-    "tanggal_mulai": "tanggal",
-}
-"""What no row can do without, and which other column may say it."""
+from berdaya_cli.services.excel.columns import FOR_ALL_ROWS, NEEDED
+from berdaya_cli.services.excel.notes import Notes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +41,12 @@ class Latar:
 
 @dataclass(slots=True)
 class RowReader:
-    """Reads rows; ``temuan`` keeps every mistake and every word of warning."""
+    """Reads rows; ``notes`` keeps every mistake and every word of warning."""
 
     cells: CellReader
     latar: Latar
     kepala: KepalaTabel
-    temuan: list[Temuan] = field(default_factory=list)
+    notes: Notes
     codes: set[str] = field(default_factory=set)
     """The uids of rows that are refused."""
     _plan: list[tuple[str, int, dict[object, Terbaca]]] = field(default_factory=list)
@@ -74,7 +65,7 @@ class RowReader:
 
     def read(self, number: int, row: Sequence[Sel]) -> BarisMasuk | None:
         """Read one row; None where something in it is wrong."""
-        before = len(self.temuan)
+        before = len(self.notes.temuan)
         found = self._cells(number, row)
         read = self._checked(number, row, found, before)
         if read is None and (code := found.get("kode")):
@@ -84,7 +75,7 @@ class RowReader:
     def _checked(
         self, number: int, row: Sequence[Sel], found: dict[str, Terbaca], before: int
     ) -> BarisMasuk | None:
-        if len(self.temuan) > before:
+        if len(self.notes.temuan) > before:
             if not self._merge_if_shifted(number, row, before):
                 self._check_what_is_read(number, found)
             return None
@@ -175,7 +166,7 @@ class RowReader:
         if code == "" and self.latar.formulir:
             said = _("The code of this row is damaged; it is taken without it.")
             column = self.kepala.kolom.get("kode")
-            self._note(number, column, None, "damaged-code", said, "", "peringatan")
+            self.notes.warning("damaged-code", said, baris=number, kolom=column)
         return str(code) if code else None
 
     def _holds(self, number: int, row: BarisMasuk) -> bool:
@@ -187,11 +178,13 @@ class RowReader:
             self._wrong(number, name, error)
         for name, warning in warnings_of(row):
             column = self.kepala.kolom.get(name)
-            self._note(number, column, getattr(row, name), "above-pagu", warning, "", "peringatan")
+            self.notes.warning(
+                "above-pagu", warning, baris=number, kolom=column, nilai=getattr(row, name)
+            )
         if self._is_outside(row):
             said = _("Its days lie outside the period of the form: is the year right?")
             column = self.kepala.kolom.get("tanggal_mulai")
-            self._note(number, column, row.tanggal_mulai, "outside", said, "", "peringatan")
+            self.notes.warning("outside", said, baris=number, kolom=column, nilai=row.tanggal_mulai)
         return not wrong
 
     def _is_outside(self, row: BarisMasuk) -> bool:
@@ -218,42 +211,29 @@ class RowReader:
             return  # told once, of the whole table
         said = _("'{column}' is empty.").format(column=BY_NAME[name].judul)
         hint = _("Give it in the row, or for all rows with --{name}.").format(name=name)
-        offered = name in {"fokus", "kecamatan", "pelaksana"} and not self.latar.formulir
+        offered = name in FOR_ALL_ROWS and not self.latar.formulir
         hint = hint if offered else ""
-        self._note(number, column, None, "empty", said, hint)
+        self.notes.mistake("empty", said, hint, baris=number, kolom=column)
 
     def _wrong(self, number: int, name: str, error: BerdayaError) -> None:
         """Tell of a rule that values break together; hints of options are of no use in a table."""
         hint = "" if "--" in error.hint else error.hint
-        self._note(number, self.kepala.kolom.get(name), None, error.code, error.message, hint)
+        column = self.kepala.kolom.get(name)
+        self.notes.mistake(error.code, error.message, hint, baris=number, kolom=column)
 
     def _bad(self, number: int, column: int, raw: Sel, bad: Buruk) -> None:
-        self._note(number, column, raw, bad.jenis, bad.pesan, bad.saran)
-
-    def _note(  # noqa: PLR0913, PLR0917  the parts of a finding
-        self,
-        number: int,
-        column: int | None,
-        raw: Sel,
-        jenis: str,
-        pesan: str,
-        saran: str,
-        berat: Berat = "kesalahan",
-    ) -> None:
-        title = self.kepala.judul.get(column, "") if column is not None else ""
-        place = Tempat(self.latar.lembar, number, column, title, raw)
-        self.temuan.append(temuan_impor(self.latar.berkas, place, jenis, pesan, saran, berat))
+        self.notes.mistake(bad.jenis, bad.pesan, bad.saran, baris=number, kolom=column, nilai=raw)
 
     def _merge_if_shifted(self, number: int, row: Sequence[Sel], before: int) -> bool:
         """Say once, where a whole row stands one column beside its place, that it does."""
-        told = self.temuan[before:]
+        told = self.notes.temuan[before:]
         if len(told) < _FEW or any(one.jenis == "personal-data" for one in told):
             return False
         for by, side in ((1, _("right")), (-1, _("left"))):
             if self._fits(row, by):
-                del self.temuan[before:]
+                del self.notes.temuan[before:]
                 said = _("The cells of this row stand one column too far to the {side}.")
-                self._note(number, None, None, "shifted", said.format(side=side), "")
+                self.notes.mistake("shifted", said.format(side=side), baris=number)
                 return True
         return False
 

@@ -14,14 +14,12 @@ from berdaya_cli.domain.excel.baris_masuk import (
     flat,
 )
 from berdaya_cli.domain.excel.hasil_impor import BarisHasil, Nasib
-from berdaya_cli.domain.excel.kolom import BY_NAME
 from berdaya_cli.domain.excel.periksa_baris import too_early
-from berdaya_cli.domain.excel.temuan_impor import Tempat, temuan_impor
 from berdaya_cli.domain.tabel import Value
-from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.apply import apply
 from berdaya_cli.services.excel.match import Claimed, Matcher
+from berdaya_cli.services.excel.notes import Notes
 from berdaya_cli.services.excel.options import PermintaanImpor
 from berdaya_cli.services.excel.problems import Compared, money_said_before, told
 from berdaya_cli.services.excel.sheet import SheetReader
@@ -52,7 +50,6 @@ class SheetWriter:
     known_file: bool
     """Whether the same bytes came in before: what they say again is no news."""
     before: Claimed
-    temuan: list[Temuan] = field(default_factory=list)
     baris: list[BarisHasil] = field(default_factory=list)
     hilang: list[tuple[int, str]] = field(default_factory=list)
     _doubtful: int = 0
@@ -60,6 +57,11 @@ class SheetWriter:
     _said: tuple[str, ...] = ()
     _new: range = range(0)
     """The numbers of the kegiatan that were added."""
+
+    @property
+    def notes(self) -> Notes:
+        """What is to be told of the sheet."""
+        return self.reader.notes
 
     def count(self, nasib: Nasib) -> int:
         """Count the rows that met a fate."""
@@ -73,7 +75,6 @@ class SheetWriter:
         masuk, reader = self.store.masuk, self.reader
         masuk.begin()
         rows = masuk.put(reader.rows())
-        self.temuan += reader.temuan
         self._refuse(reader.ditolak)
         if reader.kepala is None:
             return
@@ -98,14 +99,12 @@ class SheetWriter:
         matcher = Matcher(
             store=self.store,
             home=latar.home,
-            berkas=latar.berkas,
-            lembar=latar.lembar,
+            notes=self.reader.notes,
             formulir=latar.formulir,
             hari=latar.kini,
             kolom=kepala.kolom.get("kode") if kepala else None,
         )
         matcher.run(rows, self.before)
-        self.temuan += matcher.temuan
         self._refuse(sorted(matcher.ditolak))
         return matcher
 
@@ -132,25 +131,27 @@ class SheetWriter:
         if problems:
             self._refuse([row.baris])
             for name, jenis, pesan, saran in problems:
-                self._note(row.baris, _column_of(row, name), jenis, pesan, saran)
+                column = self._column(_column_of(row, name))
+                self.notes.mistake(jenis, pesan, saran, baris=row.baris, kolom=column)
             return
         if old_news:
             banding = Banding(())
             isi = state.terakhir or isi
             if not self.known_file:
                 left = _("An old copy: kegiatan {id} is left as it is.").format(id=state.id)
-                self._note(row.baris, "", "old-copy", left, "", "peringatan")
+                self.notes.warning("old-copy", left, baris=row.baris)
         try:
             changed = self._write(row, state, banding, isi)
         except BerdayaError as error:
             self._refuse([row.baris])
-            self._note(row.baris, "", error.code, error.message, error.hint)
+            self.notes.mistake(error.code, error.message, error.hint, baris=row.baris)
             return
         for beda in banding.dibiarkan:
             left = told(
                 _("Left as it is here: {value} ({form} in the file, {data} here)."), state, beda
             )
-            self._note(row.baris, _column_of(row, beda.nama), "left", left, "", "peringatan")
+            column = self._column(_column_of(row, beda.nama))
+            self.notes.warning("left", left, baris=row.baris, kolom=column)
         nasib: Nasib = "berubah" if changed else "tetap"
         lembar = self.reader.latar.lembar
         self.baris.append(BarisHasil(lembar, row.baris, nasib, state.id, state.nama, changed))
@@ -180,7 +181,7 @@ class SheetWriter:
         latar = self.reader.latar
         changed, notes = apply(self.store, state, banding, hari=latar.kini, pakai=self.minta.pakai)
         for note in notes:
-            self._note(row.baris, "", "note", note, "", "peringatan")
+            self.notes.warning("note", note, baris=row.baris)
         return changed
 
     def _what_it_says(self, row: BarisMasuk, state: Keadaan) -> dict[str, Value]:
@@ -213,7 +214,9 @@ class SheetWriter:
         for row in self.store.masuk.get(self.store.masuk.ahead()):
             wrong = list(too_early(row))
             for name, error in wrong:
-                self._note(row.baris, name, error.code, error.message, "")
+                self.notes.mistake(
+                    error.code, error.message, baris=row.baris, kolom=self._column(name)
+                )
             if wrong:
                 self._refuse([row.baris])
                 self.store.masuk.remove([row.baris])
@@ -223,10 +226,10 @@ class SheetWriter:
         for row, number, nama, pelaksana in found[:_MOST_NEAR]:
             said = _("Maybe the same as kegiatan {id} ({nama}) of {pelaksana}.")
             text = said.format(id=number, nama=nama, pelaksana=pelaksana)
-            self._note(row, "", "maybe-same", text, "", "peringatan")
+            self.notes.warning("maybe-same", text, baris=row)
         if len(found) > _MOST_NEAR:
             more = _("More rows are like kegiatan of others: is it the same table?")
-            self._note(None, "", "maybe-same", more, "", "peringatan")
+            self.notes.warning("maybe-same", more)
 
     def _add_new(self) -> None:
         latar = self.reader.latar
@@ -241,7 +244,7 @@ class SheetWriter:
                 "{n} kegiatan have no status and tell of trouble, a next step or an outcome: they"
                 " are taken for berjalan."
             )
-            self._note(None, "", "no-status", said.format(n=without), "", "peringatan")
+            self.notes.warning("no-status", said.format(n=without))
         self._new, named = self.store.masuk_baru.add_all(
             context, self._said, self.impor, most_named=self.minta.most_named
         )
@@ -264,22 +267,9 @@ class SheetWriter:
         lembar = self.reader.latar.lembar
         self.baris += [BarisHasil(lembar, row, "ditolak") for row in rows]
 
-    def _note(  # noqa: PLR0913, PLR0917  the parts of a finding
-        self,
-        row: int | None,
-        nama: str,
-        jenis: str,
-        pesan: str,
-        saran: str,
-        berat: Berat = "kesalahan",
-    ) -> None:
+    def _column(self, nama: str) -> int | None:
         kepala = self.reader.kepala
-        column = kepala.kolom.get(nama) if kepala else None
-        title = BY_NAME[nama].judul if nama in BY_NAME else ""
-        place = Tempat(self.reader.latar.lembar, row, column, title)
-        self.temuan.append(
-            temuan_impor(self.reader.latar.berkas, place, jenis, pesan, saran, berat)
-        )
+        return kepala.kolom.get(nama) if kepala else None
 
 
 def _said(kolom: Mapping[str, int], bawaan: Mapping[str, str]) -> tuple[str, ...]:

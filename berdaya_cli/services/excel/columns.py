@@ -1,0 +1,107 @@
+"""What is told of a table's columns: one is missing, unknown, names people, or mixes dates."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from berdaya_cli.domain.excel.kepala_tabel import LETTER, KepalaTabel
+from berdaya_cli.domain.excel.kolom import BY_NAME
+from berdaya_cli.domain.excel.lembar import column_letter
+from berdaya_cli.domain.excel.temuan_impor import shown
+from berdaya_cli.language import _
+from berdaya_cli.services.excel.notes import Notes
+from berdaya_cli.services.excel.watch import Dates
+
+NEEDED = {
+    "nama": "nama",
+    "fokus": "fokus",
+    "kecamatan": "kecamatan",
+    "pelaksana": "pelaksana",
+    "tanggal_mulai": "tanggal",
+}
+"""What no row can do without, and which other column may say it."""
+FOR_ALL_ROWS = frozenset({"fokus", "kecamatan", "pelaksana"})
+"""What an option can say for every row of a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnCheck:
+    """Checks the columns of one table; each check returns whether no row of it can be trusted."""
+
+    kepala: KepalaTabel
+    notes: Notes
+    formulir: bool
+
+    def check_needed(self, bawaan: Mapping[str, str]) -> bool:
+        """Note each column that is missing, and that no option stands for."""
+        missing = [
+            name
+            for name, other in NEEDED.items()
+            if not {name, other} & self.kepala.kolom.keys() and name not in bawaan
+        ]
+        for name in missing:
+            said = _("The table has no column '{column}'.").format(column=BY_NAME[name].judul)
+            hint = _('Say which one it is, like --kolom "Heading={name}"')
+            if name in FOR_ALL_ROWS:
+                hint = _("Give it for all rows with --{name}, or say which column it is.")
+            first = self.kepala.baris[0]
+            self.notes.mistake("no-column", said, hint.format(name=name), baris=first)
+        return bool(missing)
+
+    def check_filled(self, filled: set[int]) -> bool:
+        """Note each column that holds something and is not taken in."""
+        unread = [
+            (kind, column)
+            for kind, columns in (
+                ("unknown-column", self.kepala.asing),
+                ("personal-data", self.kepala.orang),
+                ("double-column", self.kepala.ganda),
+            )
+            for column in columns
+            if column in filled
+        ]
+        for kind, column in unread:
+            self._tell_of(kind, column)
+        return bool(unread)
+
+    def _tell_of(self, kind: str, column: int) -> None:
+        titles = self.kepala.judul
+        title = shown(titles[column]) or ""
+        twice = list(titles.values()).count(titles[column]) > 1
+        drop = f'--buang-kolom "{LETTER}{column_letter(column)}"' if twice else ""
+        drop = drop or f'--buang-kolom "{title}"'
+        said, hint = {
+            "unknown-column": (
+                _("Nobody knows this column."),
+                _('Say what it is with --kolom "{title}=NAME", or leave it out with {drop}'),
+            ),
+            "personal-data": (
+                _("This column names people: berdaya counts them only."),
+                _("Take the column out of the file."),
+            ),
+            "double-column": (
+                _("This column says the same as another one."),
+                _("Leave it out with {drop}"),
+            ),
+        }[kind]
+        hint = hint.format(title=title, drop=drop)
+        self.notes.mistake(kind, said, hint, baris=self.kepala.baris[1], kolom=column)
+
+    def check_dates(self, seen: Mapping[int, Dates]) -> bool:
+        """Note columns in which Excel took some dates for dates and left others as text."""
+        doubtful = False
+        for column, dates in seen.items():
+            if not dates.real or not dates.text:
+                continue
+            said = _("Real dates ({real}) and texts ({text}) stand in one column.")
+            pesan = said.format(real=dates.real, text=dates.text)
+            if dates.numeric and not dates.sure and not self.formulir:
+                doubtful = True
+                hint = _(
+                    "Excel may have taken day for month in the real ones: format the whole column"
+                    " as text, and write every date day first."
+                )
+                self.notes.mistake("mixed-dates", pesan, hint, baris=dates.first, kolom=column)
+            else:
+                hint = _("The texts were read day first.")
+                self.notes.warning("mixed-dates", pesan, hint, baris=dates.first, kolom=column)
+        return doubtful

@@ -1,0 +1,57 @@
+"""The findings of one sheet, each at its row and column, from whoever reads or writes it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from berdaya_cli.domain.excel.lembar import Sel
+from berdaya_cli.domain.excel.temuan_impor import Tempat, temuan_impor
+from berdaya_cli.domain.temuan import Temuan
+
+
+@dataclass(slots=True)
+class Notes:
+    """The findings of one sheet, in the order in which they were made.
+
+    Attributes:
+        judul: the headings of its columns, by their numbers from 0.
+    """
+
+    berkas: str
+    lembar: str
+    judul: Mapping[int, str] = field(default_factory=dict)
+    temuan: list[Temuan] = field(default_factory=list)
+
+    def mistake(  # noqa: PLR0913  the parts of a finding
+        self,
+        jenis: str,
+        pesan: str,
+        saran: str = "",
+        *,
+        baris: int | None = None,
+        kolom: int | None = None,
+        nilai: Sel = None,
+    ) -> None:
+        """Note what has to be put right."""
+        self.temuan.append(
+            temuan_impor(self.berkas, self._place(baris, kolom, nilai), jenis, pesan, saran)
+        )
+
+    def warning(  # noqa: PLR0913  likewise
+        self,
+        jenis: str,
+        pesan: str,
+        saran: str = "",
+        *,
+        baris: int | None = None,
+        kolom: int | None = None,
+        nilai: Sel = None,
+    ) -> None:
+        """Note what is only worth a word."""
+        place = self._place(baris, kolom, nilai)
+        self.temuan.append(
+            temuan_impor(self.berkas, place, jenis, pesan, saran, berat="peringatan")
+        )
+
+    def _place(self, baris: int | None, kolom: int | None, nilai: Sel) -> Tempat:
+        title = self.judul.get(kolom, "") if kolom is not None else ""
+        return Tempat(self.lembar, baris, kolom, title, nilai)
