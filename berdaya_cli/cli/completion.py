@@ -18,10 +18,7 @@ EXAMPLES = (
 
 def completion(
     ctx: typer.Context,
-    shell: Annotated[
-        str,
-        argument("SHELL", N_("bash, zsh, fish or powershell")),
-    ],
+    shell: Annotated[str, argument("SHELL", N_("bash, zsh, fish or powershell"))],
 ) -> None:
     """Print the lines that let a shell complete commands, options and values with TAB."""
     session: Session = ctx.obj

@@ -27,8 +27,7 @@ KabupatenOption = Annotated[
     option("--kabupaten", N_("Only this regency or city, where the file has several"), "KABUPATEN"),
 ]
 PerOption = Annotated[
-    str | None,
-    option("--per", N_("As of this date instead of today"), N_("DATE")),
+    str | None, option("--per", N_("As of this date instead of today"), N_("DATE"))
 ]
 SemuaHariOption = Annotated[bool, flag("--semua", N_("Those of all days"))]
 PeriodeOption = Annotated[
@@ -37,13 +36,9 @@ PeriodeOption = Annotated[
         "--periode", N_("2025, 2025-S2, 2025-TW4, 2025-11, November 2025 or FROM..TO"), "PERIODE"
     ),
 ]
-OpdArgument = Annotated[
-    str,
-    argument("OPD", N_("The OPD, by code, name or alias")),
-]
+OpdArgument = Annotated[str, argument("OPD", N_("The OPD, by code, name or alias"))]
 FokusListOption = Annotated[
-    list[str],
-    option("--fokus", N_("The fokus; may be given more than once"), "FOKUS"),
+    list[str], option("--fokus", N_("The fokus; may be given more than once"), "FOKUS")
 ]
 KecamatanListOption = Annotated[
     list[str] | None,
@@ -51,36 +46,24 @@ KecamatanListOption = Annotated[
 ]
 SemuaPilotOption = Annotated[bool, flag("--semua-pilot", N_("All pilots of that day"))]
 KecamatanListArgument = Annotated[
-    list[str],
-    argument("KECAMATAN...", N_("The kecamatan, by name or code")),
+    list[str], argument("KECAMATAN...", N_("The kecamatan, by name or code"))
 ]
 MulaiOption = Annotated[
-    str | None,
-    option("--mulai", N_("The first day; today if not given"), N_("DATE")),
+    str | None, option("--mulai", N_("The first day; today if not given"), N_("DATE"))
 ]
 SampaiOption = Annotated[
-    str | None,
-    option("--sampai", N_("The last day; open if not given"), N_("DATE")),
+    str | None, option("--sampai", N_("The last day; open if not given"), N_("DATE"))
 ]
 LastDayOption = Annotated[
-    str | None,
-    option("--sampai", N_("The last day; today if not given"), N_("DATE")),
+    str | None, option("--sampai", N_("The last day; today if not given"), N_("DATE"))
 ]
-SumberOption = Annotated[
-    str | None,
-    option("--sumber", N_("Where this is stated")),
-]
-DryRunOption = Annotated[
-    bool,
-    flag("--dry-run", N_("Show what would change and write nothing")),
-]
+SumberOption = Annotated[str | None, option("--sumber", N_("Where this is stated"))]
+DryRunOption = Annotated[bool, flag("--dry-run", N_("Show what would change and write nothing"))]
 KegiatanArgument = Annotated[
-    str,
-    argument("ID", N_("The number of the kegiatan, from list-kegiatan")),
+    str, argument("ID", N_("The number of the kegiatan, from list-kegiatan"))
 ]
 TanggalOption = Annotated[
-    str | None,
-    option("--tanggal", N_("The day; today if not given"), N_("DATE")),
+    str | None, option("--tanggal", N_("The day; today if not given"), N_("DATE"))
 ]
 LagiOption = Annotated[bool, flag("--lagi", N_("A real second one of the same"))]
 CatatanOption = Annotated[str | None, option("--catatan", N_("A note"))]
@@ -101,10 +84,7 @@ LansiaOption = Annotated[str | None, _count("lansia", N_("Of these, 60 and older
 AnakOption = Annotated[str | None, _count("anak", N_("Of these, under 18"))]
 PemudaOption = Annotated[str | None, _count("pemuda", N_("Of these, 16 to 30"))]
 
-NamaOption = Annotated[
-    str | None,
-    option("--nama", N_("What the kegiatan is called")),
-]
+NamaOption = Annotated[str | None, option("--nama", N_("What the kegiatan is called"))]
 FokusOption = Annotated[str | None, option("--fokus", N_("The fokus"), "FOKUS")]
 PelaksanaOption = Annotated[str | None, option("--pelaksana", N_("Who does it"), "LEMBAGA")]
 RentangOption = Annotated[
@@ -116,25 +96,20 @@ RentangOption = Annotated[
     ),
 ]
 DesaListOption = Annotated[
-    list[str] | None,
-    option("--desa", N_("The desa; may be given more than once"), "DESA"),
+    list[str] | None, option("--desa", N_("The desa; may be given more than once"), "DESA")
 ]
 MitraListOption = Annotated[
-    list[str] | None,
-    option("--mitra", N_("Who else takes part; repeatable"), "LEMBAGA"),
+    list[str] | None, option("--mitra", N_("Who else takes part; repeatable"), "LEMBAGA")
 ]
 JenisOption = Annotated[str | None, option("--jenis", N_("baru or kolaborasi"), "JENIS")]
 ProgramOption = Annotated[
-    str | None,
-    option("--program", N_("The existing programme that it joins")),
+    str | None, option("--program", N_("The existing programme that it joins"))
 ]
 UraianOption = Annotated[str | None, option("--uraian", N_("A description"))]
 SubKegiatanOption = Annotated[
-    str | None,
-    option("--sub-kegiatan", N_("The code in the DPA"), "KODE"),
+    str | None, option("--sub-kegiatan", N_("The code in the DPA"), "KODE")
 ]
 PenerimaManfaatOption = Annotated[
-    str | None,
-    option("--penerima-manfaat", N_("Different people who benefit"), "N"),
+    str | None, option("--penerima-manfaat", N_("Different people who benefit"), "N")
 ]
 YesOption = Annotated[bool, flag("--yes", N_("Do not ask on a terminal"))]

@@ -48,8 +48,7 @@ def import_(
         option("--buang-kolom", N_("A column to leave out; repeatable"), N_("HEADING")),
     ] = None,
     lembar: Annotated[
-        list[str] | None,
-        option("--lembar", N_("Only this sheet; repeatable"), N_("SHEET")),
+        list[str] | None, option("--lembar", N_("Only this sheet; repeatable"), N_("SHEET"))
     ] = None,
     kecamatan: Annotated[
         str | None,
@@ -57,8 +56,7 @@ def import_(
     ] = None,
     fokus: FokusOption = None,
     pelaksana: Annotated[
-        str | None,
-        option("--pelaksana", N_("That of all rows of a table without one"), "LEMBAGA"),
+        str | None, option("--pelaksana", N_("That of all rows of a table without one"), "LEMBAGA")
     ] = None,
     tanggal: Annotated[
         str | None,
@@ -77,8 +75,7 @@ def import_(
         ),
     ] = None,
     sebagian: Annotated[
-        bool,
-        flag("--sebagian", N_("Take the good rows of a file with mistakes")),
+        bool, flag("--sebagian", N_("Take the good rows of a file with mistakes"))
     ] = False,
     tandai: Annotated[
         str | None,

@@ -34,8 +34,7 @@ def template(
     ctx: typer.Context,
     pelaksana: PelaksanaOption = None,
     kecamatan: Annotated[
-        str | None,
-        option("--kecamatan", N_("Only this kecamatan"), "KECAMATAN"),
+        str | None, option("--kecamatan", N_("Only this kecamatan"), "KECAMATAN")
     ] = None,
     fokus: FokusOption = None,
     periode: PeriodeOption = None,
@@ -46,8 +45,7 @@ def template(
         ),
     ] = False,
     output: Annotated[
-        str | None,
-        option("--output", N_("Where the form goes; with --semua a folder"), N_("FILE")),
+        str | None, option("--output", N_("Where the form goes; with --semua a folder"), N_("FILE"))
     ] = None,
     kabupaten: KabupatenOption = None,
     dry_run: DryRunOption = False,

@@ -24,8 +24,7 @@ def backup(
         option("--output", N_("The folder for it; one beside the database unless said"), N_("DIR")),
     ] = None,
     keep: Annotated[
-        str | None,
-        option("--keep", N_("So many stay there; older ones go"), "N"),
+        str | None, option("--keep", N_("So many stay there; older ones go"), "N")
     ] = None,
     atur: Annotated[
         str | None,

@@ -21,32 +21,23 @@ EXAMPLES = (
 def history(
     ctx: typer.Context,
     kegiatan: Annotated[
-        str | None,
-        argument("[ID]", N_("Only of this kegiatan, also when it is gone")),
+        str | None, argument("[ID]", N_("Only of this kegiatan, also when it is gone"))
     ] = None,
     kecamatan: Annotated[
-        str | None,
-        option("--kecamatan", N_("Only what names this kecamatan"), "KECAMATAN"),
+        str | None, option("--kecamatan", N_("Only what names this kecamatan"), "KECAMATAN")
     ] = None,
     lembaga: Annotated[
-        str | None,
-        option("--lembaga", N_("Only what names this body"), "LEMBAGA"),
+        str | None, option("--lembaga", N_("Only what names this body"), "LEMBAGA")
     ] = None,
     operasi: Annotated[
-        str | None,
-        option("--operasi", N_("Only what this operation changed"), "N"),
+        str | None, option("--operasi", N_("Only what this operation changed"), "N")
     ] = None,
-    sejak: Annotated[
-        str | None,
-        option("--sejak", N_("Only since this day"), N_("DATE")),
-    ] = None,
+    sejak: Annotated[str | None, option("--sejak", N_("Only since this day"), N_("DATE"))] = None,
     bentuk: Annotated[
-        str | None,
-        option("--format", N_("For a file: xlsx or csv"), "FORMAT"),
+        str | None, option("--format", N_("For a file: xlsx or csv"), "FORMAT")
     ] = None,
     output: Annotated[
-        Path | None,
-        option("--output", N_("Write it here, for an auditor"), N_("FILE")),
+        Path | None, option("--output", N_("Write it here, for an auditor"), N_("FILE"))
     ] = None,
 ) -> None:
     """Show who changed what and when: operations, or each row before and after."""

@@ -15,10 +15,7 @@ EXAMPLES = ("berdaya merge laptop-lain.db --dry-run", "berdaya merge laptop-lain
 
 def merge(
     ctx: typer.Context,
-    file: Annotated[
-        Path,
-        argument(N_("FILE"), N_("The other office's database")),
-    ],
+    file: Annotated[Path, argument(N_("FILE"), N_("The other office's database"))],
     pakai: Annotated[
         str | None,
         option(

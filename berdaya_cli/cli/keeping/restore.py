@@ -16,10 +16,7 @@ EXAMPLES = ("berdaya restore cadangan.db",)
 
 def restore(
     ctx: typer.Context,
-    file: Annotated[
-        Path,
-        argument(N_("FILE"), N_("The backup")),
-    ],
+    file: Annotated[Path, argument(N_("FILE"), N_("The backup"))],
     yes: YesOption = False,
 ) -> None:
     """Put a backup in the place of the database, which is kept aside."""

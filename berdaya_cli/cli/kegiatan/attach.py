@@ -26,8 +26,7 @@ def attach(
     ctx: typer.Context,
     kegiatan: KegiatanArgument,
     berkas: Annotated[
-        str | None,
-        argument(N_("FILE"), N_("A file to copy beside the database, up to 25 MiB")),
+        str | None, argument(N_("FILE"), N_("A file to copy beside the database, up to 25 MiB"))
     ] = None,
     tautan: Annotated[str | None, option("--tautan", N_("A link instead of a file"), "URL")] = None,
     tempat: Annotated[
@@ -37,14 +36,10 @@ def attach(
         ),
     ] = None,
     jenis: Annotated[
-        str,
-        option("--jenis", N_("dokumentasi, bukti-dukung, daftar-hadir or notulen"), "JENIS"),
+        str, option("--jenis", N_("dokumentasi, bukti-dukung, daftar-hadir or notulen"), "JENIS")
     ] = "dokumentasi",
     tanggal: TanggalOption = None,
-    keterangan: Annotated[
-        str | None,
-        option("--keterangan", N_("What it shows")),
-    ] = None,
+    keterangan: Annotated[str | None, option("--keterangan", N_("What it shows"))] = None,
     lagi: LagiOption = False,
     dry_run: DryRunOption = False,
 ) -> None:

@@ -19,8 +19,7 @@ def budget(
     ctx: typer.Context,
     kegiatan: KegiatanArgument,
     dana: Annotated[
-        list[str],
-        option("--dana", N_("Pagu from a source of money; repeatable"), "SUMBER:RUPIAH"),
+        list[str], option("--dana", N_("Pagu from a source of money; repeatable"), "SUMBER:RUPIAH")
     ],
     tahap: Annotated[
         str, option("--tahap", N_("murni, pergeseran or perubahan"), "TAHAP")

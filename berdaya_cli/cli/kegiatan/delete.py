@@ -18,10 +18,7 @@ EXAMPLES = (
 def delete(
     ctx: typer.Context,
     kegiatan: KegiatanArgument,
-    alasan: Annotated[
-        str,
-        option("--alasan", N_("Why it goes")),
-    ],
+    alasan: Annotated[str, option("--alasan", N_("Why it goes"))],
     baris: Annotated[
         list[str] | None,
         option(

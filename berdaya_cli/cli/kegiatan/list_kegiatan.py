@@ -19,36 +19,29 @@ EXAMPLES = (
 def list_kegiatan(
     ctx: typer.Context,
     kecamatan: Annotated[
-        str | None,
-        option("--kecamatan", N_("Only this kecamatan"), "KECAMATAN"),
+        str | None, option("--kecamatan", N_("Only this kecamatan"), "KECAMATAN")
     ] = None,
     fokus: Annotated[str | None, option("--fokus", N_("Only this fokus"), "FOKUS")] = None,
     pelaksana: Annotated[
-        str | None,
-        option("--pelaksana", N_("Only those that this body does"), "LEMBAGA"),
+        str | None, option("--pelaksana", N_("Only those that this body does"), "LEMBAGA")
     ] = None,
     periode: PeriodeOption = None,
     desa: Annotated[
-        str | None,
-        option("--desa", N_("Only this desa of the kecamatan"), "DESA"),
+        str | None, option("--desa", N_("Only this desa of the kecamatan"), "DESA")
     ] = None,
     mitra: Annotated[
-        str | None,
-        option("--mitra", N_("Only those it takes part in"), "LEMBAGA"),
+        str | None, option("--mitra", N_("Only those it takes part in"), "LEMBAGA")
     ] = None,
     lembaga: Annotated[
-        str | None,
-        option("--lembaga", N_("Only those it does or takes part in"), "LEMBAGA"),
+        str | None, option("--lembaga", N_("Only those it does or takes part in"), "LEMBAGA")
     ] = None,
     status: Annotated[str | None, option("--status", N_("Only with this status"), "STATUS")] = None,
     jenis: Annotated[str | None, option("--jenis", N_("baru or kolaborasi"), "JENIS")] = None,
     cari: Annotated[
-        str | None,
-        option("--cari", N_("Only with this text in name or description")),
+        str | None, option("--cari", N_("Only with this text in name or description"))
     ] = None,
     urut: Annotated[
-        str,
-        option("--urut", N_("By nomor, nama, tanggal, pagu or realisasi"), "URUTAN"),
+        str, option("--urut", N_("By nomor, nama, tanggal, pagu or realisasi"), "URUTAN")
     ] = "nomor",
     limit: Annotated[str | None, option("--limit", N_("So many at the most"), "N")] = None,
     kabupaten: KabupatenOption = None,

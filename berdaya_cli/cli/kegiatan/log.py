@@ -34,8 +34,7 @@ def log(
     kegiatan: KegiatanArgument,
     tanggal: TanggalOption = None,
     kecamatan: Annotated[
-        str | None,
-        option("--kecamatan", N_("Which of the kegiatan's kecamatan"), "KECAMATAN"),
+        str | None, option("--kecamatan", N_("Which of the kegiatan's kecamatan"), "KECAMATAN")
     ] = None,
     desa: Annotated[str | None, option("--desa", N_("The desa, where known"), "DESA")] = None,
     tempat: Annotated[str | None, option("--tempat", N_("The place in words"))] = None,

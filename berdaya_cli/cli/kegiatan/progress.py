@@ -28,14 +28,12 @@ def progress(
     ] = None,
     tanggal: TanggalOption = None,
     fisik: Annotated[
-        str | None,
-        option("--fisik", N_("How much of the work is done, 0 to 100"), "%"),
+        str | None, option("--fisik", N_("How much of the work is done, 0 to 100"), "%")
     ] = None,
     hasil: Annotated[str | None, option("--hasil", N_("What came of it"))] = None,
     kendala: Annotated[str | None, option("--kendala", N_("What stands in the way"))] = None,
     tindak_lanjut: Annotated[
-        str | None,
-        option("--tindak-lanjut", N_("What is to be done next")),
+        str | None, option("--tindak-lanjut", N_("What is to be done next"))
     ] = None,
     dry_run: DryRunOption = False,
 ) -> None:

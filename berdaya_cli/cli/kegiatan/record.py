@@ -112,8 +112,7 @@ def record(
         ),
     ] = None,
     lagi: Annotated[
-        bool,
-        flag("--lagi", N_("A real second one of the same name and date")),
+        bool, flag("--lagi", N_("A real second one of the same name and date"))
     ] = False,
     json_input: Annotated[
         str | None,

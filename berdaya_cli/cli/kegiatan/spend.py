@@ -26,13 +26,11 @@ def spend(
     ctx: typer.Context,
     kegiatan: KegiatanArgument,
     dana: Annotated[
-        str,
-        option("--dana", N_("Source and amount; a correction is below zero"), "SUMBER:RUPIAH"),
+        str, option("--dana", N_("Source and amount; a correction is below zero"), "SUMBER:RUPIAH")
     ],
     tanggal: TanggalOption = None,
     bukti: Annotated[
-        str | None,
-        option("--bukti", N_("The number of the receipt"), "NOMOR"),
+        str | None, option("--bukti", N_("The number of the receipt"), "NOMOR")
     ] = None,
     catatan: CatatanOption = None,
     lagi: LagiOption = False,

@@ -42,8 +42,7 @@ def assign(
     dasar: Annotated[str | None, option("--dasar", N_("The legal basis"))] = None,
     sumber: SumberOption = None,
     ganti: Annotated[
-        bool,
-        flag("--ganti", N_("Replace who is penanggung jawab now, from the first day on")),
+        bool, flag("--ganti", N_("Replace who is penanggung jawab now, from the first day on"))
     ] = False,
     kabupaten: KabupatenOption = None,
     dry_run: DryRunOption = False,

@@ -26,14 +26,8 @@ EXAMPLES = (
 def designate(
     ctx: typer.Context,
     kecamatan: KecamatanListArgument,
-    alasan: Annotated[
-        str,
-        option("--alasan", N_("Why it was chosen")),
-    ],
-    dasar: Annotated[
-        str,
-        option("--dasar", N_("The legal basis")),
-    ],
+    alasan: Annotated[str, option("--alasan", N_("Why it was chosen"))],
+    dasar: Annotated[str, option("--dasar", N_("The legal basis"))],
     mulai: MulaiOption = None,
     sampai: SampaiOption = None,
     sumber: SumberOption = None,

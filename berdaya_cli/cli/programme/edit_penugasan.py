@@ -24,8 +24,7 @@ EXAMPLES = (
 def edit_penugasan(
     ctx: typer.Context,
     nomor: Annotated[
-        str,
-        argument("ID", N_("The number of the assignment, from list-penugasan --json")),
+        str, argument("ID", N_("The number of the assignment, from list-penugasan --json"))
     ],
     mulai: MulaiOption = None,
     sampai: SampaiOption = None,

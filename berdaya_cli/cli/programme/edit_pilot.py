@@ -27,16 +27,10 @@ EXAMPLES = (
 
 def edit_pilot(
     ctx: typer.Context,
-    kecamatan: Annotated[
-        str,
-        argument("KECAMATAN", N_("The kecamatan, by name or code")),
-    ],
+    kecamatan: Annotated[str, argument("KECAMATAN", N_("The kecamatan, by name or code"))],
     mulai: MulaiOption = None,
     sampai: SampaiOption = None,
-    alasan: Annotated[
-        str | None,
-        option("--alasan", N_("Why it was chosen")),
-    ] = None,
+    alasan: Annotated[str | None, option("--alasan", N_("Why it was chosen"))] = None,
     dasar: DasarOption = None,
     sumber: SumberOption = None,
     per: PerOption = None,

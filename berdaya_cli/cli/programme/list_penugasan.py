@@ -16,14 +16,10 @@ def list_penugasan(
     ctx: typer.Context,
     opd: Annotated[str | None, option("--opd", N_("Only this body"), "OPD")] = None,
     kecamatan: Annotated[
-        str | None,
-        option("--kecamatan", N_("Only this kecamatan"), "KECAMATAN"),
+        str | None, option("--kecamatan", N_("Only this kecamatan"), "KECAMATAN")
     ] = None,
     per: PerOption = None,
-    semua: Annotated[
-        bool,
-        flag("--semua", N_("Ended and future ones too")),
-    ] = False,
+    semua: Annotated[bool, flag("--semua", N_("Ended and future ones too"))] = False,
     kabupaten: KabupatenOption = None,
 ) -> None:
     """List who answers for what: a matrix on a terminal, rows in a pipe or with a filter."""

@@ -26,10 +26,7 @@ EXAMPLES = ("berdaya cron --show", "berdaya cron --show --output terbuka --pukul
 
 def cron(
     ctx: typer.Context,
-    show: Annotated[
-        bool,
-        flag("--show", N_("Show what to give to the scheduler")),
-    ] = False,
+    show: Annotated[bool, flag("--show", N_("Show what to give to the scheduler"))] = False,
     output: Annotated[
         str | None,
         option(
@@ -39,8 +36,7 @@ def cron(
         ),
     ] = None,
     pukul: Annotated[
-        str,
-        option("--pukul", N_("When, by the clock of the machine"), N_("TIME")),
+        str, option("--pukul", N_("When, by the clock of the machine"), N_("TIME"))
     ] = "02:15",
     bentuk: BentukOption = None,
     periode: PeriodeOption = None,

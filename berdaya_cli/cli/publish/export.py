@@ -29,8 +29,7 @@ EXAMPLES = (
 def export(
     ctx: typer.Context,
     output: Annotated[
-        str,
-        option("--output", N_("The folder to write into; made if need be"), N_("DIR")),
+        str, option("--output", N_("The folder to write into; made if need be"), N_("DIR"))
     ],
     bentuk: BentukOption = None,
     periode: PeriodeOption = None,

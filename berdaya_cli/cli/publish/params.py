@@ -23,16 +23,14 @@ BentukOption = Annotated[
     ),
 ]
 InternalOption = Annotated[
-    bool,
-    flag("--internal", N_("The whole record, for the office only: each file says TERBATAS")),
+    bool, flag("--internal", N_("The whole record, for the office only: each file says TERBATAS"))
 ]
 KOption = Annotated[
     str | None,
     option("--k", N_("The smallest count of people that is published; 5 unless said"), "N"),
 ]
 ExcelOption = Annotated[
-    bool,
-    flag("--excel", N_("Write CSV for an Indonesian Excel: semicolons, decimal commas")),
+    bool, flag("--excel", N_("Write CSV for an Indonesian Excel: semicolons, decimal commas"))
 ]
 LisensiOption = Annotated[
     str | None,

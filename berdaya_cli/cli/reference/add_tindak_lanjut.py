@@ -21,18 +21,9 @@ EXAMPLES = (_EXAMPLE,)
 def add_tindak_lanjut(
     ctx: typer.Context,
     agenda: AgendaArgument,
-    uraian: Annotated[
-        str,
-        option("--uraian", N_("What is to be done")),
-    ],
-    lembaga: Annotated[
-        str,
-        option("--lembaga", N_("Who does it"), "LEMBAGA"),
-    ],
-    batas: Annotated[
-        str,
-        option("--batas", N_("Until when"), N_("DATE")),
-    ],
+    uraian: Annotated[str, option("--uraian", N_("What is to be done"))],
+    lembaga: Annotated[str, option("--lembaga", N_("Who does it"), "LEMBAGA")],
+    batas: Annotated[str, option("--batas", N_("Until when"), N_("DATE"))],
     lagi: LagiOption = False,
     kabupaten: KabupatenOption = None,
     dry_run: DryRunOption = False,

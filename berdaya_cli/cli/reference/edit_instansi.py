@@ -19,16 +19,14 @@ EXAMPLES = (_EXAMPLE,)
 def edit_instansi(
     ctx: typer.Context,
     nama: Annotated[
-        str | None,
-        option("--nama", N_("The office; that of the secretariat at first")),
+        str | None, option("--nama", N_("The office; that of the secretariat at first"))
     ] = None,
     alamat: Annotated[str | None, option("--alamat", N_("Its address"))] = None,
     telepon: Annotated[str | None, option("--telepon", N_("Its telephone"))] = None,
     surel: Annotated[str | None, option("--surel", N_("Its e-mail address"))] = None,
     situs: Annotated[str | None, option("--situs", N_("Its page on the web"))] = None,
     lambang: Annotated[
-        str | None,
-        option("--lambang", N_("The emblem, PNG or JPEG; it is copied"), N_("FILE")),
+        str | None, option("--lambang", N_("The emblem, PNG or JPEG; it is copied"), N_("FILE"))
     ] = None,
     sumber: SumberOption = None,
     kabupaten: KabupatenOption = None,

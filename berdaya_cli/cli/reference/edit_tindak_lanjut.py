@@ -18,10 +18,7 @@ def edit_tindak_lanjut(
     ctx: typer.Context,
     nomor: TindakLanjutArgument,
     agenda: Annotated[str | None, option("--agenda", N_("Of which event"), "AGENDA")] = None,
-    uraian: Annotated[
-        str | None,
-        option("--uraian", N_("What is to be done")),
-    ] = None,
+    uraian: Annotated[str | None, option("--uraian", N_("What is to be done"))] = None,
     lembaga: Annotated[str | None, option("--lembaga", N_("Who does it"), "LEMBAGA")] = None,
     batas: Annotated[str | None, option("--batas", N_("Until when"), N_("DATE"))] = None,
     dry_run: DryRunOption = False,

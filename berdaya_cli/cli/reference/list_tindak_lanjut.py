@@ -16,8 +16,7 @@ def list_tindak_lanjut(
     ctx: typer.Context,
     agenda: Annotated[str | None, option("--agenda", N_("Only of this event"), "AGENDA")] = None,
     lembaga: Annotated[
-        str | None,
-        option("--lembaga", N_("Only those that this body does"), "LEMBAGA"),
+        str | None, option("--lembaga", N_("Only those that this body does"), "LEMBAGA")
     ] = None,
     belum: Annotated[bool, flag("--belum", N_("Only what is not done yet"))] = False,
     per: PerOption = None,

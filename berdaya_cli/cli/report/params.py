@@ -7,17 +7,10 @@ from berdaya_cli.cli.params import flag, option
 from berdaya_cli.language import N_
 
 KecamatanOption = Annotated[
-    str | None,
-    option("--kecamatan", N_("Only this kecamatan, by name or code"), "KECAMATAN"),
+    str | None, option("--kecamatan", N_("Only this kecamatan, by name or code"), "KECAMATAN")
 ]
-OpdOption = Annotated[
-    str | None,
-    option("--opd", N_("Only this OPD"), "OPD"),
-]
-FokusOption = Annotated[
-    str | None,
-    option("--fokus", N_("Only this fokus"), "FOKUS"),
-]
+OpdOption = Annotated[str | None, option("--opd", N_("Only this OPD"), "OPD")]
+FokusOption = Annotated[str | None, option("--fokus", N_("Only this fokus"), "FOKUS")]
 BentukOption = Annotated[
     str | None,
     option(
@@ -27,8 +20,7 @@ BentukOption = Annotated[
     ),
 ]
 OutputOption = Annotated[
-    Path | None,
-    option("--output", N_("Write it here; the ending says the form"), N_("FILE")),
+    Path | None, option("--output", N_("Write it here; the ending says the form"), N_("FILE"))
 ]
 JejakOption = Annotated[
     bool,
@@ -65,16 +57,13 @@ MengetahuiOption = Annotated[
     ),
 ]
 AtasNamaOption = Annotated[
-    str | None,
-    option("--atas-nama", N_("The office for which it is signed (a.n.)")),
+    str | None, option("--atas-nama", N_("The office for which it is signed (a.n.)"))
 ]
 UntukBeliauOption = Annotated[
-    str | None,
-    option("--untuk-beliau", N_("The office through which it is signed (u.b.)")),
+    str | None, option("--untuk-beliau", N_("The office through which it is signed (u.b.)"))
 ]
 TemplatOption = Annotated[
-    Path | None,
-    option("--templat", N_("A Word template of your own, for docx"), N_("FILE")),
+    Path | None, option("--templat", N_("A Word template of your own, for docx"), N_("FILE"))
 ]
 KertasOption = Annotated[
     str | None,

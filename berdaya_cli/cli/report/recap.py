@@ -20,18 +20,13 @@ EXAMPLES = (
 def recap(
     ctx: typer.Context,
     menurut: Annotated[
-        str,
-        option("--menurut", N_("What a line is of"), "kecamatan|fokus|pelaksana|kabupaten"),
+        str, option("--menurut", N_("What a line is of"), "kecamatan|fokus|pelaksana|kabupaten")
     ] = "kecamatan",
     periode: PeriodeOption = None,
     bentuk: Annotated[
-        str | None,
-        option("--format", N_("For a file: xlsx or csv"), "FORMAT"),
+        str | None, option("--format", N_("For a file: xlsx or csv"), "FORMAT")
     ] = None,
-    output: Annotated[
-        Path | None,
-        option("--output", N_("Write it here"), N_("FILE")),
-    ] = None,
+    output: Annotated[Path | None, option("--output", N_("Write it here"), N_("FILE"))] = None,
     kabupaten: KabupatenOption = None,
 ) -> None:
     """Recap a period, a line for each kecamatan: kegiatan, people, pagu, spending."""
