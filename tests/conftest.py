@@ -23,6 +23,7 @@ from berdaya_cli.storage.files import data_path
 from berdaya_cli.storage.opening import create_store
 from berdaya_cli.storage.schema.schema import make_schema
 from berdaya_cli.storage.store import Store
+from tests import rounds
 from tests.plans import scans, watch
 
 watch()
@@ -40,6 +41,29 @@ OPERASI = Operasi(
 
 def pytest_addoption(parser):
     parser.addoption("--update-golden", action="store_true", help="write golden files anew")
+    parser.addoption("--quick", action="store_true", help="skip what starts another process")
+
+
+def pytest_configure(config):
+    """Tell the round before any test module is read."""
+    rounds.begin(quick=config.getoption("--quick"))
+
+
+@pytest.fixture(autouse=True)
+def _in_test():
+    rounds.Round.in_test = True
+    yield
+    rounds.Round.in_test = False
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_of_the_user(tmp_path_factory):
+    """What a test forgets to place lands in a folder of the run, never in the user's own."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+            patch.setenv(name, str(home))
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -185,11 +209,16 @@ class Berdaya:
         return result
 
     def content(self):
-        """Give every row of the database, as SQL."""
-        with sqlite3.connect(self.db) as conn:
-            rows = list(conn.iterdump())
+        """Give the schema of the database, and every row of every table."""
+        conn = sqlite3.connect(self.db)
+        schema = conn.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY name").fetchall()
+        rows = {
+            name: conn.execute(f"SELECT * FROM {name}").fetchall()
+            for kind, name, _sql in schema
+            if kind == "table"
+        }
         conn.close()
-        return rows
+        return schema, rows
 
     def sql(self, statement, *values):
         """Ask the database directly, as another SQLite client would."""
@@ -265,6 +294,8 @@ def golden(request):
 
 def need(tool):
     """Give the path of a program, or skip with the reason; under CI=true its absence fails."""
+    if rounds.Round.quick:
+        pytest.skip("it starts another process")
     path = shutil.which(tool)
     if path is None and os.environ.get("CI") == "true":
         pytest.fail(f"{tool} is not installed, and .ci/run should have installed it")

@@ -32,7 +32,9 @@ def normal(text: str) -> str:
 
     Invisible marks, which come along when a name is copied from a chat, do not count.
     """
-    shown = "".join(c for c in text.casefold() if category(c) != "Cf")
+    shown = text.casefold()
+    if not shown.isascii():
+        shown = "".join(c for c in shown if category(c) != "Cf")
     return _SEPARATORS.sub(" ", shown).strip()
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from berdaya_cli.domain.lookup import normal
@@ -199,6 +200,7 @@ PERSONAL_HEADING = re.compile(
 """Headings of columns that name people (UU 27/2022): none of them is taken in."""
 
 
+@lru_cache(maxsize=4096)
 def heading_key(text: str) -> str:
     """Bring a heading into the form in which headings are compared."""
     plain = _UNIT.sub(" ", normal(text))

@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from berdaya_cli.reports.report.naskah import Naskah
 from berdaya_cli.reports.values import for_people, in_pieces
 
 if TYPE_CHECKING:  # Jinja2 brings it when a page is made
+    from jinja2 import Template
     from markupsafe import Markup
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -34,8 +36,9 @@ def _breakable(text: str) -> "Markup":
     return Markup("<wbr>").join(escape(part) for part in in_pieces(text))
 
 
-def render(naskah: Naskah, kertas: Kertas) -> Iterator[bytes]:
-    """Write the page; every text of a user is escaped by the template engine."""
+@cache
+def _page() -> "Template":
+    """Return the template, compiled once for all reports of a package."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
@@ -49,8 +52,12 @@ def render(naskah: Naskah, kertas: Kertas) -> Iterator[bytes]:
     environment.filters["gambar"] = svg
     environment.filters["patah"] = _breakable
     environment.globals["_"] = _
-    page = environment.get_template("laporan.html.j2")
-    for chunk in page.generate(
+    return environment.get_template("laporan.html.j2")
+
+
+def render(naskah: Naskah, kertas: Kertas) -> Iterator[bytes]:
+    """Write the page; every text of a user is escaped by the template engine."""
+    for chunk in _page().generate(
         naskah=naskah,
         angka=NUMERIC,
         lambang=_emblem(naskah.kop),

@@ -1,9 +1,10 @@
 """Whatever comes in, the answer is clean: a finding, or kegiatan; never a traceback, never half."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from tests.messy import GOOD, ROWS, changed, mutated, repacked, text, workbook
+from tests.rounds import examples, tries
 
 CLEAN = {0, 6}
 
@@ -32,26 +33,22 @@ def good():
     return workbook(rows), text(rows)
 
 
-@pytest.mark.parametrize("seed", range(50))
+@pytest.mark.parametrize("seed", range(tries(50)))
 def test_a_workbook_with_bytes_turned(berdaya, tmp_path, good, seed):
     check(berdaya, tmp_path / "acak.xlsx", mutated(good[0], seed))
 
 
-@pytest.mark.parametrize("seed", range(50))
+@pytest.mark.parametrize("seed", range(tries(50)))
 def test_a_workbook_with_bytes_turned_in_its_parts(berdaya, tmp_path, good, seed):
     check(berdaya, tmp_path / "acak.xlsx", repacked(good[0], seed))
 
 
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", range(tries(30)))
 def test_a_text_with_bytes_turned(berdaya, tmp_path, good, seed):
     check(berdaya, tmp_path / "acak.csv", mutated(good[1], seed))
 
 
-ONCE = settings(
-    max_examples=40,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+ONCE = examples(40)
 
 
 @ONCE

@@ -5,10 +5,11 @@ import shutil
 import sqlite3
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import FILES, Berdaya
+from tests.rounds import examples
 
 STEPS = (
     ("record", "--nama", "Senam {s}{n}", "--fokus", "lansia", "--pelaksana", "dinsos", "--kecamatan",
@@ -83,9 +84,7 @@ def at(office, moment):
     conn.close()
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(25)
 @given(
     st.lists(st.tuples(st.integers(0, 1), st.integers(0, len(STEPS) - 1)), min_size=1, max_size=9),
 )

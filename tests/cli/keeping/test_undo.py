@@ -5,11 +5,12 @@ import re
 import sqlite3
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.storage.files import data_path
 from tests.faults import run
+from tests.rounds import examples
 
 STEPS = (
     ("record", "--nama", "Senam {n}", "--fokus", "lansia", "--pelaksana", "dinsos", "--kecamatan",
@@ -51,9 +52,7 @@ def last_operation(berdaya):
     return berdaya.sql("SELECT max(id) FROM operasi")[0][0]
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(25)
 @given(st.lists(st.integers(0, len(STEPS) - 1), min_size=1, max_size=9))
 def test_any_sequence_goes_back_step_by_step(berdaya, tmp_path, steps):
     """And an undo of it all goes back in turn: each state is that of before, table by table."""

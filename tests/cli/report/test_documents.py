@@ -195,10 +195,11 @@ def test_the_page_in_a_browser(hostile, tmp_path):
     """Nothing sticks out, nothing is asked of the network, nothing is complained of."""
     from playwright.sync_api import sync_playwright
 
+    chromium = need("chromium")
     page = document(hostile, tmp_path, "html", *QUARTER)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=need("chromium"), args=["--no-sandbox", "--disable-gpu"]
+            executable_path=chromium, args=["--no-sandbox", "--disable-gpu"]
         )
         for width in WIDTHS.values():
             tab = browser.new_page(viewport={"width": width, "height": 900})

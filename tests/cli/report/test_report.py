@@ -4,13 +4,14 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.services.report.report import gather_laporan
 from berdaya_cli.services.report.scope import PermintaanLaporan
 from tests.conftest import undone
+from tests.rounds import examples
 
 
 def record(
@@ -297,9 +298,7 @@ DAYS = st.dates(min_value=date(2024, 1, 1), max_value=date(2026, 12, 31)).map(
 )
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(40)
 @given(
     people=st.lists(st.tuples(DAYS, AMOUNT), max_size=6),
     spent=st.lists(st.tuples(DAYS, st.integers(-(10**9), 10**9)), max_size=6),

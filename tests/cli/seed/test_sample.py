@@ -13,15 +13,6 @@ from berdaya_cli.storage.seed.sample_file import read_sample
 STAMP = "DATA CONTOH: rekaan, bukan kejadian nyata."
 
 
-@pytest.fixture
-def contoh(berdaya):
-    """The program on a database of fictional records."""
-    berdaya.db.unlink()
-    result = berdaya("init", "--contoh")
-    assert (result.exit_code, result.stderr) == (0, "")
-    return berdaya
-
-
 def test_its_rows_keep_the_rules_of_a_seed():
     seed = load_seed(data_path("purbalingga.yaml"))
 

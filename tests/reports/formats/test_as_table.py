@@ -1,10 +1,11 @@
 """A table that needs no folding is drawn without Rich, and looks as Rich draws it."""
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.tabel import Kolom
 from berdaya_cli.reports.formats.as_table import _drawn, _fits, _plain, render
+from tests.rounds import examples
 
 WORDS = st.text("abcXYZ 0123456789-.,", max_size=9).map(lambda text: " ".join(text.split()))
 KINDS = st.sampled_from(["teks", "kode", "angka", "rupiah", "persen", "tanggal"])
@@ -22,7 +23,7 @@ def tables(draw):
     return columns, draw(st.lists(rows, max_size=6))
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(table=tables(), width=st.integers(20, 90))
 def test_it_looks_as_rich_draws_it(table, width):
     columns, cells = table

@@ -3,7 +3,7 @@
 import json
 from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import BerdayaError
@@ -20,6 +20,7 @@ from berdaya_cli.services.kegiatan.record_json import record_json
 from berdaya_cli.services.kegiatan.spend import PermintaanRealisasi, add_spending
 from berdaya_cli.storage.kegiatan.from_json import read_kegiatan
 from tests.conftest import undone, whole
+from tests.rounds import examples
 
 TODAY = "2025-11-20"
 NEW = ("id", "uid")
@@ -118,9 +119,7 @@ def without_numbers(value):
     return [without_numbers(inner) for inner in value] if isinstance(value, list) else value
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(150)
 @given(asked=st.lists(records, min_size=1, max_size=4), data=st.data())
 def test_a_list_comes_back_whole(store, asked, data):
     with undone(store):

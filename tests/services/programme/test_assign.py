@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.berlaku import days
@@ -12,6 +12,7 @@ from berdaya_cli.services.programme.assign import PermintaanPenugasan, assign_op
 from berdaya_cli.services.programme.cells import NamedCells
 from berdaya_cli.services.programme.unassign import unassign_opd
 from tests.conftest import undone, whole
+from tests.rounds import examples
 
 FIRST, LAST = date(2025, 6, 1), date(2026, 6, 30)
 DAY = st.dates(FIRST, LAST).map(date.isoformat)
@@ -39,9 +40,7 @@ def lansia_in_kejobong(store):
     return [row for row in rows if row.fokus == "lansia"]
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(60)
 @given(steps=st.lists(STEP, max_size=8))
 def test_one_penanggung_jawab_a_cell_and_day(store, steps):
     with undone(store):

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
 from itertools import pairwise
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import BerdayaError
@@ -16,6 +16,7 @@ from berdaya_cli.services.programme.designate import PermintaanPilot, designate_
 from berdaya_cli.services.programme.revoke import revoke_pilots
 from berdaya_cli.services.programme.unassign import unassign_opd
 from tests.conftest import undone, whole
+from tests.rounds import examples
 
 TODAY = "2025-11-20"
 CALENDAR = [(date(2025, 1, 1) + timedelta(days=n)).isoformat() for n in range(730)]
@@ -118,9 +119,7 @@ def check_gaps(store, day, kept):
         assert found.get(place) == (wanted if day in pilot and not holding[day] else None), day
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(40)
 @given(steps=st.lists(STEP, max_size=8))
 def test_any_order_of_steps_keeps_the_calendar(store, steps):
     with undone(store):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.kegiatan.kegiatan import Kegiatan
@@ -14,6 +14,7 @@ from berdaya_cli.services.report.recap import PermintaanRekap, recap
 from berdaya_cli.services.report.report import gather_laporan
 from berdaya_cli.services.report.scope import PermintaanLaporan
 from tests.conftest import undone
+from tests.rounds import examples
 from tests.services.report.test_sums import HOME, kegiatan
 
 FIGURES = (
@@ -54,9 +55,7 @@ def of_recap(store, menurut, periode):
     return {line["kode"]: tuple(line[name] for name in (*FIGURES, "persen")) for line in lines}
 
 
-@settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(120)
 @given(rows=st.lists(anywhen(), max_size=5), periode=st.sampled_from(PERIODS))
 def test_a_recap_tells_what_a_report_tells(store, rows, periode):
     with undone(store):

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.kegiatan.anggaran import Anggaran
@@ -16,6 +16,7 @@ from berdaya_cli.services.kegiatan.write import add_whole
 from berdaya_cli.services.report.report import gather_laporan
 from berdaya_cli.services.report.scope import PermintaanLaporan
 from tests.conftest import undone
+from tests.rounds import examples
 
 HOME, HERE = "33.03", "33.03.03"
 PLACES = (
@@ -105,9 +106,7 @@ def of_report(row):
     return {name: getattr(row.tahun_berjalan, name).nilai for name in names}
 
 
-@settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(120)
 @given(rows=st.lists(kegiatan(), max_size=5), quarter=st.sampled_from(["2025", "2025-01..2025-06"]))
 def test_a_report_adds_up(store, rows, quarter):
     with undone(store):
