@@ -68,6 +68,16 @@ def test_the_schema_is_todays(older):
     assert older.sql("PRAGMA foreign_key_check") == []
 
 
+def test_a_file_of_the_schema_that_is_released_is_kept(tmp_path):
+    """The next step of the schema is then tried on it, without anybody having to remember."""
+    path = tmp_path / "kini.db"
+    conn = sqlite3.connect(path)
+    conn.executescript((FILES / f"schema-{SCHEMA_VERSION}.sql").read_text(encoding="utf-8"))
+    conn.close()
+
+    assert schema_of(path) == (GOLDEN / "schema.sql").read_text(encoding="utf-8")
+
+
 def test_it_is_told_once_and_stands_in_the_history(older):
     first, second = older("info", "--json"), older("list-pilots")
 
