@@ -182,7 +182,13 @@ class Store:
         self.new_uid = new_uid
         self.contoh = contoh
         """Whether the records are fictional."""
-        self.transaction = Transaction(self)
+        self.transaction = Transaction(
+            conn,
+            path,
+            new_uid,
+            copies=lambda: self.copies,
+            count=lambda number, rows: self.riwayat.written(number, with_rows=rows),
+        )
 
     @cached_property
     def copies(self) -> "Copies":

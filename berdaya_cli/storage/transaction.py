@@ -1,7 +1,9 @@
 """What is written to a database: one operation at a time, all of it or nothing."""
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from berdaya_cli.storage.connection import translated_errors
@@ -9,15 +11,34 @@ from berdaya_cli.storage.connection import translated_errors
 if TYPE_CHECKING:  # a listing writes nothing
     from berdaya_cli.domain.operasi import Operasi
     from berdaya_cli.domain.perubahan import Written
-    from berdaya_cli.storage.store import Store
+    from berdaya_cli.storage.copies import Copies
 
 
 class Transaction:
-    """The operations that write to one open database, one after the other."""
+    """The operations that write to one open database, one after the other.
 
-    def __init__(self, store: "Store") -> None:
-        self._store = store
-        self._conn = store.conn
+    Args:
+        conn: the connection that writes.
+        path: the file, for what SQLite complains of.
+        new_uid: makes a uid for an operation.
+        copies: gives the copies of files that an operation made.
+        count: tells what the operation of a number changed, each row of it ``with_rows``.
+    """
+
+    def __init__(
+        self,
+        conn: sqlite3.Connection,
+        path: Path,
+        new_uid: Callable[[], str],
+        *,
+        copies: "Callable[[], Copies]",
+        count: "Callable[[int, bool], Written]",
+    ) -> None:
+        self._conn = conn
+        self._path = path
+        self._new_uid = new_uid
+        self._copies = copies
+        self._count = count
         self._rehearsing = False
         self._cancelled = False
         self.written: Written
@@ -28,7 +49,7 @@ class Transaction:
     @contextmanager
     def rehearsal(self) -> Iterator[None]:
         """Let several operations write one after the other, and take all of it back at the end."""
-        with translated_errors(self._store.path):
+        with translated_errors(self._path):
             self._conn.execute("BEGIN IMMEDIATE")
             self._rehearsing = True
             try:
@@ -80,19 +101,19 @@ class Transaction:
 
         from berdaya_cli.storage.audit import begin_operation, end_operation, seal_operation
 
-        with translated_errors(self._store.path):
+        with translated_errors(self._path):
             if not self._conn.in_transaction:
                 self._conn.execute("BEGIN IMMEDIATE")
             if self._rehearsing:
                 self._conn.execute("SAVEPOINT operasi")
             self._cancelled = False
             try:
-                uid = {"uid": self._store.new_uid()}
+                uid = {"uid": self._new_uid()}
                 number = begin_operation(self._conn, asdict(operasi) | uid)
                 self.operasi = number
                 yield
                 end_operation(self._conn)
-                self.written = self._store.riwayat.written(number, with_rows=with_rows)
+                self.written = self._count(number, with_rows)
                 if dry_run or self._cancelled or not (self.written.jumlah or even_empty):
                     self._take_back()
                 else:
@@ -106,16 +127,16 @@ class Transaction:
     def _keep(self) -> None:
         """End the operation; copies get their names right before the commit."""
         if self._rehearsing:
-            self._store.copies.drop()
+            self._copies().drop()
             self._conn.execute("RELEASE operasi")
             return
-        self._store.copies.settle()
+        self._copies().settle()
         self._conn.execute("COMMIT")
-        self._store.copies.forget()
+        self._copies().forget()
 
     def _take_back(self) -> None:
         """End the operation without a trace; copies go while nobody else can write."""
-        self._store.copies.drop()
+        self._copies().drop()
         if self._rehearsing:
             self._conn.execute("ROLLBACK TO operasi")
             self._conn.execute("RELEASE operasi")
