@@ -6,15 +6,21 @@ from berdaya_cli.language import _
 
 
 def days(mulai: str, sampai: str | None) -> tuple[str, str]:
-    """Give the first and last day of a validity as ISO text that can be compared."""
+    """Return the first and last day of a validity as ISO text that can be compared."""
     return last_day(mulai).isoformat(), last_day(sampai).isoformat() if sampai else FOREVER
 
 
 def overlap(mulai: str, sampai: str | None, other_mulai: str, other_sampai: str | None) -> bool:
-    """Tell whether two validities share a day."""
+    """Return whether two validities share a day."""
     start, end = days(mulai, sampai)
     other_start, other_end = days(other_mulai, other_sampai)
     return start <= other_end and other_start <= end
+
+
+def holds(mulai: str, sampai: str | None, hari: str) -> bool:
+    """Return whether a day, as ISO text, lies within a validity."""
+    first, last = days(mulai, sampai)
+    return first <= hari <= last
 
 
 def check_validity(mulai: str | None, sampai: str | None) -> None:

@@ -9,6 +9,7 @@ from berdaya_cli.domain.berlaku import overlap
 from berdaya_cli.domain.errors import did_you_mean
 from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.programme.penugasan import Penugasan
+from berdaya_cli.domain.programme.sel import collide
 from berdaya_cli.domain.reference.lembaga import JENIS_OPD
 from berdaya_cli.domain.row import Row
 from berdaya_cli.domain.seed.seed import Seed, walk
@@ -211,9 +212,8 @@ def _penugasan(seed: Seed) -> Iterator[BrokenRule]:
     kinds = {row.kode: row.jenis for row in seed.lembaga}
     cells: dict[tuple[str, str], list[Penugasan]] = {}
     for number, row in enumerate(seed.penugasan):
-        if row.peran != "penanggung-jawab":
-            continue
-        if row.lembaga in kinds and kinds[row.lembaga] not in JENIS_OPD:
+        alone = row.peran == "penanggung-jawab"
+        if alone and row.lembaga in kinds and kinds[row.lembaga] not in JENIS_OPD:
             yield BrokenRule(
                 "not-an-opd",
                 ("penugasan", number, "lembaga"),
@@ -223,14 +223,13 @@ def _penugasan(seed: Seed) -> Iterator[BrokenRule]:
             )
         cell = cells.setdefault((row.kecamatan, row.fokus), [])
         for other in cell:
-            if overlap(
-                row.berlaku_mulai, row.berlaku_sampai, other.berlaku_mulai, other.berlaku_sampai
-            ):
+            if collide(row, other):
+                said = _("{lembaga} is penanggung jawab for {fokus} there already.")
+                if not alone:
+                    said = _("{lembaga} supports {fokus} there already on some of these days.")
                 yield BrokenRule(
                     "overlap",
                     ("penugasan", number, "lembaga"),
-                    _("{lembaga} is penanggung jawab for {fokus} there already.").format(
-                        lembaga=other.lembaga, fokus=row.fokus
-                    ),
+                    said.format(lembaga=other.lembaga, fokus=row.fokus),
                 )
         cell.append(row)

@@ -120,21 +120,10 @@ def _may_take(lembaga: LembagaTercatat, peran: Peran) -> None:
         )
 
 
-def _in_the_way(store: Store, wanted: Penugasan) -> tuple[PenugasanTercatat, ...]:
-    """Give the rows of the cell that cannot stand beside a new one.
-
-    There is one penanggung jawab a day; a body supports a cell once a day.
-    """
-    first, last = days(wanted.berlaku_mulai, wanted.berlaku_sampai)
-    there = store.penugasan.overlapping(wanted.kecamatan, wanted.fokus, wanted.peran, first, last)
-    alone = wanted.peran == "penanggung-jawab"
-    return tuple(row for row in there if alone or row.lembaga == wanted.lembaga)
-
-
 def _holding(store: Store, wanted: Penugasan) -> PenugasanTercatat | None:
     """Give the row that holds already on every day that is wanted, if there is one."""
     wanted_first, wanted_last = days(wanted.berlaku_mulai, wanted.berlaku_sampai)
-    for row in _in_the_way(store, wanted):
+    for row in store.penugasan.in_the_way(wanted):
         first, last = days(row.berlaku_mulai, row.berlaku_sampai)
         if row.lembaga == wanted.lembaga and first <= wanted_first and wanted_last <= last:
             return row
@@ -153,7 +142,7 @@ def _make_room(
     notes: list[str] = []
     for wanted in missing:
         first, last = days(wanted.berlaku_mulai, wanted.berlaku_sampai)
-        for row in _in_the_way(store, wanted):
+        for row in store.penugasan.in_the_way(wanted):
             if not minta.ganti or row.lembaga == wanted.lembaga:
                 check.add(_conflict(row, same=row.lembaga == wanted.lembaga))
                 continue

@@ -129,22 +129,19 @@ def _copy(
         )
     said = []
     for row in rows:
-        there = store.penugasan.overlapping(place.kode, row.fokus, row.peran, *days(*validity))
-        if there:
-            continue
-        number = store.penugasan.add(
-            Penugasan(
-                lembaga=row.lembaga,
-                fokus=row.fokus,
-                kecamatan=place.kode,
-                peran=row.peran,
-                berlaku_mulai=validity[0],
-                berlaku_sampai=validity[1],
-                dasar_hukum=origin[0],
-                sumber=origin[1],
-            ),
-            place.kabupaten,
+        copy = Penugasan(
+            lembaga=row.lembaga,
+            fokus=row.fokus,
+            kecamatan=place.kode,
+            peran=row.peran,
+            berlaku_mulai=validity[0],
+            berlaku_sampai=validity[1],
+            dasar_hukum=origin[0],
+            sumber=origin[1],
         )
+        if store.penugasan.in_the_way(copy):
+            continue
+        number = store.penugasan.add(copy, place.kabupaten)
         words = _("Penugasan {id}, {lembaga} for {fokus} in {kecamatan}: {role}")
         said.append(
             words.format(

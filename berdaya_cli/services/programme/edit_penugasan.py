@@ -2,7 +2,6 @@
 
 from dataclasses import asdict, replace
 
-from berdaya_cli.domain.berlaku import days
 from berdaya_cli.domain.errors import ConflictError
 from berdaya_cli.domain.lookup import number_in
 from berdaya_cli.domain.mistakes import Mistakes
@@ -57,10 +56,8 @@ def _find(store: Store, asked: str) -> PenugasanTercatat:
 
 
 def _check_free(store: Store, row: PenugasanTercatat) -> None:
-    first, last = days(row.berlaku_mulai, row.berlaku_sampai)
-    for other in store.penugasan.overlapping(row.kecamatan, row.fokus, row.peran, first, last):
-        alone = row.peran == "penanggung-jawab"
-        if other.id != row.id and (alone or other.lembaga == row.lembaga):
+    for other in store.penugasan.in_the_way(row):
+        if other.id != row.id:
             raise ConflictError(
                 _("{row} holds on some of these days ({when})."),
                 hint=_("Correct that one first, or choose other days."),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from shlex import quote
 
-from berdaya_cli.domain.berlaku import days
+from berdaya_cli.domain.berlaku import days, holds
 from berdaya_cli.domain.periode import year_period
 from berdaya_cli.domain.programme.jenis_celah import place_of
 from berdaya_cli.domain.programme.penugasan import PenugasanTercatat
@@ -26,7 +26,7 @@ def gaps_of_cells(store: Store, home: str, hari: str, wanted: frozenset[str]) ->
         nama = store.kecamatan.get(kode).nama
         for fokus in store.fokus.of_kabupaten(home):
             rows = cells.get((kode, fokus.kode), [])
-            now = [r for r in rows if _holds(r, hari)]
+            now = [r for r in rows if holds(r.berlaku_mulai, r.berlaku_sampai, hari)]
             before = [r for r in rows if days(r.berlaku_mulai, r.berlaku_sampai)[1] < hari]
             idle = not busy & {(kode, fokus.kode), (None, fokus.kode)}
             place = place_of(kecamatan=nama, kode=kode, fokus=fokus.kode)
@@ -44,11 +44,6 @@ def gaps_of_cells(store: Store, home: str, hari: str, wanted: frozenset[str]) ->
                 continue
             if jenis in wanted:
                 yield Temuan(jenis=jenis, tempat=place, pesan=pesan, saran=saran)
-
-
-def _holds(row: PenugasanTercatat, hari: str) -> bool:
-    first, last = days(row.berlaku_mulai, row.berlaku_sampai)
-    return first <= hari <= last
 
 
 def _in_words(now: list[PenugasanTercatat], before: list[PenugasanTercatat]) -> tuple[str, str]:

@@ -1,9 +1,12 @@
 """Bring a seed in: what is new and what the seed changed, never what people recorded."""
 
+from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 from berdaya_cli.domain.berlaku import days
 from berdaya_cli.domain.perubahan import Rencana, RowImage
+from berdaya_cli.domain.programme.penugasan import Penugasan
 from berdaya_cli.domain.seed.seed import KEYS, Seed, SeedRow, to_table_rows
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.temuan import Temuan
@@ -145,26 +148,24 @@ class _Merge:
     def _clash(self, row: SeedRow, but: Key | None = None) -> str:
         """Say what a row would overlap with, but for itself and one more."""
         own = {row.kunci, but}
-        nilai = {name: str(value) for name, value in row.nilai.items() if value is not None}
-        if row.tabel not in {"pilot", "penugasan"}:
-            return ""
-        first, last = days(nilai["berlaku_mulai"], nilai.get("berlaku_sampai"))
+        nilai: dict[str, Any] = {n: value for n, value in row.nilai.items() if value is not None}
         if row.tabel == "pilot":
-            there = self._store.pilot.overlapping(nilai["kecamatan"], first, last)
+            stretch = days(nilai["berlaku_mulai"], nilai.get("berlaku_sampai"))
+            there = self._store.pilot.overlapping(nilai["kecamatan"], *stretch)
             others = [r for r in there if (r.kecamatan, r.berlaku_mulai) not in own]
             said = _("The kecamatan is a pilot on some of these days already.")
             return said if others else ""
-        if nilai["peran"] != "penanggung-jawab":
+        if row.tabel != "penugasan":
             return ""
-        rows = self._store.penugasan.overlapping(
-            nilai["kecamatan"], nilai["fokus"], nilai["peran"], first, last
-        )
+        wanted = Penugasan(**{f.name: nilai[f.name] for f in fields(Penugasan) if f.name in nilai})
         names = [
             r.nama_lembaga
-            for r in rows
-            if (r.kecamatan, r.fokus, r.lembaga, r.peran, r.berlaku_mulai) not in own
+            for r in self._store.penugasan.in_the_way(wanted)
+            if tuple(getattr(r, name) for name in Penugasan.kunci) not in own
         ]
         said = _("{name} is penanggung jawab on some of these days already.")
+        if wanted.peran == "pendukung":
+            said = _("{name} supports it on some of these days already.")
         return said.format(name=", ".join(names)) if names else ""
 
     def _conflict(self, row: SeedRow, column: str, pesan: str) -> None:

@@ -9,6 +9,7 @@ from berdaya_cli.domain.keeping.pemeriksaan import Cacat, JenisCacat
 from berdaya_cli.domain.perubahan import read_image
 from berdaya_cli.storage.audit import audited_tables, broken_seal, image_sql, key_sql
 from berdaya_cli.storage.connection import APPLICATION_ID, SCHEMA_VERSION
+from berdaya_cli.storage.programme.penugasan import COLLIDE
 from berdaya_cli.storage.table import Table
 
 _MOST = 20
@@ -130,17 +131,15 @@ class Checkup(Table):
         if count:
             yield Cacat("unsealed", "riwayat", str(count))
 
-    OVERLAPS = """
+    OVERLAPS = f"""
         SELECT 'overlap-pilot' AS jenis, 'pilot' AS tabel, a.id || ', ' || b.id AS kunci
           FROM pilot_hari AS a JOIN pilot_hari AS b ON b.kecamatan = a.kecamatan AND b.id > a.id
          WHERE a.hari_mulai <= b.hari_sampai AND b.hari_mulai <= a.hari_sampai
          UNION ALL
         SELECT 'overlap-penugasan', 'penugasan', a.id || ', ' || b.id
           FROM penugasan_hari AS a
-          JOIN penugasan_hari AS b
-            ON b.kecamatan = a.kecamatan AND b.fokus = a.fokus AND b.lembaga = a.lembaga
-           AND b.kabupaten = a.kabupaten AND b.peran = a.peran AND b.id > a.id
-         WHERE a.hari_mulai <= b.hari_sampai AND b.hari_mulai <= a.hari_sampai
+          JOIN penugasan_hari AS b ON {COLLIDE}
+         WHERE b.id > a.id
          UNION ALL
         SELECT 'no-place', 'kegiatan', k.id || '' FROM kegiatan AS k
          WHERE k.seluruh_kabupaten = 0

@@ -2,8 +2,10 @@
 
 from typing import ClassVar
 
+from berdaya_cli.domain.berlaku import days
 from berdaya_cli.domain.not_found import PenugasanNumberNotFoundError
 from berdaya_cli.domain.programme.penugasan import Penugasan, PenugasanTercatat
+from berdaya_cli.domain.programme.sel import collide
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.table import Table
@@ -23,8 +25,22 @@ _ROW = f"""
 """
 
 
+COLLIDE = """
+               a.kecamatan = b.kecamatan AND a.fokus = b.fokus AND a.peran = b.peran
+           AND (a.peran = 'penanggung-jawab' OR a.lembaga = b.lembaga)
+           AND a.hari_mulai <= b.hari_sampai AND b.hari_mulai <= a.hari_sampai
+"""
+"""``domain.programme.sel.collide`` of two rows ``a`` and ``b`` of ``penugasan_hari``."""
+
+
 class PenugasanTable(Table):
     """Who answers for which fokus in which kecamatan."""
+
+    def in_the_way(self, wanted: Penugasan) -> tuple[PenugasanTercatat, ...]:
+        """Return the rows of the record that cannot stand beside an assignment."""
+        first, last = days(wanted.berlaku_mulai, wanted.berlaku_sampai)
+        there = self.overlapping(wanted.kecamatan, wanted.fokus, wanted.peran, first, last)
+        return tuple(row for row in there if collide(row, wanted))
 
     OVERLAPPING = f"""
         {_ROW}
