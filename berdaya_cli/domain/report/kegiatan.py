@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from berdaya_cli.domain.kegiatan.keadaan import belongs, latest, pagu_in_force
 from berdaya_cli.domain.kegiatan.kegiatan import kurang
-from berdaya_cli.domain.kegiatan.status import CLOSED, Status
+from berdaya_cli.domain.kegiatan.status import Status
 from berdaya_cli.domain.periode import Periode
 
 
@@ -108,26 +109,15 @@ class KegiatanLaporan:
     bukti: tuple[BuktiTercatat, ...] = ()
 
     def terakhir(self, hari: str) -> PerkembanganTercatat | None:
-        """Give the latest row of progress up to a day."""
-        return next((row for row in reversed(self.perkembangan) if row.tanggal <= hari), None)
+        """Return the progress that holds on a day."""
+        return latest(self.perkembangan, hari)
 
     def dalam(self, periode: Periode) -> bool:
-        """Tell whether it belongs to a period: the rule that storage asks as ``IN_PERIOD``."""
-        if self.tanggal_mulai <= periode.akhir and (
-            self._still_open(periode)
-            if self.tanggal_selesai is None
-            else self.tanggal_selesai >= periode.mulai
-        ):
-            return True
-        return any(periode.memuat(row.tanggal) for row in self.realisasi) or any(
-            periode.memuat(row.tanggal) for row in self.pelaksanaan
+        """Return whether it belongs to a period."""
+        paid, held = (r.tanggal for r in self.realisasi), (p.tanggal for p in self.pelaksanaan)
+        return belongs(
+            self.tanggal_mulai, self.tanggal_selesai, self.perkembangan, (*paid, *held), periode
         )
-
-    def _still_open(self, periode: Periode) -> bool:
-        """Tell whether it was not closed before a period, or was taken up again in it."""
-        before = [row.status for row in self.perkembangan if row.tanggal < periode.mulai]
-        within = (row.status for row in self.perkembangan if periode.memuat(row.tanggal))
-        return not before or before[-1] not in CLOSED or any(s not in CLOSED for s in within)
 
     def status(self, hari: str) -> Status | None:
         """Give its last reported status up to a day."""
@@ -144,13 +134,7 @@ class KegiatanLaporan:
 
     def pagu(self, periode: Periode) -> tuple[AnggaranTercatat, ...]:
         """Give the pagu of a period's budget years: of each source the latest row up to its end."""
-        latest = {
-            (row.sumber_dana, row.tahun): row
-            for row in self.anggaran
-            if row.tanggal <= periode.akhir
-            and periode.tahun_mulai <= row.tahun <= periode.tahun_akhir
-        }
-        return tuple(latest.values())
+        return pagu_in_force(self.anggaran, periode)
 
     def sumber_dana(self, periode: Periode) -> tuple[str, ...]:
         """Name the sources of the pagu of a period's budget years, and of the spending in them."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from berdaya_cli.domain.excel.baris_masuk import PEOPLE
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.audit import bulk_added, without_triggers
+from berdaya_cli.storage.kegiatan.sql import DAY_IN_YEAR
 from berdaya_cli.storage.table import Table
 
 _AT_ONCE = 50_000
@@ -142,27 +143,27 @@ class MasukBaru(Table):
              WHERE status IS NOT NULL
              ORDER BY baris
         """,
-        "anggaran": """
+        "anggaran": f"""
             INSERT INTO anggaran (kegiatan, kabupaten, sumber_dana, tahun, tahap, tanggal, jumlah,
                                   uid)
             SELECT kegiatan, :kabupaten, sumber_dana_1, tahun, 'murni',
-                   min(hari, tahun || '-12-31'), pagu_1, uid
+                   {DAY_IN_YEAR}, pagu_1, uid
               FROM temp.masuk
              WHERE pagu_1 IS NOT NULL
              UNION ALL
             SELECT kegiatan, :kabupaten, sumber_dana_2, tahun, 'murni',
-                   min(hari, tahun || '-12-31'), pagu_2, uid_2
+                   {DAY_IN_YEAR}, pagu_2, uid_2
               FROM temp.masuk
              WHERE pagu_2 IS NOT NULL
         """,
-        "realisasi": """
+        "realisasi": f"""
             INSERT INTO realisasi (kegiatan, kabupaten, sumber_dana, tanggal, jumlah, uid)
-            SELECT kegiatan, :kabupaten, sumber_dana_1, min(hari, tahun || '-12-31'), realisasi_1,
+            SELECT kegiatan, :kabupaten, sumber_dana_1, {DAY_IN_YEAR}, realisasi_1,
                    uid
               FROM temp.masuk
              WHERE realisasi_1 IS NOT NULL
              UNION ALL
-            SELECT kegiatan, :kabupaten, sumber_dana_2, min(hari, tahun || '-12-31'), realisasi_2,
+            SELECT kegiatan, :kabupaten, sumber_dana_2, {DAY_IN_YEAR}, realisasi_2,
                    uid_2
               FROM temp.masuk
              WHERE realisasi_2 IS NOT NULL

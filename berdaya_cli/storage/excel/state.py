@@ -7,6 +7,7 @@ from typing import Any
 
 from berdaya_cli.domain.excel.baris_masuk import DESCRIBING, PEOPLE, PROGRESS, Isi, read_isi
 from berdaya_cli.domain.tabel import Value
+from berdaya_cli.storage.kegiatan.sql import LATEST_FIRST, pagu_holds
 from berdaya_cli.storage.table import Table
 
 
@@ -56,11 +57,8 @@ class KegiatanState(Table):
                {", ".join(_SUM.format(name=name) for name in PEOPLE)},
                (SELECT json_group_object('pagu ' || a.sumber_dana, a.jumlah)
                   FROM anggaran AS a
-                 WHERE a.kegiatan = k.id AND a.tahun = {_YEAR} AND a.tanggal <= :hari
-                   AND NOT EXISTS (SELECT 1 FROM anggaran AS b
-                                    WHERE b.kegiatan = a.kegiatan AND b.tahun = a.tahun
-                                      AND b.sumber_dana = a.sumber_dana AND b.tanggal <= :hari
-                                      AND (b.tanggal, b.id) > (a.tanggal, a.id))) AS pagu,
+                 WHERE a.kegiatan = k.id AND a.tahun = {_YEAR}
+                   AND {pagu_holds(":hari")}) AS pagu,
                (SELECT json_group_object('realisasi ' || sumber_dana, jumlah)
                   FROM (SELECT sumber_dana, sum(jumlah) AS jumlah FROM realisasi
                          WHERE kegiatan = k.id AND tanggal <= :hari
@@ -81,7 +79,7 @@ class KegiatanState(Table):
           LEFT JOIN perkembangan AS t
             ON t.id = (SELECT id FROM perkembangan
                         WHERE kegiatan = k.id AND tanggal <= :hari
-                        ORDER BY tanggal DESC, id DESC
+                        {LATEST_FIRST}
                         LIMIT 1)
          WHERE k.id IN (SELECT value FROM json_each(:id))
          ORDER BY k.id

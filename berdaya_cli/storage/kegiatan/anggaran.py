@@ -3,6 +3,7 @@
 from dataclasses import asdict
 
 from berdaya_cli.domain.kegiatan.anggaran import Anggaran
+from berdaya_cli.storage.kegiatan.sql import LATEST_FIRST
 from berdaya_cli.storage.table import Table
 
 
@@ -19,11 +20,11 @@ class AnggaranTable(Table):
             **asdict(row),
         )
 
-    PAGU_ON = """
+    PAGU_ON = f"""
         SELECT jumlah FROM anggaran
          WHERE kegiatan = :kegiatan AND tahun = :tahun AND sumber_dana = :sumber_dana
            AND tanggal <= :hari
-         ORDER BY tanggal DESC, id DESC
+         {LATEST_FIRST}
          LIMIT 1
     """
 

@@ -4,6 +4,7 @@ from dataclasses import asdict
 
 from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan
 from berdaya_cli.domain.kegiatan.status import Status
+from berdaya_cli.storage.kegiatan.sql import LATEST_FIRST
 from berdaya_cli.storage.table import Table
 
 
@@ -14,10 +15,10 @@ class PerkembanganTable(Table):
         """Add progress and give its number."""
         return self._insert("perkembangan", kegiatan=kegiatan, uid=self._new_uid(), **asdict(row))
 
-    STATUS_ON = """
+    STATUS_ON = f"""
         SELECT status FROM perkembangan
          WHERE kegiatan = :kegiatan AND tanggal <= :hari
-         ORDER BY tanggal DESC, id DESC
+         {LATEST_FIRST}
          LIMIT 1
     """
 

@@ -3,16 +3,18 @@
 from berdaya_cli.domain.kegiatan.status import CLOSED
 
 _CLOSED = str(CLOSED)
+LATEST_FIRST = "ORDER BY tanggal DESC, id DESC"
+"""``domain.kegiatan.keadaan.latest``: the first row in this order is the one that holds."""
 STILL_OPEN = f"""
             (ifnull((SELECT status FROM perkembangan
                       WHERE kegiatan = k.id AND tanggal < :mulai
-                      ORDER BY tanggal DESC, id DESC
+                      {LATEST_FIRST}
                       LIMIT 1), '') NOT IN {_CLOSED}
              OR EXISTS (SELECT 1 FROM perkembangan
                          WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir
                            AND status NOT IN {_CLOSED}))
 """
-"""Not closed before a period, or taken up again in it."""
+"""``domain.kegiatan.keadaan.is_still_open``."""
 IN_PERIOD = f"""
            (k.tanggal_mulai <= :akhir
             AND (k.tanggal_selesai >= :mulai
@@ -22,38 +24,45 @@ IN_PERIOD = f"""
             OR EXISTS (SELECT 1 FROM pelaksanaan
                         WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir))
 """
-"""A kegiatan belongs to every period that it overlaps, and to those in which it is paid or held.
+"""``domain.kegiatan.keadaan.belongs``."""
 
-One without an end belongs to all until it is closed, and again when it is taken up again. Money is
-often paid in the next quarter; without such a period the figures of the quarters would not add up
-to those of the year.
-``KegiatanLaporan.dalam`` is the same rule for rows that are read already.
-"""
-
-STATUS = """
+STATUS = f"""
                (SELECT status FROM perkembangan
                  WHERE kegiatan = k.id AND tanggal <= :akhir
-                 ORDER BY tanggal DESC, id DESC
+                 {LATEST_FIRST}
                  LIMIT 1)
 """
-"""The latest status up to a day."""
+"""The status that holds on a day."""
 
 LATE = f"""
            (k.tanggal_selesai < :akhir
             AND ifnull({STATUS}, '') NOT IN {_CLOSED})
 """
-"""Past its end on a day, and neither finished nor cancelled."""
+"""``domain.kegiatan.keadaan.is_past_schedule``."""
 
-PAGU = """
-               (SELECT sum(a.jumlah) FROM anggaran AS a
-                 WHERE a.kegiatan = k.id AND a.tanggal <= :akhir
-                   AND a.tahun BETWEEN :tahun_mulai AND :tahun_akhir
+
+def pagu_holds(day: str) -> str:
+    """Return the condition that a row ``a`` of anggaran holds on a day, given as a parameter.
+
+    It is ``domain.kegiatan.keadaan.pagu_in_force`` for one budget year.
+    """
+    return f"""
+                   a.tanggal <= {day}
                    AND NOT EXISTS (SELECT 1 FROM anggaran AS b
                                     WHERE b.kegiatan = a.kegiatan AND b.tahun = a.tahun
-                                      AND b.sumber_dana = a.sumber_dana AND b.tanggal <= :akhir
-                                      AND (b.tanggal, b.id) > (a.tanggal, a.id)))
+                                      AND b.sumber_dana = a.sumber_dana AND b.tanggal <= {day}
+                                      AND (b.tanggal, b.id) > (a.tanggal, a.id))"""
+
+
+PAGU = f"""
+               (SELECT sum(a.jumlah) FROM anggaran AS a
+                 WHERE a.kegiatan = k.id AND a.tahun BETWEEN :tahun_mulai AND :tahun_akhir
+                   AND {pagu_holds(":akhir")})
 """
-"""The pagu of the budget years asked for: of each source the latest row up to a day."""
+"""The sum of ``domain.kegiatan.keadaan.pagu_in_force``."""
+
+DAY_IN_YEAR = "min(hari, tahun || '-12-31')"
+"""``domain.kegiatan.anggaran.day_in_year`` of the columns ``hari`` and ``tahun``."""
 
 
 ROWS_OF_KEGIATAN = """

@@ -1,0 +1,97 @@
+"""How a kegiatan stands on a day: which dated rows hold, what periods it belongs to, its schedule.
+
+Each rule has a twin in SQL in ``storage/kegiatan/sql.py``, for what is asked of many kegiatan.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol, TypeVar
+
+from berdaya_cli.domain.kegiatan.status import CLOSED, Status
+from berdaya_cli.domain.periode import Periode
+
+
+class _Dated(Protocol):
+    @property
+    def tanggal(self) -> str: ...
+
+
+class _Progress(_Dated, Protocol):
+    @property
+    def status(self) -> Status: ...
+
+
+class _Pagu(_Dated, Protocol):
+    @property
+    def sumber_dana(self) -> str: ...
+    @property
+    def tahun(self) -> int: ...
+
+
+DatedT = TypeVar("DatedT", bound=_Dated)
+PaguT = TypeVar("PaguT", bound=_Pagu)
+
+
+def latest(rows: Sequence[DatedT], hari: str) -> DatedT | None:
+    """Return the row that holds on a day: of those up to it the last, later entered ones last.
+
+    Args:
+        rows: in the order of their days, and of one day in the order of their numbers.
+        hari: the day, as ISO text.
+    """
+    return next((row for row in reversed(rows) if row.tanggal <= hari), None)
+
+
+def pagu_in_force(rows: Iterable[PaguT], periode: Periode) -> tuple[PaguT, ...]:
+    """Return the pagu of a period's budget years: of each source the row that holds at its end.
+
+    Args:
+        rows: in the order of their days, and of one day in the order of their numbers.
+        periode: its years count, first and last included.
+    """
+    return tuple(
+        {
+            (row.sumber_dana, row.tahun): row
+            for row in rows
+            if row.tanggal <= periode.akhir
+            and periode.tahun_mulai <= row.tahun <= periode.tahun_akhir
+        }.values()
+    )
+
+
+def is_past_schedule(selesai: str | None, status: Status | None, hari: str) -> bool:
+    """Return whether a kegiatan is past its last day, and neither finished nor cancelled."""
+    return selesai is not None and selesai < hari and status not in CLOSED
+
+
+def is_still_open(progress: Sequence[_Progress], periode: Periode) -> bool:
+    """Return whether a kegiatan was not closed before a period, or was taken up again in it."""
+    before = [row.status for row in progress if row.tanggal < periode.mulai]
+    within = (row.status for row in progress if periode.memuat(row.tanggal))
+    return not before or before[-1] not in CLOSED or any(s not in CLOSED for s in within)
+
+
+def belongs(
+    mulai: str,
+    selesai: str | None,
+    progress: Sequence[_Progress],
+    happened: Iterable[str],
+    periode: Periode,
+) -> bool:
+    """Return whether a kegiatan belongs to a period: it overlaps it, is paid or held in it.
+
+    One without an end belongs to all until it is closed, and again when it is taken up again. Money
+    is often paid in the next quarter; without such a period the figures of the quarters would not
+    add up to those of the year.
+
+    Args:
+        mulai: its first day; ``selesai`` its last, None where no end is known.
+        selesai: see ``mulai``.
+        progress: its progress in the order of the days.
+        happened: the days of its spending and of its occurrences.
+        periode: the period.
+    """
+    if mulai <= periode.akhir and (
+        is_still_open(progress, periode) if selesai is None else selesai >= periode.mulai
+    ):
+        return True
+    return any(map(periode.memuat, happened))
