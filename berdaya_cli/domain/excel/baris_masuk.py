@@ -1,12 +1,11 @@
 """A row of a form or table, read: what it says of a kegiatan, in the record's own terms."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
-from berdaya_cli.domain.kegiatan.perkembangan import goes_back
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.tabel import Value
 
@@ -81,23 +80,34 @@ PEOPLE = GROUPS
 SOURCES = (1, 2)
 KEY = ("lokasi", "fokus", "nama", "tanggal_mulai", "pelaksana")
 """What tells one kegiatan from another where no code does."""
-_PLAIN = frozenset((*DESCRIBING, *PROGRESS, *PEOPLE))
-"""Values that a column holds as they are; the others are named by their source of money."""
-_MAY_BE_EMPTIED = frozenset(DESCRIBING) | {"hasil", "kendala", "tindak_lanjut"}
 _FEWEST_OTHER = 2
 """A row of which fewer keys are other than those of its code is a corrected one."""
 _ALIKE = 0.75
 """From this likeness on a name is a corrected one."""
 
 
-def is_cumulative(name: str) -> bool:
-    """Tell whether a value is a sum up to a day, which grows by itself."""
-    return name in PEOPLE or name.startswith("realisasi ")
+MONEY: tuple[Literal["pagu", "realisasi"], ...] = ("pagu", "realisasi")
 
 
-def flat(values: Isi) -> dict[str, Value]:
+@dataclass(frozen=True, slots=True)
+class NilaiDana:
+    """An amount of a row by what it is and its source of money; a row has several."""
+
+    jenis: Literal["pagu", "realisasi"]
+    sumber_dana: str
+
+    def __str__(self) -> str:
+        return f"{self.jenis} {self.sumber_dana}"
+
+
+Nama = str | NilaiDana
+"""What a value of a row is called: its column, or its source of money."""
+Nilai = Mapping[Nama, Value]
+
+
+def flat(values: Isi) -> dict[Nama, Value]:
     """Name pagu and spending by their source of money, wherever in the row it stands."""
-    found: dict[str, Value] = {}
+    found: dict[Nama, Value] = {}
     for name in (*DESCRIBING, *PROGRESS, *PEOPLE):
         if name in values:
             found[name] = values[name]
@@ -105,10 +115,10 @@ def flat(values: Isi) -> dict[str, Value]:
         source = values.get(f"sumber_dana_{number}")
         if source is None:
             continue
-        for what in ("pagu", "realisasi"):
+        for what in MONEY:
             amount = values.get(f"{what}_{number}")
             if amount is not None:
-                found[f"{what} {source}"] = amount
+                found[NilaiDana(what, str(source))] = amount
     return found
 
 
@@ -117,117 +127,21 @@ def dump_isi(values: Isi) -> str:
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
-def read_isi(text: str, tahun: int) -> dict[str, Value]:
+def read_isi(text: str, tahun: int) -> dict[Nama, Value]:
     """Read what a row last said, as the record keeps it; money of another year is not said."""
     said = json.loads(text)
     found = flat(said)
     if said.get("tahun") == tahun:
         return found
-    return {name: value for name, value in found.items() if name in _PLAIN}
+    return {name: value for name, value in found.items() if not isinstance(name, NilaiDana)}
 
 
-@dataclass(frozen=True, slots=True)
-class Beda:
-    """One value on which the form, the record and what was last sent or received do not agree."""
-
-    nama: str
-    form: Value
-    dasar: Value
-    data: Value
-
-
-Pakai = Literal["form", "data"] | None
-"""Whose value holds where both changed it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Banding:
-    """What came of comparing a row with the record."""
-
-    diambil: tuple[Beda, ...]
-    konflik: tuple[Beda, ...] = ()
-    mundur: tuple[Beda, ...] = ()
-    """Sums that fall and a status that goes back: a correction, or an older file."""
-    dibiarkan: tuple[Beda, ...] = ()
-    """What the form says and was told to be left."""
-
-
-def compare(form: Isi, dasar: Isi | None, data: Isi, pakai: Pakai) -> Banding:
-    """Compare what a form says with what it said last and with what the record says now.
-
-    Changed only in the form is taken, changed only here is kept, changed in both is a conflict.
-    Where nothing is known of what was last said (``dasar`` is None), the form fills in what the
-    record lacks and lets sums grow; anything else that differs is a conflict.
-    """
-    taken, conflicts, back, left = [], [], [], []
-    for beda in _differences(form, dasar or {}, data):
-        known = dasar is not None and (beda.nama in dasar or beda.nama not in _PLAIN)
-        if known and beda.form == beda.dasar:
-            continue
-        if pakai == "form":
-            taken.append(beda)
-        elif pakai == "data" and (_falls(beda) or not _only_the_form_changed(beda, known=known)):
-            left.append(beda)
-        elif not _only_the_form_changed(beda, known=known):
-            conflicts.append(beda)
-        elif _falls(beda):
-            back.append(beda)
-        else:
-            taken.append(beda)
-    return Banding(tuple(taken), tuple(conflicts), tuple(back), tuple(left))
-
-
-def _falls(beda: Beda) -> bool:
-    """Tell whether a sum would fall, or a status go back."""
-    if beda.nama == "status":
-        return goes_back(beda.data, beda.form)  # type: ignore[arg-type]  # statuses, or None
-    if not is_cumulative(beda.nama) or not isinstance(beda.data, int):
-        return False
-    return isinstance(beda.form, int) and beda.form < beda.data
-
-
-def _differences(form: Isi, dasar: Isi, data: Isi) -> Iterator[Beda]:
-    for name, said in form.items():
-        now = data.get(name)
-        silent = said is None and (name not in dasar or name not in _MAY_BE_EMPTIED)
-        vague = name not in dasar and _says_no_more(name, said, now)
-        if said != now and not silent and not vague:
-            yield Beda(name, said, dasar.get(name), now)
-
-
-def _says_no_more(name: str, said: Value, now: Value) -> bool:
-    """Tell whether a table says of a value what the record says too, less exactly."""
-    if name == "lokasi":
-        return bool(said) and str(now).startswith(f"{said}.") and JOIN not in str(now)
-    if name == "nama":
-        return str(said).casefold() == str(now).casefold()
-    return name == "mitra" and said == ""
-
-
-def _only_the_form_changed(beda: Beda, *, known: bool) -> bool:
-    if known:
-        return beda.dasar == beda.data
-    if beda.data is None:
-        return True
-    grown = isinstance(beda.form, int) and isinstance(beda.data, int) and beda.form > beda.data
-    return grown and is_cumulative(beda.nama)
-
-
-def gone_sources(form: Isi, dasar: Isi | None) -> tuple[str, ...]:
-    """Name the sources of money that a row named before and does not name any more."""
-    before = {
-        name.partition(" ")[2] for name, value in (dasar or {}).items() if " " in name and value
-    }
-    now = {name.partition(" ")[2] for name in form if " " in name}
-    return tuple(sorted(before - now))
-
-
-def other_keys(form: Isi, known: Isi) -> tuple[str, ...]:
+def other_keys(form: Nilai, known: Nilai) -> tuple[str, ...]:
     """Name what tells kegiatan apart and is not the same in both."""
     return tuple(name for name in KEY if name in form and form[name] != known.get(name))
 
 
-def is_another(form: Isi, known: Isi) -> bool:
+def is_another(form: Nilai, known: Nilai) -> bool:
     """Tell whether a row can hardly be about the kegiatan of its code.
 
     Its name is another one, and so is its first day, or most of what tells kegiatan apart.

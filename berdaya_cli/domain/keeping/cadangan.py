@@ -1,12 +1,16 @@
 """Backups: how they are named, and what is known of the last ones."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePath
+from typing import TypeVar
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.language import _
 
+PathT = TypeVar("PathT", bound=PurePath)
 STALE_DAYS = 7
 """So many days without a backup are too many."""
 DAILY_KEPT = 7
@@ -88,6 +92,18 @@ class Cadangan:
     berkas: str
     salinan: int
     dihapus: int
+
+
+def giving_way(own: Sequence[PathT], target: PathT, keep: int | None) -> tuple[PathT, ...]:
+    """Return the backups that give way to a newer one: the oldest of ours in its folder.
+
+    Args:
+        own: every backup that was made from here, oldest first, the newest among them.
+        target: the newest, which stays.
+        keep: how many of its folder stay; None keeps all.
+    """
+    here = [known for known in own if known.parent == target.parent]
+    return tuple(here[:-keep]) if keep else ()
 
 
 def parse_keep(text: str) -> int:

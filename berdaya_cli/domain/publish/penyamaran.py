@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
+from berdaya_cli.domain.periode import quarter_of
 from berdaya_cli.domain.report.angka import WITHHELD
+from berdaya_cli.domain.tanggal import day_before
 from berdaya_cli.language import _
 
 LEAST_K = 5
@@ -131,6 +133,14 @@ def _uncounted(counts: tuple[int | None, ...]) -> int | None:
 
 def _is_small(count: int | None, k: int) -> bool:
     return count is not None and 0 < count < k
+
+
+def public_periode(today: str) -> str:
+    """Return the period of public reports: the year of the last quarter that is over.
+
+    People are published by quarters that are over; on 1 January that is the year that has ended.
+    """
+    return day_before(quarter_of(today).mulai)[:4]
 
 
 def parse_k(text: str) -> int:

@@ -3,15 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from berdaya_cli.domain.errors import ConflictError, InvalidValueError
-from berdaya_cli.domain.excel.baris_masuk import (
-    DESCRIBING,
-    JOIN,
-    PEOPLE,
-    PROGRESS,
-    Banding,
-    Beda,
-    Pakai,
+from berdaya_cli.domain.errors import ConflictError
+from berdaya_cli.domain.excel.banding import Banding, Beda, Pakai
+from berdaya_cli.domain.excel.baris_masuk import DESCRIBING, JOIN, PEOPLE, PROGRESS, Nama, NilaiDana
+from berdaya_cli.domain.excel.selisih import (
+    added,
+    occurrence_of,
+    only_told_apart,
+    people_added,
 )
 from berdaya_cli.domain.kegiatan.anggaran import Anggaran, day_in_year
 from berdaya_cli.domain.kegiatan.kegiatan import KegiatanTercatat
@@ -54,10 +53,10 @@ def apply(
     return tuple(said), tuple(notes)
 
 
-def _nothing_later(now: Keadaan, taken: Mapping[str, Beda], hari: str) -> None:
+def _nothing_later(now: Keadaan, taken: Mapping[Nama, Beda], hari: str) -> None:
     """Refuse a sum up to a day after which there are rows: its difference would count twice."""
     sums = {
-        "realisasi": any(name.startswith("realisasi ") for name in taken),
+        "realisasi": any(isinstance(n, NilaiDana) and n.jenis == "realisasi" for n in taken),
         "pelaksanaan": any(name in PEOPLE for name in taken),
     }
     late = [table for table, told in sums.items() if told and table in now.nanti]
@@ -79,7 +78,7 @@ def lokasi_of(codes: str) -> tuple[Lokasi, ...]:
 
 
 def _describe(
-    store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str
+    store: Store, now: Keadaan, taken: Mapping[Nama, Beda], hari: str
 ) -> tuple[list[str], list[str]]:
     changes: dict[str, object] = {
         name: beda.form for name, beda in taken.items() if name in DESCRIBING
@@ -99,7 +98,7 @@ def _describe(
     return list(along.uraian), list(along.catatan)
 
 
-def _progress(store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str) -> None:
+def _progress(store: Store, now: Keadaan, taken: Mapping[Nama, Beda], hari: str) -> None:
     if not taken.keys() & set(PROGRESS):
         return
     values = {name: taken[name].form if name in taken else now.isi[name] for name in PROGRESS}
@@ -108,27 +107,18 @@ def _progress(store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str) 
 
 
 def _people(
-    store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str, *, sure: bool
+    store: Store, now: Keadaan, taken: Mapping[Nama, Beda], hari: str, *, sure: bool
 ) -> None:
-    groups = [name for name in PEOPLE if name in taken]
-    if not groups:
+    grown = people_added(taken)
+    if not grown:
         return
-    grown = {name: _number(taken[name].form) - _number(taken[name].data) for name in groups}
-    there = taken["lokasi"].form if "lokasi" in taken else now.isi["lokasi"]
-    places = lokasi_of(str(there))
-    if all(by >= 0 for by in grown.values()) and grown.get("jumlah", 0) > 0:
-        try:
-            peserta = Peserta(**grown)
-        except InvalidValueError:
-            pass  # who came more often is told apart in another way than who came before
-        else:
-            place = places[0] if len(places) == 1 else None
-            row = Pelaksanaan(tanggal=hari, lokasi=place, peserta=peserta)
-            store.pelaksanaan.add(now.id, row)
-            return
-    only_told_apart = "jumlah" not in groups and all(taken[name].data is None for name in groups)
+    if peserta := occurrence_of(grown):
+        places = lokasi_of(str(taken["lokasi"].form if "lokasi" in taken else now.isi["lokasi"]))
+        place = places[0] if len(places) == 1 else None
+        store.pelaksanaan.add(now.id, Pelaksanaan(tanggal=hari, lokasi=place, peserta=peserta))
+        return
     occurrences = [number for number, *_rest in store.dated_rows.occurrences(now.id)]
-    if len(occurrences) == 1 and (sure or only_told_apart):
+    if len(occurrences) == 1 and (sure or only_told_apart(taken)):
         said = {name: taken[name].form if name in taken else now.isi[name] for name in PEOPLE}
         store.pelaksanaan.correct(occurrences[0], Peserta(**said))  # type: ignore[arg-type]  # counts
         return
@@ -142,44 +132,41 @@ def _people(
     )
 
 
-def _money(store: Store, now: Keadaan, taken: Mapping[str, Beda], hari: str) -> list[str]:
+def _money(store: Store, now: Keadaan, taken: Mapping[Nama, Beda], hari: str) -> list[str]:
     notes: list[str] = []
     home = store.kegiatan.get(now.id).kabupaten
     day = day_in_year(hari, now.tahun)
     for name, beda in taken.items():
-        what, _blank, source = name.partition(" ")
-        if what == "pagu":
+        if not isinstance(name, NilaiDana):
+            continue
+        if name.jenis == "pagu":
             store.anggaran.add(
                 now.id,
                 home,
                 Anggaran(
                     tanggal=day,
-                    sumber_dana=source,
+                    sumber_dana=name.sumber_dana,
                     tahun=now.tahun,
                     tahap="murni",
-                    jumlah=_number(beda.form),
+                    jumlah=int(beda.form or 0),
                 ),
             )
-        elif what == "realisasi":
+        else:
             spent = Realisasi(
                 tanggal=day,
-                sumber_dana=source,
-                jumlah=_number(beda.form) - _number(beda.data),
+                sumber_dana=name.sumber_dana,
+                jumlah=added(beda),
             )
             store.realisasi.add(now.id, home, spent)
             notes += warn_of_spending(store, now.id, spent)
     return notes
 
 
-def _number(value: Value) -> int:
-    return value if isinstance(value, int) else 0
-
-
-def shown_value(name: str, value: Value) -> str:
+def shown_value(name: Nama, value: Value) -> str:
     """Write a value of a row for people; what is not said is a dash."""
     if value in {None, ""}:
         return "-"
-    if isinstance(value, int) and name.startswith(("pagu ", "realisasi ")):
+    if isinstance(value, int) and isinstance(name, NilaiDana):
         return format_rupiah(value)
     if isinstance(value, int) and name == "fisik_persen":
         return format_percent(value)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
-from berdaya_cli.domain.excel.baris_masuk import Pakai
+from berdaya_cli.domain.excel.banding import Pakai
 from berdaya_cli.domain.excel.kepala_tabel import DROPPED
 from berdaya_cli.domain.excel.kolom import BY_NAME, HEADINGS, heading_key
 from berdaya_cli.domain.lookup import normal

@@ -3,16 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from berdaya_cli.domain.excel.baris_masuk import (
-    SOURCES,
-    Banding,
-    Beda,
-    Isi,
-    Pakai,
-    gone_sources,
-    is_another,
-    other_keys,
-)
+from berdaya_cli.domain.excel.banding import Banding, Beda, Pakai, gone_sources
+from berdaya_cli.domain.excel.baris_masuk import SOURCES, Isi, Nama, Nilai, is_another, other_keys
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.apply import shown_value
 from berdaya_cli.storage.excel.state import Keadaan
@@ -42,7 +34,7 @@ class Compared:
             return False
         return self.store.isian.was_said(self.formulir, self.state.uid, self.isi)
 
-    def _is_another(self, form: Isi) -> bool:
+    def _is_another(self, form: Nilai) -> bool:
         """Tell whether a row says another kegiatan than that of its code.
 
         A row that went out with its kegiatan may correct it; who filled a blank one is not known,
@@ -56,8 +48,8 @@ class Compared:
         return bool(other_keys(form, state.dasar))
 
     def problems(
-        self, banding: Banding, form: Isi, *, old_news: bool
-    ) -> Iterator[tuple[str, str, str, str]]:
+        self, banding: Banding, form: Nilai, *, old_news: bool
+    ) -> Iterator[tuple[Nama, str, str, str]]:
         """Give why a row cannot be taken: the value, a word for scripts, why, what to do."""
         state = self.state
         if old_news and self.known_file:
@@ -107,7 +99,7 @@ def money_said_before(said: Isi, last: Isi, number: int) -> bool:
 def told(said: str, state: Keadaan, beda: Beda) -> str:
     """Put a value, and what the file and the record say of it, into a sentence."""
     return said.format(
-        value=beda.nama.replace("_", " "),
+        value=str(beda.nama).replace("_", " "),
         id=state.id,
         form=shown_value(beda.nama, beda.form),
         data=shown_value(beda.nama, beda.data),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.errors import InvalidValueError, UsageError
-from berdaya_cli.domain.excel.baris_masuk import JOIN, SOURCES, BarisMasuk, dump_isi
+from berdaya_cli.domain.excel.baris_masuk import JOIN, SOURCES, BarisMasuk, NilaiDana, dump_isi
 from berdaya_cli.domain.excel.formulir_terisi import KOSONG, BarisFormulir, FormulirTerisi
 from berdaya_cli.domain.excel.kode_baris import encode
 from berdaya_cli.domain.excel.kolom import SEMUA_KABUPATEN
@@ -146,11 +146,11 @@ def _isi(state: Keadaan) -> dict[str, Value]:
     """Give what the form says of a kegiatan, as a row that comes back unchanged would say it."""
     values: dict[str, Value] = {name: state.isi.get(name) for name in _SAID}
     values["tahun"] = state.tahun
-    sources = sorted({name.partition(" ")[2] for name in state.isi if " " in name})
+    sources = sorted({n.sumber_dana for n in state.isi if isinstance(n, NilaiDana)})
     for number, source in zip(SOURCES, sources, strict=False):
         values[f"sumber_dana_{number}"] = source
-        values[f"pagu_{number}"] = state.isi.get(f"pagu {source}")
-        values[f"realisasi_{number}"] = state.isi.get(f"realisasi {source}")
+        values[f"pagu_{number}"] = state.isi.get(NilaiDana("pagu", source))
+        values[f"realisasi_{number}"] = state.isi.get(NilaiDana("realisasi", source))
     return values
 
 

@@ -5,11 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from berdaya_cli.domain.errors import BerdayaError
+from berdaya_cli.domain.excel.banding import Banding, compare
 from berdaya_cli.domain.excel.baris_masuk import (
     SOURCES,
-    Banding,
     BarisMasuk,
-    compare,
+    Nama,
+    NilaiDana,
     dump_isi,
     flat,
 )
@@ -282,8 +283,9 @@ def _said(kolom: Mapping[str, int], bawaan: Mapping[str, str]) -> tuple[str, ...
     return tuple(name for name in BarisMasuk._fields if name in names and name not in _NOT_SAID)
 
 
-def _column_of(row: BarisMasuk, nama: str) -> str:
+def _column_of(row: BarisMasuk, nama: Nama) -> str:
     """Name the column that says a value: pagu and spending by where their source stands."""
-    what, _blank, source = nama.partition(" ")
+    if not isinstance(nama, NilaiDana):
+        return nama
     sources = {getattr(row, f"sumber_dana_{n}"): n for n in SOURCES}
-    return f"{what}_{sources[source]}" if source in sources else nama
+    return f"{nama.jenis}_{sources[nama.sumber_dana]}" if nama.sumber_dana in sources else ""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from berdaya_cli.domain.errors import InvalidValueError, StorageError
-from berdaya_cli.domain.keeping.cadangan import DAILY_KEPT, Cadangan, backup_name
+from berdaya_cli.domain.keeping.cadangan import DAILY_KEPT, Cadangan, backup_name, giving_way
 from berdaya_cli.language import _
 from berdaya_cli.storage.files import made_folder
 from berdaya_cli.storage.keeping import backup as copies
@@ -36,11 +36,10 @@ def back_up(path: Path, folder: Path, keep: int | None, *, waktu: str) -> Cadang
     copied = copies.copy_files(path.with_suffix(""), folder / path.stem)
     copies.back_up(path, target)
     notes = read_notes(path)
-    own = [*notes.dibuat, str(target.resolve())]
-    here = [known for known in own if Path(known).parent == target.resolve().parent]
-    older = [Path(known) for known in here[:-keep]] if keep else []
+    own = [*map(Path, notes.dibuat), target.resolve()]
+    older = giving_way(own, target.resolve(), keep)
     gone = copies.remove_backups(older)
-    left = tuple(known for known in own if Path(known) not in older)
+    left = tuple(str(known) for known in own if known not in older)
     second = notes.tempat is not None and Path(notes.tempat) == folder
     day = {"terakhir_tempat" if second else "terakhir": waktu[:10]}
     write_notes(path, replace(notes, dibuat=left, **day))

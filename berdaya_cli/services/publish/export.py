@@ -10,9 +10,8 @@ from berdaya_cli.domain.periode import quarter_of
 from berdaya_cli.domain.publish.data_terbuka import PEOPLE, PEOPLE_SCHEMA, PUBLISHED, published
 from berdaya_cli.domain.publish.edisi import for_the_public
 from berdaya_cli.domain.publish.ekspor import Ekspor, IsiTabel
-from berdaya_cli.domain.publish.penyamaran import Kubus
+from berdaya_cli.domain.publish.penyamaran import Kubus, public_periode
 from berdaya_cli.domain.report.laporan import Laporan
-from berdaya_cli.domain.tanggal import day_before
 from berdaya_cli.language import _
 from berdaya_cli.services.report.package import gather_package
 from berdaya_cli.services.report.scope import Cakupan, PermintaanLaporan, find_cakupan
@@ -76,9 +75,6 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
 def find_scopes(store: Store, minta: PermintaanEkspor, *, today: str) -> tuple[Cakupan, ...]:
     """Find each regency's report, and refuse a period whose people no cell can give.
 
-    Without a period the public gets the year of the last quarter that is over: on 1 January that is
-    the year that has just ended.
-
     Raises:
         InvalidValueError: the period is none, or nothing of it could be published.
     """
@@ -86,7 +82,7 @@ def find_scopes(store: Store, minta: PermintaanEkspor, *, today: str) -> tuple[C
         return ()
     periode = minta.periode
     if periode is None and minta.k is not None:
-        periode = day_before(quarter_of(today).mulai)[:4]
+        periode = public_periode(today)
     found = tuple(
         find_cakupan(store, PermintaanLaporan(periode=periode, kabupaten=home), today=today)
         for home in store.kabupaten.codes()

@@ -7,6 +7,7 @@ from typing import Any
 from berdaya_cli.domain.berlaku import days
 from berdaya_cli.domain.perubahan import Rencana, RowImage
 from berdaya_cli.domain.programme.penugasan import Penugasan
+from berdaya_cli.domain.seed.banding import changed_since, compare_columns
 from berdaya_cli.domain.seed.seed import KEYS, Seed, SeedRow, to_table_rows
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.temuan import Temuan
@@ -112,8 +113,7 @@ class _Merge:
 
     def _add(self, row: SeedRow, before: RowImage | None) -> None:
         if before is not None:
-            changed = [n for n, value in row.nilai.items() if before.get(n, value) != value]
-            if changed:
+            if changed := changed_since(row.nilai, before):
                 said = _(
                     "It was taken away here, and the seed has changed it since; it stays away."
                 )
@@ -127,17 +127,11 @@ class _Merge:
             self._said.append(f"{row.tabel} {_joined(row.kunci)}")
 
     def _merge(self, row: SeedRow, now: RowImage, before: RowImage | None) -> None:
-        taken: dict[str, Value] = {}
-        for name, wanted in row.nilai.items():
-            base = (before or {}).get(name, now[name])
-            if wanted in {now[name], base}:
-                continue
-            if before is not None and now[name] == base:
-                taken[name] = wanted
-            else:
-                said = _("The seed says {seed}, the record {record}; the record stays.")
-                pesan = said.format(seed=_shown(wanted), record=_shown(now[name]))
-                self._conflict(row, name, pesan)
+        taken, conflicts = compare_columns(row.nilai, now, before)
+        for name in conflicts:
+            said = _("The seed says {seed}, the record {record}; the record stays.")
+            pesan = said.format(seed=_shown(row.nilai[name]), record=_shown(now[name]))
+            self._conflict(row, name, pesan)
         if taken.keys() & _VALIDITY and (clash := self._clash(row)):
             self._conflict(row, ", ".join(taken), clash)
         elif taken:

@@ -5,7 +5,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from berdaya_cli.domain.excel.baris_masuk import DESCRIBING, PEOPLE, PROGRESS, Isi, read_isi
+from berdaya_cli.domain.excel.baris_masuk import (
+    DESCRIBING,
+    MONEY,
+    PEOPLE,
+    PROGRESS,
+    Nama,
+    Nilai,
+    NilaiDana,
+    read_isi,
+)
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.kegiatan.sql import LATEST_FIRST, pagu_holds
 from berdaya_cli.storage.table import Table
@@ -19,8 +28,8 @@ class Keadaan:
     uid: str
     nama: str
     tahun: int
-    isi: Isi
-    dasar: Isi | None
+    isi: Nilai
+    dasar: Nilai | None
     terakhir: str | None
     """The same as it is kept, to be compared as a whole."""
     terkirim: bool
@@ -55,11 +64,11 @@ class KegiatanState(Table):
                                 WHERE kegiatan = k.id ORDER BY 1)), '') AS mitra,
                t.status, t.fisik_persen, t.hasil, t.kendala, t.tindak_lanjut,
                {", ".join(_SUM.format(name=name) for name in PEOPLE)},
-               (SELECT json_group_object('pagu ' || a.sumber_dana, a.jumlah)
+               (SELECT json_group_object(a.sumber_dana, a.jumlah)
                   FROM anggaran AS a
                  WHERE a.kegiatan = k.id AND a.tahun = {_YEAR}
                    AND {pagu_holds(":hari")}) AS pagu,
-               (SELECT json_group_object('realisasi ' || sumber_dana, jumlah)
+               (SELECT json_group_object(sumber_dana, jumlah)
                   FROM (SELECT sumber_dana, sum(jumlah) AS jumlah FROM realisasi
                          WHERE kegiatan = k.id AND tanggal <= :hari
                            AND CAST(substr(tanggal, 1, 4) AS INTEGER) = {_YEAR}
@@ -92,8 +101,9 @@ class KegiatanState(Table):
 
 
 def _keadaan(row: dict[str, Any]) -> Keadaan:
-    isi: dict[str, Value] = {name: row[name] for name in (*DESCRIBING, *PROGRESS, *PEOPLE)}
-    isi |= json.loads(row["pagu"]) | json.loads(row["realisasi"])
+    isi: dict[Nama, Value] = {name: row[name] for name in (*DESCRIBING, *PROGRESS, *PEOPLE)}
+    for what in MONEY:
+        isi |= {NilaiDana(what, source): n for source, n in json.loads(row[what]).items()}
     dasar = read_isi(row["dasar"], row["tahun"]) if row["dasar"] else None
     return Keadaan(
         id=row["id"],

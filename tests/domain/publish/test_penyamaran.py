@@ -6,7 +6,14 @@ from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
-from berdaya_cli.domain.publish.penyamaran import Cacah, Kubus, SelPeserta, parse_k, samarkan
+from berdaya_cli.domain.publish.penyamaran import (
+    Cacah,
+    Kubus,
+    SelPeserta,
+    parse_k,
+    public_periode,
+    samarkan,
+)
 
 NOTHING = (None,) * len(GROUPS)
 
@@ -177,3 +184,16 @@ def test_an_office_cannot_publish_less_than_is_safe(text):
     with pytest.raises(InvalidValueError):
         parse_k(text)
     assert parse_k("11") == 11
+
+
+@pytest.mark.parametrize(
+    ("today", "wanted"),
+    [
+        ("2026-01-01", "2025"),
+        ("2026-03-31", "2025"),
+        ("2026-04-01", "2026"),
+        ("2026-12-31", "2026"),
+    ],
+)
+def test_the_public_gets_the_year_of_the_last_quarter_that_is_over(today, wanted):
+    assert public_periode(today) == wanted

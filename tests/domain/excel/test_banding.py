@@ -4,13 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from berdaya_cli.domain.excel.baris_masuk import compare, flat, gone_sources, is_another
+from berdaya_cli.domain.excel.banding import compare, gone_sources
+from berdaya_cli.domain.excel.baris_masuk import NilaiDana, flat, is_another
 
 WORDS = st.sampled_from(["a", "b", "c", None])
 NAMES = ("uraian", "program", "hasil", "kendala", "tindak_lanjut", "sub_kegiatan")
 ROWS = st.fixed_dictionaries(dict.fromkeys(NAMES, WORDS))
 SUMS = st.fixed_dictionaries(
-    dict.fromkeys(("jumlah", "lansia", "realisasi bok", "pagu bok"), st.integers(0, 9))
+    dict.fromkeys(
+        ("jumlah", "lansia", NilaiDana("realisasi", "bok"), NilaiDana("pagu", "bok")),
+        st.integers(0, 9),
+    )
 )
 
 
@@ -34,7 +38,7 @@ def test_every_value_meets_one_fate(form, dasar, data, pakai):
 @given(form=SUMS, data=SUMS)
 def test_sums_fall_only_on_purpose(form, data):
     taken = compare(form, data, data, None)
-    fallen = {name for name in form if form[name] < data[name] and name != "pagu bok"}
+    fallen = {name for name in form if form[name] < data[name] and name != NilaiDana("pagu", "bok")}
 
     assert names(taken.mundur) == fallen
     assert names(taken.diambil) == {name for name in form if form[name] != data[name]} - fallen
@@ -71,8 +75,8 @@ def test_money_is_named_by_its_source_wherever_it_stands():
     )
     other = flat({"sumber_dana_1": "dak", "pagu_1": 7, "sumber_dana_2": "bok", "pagu_2": 5})
 
-    assert one == other == {"pagu bok": 5, "pagu dak": 7}
-    assert gone_sources({"pagu dak": 7}, one) == ("bok",)
+    assert one == other == {NilaiDana("pagu", "bok"): 5, NilaiDana("pagu", "dak"): 7}
+    assert gone_sources({NilaiDana("pagu", "dak"): 7}, one) == ("bok",)
     assert gone_sources(one, None) == ()
 
 

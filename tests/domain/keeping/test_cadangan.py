@@ -1,0 +1,76 @@
+"""How backups are named, which give way, and when there has been none for too long."""
+
+from pathlib import PurePath
+
+import pytest
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.keeping.cadangan import (
+    CatatanCadangan,
+    backup_name,
+    giving_way,
+    parse_keep,
+    stem_of,
+)
+
+
+def paths(*names):
+    return tuple(map(PurePath, names))
+
+
+@pytest.mark.parametrize(
+    ("keep", "gone"),
+    [(None, ()), (1, ("a/1.db", "a/2.db")), (2, ("a/1.db",)), (3, ()), (4, ())],
+)
+def test_the_oldest_of_its_folder_give_way(keep, gone):
+    own = paths("b/0.db", "a/1.db", "b/9.db", "a/2.db", "a/3.db")
+
+    assert giving_way(own, PurePath("a/3.db"), keep) == paths(*gone)
+
+
+def test_a_backup_is_named_by_its_moment_and_known_by_its_name():
+    assert (
+        backup_name("berdaya", "2025-11-20T08:01:02+07:00", ".db") == "berdaya-20251120-080102.db"
+    )
+    for name in ("berdaya-20251120-080102", "berdaya-20251120-080102-2"):
+        assert stem_of(name) == "berdaya"
+    for name in ("berdaya", "berdaya-2025", "berdaya-20251120-08010", "x-20251120-080102-"):
+        assert stem_of(name) == name
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("1", 1), ("7", 7), ("9999", 9999)])
+def test_how_many_are_kept(text, wanted):
+    assert parse_keep(text) == wanted
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "10000", "x", "", "1.5", "\u0661"])
+def test_what_is_no_number_of_backups(text):
+    with pytest.raises(InvalidValueError):
+        parse_keep(text)
+
+
+@pytest.mark.parametrize(
+    ("last", "today", "stale"),
+    [
+        ("2025-11-13", "2025-11-20", False),
+        ("2025-11-12", "2025-11-20", True),
+        (None, "2025-11-08", False),
+        (None, "2025-11-09", True),
+    ],
+)
+def test_seven_days_without_one_are_too_many(last, today, stale):
+    assert CatatanCadangan(terakhir=last).is_stale(today, "2025-11-01") is stale
+    assert CatatanCadangan(terakhir_tempat=last).is_stale(today, "2025-11-01") is stale
+
+
+def test_the_last_one_is_the_later_of_both_places():
+    notes = CatatanCadangan(terakhir="2025-11-01", terakhir_tempat="2025-11-05")
+
+    assert notes.terbaru == "2025-11-05"
+    assert CatatanCadangan().terbaru is None
+
+
+def test_a_note_with_a_day_that_is_none_is_refused():
+    for field in ("terakhir", "terakhir_tempat", "diperingatkan"):
+        with pytest.raises(ValueError, match="."):
+            CatatanCadangan(**{field: "2025-13-01"})
