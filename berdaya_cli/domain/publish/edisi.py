@@ -23,9 +23,7 @@ def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -
         terlindung: the codes of the fokus whose places and names are left out.
     """
     edition = _Edition(laporan, kubus, terlindung)
-    jenis, kode = laporan.lingkup.jenis, laporan.lingkup.kode
-    kecamatan = kode if jenis == "kecamatan" else None
-    fokus = kode if jenis == "fokus" else None
+    kecamatan, fokus = laporan.lingkup.kecamatan, laporan.lingkup.fokus
     return replace(
         laporan,
         samar_di_bawah=kubus.k,
@@ -58,7 +56,7 @@ class _Edition:
 
     def __init__(self, laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -> None:
         self._laporan, self._kubus, self._terlindung = laporan, kubus, terlindung
-        self._of_cells = laporan.lingkup.jenis != "opd"
+        self._of_cells = laporan.lingkup.opd is None
         """Whether its figures are sums of cells: no cell knows who did a kegiatan."""
 
     def people(

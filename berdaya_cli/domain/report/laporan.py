@@ -31,6 +31,26 @@ class Lingkup:
     kode: str
     nama: str
 
+    @property
+    def kecamatan(self) -> str | None:
+        """The code of the kecamatan that it is about, if it is about one."""
+        return self.kode if self.jenis == "kecamatan" else None
+
+    @property
+    def opd(self) -> str | None:
+        """The code of the OPD that it is about, if it is about one."""
+        return self.kode if self.jenis == "opd" else None
+
+    @property
+    def fokus(self) -> str | None:
+        """The code of the fokus that it is about, if it is about one."""
+        return self.kode if self.jenis == "fokus" else None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is about all of a regency."""
+        return self.jenis == "kabupaten"
+
 
 @dataclass(frozen=True, slots=True)
 class Daerah:

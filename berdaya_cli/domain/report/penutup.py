@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from berdaya_cli.domain.reference.pejabat import Pejabat
+
 _BEFORE = re.compile(r"(?:(?:Prof|Dr|dr|drg|Drs|Dra|Ir|Apt|apt|Ns|H|Hj|KH|R|Rr)\.\s*)+", re.ASCII)
 """Degrees and titles that stand before a name."""
 _SEKDA = "sekretaris daerah"
@@ -43,31 +45,17 @@ class Penutup:
     mengetahui: PenandaTangan | None
 
 
-def sign(  # noqa: PLR0913, PLR0917  the columns of an official
-    jabatan: str,
-    nama: str | None,
-    sifat: str | None,
-    pangkat: str | None,
-    nip: str | None,
-    above: tuple[str, ...] = (),
-) -> PenandaTangan:
-    """Lay a signature out.
+def sign(official: Pejabat, above: tuple[str, ...] = ()) -> PenandaTangan:
+    """Lay a signature out; ``above`` are the lines above it, with a.n. and u.b.
 
     A Sekretaris Daerah who only stands in (Plh., Pj.) signs without degree, rank and NIP
     (Permendagri 1/2023, Pasal 44).
-
-    Args:
-        jabatan: the office.
-        nama: who holds it.
-        sifat: definitif, plt, plh or pj.
-        pangkat: the rank.
-        nip: the number of the official, 18 digits.
-        above: the lines above it, with a.n. and u.b.
     """
-    lines = (*above, f"{PREFIX.get(sifat or '', '')}{jabatan}")
-    if sifat in _STANDING_IN and jabatan.casefold().startswith(_SEKDA):
+    lines = (*above, f"{PREFIX.get(official.sifat or '', '')}{official.jabatan}")
+    nama = official.nama
+    if official.sifat in _STANDING_IN and official.jabatan.casefold().startswith(_SEKDA):
         return PenandaTangan(jabatan=lines, nama=without_gelar(nama) if nama else None)
-    return PenandaTangan(jabatan=lines, nama=nama, pangkat=pangkat, nip=nip)
+    return PenandaTangan(jabatan=lines, nama=nama, pangkat=official.pangkat, nip=official.nip)
 
 
 def without_gelar(nama: str) -> str:

@@ -26,7 +26,7 @@ def kegiatan(laporan: Laporan) -> Section:
                 count,
             )
             notes.append(said.format(n=count, year=year))
-    if any(is_shared(row.kegiatan) for row in rows) and laporan.lingkup.jenis == "kecamatan":
+    if any(is_shared(row.kegiatan) for row in rows) and laporan.lingkup.kecamatan:
         notes.append(_("Pagu and spending of a shared kegiatan are counted whole, not divided."))
     before = len(laporan.kegiatan) - len(rows)
     if before:
@@ -111,11 +111,11 @@ def where(one: KegiatanLaporan, laporan: Laporan) -> str:
     """Say where a kegiatan takes place: seen from the kecamatan of the report, or by name."""
     if one.seluruh_kabupaten:
         return _("all of {kabupaten}").format(kabupaten=laporan.daerah.nama)
-    if laporan.lingkup.jenis != "kecamatan":
+    if laporan.lingkup.kecamatan is None:
         return "; ".join(
             f"{nama} ({', '.join(desa)})" if desa else nama for nama, desa in _by_name(one)
         )
-    here = laporan.lingkup.kode
+    here = laporan.lingkup.kecamatan
     parts = [row.desa for row in one.lokasi if row.kecamatan == here and row.desa]
     others = len({row.kecamatan for row in one.lokasi} - {here})
     if others:

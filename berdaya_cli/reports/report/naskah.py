@@ -140,7 +140,7 @@ def _summary(laporan: Laporan) -> Iterator[Section]:
         ),
         catatan=edition_notes(laporan),
     )
-    one = laporan.lingkup.jenis == "kecamatan"
+    one = laporan.lingkup.kecamatan is not None
     yield tanggung_jawab(laporan) if one else matrix(laporan, codes=False)
     yield changes(laporan)
     if laporan.tindak_lanjut:
@@ -154,7 +154,7 @@ def _summary(laporan: Laporan) -> Iterator[Section]:
 
 def _opening(laporan: Laporan) -> Iterator[Section]:
     yield Section(judul="", paragraf=tuple(map(visible, passages.opening(laporan))))
-    if laporan.lingkup.jenis != "opd":
+    if laporan.lingkup.opd is None:
         yield published_section(laporan, _for_paper(aset(laporan)))
         yield published_section(laporan, _for_paper(agenda(laporan), "hasil"))
 

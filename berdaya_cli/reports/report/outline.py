@@ -47,8 +47,7 @@ def title(laporan: Laporan) -> str:
 
 
 def _sections(laporan: Laporan) -> Iterator[Section]:
-    jenis = laporan.lingkup.jenis
-    if jenis == "kecamatan":
+    if laporan.lingkup.kecamatan:
         yield pilot(laporan)
         yield tanggung_jawab(laporan)
     else:
@@ -56,13 +55,13 @@ def _sections(laporan: Laporan) -> Iterator[Section]:
     yield attention(laporan)
     if laporan.tindak_lanjut:
         yield overdue(laporan)
-    if jenis != "opd":
+    if laporan.lingkup.opd is None:
         yield aset(laporan)
         yield agenda(laporan)
-    if jenis != "kecamatan":
+    if laporan.lingkup.kecamatan is None:
         yield _drawn(per_kecamatan(laporan), pictures.tile_map(laporan))
     yield _drawn(kegiatan(laporan), pictures.month_bars(laporan))
-    if jenis == "opd":
+    if laporan.lingkup.opd:
         yield kegiatan_mitra(laporan)
     yield _drawn(people_per_fokus(laporan), pictures.people_bars(laporan))
     yield _drawn(money_per_fokus(laporan), pictures.money_bars(laporan))
@@ -160,7 +159,7 @@ def _as_of(laporan: Laporan) -> str:
 
 
 def _gap_note(laporan: Laporan) -> tuple[str, ...]:
-    if laporan.lingkup.jenis != "kecamatan" or not (laporan.pilot and laporan.pilot.berlaku):
+    if not laporan.lingkup.kecamatan or not (laporan.pilot and laporan.pilot.berlaku):
         return ()
     gaps = sum(not row.penanggung_jawab for row in laporan.sel)
     said = ngettext(
@@ -171,7 +170,7 @@ def _gap_note(laporan: Laporan) -> tuple[str, ...]:
 
 def aset(laporan: Laporan) -> Section:
     """Give what is known to exist."""
-    of_one = laporan.lingkup.jenis == "kecamatan"
+    of_one = laporan.lingkup.kecamatan is not None
     return Section(
         judul=_("Aset"),
         kolom=(

@@ -35,7 +35,7 @@ def opening(laporan: Laporan) -> Iterator[str]:
     )
     if laporan.hari < periode.akhir:
         yield "Periode ini belum berakhir: angkanya masih dapat bertambah."
-    if laporan.lingkup.jenis == "kecamatan":
+    if laporan.lingkup.kecamatan:
         yield _pilot(laporan)
         return
     pilots = [row.nama for row in laporan.wilayah if row.pilot]

@@ -112,6 +112,4 @@ def _head_of(office: Kedudukan | None, holders: tuple[Pejabat, ...]) -> Pejabat 
 
 
 def _signature(row: Pejabat | None, above: tuple[str, ...]) -> PenandaTangan | None:
-    if row is None:
-        return None
-    return sign(row.jabatan, row.nama, row.sifat, row.pangkat, row.nip, above)
+    return sign(row, above) if row else None

@@ -17,7 +17,7 @@ def gather_package(store: Store, whole: Cakupan, *, today: str) -> Iterator[Lapo
     Raises:
         InvalidValueError: less than a regency is asked for; told before the first is gathered.
     """
-    if whole.lingkup.jenis != "kabupaten":
+    if not whole.lingkup.is_whole:
         raise InvalidValueError(
             _("A package holds the reports of the regency, its pilots and its OPD."),
             hint=_("Leave --kecamatan, --opd and --fokus out."),

@@ -27,44 +27,43 @@ def gather_laporan(store: Store, minta: PermintaanLaporan, *, today: str) -> Lap
 def gather(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
     """Gather the report of what is found already."""
     lingkup, home, periode = cakupan.lingkup, cakupan.kabupaten, cakupan.periode
-    of_kecamatan = lingkup.kode if lingkup.jenis == "kecamatan" else None
-    of_fokus = lingkup.kode if lingkup.jenis == "fokus" else None
-    of_opd = lingkup.kode if lingkup.jenis == "opd" else None
     hari = min(periode.akhir, today)
     wilayah = store.kecamatan.wilayah(home, periode.akhir)
     fokus = store.fokus.of_kabupaten(home)
     own = Kumpulan.of(store, cakupan, lingkup.jenis)
-    partner = Kumpulan.of(store, cakupan, "mitra") if lingkup.jenis == "opd" else None
+    partner = Kumpulan.of(store, cakupan, "mitra") if lingkup.opd else None
     return Laporan(
         lingkup=lingkup,
         daerah=Daerah(home, store.kabupaten.nama(home)),
         periode=periode,
         hari=hari,
         contoh=store.contoh,
-        kategori=store.kecamatan.get(of_kecamatan).kategori if of_kecamatan else None,
-        pilot=store.pilot.latest(of_kecamatan, periode.akhir) if of_kecamatan else None,
+        kategori=store.kecamatan.get(lingkup.kecamatan).kategori if lingkup.kecamatan else None,
+        pilot=store.pilot.latest(lingkup.kecamatan, periode.akhir) if lingkup.kecamatan else None,
         wilayah=wilayah,
         sel=tuple(_cells(store, cakupan, own, wilayah, fokus)),
-        aset=() if of_opd else store.aset.known(home, of_kecamatan, of_fokus, periode.akhir),
+        aset=()
+        if lingkup.opd
+        else store.aset.known(home, lingkup.kecamatan, lingkup.fokus, periode.akhir),
         agenda=()
-        if of_opd
-        else store.agenda.concerning(home, of_kecamatan, periode.mulai, periode.akhir),
-        kegiatan=own.baris(of_kecamatan),
+        if lingkup.opd
+        else store.agenda.concerning(home, lingkup.kecamatan, periode.mulai, periode.akhir),
+        kegiatan=own.baris(lingkup.kecamatan),
         kegiatan_mitra=partner.baris(None) if partner else (),
-        total=own.kelompok("", "", kecamatan=of_kecamatan),
+        total=own.kelompok("", "", kecamatan=lingkup.kecamatan),
         mitra=partner.kelompok("", "") if partner else None,
         per_fokus=tuple(
-            own.kelompok(row.kode, row.nama, of=_about(row.kode), kecamatan=of_kecamatan)
+            own.kelompok(row.kode, row.nama, of=_about(row.kode), kecamatan=lingkup.kecamatan)
             for row in fokus
-            if of_fokus in {None, row.kode}
+            if lingkup.fokus in {None, row.kode}
         ),
-        per_kecamatan=tuple(_per_kecamatan(own, wilayah)) if not of_kecamatan else (),
+        per_kecamatan=tuple(_per_kecamatan(own, wilayah)) if not lingkup.kecamatan else (),
         per_bulan=own.per_bulan(),
         terlambat=store.kegiatan_report.late(lingkup.jenis, lingkup.kode, home, hari),
         celah=_gaps(store, cakupan),
         tindak_lanjut=()
-        if of_fokus
-        else store.tindak_lanjut.overdue(home, hari, of_kecamatan, of_opd),
+        if lingkup.fokus
+        else store.tindak_lanjut.overdue(home, hari, lingkup.kecamatan, lingkup.opd),
         kop=gather_kop(store, home, akhir=periode.akhir),
         penutup=cakupan.penutup,
         segel=store.riwayat.head(),
@@ -106,14 +105,14 @@ def _cells(
     for place in wilayah:
         if not (place.pilot or place.kode == lingkup.kode):
             continue
-        if lingkup.jenis == "kecamatan" and place.kode != lingkup.kode:
+        if lingkup.kecamatan not in {None, place.kode}:
             continue
         roles = store.penugasan.in_force(place.kode, cakupan.periode.akhir)
         for row in fokus:
             here = [role for role in roles if role.fokus == row.kode]
-            if lingkup.jenis == "fokus" and row.kode != lingkup.kode:
+            if lingkup.fokus not in {None, row.kode}:
                 continue
-            if lingkup.jenis == "opd" and lingkup.kode not in {role.lembaga for role in here}:
+            if lingkup.opd and lingkup.opd not in {role.lembaga for role in here}:
                 continue
             yield Sel(
                 kecamatan=place.kode,
@@ -136,13 +135,13 @@ def _names(roles: list[PenugasanTercatat], peran: str) -> tuple[str, ...]:
 def _gaps(store: Store, cakupan: Cakupan) -> tuple[Temuan, ...]:
     """Find who is missing as penanggung jawab on the period's last day, within the report."""
     lingkup = cakupan.lingkup
-    if lingkup.jenis == "opd":
+    if lingkup.opd:
         return ()
     found = gaps_of_cells(store, cakupan.kabupaten, cakupan.periode.akhir, frozenset(OWNER))
     return tuple(
         temuan
         for temuan in found
-        if lingkup.jenis == "kabupaten"
-        or (lingkup.jenis == "kecamatan" and ("kode", lingkup.kode) in temuan.tempat)
-        or (lingkup.jenis == "fokus" and ("fokus", lingkup.kode) in temuan.tempat)
+        if lingkup.is_whole
+        or ("kode", lingkup.kecamatan) in temuan.tempat
+        or ("fokus", lingkup.fokus) in temuan.tempat
     )

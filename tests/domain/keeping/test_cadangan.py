@@ -72,5 +72,5 @@ def test_the_last_one_is_the_later_of_both_places():
 
 def test_a_note_with_a_day_that_is_none_is_refused():
     for field in ("terakhir", "terakhir_tempat", "diperingatkan"):
-        with pytest.raises(ValueError, match="."):
+        with pytest.raises(ValueError, match="month"):
             CatatanCadangan(**{field: "2025-13-01"})

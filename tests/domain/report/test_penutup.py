@@ -2,6 +2,7 @@
 
 import pytest
 
+from berdaya_cli.domain.reference.pejabat import Pejabat
 from berdaya_cli.domain.report.penutup import sign, without_gelar
 
 
@@ -32,7 +33,11 @@ def test_a_name_without_degrees(written, bare):
     ],
 )
 def test_only_a_sekda_who_stands_in_signs_barely(jabatan, sifat, line, whole):
-    found = sign(jabatan, "Dr. Budi, S.E.", sifat, "Pembina", "1" * 18, ("a.n. Bupati",))
+    official = Pejabat(
+        kode="x", jabatan=jabatan, lembaga="setda", nama="Dr. Budi, S.E.", sifat=sifat, pangkat="Pembina",
+        nip="1" * 18,
+    )  # fmt: skip
+    found = sign(official, ("a.n. Bupati",))
 
     assert found.jabatan == ("a.n. Bupati", line)
     assert (found.nama, found.pangkat, found.nip) == (
