@@ -29,6 +29,11 @@ def use_language(language: str) -> None:
     _current = language
 
 
+def spoken_now() -> str:
+    """Return the language that the screen speaks, one of LANGUAGES."""
+    return _current
+
+
 @contextmanager
 def speaking(language: str) -> Iterator[None]:
     """Speak one of LANGUAGES for a while: official documents are Indonesian on any screen."""

@@ -27,7 +27,8 @@ from tests import rounds
 from tests.plans import scans, watch
 
 watch()
-GOLDEN = Path(__file__).parent / "golden"
+ROOT = Path(__file__).parents[1]
+GOLDEN = ROOT / "tests" / "golden"
 FILES = Path(__file__).parent / "files"
 TODAY = "2025-11-20"
 OPERASI = Operasi(

@@ -57,6 +57,7 @@ COMMANDS = (
     Entry("seed", SET_UP, "seed"),
     Entry("info", SET_UP, "keeping"),
     Entry("completion", SET_UP),
+    Entry("help", SET_UP),
     Entry("list-kecamatan", LOOK_UP, "reference"),
     Entry("list-pilots", LOOK_UP, "programme"),
     Entry("list-opd", LOOK_UP, "reference"),

@@ -40,6 +40,13 @@ class Files:
         return read_whole(path)
 
     @staticmethod
+    def read_page(language: str, topic: str) -> str:
+        """Read a page of the manual."""
+        from berdaya_cli.storage.files import read_page
+
+        return read_page(language, topic)
+
+    @staticmethod
     def write(path: Path, content: bytes) -> None:
         """Write a file whole or not at all.
 

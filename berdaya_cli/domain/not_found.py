@@ -73,6 +73,14 @@ class ReferenceNotFoundError(NotFoundError):
         self.hint = self.hint or _("See them with: {command}").format(command=listing)
 
 
+class TopicNotFoundError(NotFoundError):
+    """The manual has no page, and the program no command, of the name that the user gave."""
+
+    code = "topic-not-found"
+    look = N_("See them with: berdaya help")
+    sentence = N_("There is no page and no command '{asked}'.")
+
+
 class TindakLanjutNotFoundError(NotFoundError):
     """No follow-up has the number that the user gave."""
 

@@ -19,6 +19,12 @@ def data_path(name: str) -> Path:
     return installed if installed.exists() else package.parent / "data" / name
 
 
+def read_page(language: str, topic: str) -> str:
+    """Return a page of the manual, as it stands in the package."""
+    path = Path(__file__).parents[1] / "panduan" / language / f"{topic}.md"
+    return path.read_text(encoding="utf-8")
+
+
 _REASONS = {
     errno.ENOENT: N_("it is not there"),
     errno.EACCES: N_("it is not allowed"),

@@ -1,0 +1,69 @@
+"""The command help."""
+
+from difflib import get_close_matches
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.commands import BY_NAME
+from berdaya_cli.cli.params import argument
+from berdaya_cli.cli.session import Session
+from berdaya_cli.domain.not_found import TopicNotFoundError
+from berdaya_cli.language import N_, _, spoken_now
+
+EXAMPLES = ("berdaya help", "berdaya help catat", "berdaya help record")
+TOPICS = (
+    "mulai",
+    "catat",
+    "excel",
+    "laporan",
+    "umumkan",
+    "aman",
+    "dua-laptop",
+    "data",
+    "json",
+    "kode-keluar",
+    "kamus",
+    "pasang",
+)
+"""The pages of the manual, in the order in which a newcomer reads them."""
+
+
+def help(  # noqa: A001  it is called by the name that people type
+    ctx: typer.Context,
+    topik: Annotated[
+        str | None, argument("TOPIK", N_("A page of the manual, or a command"))
+    ] = None,
+) -> None:
+    """Show the manual: all its pages, one of them, or the help of a command."""
+    session: Session = ctx.obj
+    asked = "-".join((topik or "").casefold().split())
+    if not asked:
+        text = _contents(session)
+    elif asked in TOPICS:
+        text = session.files.read_page(spoken_now(), asked)
+    elif asked in BY_NAME:
+        text = _of_command(ctx, asked)
+    else:
+        near = get_close_matches(asked, (*TOPICS, *BY_NAME), n=3)
+        raise TopicNotFoundError(topik or "", tuple(near))
+    session.screen.deliver_data("help", {"topik": asked, "help": text}, text.splitlines())
+
+
+def _contents(session: Session) -> str:
+    width = max(map(len, TOPICS))
+    titles = (session.files.read_page(spoken_now(), name).splitlines()[0] for name in TOPICS)
+    lines = (
+        f"  berdaya help {name.ljust(width)}  {title.removeprefix('# ')}"
+        for name, title in zip(TOPICS, titles, strict=True)
+    )
+    last = _("Of one command: berdaya help COMMAND. All commands: berdaya --help.")
+    return "\n".join((_("The manual of berdaya"), "", *lines, "", last))
+
+
+def _of_command(ctx: typer.Context, name: str) -> str:
+    from berdaya_cli.cli.parsing import load_command
+
+    command = load_command(name)
+    own = command.make_context(name, [], parent=ctx.parent, resilient_parsing=True)
+    return str(command.get_help(own))
