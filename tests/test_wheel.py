@@ -31,6 +31,7 @@ def test_the_wheel_carries_data_and_the_catalogue(wheel):
         "berdaya_cli/data/purbalingga.yaml",
         "berdaya_cli/data/seed.schema.json",
         "berdaya_cli/locale/id/LC_MESSAGES/berdaya.mo",
+        "berdaya_cli/panduan/id/mulai.md",
     } <= names
     assert not [name for name in names if name.startswith(("tests", "data/"))]
 

@@ -21,7 +21,7 @@ from tests.bench.place import Place
 from tests.bench.table import as_markdown, as_text, between_markers
 from tests.bench.timing import Result, measure
 
-README = Path(__file__).parents[2] / "README.md"
+README = Path(__file__).parent / "README.md"
 
 
 def main() -> None:
@@ -60,7 +60,7 @@ def _asked() -> argparse.Namespace:
         nargs="?",
         const=README,
         metavar="FILE",
-        help="write the table into README.md",
+        help="write the table into the README beside it",
     )
     return parser.parse_args()
 

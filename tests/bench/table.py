@@ -1,4 +1,4 @@
-"""What the bench tells: a line for each result, and the table in README."""
+"""What the bench tells: a line for each result, and the table in the README beside it."""
 
 from collections.abc import Iterable, Sequence
 

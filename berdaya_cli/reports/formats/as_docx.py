@@ -55,7 +55,7 @@ def render(naskah: NaskahTertulis, tampilan: Tampilan) -> Iterator[bytes]:
             raise  # our own template: a mistake of ours
         raise InvalidValueError(
             _("The template has a field that cannot be filled: {reason}"),
-            hint=_("See the fields in README, under Reports."),
+            hint=_("See the fields with: berdaya help laporan"),
             reason=str(error) or type(error).__name__,
         ) from error
     _share_widths(document, naskah)
