@@ -51,7 +51,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _told(session: Session, error: BaseException, words: Sequence[str]) -> ExitCode:
-    """Tell what went wrong, in the user's words, and give the exit code of it."""
+    """Return what went wrong, in the user's words, and give the exit code of it."""
     if isinstance(error, KeyboardInterrupt | typer.Abort):
         return ExitCode.INTERRUPTED
     if isinstance(error, ReaderGoneError | BrokenPipeError):
@@ -82,7 +82,7 @@ def _check_text(words: Sequence[str]) -> None:
 
 
 def _output_failed(session: Session, error: OSError) -> ExitCode:
-    """Say that the answer could not be written, and whether the record was changed all the same."""
+    """Report that the answer could not be written, and whether the record was changed."""
     _forget_stdout()
     if os.name == "nt" and error.errno == errno.EINVAL:  # how Windows says that a pipe is closed
         return ExitCode.OK
@@ -129,7 +129,7 @@ def berdaya(
 
 
 def _reworded(error: typer.TyperException, words: Sequence[str]) -> UsageError:
-    """Say in our words what Typer found wrong with the command line."""
+    """Return in our words what Typer found wrong with the command line."""
     message = str(getattr(error, "message", error))
     ctx = getattr(error, "ctx", None)
     option = getattr(error, "option_name", "")

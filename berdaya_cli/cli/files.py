@@ -20,7 +20,7 @@ class Files:
         """Read kegiatan as JSON from a file, or from stdin where the name is a dash.
 
         Raises:
-            FindingsError: it has mistakes; every one is told.
+            FindingsError: it has mistakes; every one is reported.
             StorageError: the file cannot be read.
         """
         from berdaya_cli.storage.files import read_whole
@@ -89,7 +89,7 @@ class Files:
 
     @staticmethod
     def reason(error: OSError) -> str:
-        """Say in the user's language why the system refused to write."""
+        """Return in the user's language why the system refused to write."""
         from berdaya_cli.storage.files import reason
 
         return reason(error)

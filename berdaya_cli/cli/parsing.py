@@ -95,7 +95,7 @@ def load_command(name: str) -> "BerdayaCommand":
 
 
 def completing() -> bool:
-    """Tell whether a shell asks what TAB may offer, as Typer lets it do."""
+    """Return whether a shell asks what TAB may offer, as Typer lets it do."""
     return bool(os.environ.get(COMPLETE_VAR))
 
 
@@ -130,7 +130,7 @@ class _Speaking:
                 param.metavar = _(param.metavar)
 
     def get_help(self, ctx: Any) -> str:
-        """Give the help in the language of the screen."""
+        """Return the help in the language of the screen."""
         self.speak()
         text: str = super().get_help(ctx)  # type: ignore[misc]  # of the class it is mixed into
         return text
@@ -148,7 +148,7 @@ class _Speaking:
                     formatter.write(f"  {line}\n")
 
     def get_help_option(self, ctx: Any) -> Any:
-        """Give the --help option with its help in the language of the screen."""
+        """Return the --help option with its help in the language of the screen."""
         option = super().get_help_option(ctx)  # type: ignore[misc]  # likewise
         if option is not None:
             option.help = _("Show this help and stop") if self._spoken else ""
@@ -193,7 +193,7 @@ class BerdayaGroup(_Speaking, TyperGroup):
         self.subcommand_metavar = _("COMMAND [ARGUMENTS]...")
 
     def list_commands(self, ctx: Any) -> list[str]:
-        """Give the names of the commands in the order of the help."""
+        """Return the names of the commands in the order of the help."""
         return list(BY_NAME)
 
     def get_command(self, ctx: Any, cmd_name: str) -> BerdayaCommand | None:
@@ -260,6 +260,6 @@ def _unknown_command(name: str) -> NoReturn:
 
 
 def nearest_options(command: Any, name: str) -> Sequence[str]:
-    """Give the options of a command that are spelt most like a word."""
+    """Return the options of a command that are spelt most like a word."""
     known = [option for param in command.params for option in param.opts if option[:2] == "--"]
     return get_close_matches(name, [*known, "--help"], n=3)

@@ -10,7 +10,7 @@ PATIENCE = 1.0
 
 @contextmanager
 def progress_bar(what: str) -> Iterator[Callable[[float], None]]:
-    """Give a function that is told which part is done, from 0 to 1."""
+    """Return a function that takes which part is done, from 0 to 1."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 

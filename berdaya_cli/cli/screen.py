@@ -26,7 +26,7 @@ CHROME_LINES = 4
 MOST_DRAWN = 200
 """Rows; Rich takes seconds for thousands, so longer tables are laid out plainly."""
 MOST_CHANGES = 20
-"""So many changes are told one by one on a terminal; the rest is counted."""
+"""So many changes are reported one by one on a terminal; the rest is counted."""
 
 
 class ReaderGoneError(Exception):
@@ -45,17 +45,17 @@ class Screen:
 
     @property
     def on_terminal(self) -> bool:
-        """Tell whether a person looks at stdout."""
+        """Return whether a person looks at stdout."""
         return self.person_looks and not self._settings.json
 
     @property
     def as_json(self) -> bool:
-        """Tell whether a program reads the answer."""
+        """Return whether a program reads the answer."""
         return self._settings.json
 
     @property
     def can_ask(self) -> bool:
-        """Tell whether somebody is there to answer: never in a pipe or for a program."""
+        """Return whether somebody is there to answer: never in a pipe or for a program."""
         told = self._settings.json or self._settings.quiet
         dumb = os.environ.get("TERM") == "dumb"
         return self.person_looks and sys.stdin.isatty() and not told and not dumb
@@ -67,7 +67,7 @@ class Screen:
 
     @property
     def colour(self) -> bool:
-        """Tell whether colour and bold may be used (see no-color.org).
+        """Return whether colour and bold may be used (see no-color.org).
 
         Of the terminals of Windows only the newer one is known to obey.
         """
@@ -134,7 +134,7 @@ class Screen:
         self._print(f"{_clean(line)}\n" for line in (*first, *lines))
 
     def report_done(self, nama: str, data: object, line: str) -> None:
-        """Say that something was done, unless the user wants to hear of mistakes only."""
+        """Report that something was done, unless the user wants to hear of mistakes only."""
         if self._settings.json:
             self.deliver_data(nama, data, ())
         else:
@@ -143,7 +143,7 @@ class Screen:
     def report_changes(
         self, nama: str, rencana: "Rencana", written: "Written", *, dry_run: bool
     ) -> None:
-        """Tell what a command changed, or would change."""
+        """Return what a command changed, or would change."""
         if self._settings.json:
             from berdaya_cli.reports.formats import as_json
 
@@ -224,7 +224,7 @@ class Screen:
         self._print(chunks)
 
     def _stamp_beside(self) -> None:
-        """Say on stderr that the records are fictional, where stdout is for programs."""
+        """Report on stderr that the records are fictional, where stdout is for programs."""
         if self.contoh:
             self._complain(stamp())
 

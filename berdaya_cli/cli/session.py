@@ -44,7 +44,7 @@ def new_uid() -> str:
 
 
 class FileStep(Protocol[T_co]):
-    """Takes in one file inside the operation that is open, and tells how far it is."""
+    """Takes in one file inside the operation that is open, and says how far it is."""
 
     def __call__(self, store: "Store", path: Path, *, progress: Callable[[float], None]) -> T_co:
         """Take it in."""
@@ -73,7 +73,7 @@ class Session:
         return now().isoformat(timespec="seconds")
 
     def as_of(self, per: str | None) -> str:
-        """Give the day that ``--per`` means, as ISO text; today without one."""
+        """Return the day that ``--per`` means, as ISO text; today without one."""
         if per is None:
             return self.today
         from berdaya_cli.domain.tanggal import as_of
@@ -129,7 +129,7 @@ class Session:
 
     @contextmanager
     def _opened(self, *, write: bool = False, upgrade: bool = True) -> "Iterator[Store]":
-        """Open the store; one that an older berdaya made is upgraded first, and that is told."""
+        """Open the store; one that an older berdaya made is upgraded first, which is said."""
         from berdaya_cli.storage.opening import open_store
 
         with ExitStack() as stack:
@@ -260,7 +260,7 @@ class Session:
             pass
 
     def report_changes(self, nama: str, rencana: "Rencana", *, dry_run: bool = False) -> None:
-        """Tell what a command changed, or would change."""
+        """Return what a command changed, or would change."""
         self.screen.report_changes(nama, rencana, self.written, dry_run=dry_run)
 
     def _note_written(self, written: "Written", *, dry_run: bool) -> None:

@@ -38,7 +38,7 @@ def read_settings(words: Sequence[str], environ: Mapping[str, str]) -> Settings:
     """Read the environment, and how the user wants to be spoken to.
 
     Language and form are looked for in the words before they are parsed, so that a mistake in
-    them is told in the right language and form too.
+    them is shown in the right language and form too.
     """
     lang = environ.get("BERDAYA_LANG") or DEFAULT_LANGUAGE
     for number, word in enumerate(words):
@@ -71,7 +71,7 @@ def check_language(lang: str) -> str:
 
 
 def read_today(environ: Mapping[str, str]) -> str:
-    """Give today's date in WIB as ISO text; BERDAYA_TODAY overrides it.
+    """Return today's date in WIB as ISO text; BERDAYA_TODAY overrides it.
 
     Raises:
         InvalidValueError: BERDAYA_TODAY is not an ISO day.
@@ -88,31 +88,31 @@ def read_today(environ: Mapping[str, str]) -> str:
 
 
 def now() -> datetime:
-    """Give the time in WIB."""
+    """Return the time in WIB."""
     return datetime.now(WIB)
 
 
 def default_database() -> Path:
-    """Give the place of the database where the user names none: the user's data folder."""
+    """Return the place of the database where the user names none: the user's data folder."""
     from platformdirs import user_data_path
 
     return user_data_path("berdaya", appauthor=False) / "berdaya.db"
 
 
 def sample_database() -> Path:
-    """Give the place of the database with fictional records: beside the default one."""
+    """Return the place of the database with fictional records: beside the default one."""
     return default_database().with_name("contoh.db")
 
 
 def log_file() -> Path:
-    """Give the place of the file that keeps the details of a mistake in berdaya itself."""
+    """Return the place of the file that keeps the details of a mistake in berdaya itself."""
     from platformdirs import user_log_path
 
     return user_log_path("berdaya", appauthor=False) / "berdaya.log"
 
 
 def own_program() -> tuple[str, ...]:
-    """Give the words that start this installation from anywhere, with absolute paths."""
+    """Return the words that start this installation from anywhere, with absolute paths."""
     from sysconfig import get_path
 
     name = "berdaya.exe" if os.name == "nt" else "berdaya"
@@ -121,7 +121,7 @@ def own_program() -> tuple[str, ...]:
 
 
 def user_name() -> str:
-    """Give the login name of whoever runs the command."""
+    """Return the login name of whoever runs the command."""
     from getpass import getuser
 
     try:

@@ -37,7 +37,7 @@ Completer = Callable[[Any, Any, str], list[Any]]
 
 
 def completer_of(command: str, param: Any) -> Completer | None:  # noqa: ANN401  Typer's own click
-    """Give what completes a parameter; None leaves it to the shell, which offers files."""
+    """Return what completes a parameter; None leaves it to the shell, which offers files."""
     words = _fixed_words(command, param.name, param.metavar)
     if words:
         return lambda _ctx, _param, typed: _items(begins_with(typed, map(Suggestion, words)))
@@ -80,7 +80,7 @@ def command_names(names: Iterable[str], typed: str) -> list[Any]:
 
 
 def _fixed_words(command: str, name: str, metavar: str | None) -> tuple[str, ...]:  # noqa: PLR0911  a table of words, each from its own home
-    """Give the words of a parameter that has a fixed list of them."""
+    """Return the words of a parameter that has a fixed list of them."""
     if name == "lang":
         return ("id", "en")
     if command == "completion":

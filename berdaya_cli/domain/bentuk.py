@@ -84,7 +84,7 @@ BentukTabel = Literal["xlsx", "csv"]
 
 
 def parse_bentuk_tabel(asked: str | None, file: str | None) -> BentukTabel | None:
-    """Tell which form a table is to have as a file; None is what fits the screen.
+    """Return which form a table is to have as a file; None is what fits the screen.
 
     Args:
         asked: the form by name.
@@ -108,7 +108,7 @@ def parse_bentuk_tabel(asked: str | None, file: str | None) -> BentukTabel | Non
 
 
 def bentuk_of_file(name: str) -> Bentuk:
-    """Tell from the name of a file which form it is to have.
+    """Return from the name of a file which form it is to have.
 
     Raises:
         InvalidValueError: its ending says none.

@@ -147,7 +147,7 @@ class InvalidValueError(BerdayaError, ValueError):
 
 
 class PersonalDataError(InvalidValueError):
-    """A text holds the number of a person; it is told masked and written nowhere."""
+    """A text holds the number of a person; it is reported masked and written nowhere."""
 
     code = "personal-data"
 
@@ -190,7 +190,7 @@ class FindingsError(BerdayaError):
 
 
 class UnreadableFileError(BerdayaError):
-    """A file that came in is none that can be taken in; the file is told, the others go on.
+    """A file that came in is none that can be taken in; the file is reported, the others go on.
 
     Attributes:
         kind: a stable word for what is wrong with it.

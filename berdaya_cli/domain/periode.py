@@ -75,7 +75,7 @@ class Periode:
         return _from_code(before[:4] + (f"-S{int(before[5:7]) // 6}" if semester else unit))
 
     def memuat(self, hari: str) -> bool:
-        """Tell whether a day, as ISO text, lies within it; both ends do."""
+        """Return whether a day, as ISO text, lies within it; both ends do."""
         return self.mulai <= hari <= self.akhir
 
     @property
@@ -101,7 +101,7 @@ class Periode:
 
     @property
     def is_published(self) -> bool:
-        """Tell whether it is a quarter, a semester or a year: people are published by these."""
+        """Return whether it is a quarter, a semester or a year: people are published by these."""
         return bool(self.triwulan) and _CODE.fullmatch(self.kode) is not None
 
     @property
@@ -132,12 +132,12 @@ class Periode:
 
 
 def quarter_of(hari: str) -> Periode:
-    """Give the quarter that a day, as ISO text, lies in."""
+    """Return the quarter that a day, as ISO text, lies in."""
     return _from_code(f"{hari[:4]}-TW{(int(hari[5:7]) + 2) // 3}")
 
 
 def year_period(year: int) -> Periode:
-    """Give the period of a whole year."""
+    """Return the period of a whole year."""
     return _from_code(f"{year:04}")
 
 

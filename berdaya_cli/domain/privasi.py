@@ -33,7 +33,7 @@ OF_AN_OFFICE = "telepon"
 
 
 def find_personal(text: str) -> tuple[str, str] | None:
-    """Give what kind of personal number a text holds ("NIK" or "telepon") and it, masked."""
+    """Return what kind of personal number a text holds ("NIK" or "telepon") and it, masked."""
     plain = unicodedata.normalize("NFKC", text)
     plain = "".join(c for c in plain if c.isascii() or unicodedata.category(c) != "Cf")
     runs = list(_DIGITS.finditer(plain))
@@ -58,7 +58,7 @@ def check_personal(text: str, name: str = "") -> None:
     """Refuse a text that holds one.
 
     Raises:
-        PersonalDataError: it does; the number is told masked.
+        PersonalDataError: it does; the number is reported masked.
     """
     found = find_personal(text)
     if found is None:
@@ -76,7 +76,7 @@ def check_personal(text: str, name: str = "") -> None:
 
 
 def is_of_an_office(name: str, value: object) -> bool:
-    """Tell whether a value is the telephone of an office."""
+    """Return whether a value is the telephone of an office."""
     found = find_personal(str(value)) if name == OF_AN_OFFICE else None
     return found is not None and found[0] == "telepon"
 
@@ -84,7 +84,7 @@ def is_of_an_office(name: str, value: object) -> bool:
 def find_all_personal(value: object, way: Way = ()) -> Iterator[tuple[Way, str, str]]:
     """Find every text in lists and dicts that holds one: the way to it, its kind, it masked.
 
-    A key that holds one is told by the way to what it stands in, so that it is not told whole.
+    A key that holds one is reported by the way to what it stands in, so that it is not shown whole.
     """
     if isinstance(value, dict):
         for key, inner in value.items():

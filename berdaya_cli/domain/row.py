@@ -32,11 +32,11 @@ class Row:
     """The columns by which people call a row, beside its code."""
 
     def columns(self) -> dict[str, Value]:
-        """Give its columns, without the rows below it."""
+        """Return its columns, without the rows below it."""
         return {name: value for name, value in self.items() if not isinstance(value, tuple)}
 
     def lists(self) -> dict[str, tuple[str, ...]]:
-        """Give what stands in tables below it, a row a word: aliases, documents."""
+        """Return what stands in tables below it, a row a word: aliases, documents."""
         return {
             name: value
             for name, value in self.items()
@@ -44,7 +44,7 @@ class Row:
         }
 
     def items(self) -> Iterator[tuple[str, Any]]:
-        """Give every field with its value."""
+        """Return every field with its value."""
         return ((f.name, getattr(self, f.name)) for f in fields(self))  # type: ignore[arg-type]  # every Row is a dataclass
 
 

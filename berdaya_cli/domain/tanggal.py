@@ -40,7 +40,7 @@ ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
 def last_day(tanggal: str) -> date:
-    """Give the last day that a date can stand for.
+    """Return the last day that a date can stand for.
 
     Raises:
         InvalidValueError: it is no date of this program.
@@ -62,12 +62,12 @@ def last_day(tanggal: str) -> date:
 
 
 def day_before(tanggal: str) -> str:
-    """Give the day before a date, as ISO text."""
+    """Return the day before a date, as ISO text."""
     return (last_day(tanggal) - timedelta(days=1)).isoformat()
 
 
 def day_after(tanggal: str) -> str:
-    """Give the day after a date, as ISO text."""
+    """Return the day after a date, as ISO text."""
     return (last_day(tanggal) + timedelta(days=1)).isoformat()
 
 
@@ -126,7 +126,7 @@ def parse_hari(text: str) -> str:
 
 
 def as_of(text: str | None, today: str) -> str:
-    """Give the day that an "as of" option means, as ISO text: today where none is given.
+    """Return the day that an "as of" option means, as ISO text: today where none is given.
 
     Raises:
         InvalidValueError: it cannot be read.
@@ -173,7 +173,7 @@ def parse_waktu(text: str) -> tuple[str, str | None]:
 
 
 def _completed(first: str, last: str) -> str:
-    """Give the first day of a range the month and year that only the last one names."""
+    """Return the first day of a range the month and year that only the last one names."""
     words = last.split()
     if _DAY_ALONE.fullmatch(first):
         return " ".join((first, *words[1:]))

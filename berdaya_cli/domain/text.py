@@ -15,7 +15,7 @@ _LINK = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
 
 def acts(character: str) -> bool:
-    """Tell whether a character acts instead of being seen."""
+    """Return whether a character acts instead of being seen."""
     import unicodedata  # hardly any text has one that may
 
     control = unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"}
@@ -43,12 +43,12 @@ _DIGIT = re.compile(r"\d")
 
 
 def may_hold_number(text: str) -> bool:
-    """Tell whether a text has enough digits for the number of a person to stand in it."""
+    """Return whether a text has enough digits for the number of a person to stand in it."""
     if not text.isascii():  # digits have many shapes
         return True
     return len(text) >= FEWEST_DIGITS and len(_DIGIT.findall(text)) >= FEWEST_DIGITS
 
 
 def is_plain(text: str) -> bool:
-    """Tell whether no character of a text acts."""
+    """Return whether no character of a text acts."""
     return text.isprintable() or not any(map(acts, text))

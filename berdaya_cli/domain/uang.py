@@ -89,14 +89,14 @@ def parse_persen(text: str) -> int:
 
 
 def persen(part: int | None, whole: int | None) -> int | None:
-    """Give a part of a whole in hundredths of a percent, rounded half up; None without a whole."""
+    """Return a part of a whole in hundredths of a percent, half up; None without a whole."""
     if part is None or not whole:
         return None
     return (part * 20000 + whole) // (2 * whole)
 
 
 def is_reported(text: str | None) -> bool:
-    """Tell whether a text says anything: neither missing nor empty nor a dash."""
+    """Return whether a text says anything: neither missing nor empty nor a dash."""
     return text is not None and text.strip().casefold() not in NOT_REPORTED
 
 

@@ -36,7 +36,7 @@ LONGEST_NAME = 80
 
 
 def file_name(laporan: Laporan, kode: str = "") -> str:
-    """Name the file of a report, without its ending: ``Laporan_Kejobong_TW-IV-2025``."""
+    """Return the file name of a report without its ending: ``Laporan_Kejobong_TW-IV-2025``."""
     words = "-".join(re.findall(r"[^\W_]+", laporan.lingkup.nama))[:LONGEST_NAME]
     about = "-".join(filter(None, (words, *re.findall(r"[^\W_]+", kode)))) or laporan.lingkup.kode
     mark = file_mark(contoh=laporan.contoh, terbatas=laporan.terbatas)

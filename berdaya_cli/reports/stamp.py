@@ -9,12 +9,12 @@ if TYPE_CHECKING:  # every answer has a stamp, few are reports
 
 
 def stamp() -> str:
-    """Say that the records are invented."""
+    """Report that the records are invented."""
     return _("SAMPLE DATA: invented, none of it is real.")
 
 
 def marks(laporan: "Laporan") -> str:
-    """Give what every page of a report says, or an empty text."""
+    """Return what every page of a report says, or an empty text."""
     restricted = _("RESTRICTED: for the office only, not to be published.")
     public = _("PUBLIC EDITION")
     said = (
@@ -26,5 +26,5 @@ def marks(laporan: "Laporan") -> str:
 
 
 def file_mark(*, contoh: bool, terbatas: bool) -> str:
-    """Give what begins the name of a file that is one or both."""
+    """Return what begins the name of a file that is one or both."""
     return ("CONTOH_" if contoh else "") + ("TERBATAS_" if terbatas else "")

@@ -1,4 +1,4 @@
-"""Legal bases and sources that a command names: an existing row, or a new one that is told of."""
+"""Legal bases and sources that a command names: an existing row, or a new one that is reported."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -21,7 +21,7 @@ class Citations:
     catatan: list[str] = field(default_factory=list)
 
     def sumber(self, text: str | None) -> str | None:
-        """Give the code of a source, making a row for one that is not known yet."""
+        """Return the code of a source, making a row for one that is not known yet."""
         if text is None:
             return None
         table = self.store.sumber
@@ -33,7 +33,7 @@ class Citations:
         return known
 
     def dasar_hukum(self, text: str | None, sumber: str | None) -> str | None:
-        """Give the code of a legal basis, making a row for one that is not known yet."""
+        """Return the code of a legal basis, making a row for one that is not known yet."""
         if text is None:
             return None
         table = self.store.dasar_hukum

@@ -6,7 +6,7 @@ from berdaya_cli.domain.text import NOTHING
 
 
 def differences(before: Mapping[str, object], after: Mapping[str, object]) -> Iterator[str]:
-    """Say in a line a field what changed; what is not said stays a dash."""
+    """Return in a line a field what changed; what is not said stays a dash."""
     for name, old in before.items():
         if after[name] != old:
             yield f"{name.replace('_', ' ')}: {_shown(old)} > {_shown(after[name])}"

@@ -16,7 +16,7 @@ _CODE_OF_LEMBAGA = re.compile(r"([0-9]{2}\.[0-9]{2})/")
 
 
 def find_scope(store: Store, asked: str | None) -> str | None:
-    """Give the code of the regency that was asked for; None means all of the file.
+    """Return the code of the regency that was asked for; None means all of the file.
 
     Raises:
         KabupatenNotFoundError: there is none of that name, with the nearest.
@@ -25,7 +25,7 @@ def find_scope(store: Store, asked: str | None) -> str | None:
 
 
 def find_home(store: Store, asked: str | None) -> str:
-    """Give the code of the one regency that reference data belongs to.
+    """Return the code of the one regency that reference data belongs to.
 
     Raises:
         KabupatenNotFoundError: there is none of that name, with the nearest.
@@ -40,14 +40,14 @@ def find_home(store: Store, asked: str | None) -> str:
 
 
 def desa_without_kecamatan() -> InvalidValueError:
-    """Say that a desa needs its kecamatan: many desa share a name."""
+    """Report that a desa needs its kecamatan: many desa share a name."""
     return InvalidValueError(
         _("A desa is looked up in its kecamatan: which one?"), hint=_("Give --kecamatan.")
     )
 
 
 def scope_of_code(lembaga: str | None) -> str | None:
-    """Give the regency that the whole code of a body names: 33.03/dinsos is of 33.03."""
+    """Return the regency that the whole code of a body names: 33.03/dinsos is of 33.03."""
     code = _CODE_OF_LEMBAGA.match(lembaga or "")
     return code[1] if code else None
 

@@ -26,7 +26,7 @@ class Said:
 
 
 def suggest(store: Store, what: str, said: Said, *, today: str) -> Iterator[Suggestion]:
-    """Give the words that fit, whatever was typed of them.
+    """Return the words that fit, whatever was typed of them.
 
     A name of several words is given with hyphens, which are read as blanks, so that no shell needs
     quotes.
@@ -47,7 +47,7 @@ def suggest(store: Store, what: str, said: Said, *, today: str) -> Iterator[Sugg
 
 
 def _periods(store: Store, today: str) -> Iterator[Suggestion]:
-    """Give years, semesters, quarters and months: this year's first, then those with kegiatan."""
+    """Return years, semesters, quarters and months: this year's first, then those with kegiatan."""
     known = [kata for kata, _none in store.words.of("tahun")]
     for year in dict.fromkeys((today[:4], *known)):
         yield Suggestion(year)
@@ -57,7 +57,7 @@ def _periods(store: Store, today: str) -> Iterator[Suggestion]:
 
 
 def begins_with(typed: str, words: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
-    """Give the words that begin as was typed, in the case in which it was."""
+    """Return the words that begin as was typed, in the case in which it was."""
     start = "-".join(typed.split(" ")).casefold()
     return tuple(
         Suggestion(typed + one.kata[len(typed) :], one.keterangan)

@@ -60,7 +60,7 @@ _SEAL = "UPDATE operasi SET riwayat_sampai = :up_to, segel = :segel WHERE id = :
 
 
 def audited_tables(conn: sqlite3.Connection) -> tuple[str, ...]:
-    """Name the tables whose every change is recorded."""
+    """Return the names of the tables whose every change is recorded."""
     return tuple(name for (name,) in conn.execute(_TABLES) if name not in UNAUDITED)
 
 
@@ -111,7 +111,7 @@ def _seal_of(conn: sqlite3.Connection, operasi: int, previous: str, after: int, 
 
 
 def broken_seal(conn: sqlite3.Connection) -> int | None:
-    """Give the number of the first operation whose seal does not fit; None where all do."""
+    """Return the number of the first operation whose seal does not fit; None where all do."""
     after, previous = 0, ""
     (last,) = conn.execute(_LAST_ROW).fetchone()
     for number, up_to, segel in conn.execute(_SEALS).fetchall():
@@ -158,18 +158,18 @@ _Columns = list[tuple[str, int]]
 
 
 def key_sql(columns: _Columns, row: str) -> str:
-    """Give the SQL of a row's primary key, as the history keeps it."""
+    """Return the SQL of a row's primary key, as the history keeps it."""
     keys = [name for name, pk in sorted(columns, key=lambda column: column[1]) if pk]
     return "json_array(" + ", ".join(f'{row}."{name}"' for name in keys) + ")"
 
 
 def image_sql(columns: _Columns, row: str) -> str:
-    """Give the SQL of a row's image, as the history keeps it."""
+    """Return the SQL of a row's image, as the history keeps it."""
     return "json_object(" + ", ".join(f"'{c}', {row}.\"{c}\"" for c, _pk in columns) + ")"
 
 
 def _triggers_of(conn: sqlite3.Connection, table: str) -> Iterator[tuple[str, str]]:
-    """Give the names of a table's three triggers, and the statements that make them."""
+    """Return a table's three triggers by name, and the statements that make them."""
     columns = conn.execute(_COLUMNS, {"table": table}).fetchall()
     changed = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name, _pk in columns)
 

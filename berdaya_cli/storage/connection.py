@@ -37,7 +37,7 @@ WHAT_IT_IS = """
 
 @contextmanager
 def translated_errors(path: Path) -> Iterator[None]:
-    """Say what SQLite complains of in the user's words; a mistake of ours passes as it is."""
+    """Return what SQLite complains of in the user's words; a mistake of ours passes as it is."""
     try:
         yield
     except UnicodeDecodeError as error:  # SQLite lets bytes that are no text into a text
@@ -94,13 +94,13 @@ def use_wal(conn: sqlite3.Connection) -> None:
 
 
 def _uri(path: Path) -> str:
-    """Name a file as SQLite wants it: file:///C:/x, and file:////server/x for a share."""
+    """Return the URI of a file: file:///C:/x, and file:////server/x for a share."""
     plain = path.as_posix()
     return "file://" + quote(plain if plain.startswith("/") else f"/{plain}", safe="/:")
 
 
 def is_made(path: Path) -> bool:
-    """Tell whether there is a finished database, not only the empty file of a stopped start."""
+    """Return whether there is a finished database, not only the empty file of a stopped start."""
     if not path.is_file():
         return False
     with translated_errors(path):
@@ -118,7 +118,7 @@ def _cannot_write_folder(path: Path) -> bool:
 
 
 def schema_version(conn: sqlite3.Connection, path: Path) -> int:
-    """Give the schema's version: 0 for an empty file.
+    """Return the schema's version: 0 for an empty file.
 
     Raises:
         NotADatabaseError: it is a database of something else.
@@ -143,7 +143,7 @@ def schema_version(conn: sqlite3.Connection, path: Path) -> int:
 
 
 def is_sample(conn: sqlite3.Connection) -> bool:
-    """Tell whether the records of a file are fictional."""
+    """Return whether the records of a file are fictional."""
     (application,) = conn.execute("PRAGMA application_id").fetchone()
     return bool(application == SAMPLE_ID)
 

@@ -22,7 +22,7 @@ LONGEST_ENDING = 12
 
 
 def copy_name(sha: str, nama_berkas: str) -> str:
-    """Give the name of a copy in its folder; it keeps its ending, so that it opens."""
+    """Return the name of a copy in its folder; it keeps its ending, so that it opens."""
     ending = Path(nama_berkas).suffix.casefold()
     return f"{sha}{ending}" if ending[1:].isalnum() and len(ending) <= LONGEST_ENDING else sha
 
@@ -75,18 +75,18 @@ class CopiesFolder:
         return Salinan(nama_berkas=source.name, sha256=sha, ukuran=size)
 
     def read(self, name: str) -> bytes | None:
-        """Give the bytes of a copy by its name in the folder; None where it is gone."""
+        """Return the bytes of a copy by its name in the folder; None where it is gone."""
         try:
             return (self.path / name).read_bytes()
         except OSError:
             return None
 
     def unsettled(self, sha: str) -> Path:
-        """Give where a copy lies that has no name yet."""
+        """Return where a copy lies that has no name yet."""
         return next(at for at, final in self._unfinished.items() if final.name.startswith(sha))
 
     def settle(self) -> None:
-        """Give the copies their names; one that is there already is not written again.
+        """Let the copies bear their names; one that is there already is not written again.
 
         Raises:
             StorageError: the disk refuses.
@@ -149,7 +149,7 @@ class Copies:
         return self._folders[ending]
 
     def settle(self) -> None:
-        """Give all copies their names.
+        """Let all copies bear their names.
 
         Raises:
             StorageError: the disk refuses.

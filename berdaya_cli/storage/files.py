@@ -41,7 +41,7 @@ _REASONS = {
 
 
 def reason(error: OSError) -> str:
-    """Say in the user's language why the system refused a file."""
+    """Return in the user's language why the system refused a file."""
     known = _REASONS.get(error.errno or 0)
     return _(known) if known else str(error.strerror or error)
 
@@ -111,7 +111,7 @@ def write_atomically(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, boo
 
 
 def _is_database(path: Path) -> bool:
-    """Tell whether a file begins as every SQLite database does (sqlite.org/fileformat.html)."""
+    """Return whether a file begins as every SQLite database does (sqlite.org/fileformat.html)."""
     if not path.is_file():
         return False
     with path.open("rb") as file:
@@ -147,7 +147,7 @@ def _replace(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, bool]:
 
 
 def hash_of(path: Path) -> str:
-    """Give the SHA-256 of a file."""
+    """Return the SHA-256 of a file."""
     digest = sha256()
     with path.open("rb") as file:
         while chunk := file.read(1 << 20):
@@ -163,7 +163,7 @@ def _mode_of_new_files() -> int:
 
 
 def settle(unfinished: Path, path: Path) -> None:
-    """Give a finished file its name, once the disk has all of it."""
+    """Let a finished file bear its name, once the disk has all of it."""
     with unfinished.open("rb+") as file:
         os.fsync(file.fileno())
     unfinished.replace(path)

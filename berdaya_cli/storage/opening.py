@@ -70,7 +70,7 @@ def _missing(path: Path) -> DatabaseMissingError:
 
 
 def database_exists(path: Path) -> DatabaseExistsError:
-    """Say that a database is there already, and how to bring a changed seed in."""
+    """Report that a database is there already, and how to bring a changed seed in."""
     return DatabaseExistsError(
         _("There is a database at {path} already."),
         hint=_("Bring a changed seed in with: berdaya seed FILE"),

@@ -20,13 +20,13 @@ class Table:
     KEYS = "SELECT name FROM pragma_table_info(:table) WHERE pk > 0 ORDER BY pk"
 
     def _keys(self, table: str) -> tuple[str, ...]:
-        """Name the columns of a table's primary key, in its order."""
+        """Return the names of the columns of a table's primary key, in its order."""
         return tuple(row["name"] for row in self._rows(self.KEYS, table=table))
 
     KEY_OF_COLUMNS = "SELECT name, pk FROM pragma_table_info(:table) ORDER BY cid"
 
     def _key_of_columns(self, table: str) -> list[tuple[str, int]]:
-        """Name every column of a table, with its place in the primary key or 0."""
+        """Return every column of a table with its place in the primary key or 0."""
         return self._conn.execute(self.KEY_OF_COLUMNS, {"table": table}).fetchall()
 
     def _rows(self, statement: str, **values: Value) -> Iterator[dict[str, Any]]:

@@ -22,7 +22,7 @@ class Transaction:
         path: the file, for what SQLite complains of.
         new_uid: makes a uid for an operation.
         copies: gives the copies of files that an operation made.
-        count: tells what the operation of a number changed, each row of it ``with_rows``.
+        count: says what the operation of a number changed, each row of it ``with_rows``.
     """
 
     def __init__(

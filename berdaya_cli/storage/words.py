@@ -16,7 +16,7 @@ _CODED = {
     "pejabat": ("jabatan", "kode"),
     "agenda": ("nama", "kode"),
 }
-"""Tables whose rows are known by a code: the column that tells what it is, and the order."""
+"""Tables whose rows are known by a code: the column that says what it is, and the order."""
 
 
 class Words(Table):
@@ -60,7 +60,7 @@ class Words(Table):
     def of(
         self, what: str, kabupaten: str | None = None, kecamatan: str | None = None
     ) -> Iterator[tuple[str, str]]:
-        """Give what a word of a kind can be; kecamatan is a JSON list of codes, for desa."""
+        """Return what a word of a kind can be; kecamatan is a JSON list of codes, for desa."""
         values = {"kabupaten": kabupaten, "kecamatan": kecamatan if what == "desa" else None}
         statement = self._filtered(self.STATEMENTS[what], self.FILTERS, values)
         return self._conn.execute(statement, values)

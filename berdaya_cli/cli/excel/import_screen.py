@@ -25,7 +25,7 @@ COLUMNS = (
 def deliver(
     screen: Screen, hasil: Sequence[HasilImpor], passed_over: Iterable[Path], *, dry_run: bool
 ) -> None:
-    """Tell what came of each file."""
+    """Return what came of each file."""
     if screen.as_json:
         screen.deliver_json(as_json.render_imports(hasil, passed_over, dry_run=dry_run))
         return
@@ -41,7 +41,7 @@ def deliver(
 
 
 def headline(hasil: HasilImpor, *, dry_run: bool) -> str:
-    """Say in a line what came of a file."""
+    """Return in a line what came of a file."""
     words = {
         "baru": _("new"),
         "berubah": _("changed"),
@@ -61,7 +61,7 @@ def headline(hasil: HasilImpor, *, dry_run: bool) -> str:
 
 
 def details(hasil: HasilImpor) -> Iterator[str]:
-    """Name the kegiatan that are new, changed or missing, and what was passed over."""
+    """Return which kegiatan are new, changed or missing, and what was passed over."""
     words = {"baru": _("new"), "berubah": _("changed")}
     news = [row for row in hasil.baris if row.nasib in words]
     for row in news[:MOST]:
@@ -102,7 +102,7 @@ def finding_lines(temuan: Iterable[TemuanSama]) -> Iterator[str]:
 
 
 def _worded(one: TemuanSama) -> str:
-    """Say what is wrong; what is only worth a word is marked as that."""
+    """Return what is wrong; what is only worth a word is marked as that."""
     note = _("Note:")
     mild = one.berat == "peringatan" and not one.pesan.startswith(note)
     return f"{note} {one.pesan}" if mild else one.pesan

@@ -68,7 +68,7 @@ def interview(
 
 
 def _check_said(pilihan: PilihanKegiatan, minta: PermintaanKegiatan) -> None:
-    """Tell what is wrong with the options before anything is asked.
+    """Return what is wrong with the options before anything is asked.
 
     Raises:
         BerdayaError: every mistake that the questions would stumble over.
@@ -99,7 +99,7 @@ def confirm(session: Session, minta: PermintaanKegiatan, said: Iterable[str]) ->
 
 
 def command_of(minta: PermintaanKegiatan) -> str:
-    """Give the command line that says the same, so that nothing that was typed is lost."""
+    """Return the command line that says the same, so that nothing that was typed is lost."""
     words = " ".join(quote(word) for word in minta.words())
     return _("The same as a command: {command}").format(command=f"berdaya record {words}")
 
@@ -252,7 +252,7 @@ class _Interview:
 def _one_of(
     text: str, calon: tuple[Candidate, ...], not_found: Callable[..., NotFoundError]
 ) -> str:
-    """Give the name that an answer means; the beginning of just one is enough.
+    """Return the name that an answer means; the beginning of just one is enough.
 
     Raises:
         NotFoundError: it is none, or the beginning of several.
@@ -275,7 +275,7 @@ def _one_of(
 def _validator(
     check: Check | None, *, needed: bool, dash: bool = False
 ) -> Callable[[str], bool | str]:
-    """Tell at once what is wrong with an answer."""
+    """Report at once what is wrong with an answer."""
 
     def validate(text: str) -> bool | str:
         if not text.strip():

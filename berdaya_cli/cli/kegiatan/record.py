@@ -52,7 +52,7 @@ EXAMPLES = (
 
 
 def _ask_for_missing(session: Session, minta: PermintaanKegiatan) -> PermintaanKegiatan:
-    """Ask for what is needed where somebody is there to answer; what is wrong is told first."""
+    """Ask for what is needed where somebody is there to answer; what is wrong is reported first."""
     if not missing(minta) or not session.screen.can_ask:
         return minta
     from berdaya_cli.cli.kegiatan.interview import command_of, confirm, interview

@@ -59,7 +59,7 @@ def read_asked(
     """Read what an export is to hold; refuse what does not go together.
 
     Raises:
-        BerdayaError: a form, count or licence that is none; every mistake is told.
+        BerdayaError: a form, count or licence that is none; every mistake is reported.
         UsageError: options contradict each other.
     """
     from berdaya_cli.services.publish.export import PermintaanEkspor

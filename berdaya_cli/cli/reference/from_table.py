@@ -112,7 +112,7 @@ def _option(field: Field, *, needed: bool = False) -> _Option:
 
 
 def _command(run: Command, summary: str, options: list[_Option]) -> Command:
-    """Give a function the sentence and the signature that Typer makes a command of."""
+    """Return a function the sentence and the signature that Typer makes a command of."""
     asked = [
         Parameter(
             name,

@@ -44,7 +44,7 @@ class Wanted:
     templat: Path | None
 
     def look(self, session: Session) -> Tampilan:
-        """Tell how a document is to look.
+        """Return how a document is to look.
 
         Raises:
             InvalidValueError: there is no such paper.

@@ -39,7 +39,7 @@ class Banding:
     mundur: tuple[Beda, ...] = ()
     """Sums that fall and a status that goes back: a correction, or an older file."""
     dibiarkan: tuple[Beda, ...] = ()
-    """What the form says and was told to be left."""
+    """What the form says and was to be left."""
 
 
 def compare(form: Nilai, dasar: Nilai | None, data: Nilai, pakai: Pakai) -> Banding:
@@ -68,7 +68,7 @@ def compare(form: Nilai, dasar: Nilai | None, data: Nilai, pakai: Pakai) -> Band
 
 
 def _falls(beda: Beda) -> bool:
-    """Tell whether a sum would fall, or a status go back."""
+    """Return whether a sum would fall, or a status go back."""
     if beda.nama == "status":
         return goes_back(beda.data, beda.form)  # type: ignore[arg-type]  # statuses, or None
     if not is_cumulative(beda.nama) or not isinstance(beda.data, int):
@@ -86,7 +86,7 @@ def _differences(form: Nilai, dasar: Nilai, data: Nilai) -> Iterator[Beda]:
 
 
 def _says_no_more(name: Nama, said: Value, now: Value) -> bool:
-    """Tell whether a table says of a value what the record says too, less exactly."""
+    """Return whether a table says of a value what the record says too, less exactly."""
     if name == "lokasi":
         return bool(said) and str(now).startswith(f"{said}.") and JOIN not in str(now)
     if name == "nama":
@@ -104,7 +104,7 @@ def _only_the_form_changed(beda: Beda, *, known: bool) -> bool:
 
 
 def gone_sources(form: Nilai, dasar: Nilai | None) -> tuple[str, ...]:
-    """Name the sources of money that a row named before and does not name any more."""
+    """Return the sources of money that a row named before and does not name any more."""
     before = {
         name.sumber_dana
         for name, value in (dasar or {}).items()

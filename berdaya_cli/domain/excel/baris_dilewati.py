@@ -80,20 +80,20 @@ class Rupa:
         )
 
     def may_be_no_data(self, number: int, row: Sequence[Sel]) -> bool:
-        """Tell whether a row needs a closer look; one at three cells is enough for most."""
+        """Return whether a row needs a closer look; one at three cells is enough for most."""
         if len(row) < self.width or number <= self.first + DEEPEST:
             return True
         return row[self.nama] == self.judul or not all(row[n] for n in self.sure)
 
     def is_empty(self, row: Sequence[Sel]) -> bool:
-        """Tell whether a row says nothing: blank, or a blank row of a form with its code."""
+        """Return whether a row says nothing: blank, or a blank row of a form with its code."""
         if all(map(is_blank, row)):
             return True
         other = (row[n] for n in self.kolom if n != self.kode and n < len(row))
         return self.kode is not None and all(map(is_blank, other))
 
     def why_no_data(self, row: Sequence[Sel]) -> str | None:
-        """Say why a row that is not empty is no data; None where it is, or may be."""
+        """Return why a row that is not empty is no data; None where it is, or may be."""
         texts = [
             (n, " ".join(str(cell).split())) for n, cell in enumerate(row) if not is_blank(cell)
         ]
@@ -114,14 +114,14 @@ class Rupa:
 
 
 def _outside(texts: Sequence[tuple[int, str]], nama: int) -> str | None:
-    """Say what a row with next to nothing in it is."""
+    """Return what a row with next to nothing in it is."""
     if any(_SIGNATURE.fullmatch(text.casefold()) for _n, text in texts):
         return SIGNATURE
     return TITLE if _is_title(texts, nama) else None
 
 
 def _is_title(texts: Sequence[tuple[int, str]], nama: int) -> bool:
-    """Tell whether a row is the title of a part: "A. Bidang Sosial", or "A" beside it."""
+    """Return whether a row is the title of a part: "A. Bidang Sosial", or "A" beside it."""
     last, _text = texts[-1]
     if last > nama:
         return False  # it goes on with the row above
@@ -129,7 +129,7 @@ def _is_title(texts: Sequence[tuple[int, str]], nama: int) -> bool:
 
 
 def _counts_up(texts: Sequence[str]) -> bool:
-    """Tell whether cells hold 1, 2, 3, ... or (1), (2), (3), ... and nothing else."""
+    """Return whether cells hold 1, 2, 3, ... or (1), (2), (3), ... and nothing else."""
     plain = [text.strip("()").removesuffix(".0") for text in texts]
     wanted = [str(number) for number in range(1, len(plain) + 1)]
     return len(plain) > _FEW and plain == wanted

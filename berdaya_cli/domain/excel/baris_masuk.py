@@ -106,7 +106,7 @@ Nilai = Mapping[Nama, Value]
 
 
 def flat(values: Isi) -> dict[Nama, Value]:
-    """Name pagu and spending by their source of money, wherever in the row it stands."""
+    """Return pagu and spending by their source of money, wherever in the row it stands."""
     found: dict[Nama, Value] = {}
     for name in (*DESCRIBING, *PROGRESS, *PEOPLE):
         if name in values:
@@ -137,12 +137,12 @@ def read_isi(text: str, tahun: int) -> dict[Nama, Value]:
 
 
 def other_keys(form: Nilai, known: Nilai) -> tuple[str, ...]:
-    """Name what tells kegiatan apart and is not the same in both."""
+    """Return by name what tells kegiatan apart and is not the same in both."""
     return tuple(name for name in KEY if name in form and form[name] != known.get(name))
 
 
 def is_another(form: Nilai, known: Nilai) -> bool:
-    """Tell whether a row can hardly be about the kegiatan of its code.
+    """Return whether a row can hardly be about the kegiatan of its code.
 
     Its name is another one, and so is its first day, or most of what tells kegiatan apart.
     """

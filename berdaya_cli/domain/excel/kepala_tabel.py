@@ -127,7 +127,7 @@ def _understood(block: list[list[str]], said: Mapping[str, str]) -> _Found:
 
 
 def _shared(headings: Iterable[tuple[list[str], list[str]]]) -> set[str]:
-    """Give the upper labels that stand over several columns: alone they name none of them."""
+    """Return the upper labels that stand over several columns: alone they name none of them."""
     uppers = [heading_key(label) for labels, _keys in headings for label in labels[:-1]]
     return {key for key in uppers if uppers.count(key) > 1}
 
@@ -148,7 +148,7 @@ def _names_people(keys: list[str]) -> bool:
 
 
 def _place(found: _Found, name: str, column: int) -> None:
-    """Give a column its name; a second source of money or partner takes the next number."""
+    """Name a column; a second source of money or partner takes the next number."""
     stem, underscore, number = name.rpartition("_")
     names = [name]
     if underscore and number == "1":
@@ -161,7 +161,7 @@ def _place(found: _Found, name: str, column: int) -> None:
 
 
 def _labels(block: list[list[str]]) -> Iterator[tuple[int, list[str]]]:
-    """Give what stands above each column, top down, each text once."""
+    """Return what stands above each column, top down, each text once."""
     width = max(len(row) for row in block)
     for upper, lower in pairwise(block):
         for column in range(1, min(len(upper), len(lower))):
@@ -175,6 +175,6 @@ def _labels(block: list[list[str]]) -> Iterator[tuple[int, list[str]]]:
 
 
 def _keys(labels: list[str]) -> list[str]:
-    """Give the ways to understand labels: together, the lowest, the one above it."""
+    """Return the ways to understand labels: together, the lowest, the one above it."""
     joined = heading_key(" ".join(labels))
     return list(dict.fromkeys([joined, *(heading_key(label) for label in reversed(labels))]))

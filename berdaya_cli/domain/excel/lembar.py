@@ -49,7 +49,7 @@ class Aslinya:
 
 
 def column_letter(column: int) -> str:
-    """Give the letters of a column counted from 0: A, B, ... Z, AA."""
+    """Return the letters of a column counted from 0: A, B, ... Z, AA."""
     letters = ""
     column += 1
     while column:
@@ -59,5 +59,5 @@ def column_letter(column: int) -> str:
 
 
 def is_blank(value: Sel) -> bool:
-    """Tell whether a cell holds nothing that is seen."""
+    """Return whether a cell holds nothing that is seen."""
     return value is None or (isinstance(value, str) and not value.strip())

@@ -10,13 +10,13 @@ from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 
 Salah = tuple[str, InvalidValueError]
-"""The value that a mistake is told of, and the mistake."""
+"""The value that a mistake is about, and the mistake."""
 _FIRST_YEAR, _AFTER_LAST_YEAR = "2000", "2100"
 _FIRST_COUNT = -len(PEOPLE)
 
 
 def mistakes_of(row: BarisMasuk) -> Iterator[Salah]:
-    """Give everything that is wrong with a row."""
+    """Return everything that is wrong with a row."""
     kind = row.jenis or ("kolaborasi" if row.program else "baru")
     if error := kind_mistake(kind, row.program):
         yield "program", error
@@ -43,7 +43,7 @@ def mistakes_of(row: BarisMasuk) -> Iterator[Salah]:
 
 
 def warnings_of(row: BarisMasuk) -> Iterator[tuple[str, str]]:
-    """Give what is worth a word, and the value that it is told of."""
+    """Return what is worth a word, and the value that it is about."""
     for number, _source, pagu, spent in _money(row):
         if pagu is not None and spent is not None and spent > pagu:
             yield f"realisasi_{number}", _("Spending is above the pagu.")
@@ -57,7 +57,7 @@ def _money(row: BarisMasuk) -> tuple[tuple[int, str | None, int | None, int | No
 
 
 def too_early(row: BarisMasuk) -> Iterator[Salah]:
-    """Give what cannot have happened by the day of a row about a new kegiatan."""
+    """Return what cannot have happened by the day of a row about a new kegiatan."""
     if (row.tanggal_mulai or "") <= row.hari:
         return
     claims = {

@@ -76,7 +76,7 @@ class TemuanSama:
 
 
 def grouped(temuan: Iterable[Temuan]) -> tuple[TemuanSama, ...]:
-    """Tell once what many rows have in common, mistakes first, in the order of the sheet."""
+    """Report once what many rows have in common, mistakes first, in the order of the sheet."""
     rows: dict[tuple[str, ...], list[int]] = {}
     for one in temuan:
         place = dict(one.tempat)

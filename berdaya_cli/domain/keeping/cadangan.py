@@ -19,7 +19,7 @@ _STAMP = re.compile(r"-\d{8}-\d{6}(?:-\d+)?$", re.ASCII)
 
 
 def backup_name(stem: str, waktu: str, suffix: str) -> str:
-    """Name a backup: ``berdaya-20251120-080000.db``.
+    """Return the name of a backup: ``berdaya-20251120-080000.db``.
 
     Args:
         stem: the name of the database without its ending.
@@ -31,7 +31,7 @@ def backup_name(stem: str, waktu: str, suffix: str) -> str:
 
 
 def stem_of(name: str) -> str:
-    """Give the stem of the database that a backup is of: ``berdaya``."""
+    """Return the stem of the database that a backup is of: ``berdaya``."""
     return _STAMP.sub("", name)
 
 
@@ -69,7 +69,7 @@ class CatatanCadangan:
         return max(filter(None, (self.terakhir, self.terakhir_tempat)), default=None)
 
     def is_stale(self, today: str, since: str) -> bool:
-        """Tell whether there has been no backup for too long.
+        """Return whether there has been no backup for too long.
 
         Args:
             today: the day, as ISO text.

@@ -48,7 +48,7 @@ class Beda:
 
     @property
     def sana_holds(self) -> bool:
-        """Tell whether the other file's state holds: the later, or only one; a tie has a winner."""
+        """Return whether the other file's state holds: the later one, or the only one."""
         if self.sini is None or self.sana is None:
             return self.sini is None
         there, here = self.sana, self.sini

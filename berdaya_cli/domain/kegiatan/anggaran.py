@@ -29,7 +29,7 @@ class Anggaran:
 
 
 def day_in_year(day: str, tahun: int) -> str:
-    """Give the day on which the pagu of a budget year was set, at the latest on its last day.
+    """Return the day on which the pagu of a budget year was set, at the latest on its last day.
 
     A pagu dated later would be in no report of its own year.
     """

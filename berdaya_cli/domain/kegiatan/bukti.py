@@ -32,7 +32,7 @@ class Bukti:
     """Evidence on a date; just one of salinan, tautan and tempat is there.
 
     An attendance list bears names, so it is never copied or linked: only the place where the
-    paper is kept is told (UU 27/2022 on personal data).
+    paper is kept is noted (UU 27/2022 on personal data).
 
     Attributes:
         tautan: a link.

@@ -56,7 +56,7 @@ class Kegiatan:
 
 
 def kind_mistake(jenis: str, program: str | None) -> InvalidValueError | None:
-    """Say what is wrong between the kind of an activity and its programme, if anything is."""
+    """Return what is wrong between the kind of an activity and its programme, if anything is."""
     if jenis == "kolaborasi" and program is None:
         return InvalidValueError(
             _("A collaboration joins a programme: which one?"), hint=_("Give --program.")
@@ -69,7 +69,7 @@ def kind_mistake(jenis: str, program: str | None) -> InvalidValueError | None:
 
 
 def day_mistake(mulai: str, selesai: str | None) -> InvalidValueError | None:
-    """Say what is wrong between a first and a last day, if anything is."""
+    """Return what is wrong between a first and a last day, if anything is."""
     if selesai is None or selesai >= mulai:
         return None
     return InvalidValueError(
@@ -80,7 +80,7 @@ def day_mistake(mulai: str, selesai: str | None) -> InvalidValueError | None:
 
 
 def own_partner() -> InvalidValueError:
-    """Say that who does it takes part in it anyhow."""
+    """Report that who does it takes part in it anyhow."""
     return InvalidValueError(_("The pelaksana cannot be its own mitra."))
 
 
@@ -92,7 +92,7 @@ class KegiatanTercatat(Kegiatan):
 
 
 def kurang(status: Status | None, *, peserta: bool, bukti: bool) -> tuple[str, ...]:
-    """Name what a finished activity still lacks, of people and evidence."""
+    """Return by name what a finished activity still lacks, of people and evidence."""
     there = {"peserta": peserta, "bukti": bukti}
     return tuple(name for name, known in there.items() if not known and status == "selesai")
 

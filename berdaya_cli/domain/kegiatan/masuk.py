@@ -26,7 +26,7 @@ def temuan_masuk(  # noqa: PLR0913  each part of a finding is said once, here
     kunci: str = "",
     saran: str = "",
 ) -> Temuan:
-    """Tell of a mistake in JSON: in which line, in which kegiatan, at which key."""
+    """Report a mistake in JSON: in which line, in which kegiatan, at which key."""
     place = (("baris", baris), ("nomor", nomor), ("kunci", kunci))
     return Temuan(jenis=jenis, tempat=place, pesan=pesan, saran=saran)
 

@@ -25,7 +25,7 @@ class Perkembangan:
 
 
 def goes_back(before: Status | None, now: Status) -> bool:
-    """Tell whether a status is behind the one before it; allowed, but worth a word."""
+    """Return whether a status is behind the one before it; allowed, but worth a word."""
     if before not in ORDER or now not in ORDER:
         return False
     return ORDER.index(now) < ORDER.index(before)

@@ -32,7 +32,7 @@ class Peserta:
 
     @property
     def reported(self) -> bool:
-        """Tell whether any figure is known."""
+        """Return whether any figure is known."""
         return any(getattr(self, f.name) is not None for f in fields(self))
 
 
@@ -45,7 +45,7 @@ def people_mistake(  # noqa: PLR0913, PLR0917  the groups in which people are co
     anak: int | None,
     pemuda: int | None,
 ) -> InvalidValueError | None:
-    """Say what is wrong with counts of people who came once, if anything is."""
+    """Return what is wrong with counts of people who came once, if anything is."""
     of_these = (laki_laki, perempuan, disabilitas, lansia, anak, pemuda)
     if jumlah is None:
         if of_these == (None,) * len(of_these):

@@ -28,7 +28,7 @@ PLACES = ("kecamatan", "kode", "fokus", "kegiatan", "tindak_lanjut", "dokumen")
 
 
 def place_of(**known: Value) -> tuple[tuple[str, Value], ...]:
-    """Tell where a gap is; what does not concern it is None."""
+    """Return where a gap is; what does not concern it is None."""
     return tuple((name, known.get(name)) for name in PLACES)
 
 

@@ -49,7 +49,7 @@ class PenugasanTercatat(Penugasan):
     nama_kecamatan: str
 
     def image(self) -> "RowImage":
-        """Give the row as it stands in its table, without the names it joins."""
+        """Return the row as it stands in its table, without the names it joins."""
         return {k: v for k, v in asdict(self).items() if not k.startswith("nama_")}
 
 

@@ -68,7 +68,7 @@ class StatusPilot:
 
     @property
     def saat_dasar_hukum(self) -> str:
-        """Say of when the decree is: as its note words it, else by its date, else nothing."""
+        """Return of when the decree is: as its note words it, else by its date, else nothing."""
         if self.catatan_dasar_hukum:
             return self.catatan_dasar_hukum
         return nama_tanggal(self.tanggal_dasar_hukum) if self.tanggal_dasar_hukum else ""

@@ -54,5 +54,5 @@ class Ekspor:
 
     @property
     def terbatas(self) -> bool:
-        """Tell whether it must not leave the office."""
+        """Return whether it must not leave the office."""
         return self.samar_di_bawah is None

@@ -126,7 +126,7 @@ def samarkan(counts: tuple[int | None, ...], k: int) -> tuple[Cacah, ...]:
 
 
 def _uncounted(counts: tuple[int | None, ...]) -> int | None:
-    """Tell how many were not counted by sex: often those of one kegiatan."""
+    """Return how many were not counted by sex: often those of one kegiatan."""
     whole, men, women = counts[0], counts[_MEN], counts[_WOMEN]
     return None if whole is None or men is None or women is None else whole - men - women
 

@@ -51,6 +51,6 @@ class Lokasi:
 
     @classmethod
     def of(cls, kode: str) -> "Lokasi":
-        """Give the place that a code of a kecamatan or desa names: 33.03.03, 33.03.03.2007."""
+        """Return the place that a code of a kecamatan or desa names: 33.03.03, 33.03.03.2007."""
         kecamatan = kode[:_CODE_OF_KECAMATAN]
         return cls(kecamatan, kode if kode != kecamatan else None)

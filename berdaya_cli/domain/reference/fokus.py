@@ -17,7 +17,7 @@ class Fokus(Row):
         urutan: its place in lists and reports.
         sumber_pilar: where the pillar comes from, if not from ``sumber``.
         terlindung: "ya" where it is about victims, whose identity must stay secret (UU 12/2022):
-            its evidence is told only as the place where the paper is kept.
+            its evidence is noted only as the place where the paper is kept.
     """
 
     tabel: ClassVar = "fokus"

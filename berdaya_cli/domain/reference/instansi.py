@@ -80,7 +80,7 @@ def letterhead(pemerintah: str, instansi: Instansi, lambang: bytes | None) -> Ko
 
 
 def is_whole_picture(content: bytes) -> bool:
-    """Tell whether a file is a PNG or JPEG from its first byte to its last: it can be shown.
+    """Return whether a file is a PNG or JPEG from its first byte to its last: it can be shown.
 
     A PNG is walked chunk by chunk with its checks (ISO/IEC 15948, clause 5.3); a JPEG has to name
     its size and to end (ITU-T T.81, annex B).
@@ -99,5 +99,5 @@ def is_whole_picture(content: bytes) -> bool:
 
 
 def kind_of_picture(content: bytes) -> str | None:
-    """Tell by its first bytes which kind of picture a file is: png, jpg, or none of ours."""
+    """Return by its first bytes which kind of picture a file is: png, jpg, or none of ours."""
     return next((kind for begin, kind in _SIGNATURES.items() if content.startswith(begin)), None)

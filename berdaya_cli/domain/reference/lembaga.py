@@ -58,5 +58,5 @@ class LembagaTercatat:
 
     @property
     def is_opd(self) -> bool:
-        """Tell whether it is an OPD, which alone can be penanggung jawab."""
+        """Return whether it is an OPD, which alone can be penanggung jawab."""
         return self.jenis in JENIS_OPD

@@ -87,7 +87,7 @@ class Ringkasan:
         return persen(self.realisasi_berpagu.nilai, self.pagu.nilai)
 
     def semua(self) -> Iterator[tuple[str, Angka]]:
-        """Give every figure with its name."""
+        """Return every figure with its name."""
         return ((f.name, getattr(self, f.name)) for f in fields(self))
 
 

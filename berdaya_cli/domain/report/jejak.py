@@ -29,7 +29,7 @@ class CatatanJejak:
     peserta: tuple[int | None, ...] = ()
 
     def isi(self, angka: str) -> int | None:
-        """Give what it adds to a figure: its amount, its count, or 1."""
+        """Return what it adds to a figure: its amount, its count, or 1."""
         if angka in GROUPS:
             return self.peserta[GROUPS.index(angka)]
         return self.jumlah if angka in MONEY else 1
@@ -49,7 +49,7 @@ class AsalSel:
     isi: str
 
     def kolom(self, angka: str, sumber_dana: str | None) -> str:
-        """Name the columns in which a figure stood, as berdaya's own form calls them."""
+        """Return the columns in which a figure stood, as berdaya's own form calls them."""
         said = json.loads(self.isi)
         if angka in GROUPS:
             both = said.get("laki_laki") is not None and said.get("perempuan") is not None

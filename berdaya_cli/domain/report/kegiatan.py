@@ -120,12 +120,12 @@ class KegiatanLaporan:
         )
 
     def status(self, hari: str) -> Status | None:
-        """Give its last reported status up to a day."""
+        """Return its last reported status up to a day."""
         row = self.terakhir(hari)
         return row.status if row else None
 
     def kurang(self, hari: str) -> tuple[str, ...]:
-        """Name what it still lacks where it is finished: people, evidence."""
+        """Return by name what it still lacks where it is finished: people, evidence."""
         return kurang(
             self.status(hari),
             peserta=any(r.jumlah is not None for r in self.pelaksanaan if r.tanggal <= hari),
@@ -133,15 +133,15 @@ class KegiatanLaporan:
         )
 
     def pagu(self, periode: Periode) -> tuple[AnggaranTercatat, ...]:
-        """Give the pagu of a period's budget years: of each source the latest row up to its end."""
+        """Return the pagu of a period's budget years, as it stands at the period's end."""
         return pagu_in_force(self.anggaran, periode)
 
     def sumber_dana(self, periode: Periode) -> tuple[str, ...]:
-        """Name the sources of the pagu of a period's budget years, and of the spending in them."""
+        """Return the sources of the pagu of a period's budget years, and of their spending."""
         names = [row.sumber_dana for row in self.pagu(periode)]
         spent = (row for row in self.realisasi if row.tanggal >= periode.awal_tahun)
         return tuple(sorted({*names, *(row.sumber_dana for row in spent)}))
 
     def di(self, kecamatan: str) -> bool:
-        """Tell whether it takes place in a kecamatan."""
+        """Return whether it takes place in a kecamatan."""
         return self.seluruh_kabupaten or any(row.kecamatan == kecamatan for row in self.lokasi)

@@ -93,7 +93,7 @@ class Kelompok:
     tahun_berjalan: Ringkasan
 
     def pada(self, kapan: Kapan) -> Ringkasan:
-        """Give the figures of a stretch of time."""
+        """Return the figures of a stretch of time."""
         found: Ringkasan = getattr(self, kapan)
         return found
 
@@ -177,7 +177,7 @@ class Laporan:
 
     @property
     def kelompok(self) -> Iterator[tuple[str, Kelompok]]:
-        """Give every group with the name by which its figures are asked for: fokus.lansia."""
+        """Return every group with the name by which its figures are asked for: fokus.lansia."""
         yield "total", self.total
         if self.mitra:
             yield "mitra", self.mitra
@@ -186,7 +186,7 @@ class Laporan:
 
     @property
     def semua_angka(self) -> Iterator[tuple[str, Angka]]:
-        """Give every figure with its name: fokus.lansia.ini.realisasi, kegiatan.12.ini.jumlah."""
+        """Return every figure with its name: fokus.lansia.ini.realisasi, kegiatan.12.ini.jumlah."""
         for nama, kelompok in self.kelompok:
             for kapan in KAPAN:
                 yield from _named(f"{nama}.{kapan}", kelompok.pada(kapan))

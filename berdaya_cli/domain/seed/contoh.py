@@ -29,7 +29,7 @@ class Contoh:
     """What is added to a seed, and what people would have recorded.
 
     Attributes:
-        per: the day as of which it is told.
+        per: the day as of which it is asked.
     """
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
@@ -45,7 +45,7 @@ class Contoh:
     kegiatan: tuple[KegiatanMasuk, ...]
 
     def added_to(self, seed: Seed) -> Seed:
-        """Give a seed with the fictional rows behind its own."""
+        """Return a seed with the fictional rows behind its own."""
         return replace(
             seed,
             sumber=seed.sumber + self.sumber,

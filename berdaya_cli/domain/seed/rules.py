@@ -133,7 +133,7 @@ def _unique_names(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
 
 
 def _names(values: Mapping[str, object]) -> Iterator[tuple[Way, str]]:
-    """Give all that a row can be called by, and where in the row it stands."""
+    """Return all that a row can be called by, and where in the row it stands."""
     for name in ("kode", "nama", "singkatan"):
         if isinstance(value := values.get(name), str):
             yield (name,), value

@@ -102,7 +102,7 @@ def write_guide(book: Workbook, sheet: Worksheet, form: FormulirTerisi) -> None:
 
 
 def _example(form: FormulirTerisi) -> dict[str, str]:
-    """Give a worked example that is possible in this regency."""
+    """Return a worked example that is possible in this regency."""
     daftar = form.daftar
     kecamatan, desa = daftar.desa[0] if daftar.desa else (daftar.kecamatan[0], "")
     return _FIXED | {

@@ -11,7 +11,7 @@ _LONGEST_TITLE = 32
 
 
 def rule_of(kolom: KolomIsian, ranges: dict[str, str]) -> dict[str, Any] | None:
-    """Give the rule of a column's cells; ``ranges`` are where the lists stand, by kind."""
+    """Return the rule of a column's cells; ``ranges`` are where the lists stand, by kind."""
     if kolom.jenis in ranges:
         return {
             "validate": "list",

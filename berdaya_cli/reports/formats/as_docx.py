@@ -67,7 +67,7 @@ def render(naskah: NaskahTertulis, tampilan: Tampilan) -> Iterator[bytes]:
 
 
 def _context(naskah: NaskahTertulis, document: "DocxTemplate") -> dict[str, Any]:
-    """Give what the fields of a template are filled with."""
+    """Return what the fields of a template are filled with."""
 
     def part(bagian: BagianTertulis) -> dict[str, Any]:
         return {
@@ -96,7 +96,7 @@ def _context(naskah: NaskahTertulis, document: "DocxTemplate") -> dict[str, Any]
 
 
 def _set_paper(document: "DocxTemplate", kertas: Kertas) -> None:
-    """Give every section the size of paper, each as it lies."""
+    """Return every section the size of paper, each as it lies."""
     from docx.enum.section import WD_ORIENT
     from docx.shared import Mm
 
@@ -107,7 +107,7 @@ def _set_paper(document: "DocxTemplate", kertas: Kertas) -> None:
 
 
 def _share_widths(document: "DocxTemplate", naskah: NaskahTertulis) -> None:
-    """Give the columns of our tables the widths that their texts need."""
+    """Return the columns of our tables the widths that their texts need."""
     from docx.oxml.ns import qn
 
     parts = (naskah.ringkasan, *naskah.bagian, *naskah.lampiran)

@@ -22,7 +22,7 @@ TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
 def _emblem(kop: Kop) -> str | None:
-    """Give the picture as a link that holds it: the page needs no other file."""
+    """Return the picture as a link that holds it: the page needs no other file."""
     if kop.lambang is None:
         return None
     kind = {"png": "image/png", "jpg": "image/jpeg"}[kind_of_picture(kop.lambang) or "png"]

@@ -103,7 +103,7 @@ def render_imports(
 
 
 def render_laporan(laporan: Laporan) -> Iterator[str]:
-    """Write a report; a figure is its bare value, ``--jejak`` tells what is behind it."""
+    """Write a report; a figure is its bare value, ``--jejak`` says what is behind it."""
     figures = replace(  # written below, each in its own way
         laporan, kegiatan=(), kegiatan_mitra=(), per_fokus=(), per_kecamatan=(), per_bulan=()
     )

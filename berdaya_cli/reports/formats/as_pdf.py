@@ -31,7 +31,7 @@ def render(naskah: NaskahTertulis, kertas: Kertas) -> Iterator[bytes]:
 
 
 def _data(naskah: NaskahTertulis, kertas: Kertas) -> dict[str, Any]:
-    """Give the template its data; an emblem goes as numbers, which is how bytes fit into JSON."""
+    """Return the template its data; an emblem goes as numbers, which is how bytes fit into JSON."""
     emblem = naskah.kop.lambang
     data = asdict(naskah)
     for bagian in ("bagian", "lampiran"):

@@ -45,7 +45,7 @@ def render_long(kolom: Sequence[Kolom], baris: Rows) -> str:
 
 
 def _fits(columns: Sequence[Kolom], cells: Sequence[Sequence[str]], width: int) -> bool:
-    """Tell whether every cell stands whole on one line, and no character may be wide."""
+    """Return whether every cell stands whole on one line, and no character may be wide."""
     rows = ([_(column.judul) for column in columns], *cells)
     if not all(cell.replace(NOT_REPORTED, "").isascii() for row in rows for cell in row):
         return False
@@ -53,7 +53,7 @@ def _fits(columns: Sequence[Kolom], cells: Sequence[Sequence[str]], width: int) 
 
 
 def _widths(columns: Sequence[Kolom], cells: Sequence[Sequence[str]]) -> list[int]:
-    """Give how wide each column is where nothing folds."""
+    """Return how wide each column is where nothing folds."""
     rows = ([_(column.judul) for column in columns], *cells)
     return [max(map(len, column)) for column in zip(*rows, strict=True)]
 
@@ -93,7 +93,7 @@ def facts(columns: Sequence[Kolom], cells: Sequence[str]) -> str:
 
 
 def _least_width(columns: Sequence[Kolom], cells: Sequence[Sequence[str]]) -> int:
-    """Tell how wide a table must be for every figure and code to stand whole."""
+    """Return how wide a table must be for every figure and code to stand whole."""
     total = 1
     for number, column in enumerate(columns):
         heading = max(map(len, _(column.judul).split() or [""]))

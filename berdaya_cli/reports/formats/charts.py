@@ -52,7 +52,7 @@ def svg(gambar: Gambar, nama: str) -> str:
 
 
 def said(gambar: Gambar) -> str:
-    """Say in words what a picture shows, for whoever cannot see it."""
+    """Return in words what a picture shows, for whoever cannot see it."""
     if isinstance(gambar, PetaPetak):
         parts = (f"{p.nama}: {p.nilai.teks}" for p in gambar.petak if p.nilai)
     else:

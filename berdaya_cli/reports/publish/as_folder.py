@@ -19,7 +19,7 @@ MANIFEST = "manifest.json"
 def render(
     ekspor: Ekspor, forms: tuple[Bentuk, ...], *, excel: bool, lisensi: Lisensi
 ) -> Iterator[Berkas]:
-    """Give the files of an export, one after the other; a table is never kept whole.
+    """Return the files of an export, one after the other; a table is never kept whole.
 
     They are Indonesian in every language of the screen.
 
@@ -57,7 +57,7 @@ def _files(
 
 
 def names(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> tuple[str, ...]:
-    """Name the files of tables that an export is going to write."""
+    """Return the names of the files of tables that an export is going to write."""
     mark = file_mark(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
     tables = (_name(skema, b) for skema in ekspor.skema for b in forms if b in TABLES)
     others = {"json": "kecamatan.geojson", "csv": "datapackage.json"}
@@ -86,7 +86,7 @@ def _table(ekspor: Ekspor, skema: SkemaTabel, bentuk: Bentuk, *, excel: bool) ->
 
 
 def manifest_name(*, contoh: bool, terbatas: bool) -> str:
-    """Name the list of the files of one kind of export."""
+    """Return the names of the list of the files of one kind of export."""
     return file_mark(contoh=contoh, terbatas=terbatas) + MANIFEST
 
 
@@ -106,7 +106,7 @@ def manifest(manifes: Manifes, *, contoh: bool) -> Iterator[bytes]:
 
 
 def stays(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> Callable[[str], bool]:
-    """Give what tells which files of earlier exports stay: the reports of other periods."""
+    """Return what says which files of earlier exports stay: the reports of other periods."""
     endings = tuple(ENDING_OF[form] for form in forms if form not in TABLES)
 
     def of_another_period(name: str) -> bool:

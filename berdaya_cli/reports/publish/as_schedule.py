@@ -10,7 +10,7 @@ from berdaya_cli.language import _
 
 
 def to_data(jadwal: Jadwal) -> dict[str, str]:
-    """Give what each scheduler wants, by name."""
+    """Return what each scheduler wants, by name."""
     return {
         "crontab": crontab(jadwal),
         "systemd_service": systemd_service(jadwal),

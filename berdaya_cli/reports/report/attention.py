@@ -9,7 +9,7 @@ from berdaya_cli.reports.values import visible
 
 
 def attention(laporan: Laporan) -> Section:
-    """Give what the head of the regency should decide on, a sentence each."""
+    """Return what the head of the regency should decide on, a sentence each."""
     said = matters(laporan)
     return Section(
         judul=_("What needs a decision"),
@@ -18,19 +18,19 @@ def attention(laporan: Laporan) -> Section:
 
 
 def nothing_open(laporan: Laporan) -> str:
-    """Say that there is nothing to decide on, as far as the record, or its edition, goes."""
+    """Report that there is nothing to decide on, as far as the record, or its edition, goes."""
     if laporan.samar_di_bawah:
         return _("Nothing that is published shows.")
     return _("Nothing that the record shows.")
 
 
 def matters(laporan: Laporan) -> tuple[str, ...]:
-    """Say what is open: gaps fokus by fokus, what is late, what is incomplete."""
+    """Return what is open: gaps fokus by fokus, what is late, what is incomplete."""
     return (*_gaps(laporan), *_late(laporan), *_incomplete(laporan), *_overdue(laporan))
 
 
 def _gaps(laporan: Laporan) -> tuple[str, ...]:
-    """Say each kind of gap of a fokus once, with the kecamatan that have it."""
+    """Report each kind of gap of a fokus once, with the kecamatan that have it."""
     fokus = {row.kode: row.nama for row in laporan.per_fokus}
     places: dict[tuple[str, str], list[str]] = {}
     for temuan in laporan.celah:

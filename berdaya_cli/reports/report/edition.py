@@ -32,7 +32,7 @@ def published_section(laporan: Laporan, section: Section) -> Section:
 
 
 def edition_notes(laporan: Laporan) -> tuple[str, ...]:
-    """Say how to read the counts of an edition for the public."""
+    """Return how to read the counts of an edition for the public."""
     k = laporan.samar_di_bawah
     if k is None:
         return ()

@@ -14,7 +14,7 @@ FIGURES = (*(field.name for field in fields(Ringkasan)), "persen")
 
 
 def figure_rows(laporan: Laporan) -> Tabel:
-    """Give every group, and every kegiatan, in each stretch of time: a row each."""
+    """Return every group, and every kegiatan, in each stretch of time: a row each."""
     return Tabel(
         "report",
         (

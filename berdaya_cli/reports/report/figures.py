@@ -23,12 +23,12 @@ class KolomAngka:
     angka: str
 
     def value(self, row: Kelompok | BarisKegiatan) -> int | str | None:
-        """Give the figure of a group or of one kegiatan."""
+        """Return the figure of a group or of one kegiatan."""
         return figure(getattr(row, self.kapan), self.angka)
 
 
 def figure(ringkasan: Ringkasan, nama: str) -> int | str | None:
-    """Give a figure by its name, or what is shown in its place."""
+    """Return a figure by its name, or what is shown in its place."""
     found: Angka | int | None = getattr(ringkasan, nama)
     return found.tampil if isinstance(found, Angka) else found
 
@@ -47,7 +47,7 @@ def both_sexes(ringkasan: Ringkasan) -> str:
 
 
 def people(periode: Periode) -> tuple[KolomAngka, ...]:
-    """Give the columns of people; those up to the period's end where that says more."""
+    """Return the columns of people; those up to the period's end where that says more."""
     columns = (
         KolomAngka(Kolom("laki_laki", N_("L"), "angka"), "ini", "laki_laki"),
         KolomAngka(Kolom("perempuan", N_("P"), "angka"), "ini", "perempuan"),
@@ -59,7 +59,7 @@ def people(periode: Periode) -> tuple[KolomAngka, ...]:
 
 
 def money(periode: Periode) -> tuple[KolomAngka, ...]:
-    """Give the columns of money; those of the period alone where that says more."""
+    """Return the columns of money; those of the period alone where that says more."""
     pagu = KolomAngka(Kolom("pagu", N_("Pagu"), "rupiah"), "tahun_berjalan", "pagu")
     percent = KolomAngka(Kolom("persen", N_("%"), "persen"), "tahun_berjalan", "persen")
     if periode.tahun_berjalan == periode:
@@ -207,7 +207,7 @@ def _notes_on_money(laporan: Laporan) -> Iterator[str]:
 
 
 def _without_pagu(laporan: Laporan) -> tuple[str, ...]:
-    """Say of how many kegiatan the spending is not held against any pagu."""
+    """Return of how many kegiatan the spending is not held against any pagu."""
     without = sum(
         row.tahun_berjalan.pagu.nilai is None and row.tahun_berjalan.realisasi.nilai is not None
         for row in laporan.kegiatan
@@ -221,7 +221,7 @@ def _without_pagu(laporan: Laporan) -> tuple[str, ...]:
 
 
 def _cancelled(total: Ringkasan) -> tuple[str, ...]:
-    """Tell how many cancelled kegiatan the sums hold."""
+    """Return how many cancelled kegiatan the sums hold."""
     count = total.dibatalkan.nilai or 0
     said = ngettext(
         "{n} cancelled kegiatan is counted too.",

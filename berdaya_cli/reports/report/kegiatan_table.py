@@ -13,7 +13,7 @@ from berdaya_cli.reports.values import NOT_REPORTED
 
 
 def kegiatan(laporan: Laporan) -> Section:
-    """Give every kegiatan of the period with its figures."""
+    """Return every kegiatan of the period with its figures."""
     rows = laporan.dalam_periode
     notes = []
     if not rows:
@@ -40,7 +40,7 @@ def kegiatan(laporan: Laporan) -> Section:
 
 
 def kegiatan_mitra(laporan: Laporan) -> Section:
-    """Give every kegiatan of the period in which an OPD only takes part."""
+    """Return every kegiatan of the period in which an OPD only takes part."""
     rows = tuple(row for row in laporan.kegiatan_mitra if row.dalam_periode)
     note = _("Their figures count with their pelaksana, not here.") if rows else _("None.")
     return _table(_("Kegiatan of others in which it takes part"), rows, laporan, [note])
@@ -95,7 +95,7 @@ def _described(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
 
 
 def kind(one: KegiatanLaporan) -> str:
-    """Say whether a kegiatan is new, or which programme it joins."""
+    """Return whether a kegiatan is new, or which programme it joins."""
     jenis = _(NAMA_JENIS[one.jenis])
     if one.program:
         return _("{kind} with {program}").format(kind=jenis, program=one.program)
@@ -103,12 +103,12 @@ def kind(one: KegiatanLaporan) -> str:
 
 
 def is_shared(one: KegiatanLaporan) -> bool:
-    """Tell whether a kegiatan belongs to several kecamatan."""
+    """Return whether a kegiatan belongs to several kecamatan."""
     return one.seluruh_kabupaten or len({row.kecamatan for row in one.lokasi}) > 1
 
 
 def where(one: KegiatanLaporan, laporan: Laporan) -> str:
-    """Say where a kegiatan takes place: seen from the kecamatan of the report, or by name."""
+    """Return where a kegiatan takes place: seen from the kecamatan of the report, or by name."""
     if one.seluruh_kabupaten:
         return _("all of {kabupaten}").format(kabupaten=laporan.daerah.nama)
     if laporan.lingkup.kecamatan is None:

@@ -52,7 +52,7 @@ MONEV_NOTE = (
 
 
 def lrfk(laporan: Laporan) -> Tabel:
-    """Give money and work done of each kegiatan of the year to date, and their sums."""
+    """Return money and work done of each kegiatan of the year to date, and their sums."""
     total = laporan.total.tahun_berjalan
     rows = [_lrfk(row, laporan) for row in laporan.kegiatan]
     rows.append(("", "Jumlah", total.pagu.nilai, total.realisasi.nilai, total.persen, "", "", ""))
@@ -76,7 +76,7 @@ def _lrfk(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
 
 
 def monev(laporan: Laporan) -> Tabel:
-    """Give what is known of each kegiatan of the period, and the sums."""
+    """Return what is known of each kegiatan of the period, and the sums."""
     total, whole = laporan.total.ini, laporan.total.tahun_berjalan
     rows = [_monev(row, laporan) for row in laporan.dalam_periode]
     sums = (

@@ -109,7 +109,7 @@ def _annex(laporan: Laporan, tabel: Tabel, note: str) -> Section:
 
 
 def title_lines(laporan: Laporan) -> tuple[str, ...]:
-    """Give the title of a document, a line each, in capitals."""
+    """Return the title of a document, a line each, in capitals."""
     nama = visible(laporan.lingkup.nama)
     about = {
         "kabupaten": nama,
@@ -236,7 +236,7 @@ def _results(laporan: Laporan) -> Iterator[tuple[int, str, str]]:
 
 
 def _latest(row: BarisKegiatan, laporan: Laporan, nama: str) -> str | None:
-    """Give the last word on something within the period."""
+    """Return the last word on something within the period."""
     said = [
         getattr(p, nama)
         for p in row.kegiatan.perkembangan

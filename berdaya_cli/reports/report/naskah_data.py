@@ -41,7 +41,7 @@ class SectionTertulis:
     catatan: tuple[str, ...]
 
     def shares(self) -> tuple[int, ...]:
-        """Give each column's share of the width, by the texts that it holds."""
+        """Return each column's share of the width, by the texts that it holds."""
         columns = zip((k.judul for k in self.kolom), *self.baris, strict=True)
         return tuple(_share(texts) for texts in columns)
 

@@ -36,7 +36,7 @@ def outline(laporan: Laporan) -> Document:
 
 
 def title(laporan: Laporan) -> str:
-    """Say what a report is about."""
+    """Return what a report is about."""
     titles = {
         "kabupaten": _("Report of {nama}"),
         "kecamatan": _("Report of kecamatan {nama}"),
@@ -73,7 +73,7 @@ def _drawn(section: Section, picture: Gambar | None) -> Section:
 
 
 def pilot(laporan: Laporan) -> Section:
-    """Give the place of a kecamatan in the programme."""
+    """Return the place of a kecamatan in the programme."""
     pilot = laporan.pilot
     facts = [(_("Pilot"), _pilot_status(pilot))]
     facts.append((_("Poverty category"), laporan.kategori or _("not stated by any source")))
@@ -97,7 +97,7 @@ def _pilot_status(pilot: StatusPilot | None) -> str:
 
 
 def tanggung_jawab(laporan: Laporan) -> Section:
-    """Give who answers for what in a kecamatan; outside the programme nobody need."""
+    """Return who answers for what in a kecamatan; outside the programme nobody need."""
     held = laporan.pilot is not None and laporan.pilot.berlaku
     return Section(
         judul=_as_of(laporan),
@@ -169,7 +169,7 @@ def _gap_note(laporan: Laporan) -> tuple[str, ...]:
 
 
 def aset(laporan: Laporan) -> Section:
-    """Give what is known to exist."""
+    """Return what is known to exist."""
     of_one = laporan.lingkup.kecamatan is not None
     return Section(
         judul=_("Aset"),
@@ -192,7 +192,7 @@ def aset(laporan: Laporan) -> Section:
 
 
 def agenda(laporan: Laporan) -> Section:
-    """Give the events of the period."""
+    """Return the events of the period."""
     rows = tuple(
         (
             nama_rentang(row.tanggal_mulai, row.tanggal_selesai or row.tanggal_mulai)

@@ -14,7 +14,7 @@ from berdaya_cli.reports.values import NOT_REPORTED, for_people
 
 
 def about(laporan: Laporan) -> str:
-    """Name what a report is about, for a sentence: Kecamatan Kejobong."""
+    """Return by name what a report is about, for a sentence: Kecamatan Kejobong."""
     nama = laporan.lingkup.nama
     return {
         "kabupaten": nama,

@@ -74,7 +74,7 @@ def month_bars(laporan: Laporan) -> Batang | None:
 
 
 def people_bars(laporan: Laporan) -> Batang | None:
-    """Tell men and women apart among the people of the period, fokus by fokus."""
+    """Report men and women apart among the people of the period, fokus by fokus."""
     if not (laporan.total.ini.laki_laki.nilai or laporan.total.ini.perempuan.nilai):
         return None
     return Batang(

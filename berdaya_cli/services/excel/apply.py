@@ -73,7 +73,7 @@ def _nothing_later(now: Keadaan, taken: Mapping[Nama, Beda], hari: str) -> None:
 
 
 def lokasi_of(codes: str) -> tuple[Lokasi, ...]:
-    """Give places by their codes; none is the whole regency."""
+    """Return places by their codes; none is the whole regency."""
     return tuple(Lokasi.of(kode) for kode in codes.split(JOIN) if kode)
 
 

@@ -133,7 +133,7 @@ def _check_personal(raw: Sel) -> None:
 
 
 def _text(raw: Sel) -> str:
-    """Give what a cell says as a text; a whole number without a decimal point."""
+    """Return what a cell says as a text; a whole number without a decimal point."""
     if isinstance(raw, float) and raw.is_integer():
         return str(int(raw))
     if isinstance(raw, datetime):

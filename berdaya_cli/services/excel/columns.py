@@ -1,4 +1,4 @@
-"""What is told of a table's columns: one is missing, unknown, names people, or mixes dates."""
+"""What is reported of a table's columns: one is missing, unknown, names people, or mixes dates."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

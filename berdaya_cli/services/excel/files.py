@@ -8,7 +8,7 @@ from berdaya_cli.storage.excel.sheets import files_in
 
 
 def find_files(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
-    """Give the files that are asked for, each once, and those of folders that are passed over.
+    """Return the files that are asked for, each once, and those of folders that are passed over.
 
     Raises:
         StorageError: one is not there, or a folder holds no table.

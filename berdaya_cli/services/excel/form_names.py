@@ -24,19 +24,19 @@ class FormNames:
         self.lembaga = cache(self._lembaga)
 
     def kecamatan(self, kode: str) -> str:
-        """Give the name of a kecamatan."""
+        """Return the name of a kecamatan."""
         return self._kecamatan[kode]
 
     def fokus(self, kode: str) -> str:
-        """Give the name of a fokus."""
+        """Return the name of a fokus."""
         return self._fokus[kode]
 
     def sumber_dana(self, kode: str) -> str:
-        """Give the name of a source of money."""
+        """Return the name of a source of money."""
         return self._sumber_dana[kode]
 
     def lokasi(self, codes: str) -> tuple[str, str | None]:
-        """Give the cells of kecamatan and desa that say places."""
+        """Return the cells of kecamatan and desa that say places."""
         if not codes:
             return SEMUA_KABUPATEN, None
         places = [Lokasi.of(kode) for kode in codes.split(JOIN)]
@@ -48,14 +48,14 @@ class FormNames:
         return f"{JOIN} ".join(kecamatan), f"{JOIN} ".join(desa) or None
 
     def _lembaga(self, kode: str) -> str:
-        """Give the short name of a body where it is found by it, else its name."""
+        """Return the short name of a body where it is found by it, else its name."""
         short = self._store.lembaga.get(self._home, kode).nama
         found = self._store.lembaga.find(short, self._home)
         return short if found.kode == kode else kode
 
     @cached_property
     def daftar(self) -> Daftar:
-        """Give what the drop-downs offer."""
+        """Return what the drop-downs offer."""
         bodies = [row.kode.partition("/")[2] for row in self._store.lembaga.candidates(self._home)]
         return Daftar(
             kecamatan=(*self._kecamatan.values(), SEMUA_KABUPATEN),

@@ -46,7 +46,7 @@ def import_file(
     """Take in one file inside the operation that is open.
 
     Where it has mistakes, the operation is cancelled, unless the good rows are asked for; what
-    would have come of it is told all the same.
+    would have come of it is shown all the same.
 
     Raises:
         BerdayaError: an option is wrong, or the database cannot be written.
@@ -202,7 +202,7 @@ class _Import:
         return wanted
 
     def _look_at_other_sheets(self, sheets: Sheets) -> None:
-        """Tell of tables beside the one of a form: nobody would read them."""
+        """Report tables beside the one of a form: nobody would read them."""
         for name, seen in sheets.names.items():
             if name in FORM_SHEETS or not seen:
                 continue

@@ -26,7 +26,7 @@ class Claimed:
         self._new.append((new, lembar))
 
     def sheet_of(self, number: int) -> str | None:
-        """Name the sheet that is about a kegiatan."""
+        """Return the names of the sheet that is about a kegiatan."""
         among = (lembar for numbers, lembar in self._new if number in numbers)
         return self._known.get(number) or next(among, None)
 
@@ -92,7 +92,7 @@ class Matcher:
             self._note(row, "double", said, _("Take one of them out, or tell them apart by name."))
 
     def _copies(self, by_code: dict[int, int]) -> Iterator[int]:
-        """Give the rows whose code is not their own, and tell of each."""
+        """Return the rows whose code is not their own, and tell of each."""
         states = self._states(by_code.values())
         rows = defaultdict(list)
         for row, uid in self.store.masuk.coded():
@@ -138,7 +138,7 @@ class Matcher:
 
 
 def _same_place(row: str, known: str) -> bool:
-    """Tell whether two places share their kecamatan, and the desa where both say one."""
+    """Return whether two places share their kecamatan, and the desa where both say one."""
     own, other = ([Lokasi.of(kode) for kode in codes.split(JOIN)] for codes in (row, known))
     if {place.kecamatan for place in own} != {place.kecamatan for place in other}:
         return False

@@ -29,7 +29,7 @@ class PermintaanImpor:
     pakai: Pakai = None
     sebagian: bool = False
     most_named: int | None = None
-    """So many new kegiatan of a sheet are named in what is told; None is all of them."""
+    """So many new kegiatan of a sheet are named in what is reported; None is all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def read_options(store: Store, minta: PermintaanImpor, home: str) -> PilihanImpo
     """Find every name that the options hold.
 
     Raises:
-        BerdayaError: what is not known; every mistake is told.
+        BerdayaError: what is not known; every mistake is reported.
     """
     check = Mistakes()
     columns = dict(check.note_all(_column, minta.kolom))

@@ -60,7 +60,7 @@ class PlaceReader:
             ) from error
 
     def _elsewhere(self, name: str) -> str:
-        """Say in which other kecamatan there is a desa of that name."""
+        """Return in which other kecamatan there is a desa of that name."""
         everywhere = tuple(row.kode for row in self._store.kecamatan.candidates(self._home))
         try:
             place = self._store.desa.find(name, everywhere)

@@ -19,7 +19,7 @@ _FEWEST_DIGITS = 16
 
 
 def niks_in(rows: Iterable[tuple[int, Sequence[Sel]]]) -> Iterator[tuple[int, int, Sel]]:
-    """Give the row, the column and the cell of every NIK."""
+    """Return the row, the column and the cell of every NIK."""
     for number, row in rows:
         for column, cell in enumerate(row):
             if holds_nik(cell):
@@ -27,7 +27,7 @@ def niks_in(rows: Iterable[tuple[int, Sequence[Sel]]]) -> Iterator[tuple[int, in
 
 
 def nik_told(berkas: str, lembar: str, found: tuple[int, int, Sel]) -> Temuan:
-    """Tell of a NIK in what is not taken in."""
+    """Report a NIK in what is not taken in."""
     row, column, cell = found
     said = _("It holds what looks like a NIK, and the file would be kept.")
     place = Tempat(lembar, row, column, "", cell)
@@ -35,7 +35,7 @@ def nik_told(berkas: str, lembar: str, found: tuple[int, int, Sel]) -> Temuan:
 
 
 def holds_nik(cell: Sel) -> bool:
-    """Tell whether a cell holds the number of a person."""
+    """Return whether a cell holds the number of a person."""
     if isinstance(cell, float):
         cell = int(cell) if cell.is_integer() else None
     text = str(cell or "")
@@ -46,7 +46,7 @@ def holds_nik(cell: Sel) -> bool:
 
 
 def names_people(lembar: Lembar) -> bool:
-    """Tell whether a sheet lists people: two headings that name them stand side by side."""
+    """Return whether a sheet lists people: two headings that name them stand side by side."""
     for _number, row in islice(lembar.baris, SEARCHED):
         keys = [heading_key(cell) for cell in row if isinstance(cell, str)]
         personal = sum(bool(PERSONAL_HEADING.fullmatch(key)) or key == "nama" for key in keys)

@@ -28,14 +28,14 @@ class Compared:
     known_file: bool
 
     def is_old_news(self, banding: Banding) -> bool:
-        """Tell whether a row says again what it said before it last said something else."""
+        """Return whether a row says again what it said before it last said something else."""
         news = banding.diambil or banding.konflik or banding.mundur or banding.dibiarkan
         if not news or self.isi == self.state.terakhir or self.pakai == "form":
             return False
         return self.store.isian.was_said(self.formulir, self.state.uid, self.isi)
 
     def _is_another(self, form: Nilai) -> bool:
-        """Tell whether a row says another kegiatan than that of its code.
+        """Return whether a row says another kegiatan than that of its code.
 
         A row that went out with its kegiatan may correct it; who filled a blank one is not known,
         so any change of what tells kegiatan apart is asked for.
@@ -50,7 +50,7 @@ class Compared:
     def problems(
         self, banding: Banding, form: Nilai, *, old_news: bool
     ) -> Iterator[tuple[Nama, str, str, str]]:
-        """Give why a row cannot be taken: the value, a word for scripts, why, what to do."""
+        """Return why a row cannot be taken: the value, a word for scripts, why, what to do."""
         state = self.state
         if old_news and self.known_file:
             return
@@ -85,7 +85,7 @@ class Compared:
 
 
 def money_said_before(said: Isi, last: Isi, number: int) -> bool:
-    """Tell whether a row says of a source just what it said when it was last read."""
+    """Return whether a row says of a source just what it said when it was last read."""
     source = said.get(f"sumber_dana_{number}")
     for n in SOURCES:
         if source is not None and last.get(f"sumber_dana_{n}") == source:

@@ -42,7 +42,7 @@ class TandaFormulir:
     lingkup: Mapping[str, str]
 
     def hari(self, today: str) -> str | None:
-        """Give the day that is filled in; None where none is.
+        """Return the day that is filled in; None where none is.
 
         Raises:
             UnreadableFileError: the day that is filled in cannot be.
@@ -111,7 +111,7 @@ def _check(store: Store, sheets: Sheets, versi: int, home: str) -> None:
 
 
 def _boxes(sheets: Sheets, columns: Sequence[int]) -> tuple[Sel, Sel]:
-    """Give the day and the mark of no activity, on whatever row their labels stand now."""
+    """Return the day and the mark of no activity, on whatever row their labels stand now."""
     for _number, row in islice(sheets.sheet(ISIAN).baris, _MOST):
         if any(str(cell).startswith(DAY_LABEL) for cell in row if isinstance(cell, str)):
             day, nihil = (row[column] if column < len(row) else None for column in columns)
@@ -120,7 +120,7 @@ def _boxes(sheets: Sheets, columns: Sequence[int]) -> tuple[Sel, Sel]:
 
 
 def _scope(store: Store, home: str, said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Give what the form is about, as far as this database knows it."""
+    """Return what the form is about, as far as this database knows it."""
     finders: dict[str, Callable[[str, str], Any]] = {
         "pelaksana": store.lembaga.find,
         "kecamatan": store.kecamatan.find,

@@ -1,4 +1,4 @@
-"""Reading the rows of a table: every cell, then what they say together; every mistake is told."""
+"""Read the rows of a table: every cell, then what they say together, and every mistake."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -153,7 +153,7 @@ class RowReader:
         return row if self._holds(number, row) else None
 
     def _date(self, found: dict[str, Terbaca]) -> None:
-        """Say on which day the row is true, and of which budget year its money is."""
+        """Report on which day the row is true, and of which budget year its money is."""
         start, end = str(found["tanggal_mulai"]), _or_none(found.get("tanggal_selesai"))
         day = self.latar.hari
         if day is None:
@@ -162,7 +162,7 @@ class RowReader:
         found["tahun"] = max(int(start[:4]), min(int(day[:4]), int((end or day)[:4])))
 
     def _uid(self, number: int, code: Terbaca) -> str | None:
-        """Give the uid of a row's code; one that is damaged is told, where the sheet is a form."""
+        """Return the uid of a row's code; a damaged one is reported where the sheet is a form."""
         if code == "" and self.latar.formulir:
             said = _("The code of this row is damaged; it is taken without it.")
             column = self.kepala.kolom.get("kode")
@@ -188,7 +188,7 @@ class RowReader:
         return not wrong
 
     def _is_outside(self, row: BarisMasuk) -> bool:
-        """Tell whether a kegiatan has no day in the period of its form."""
+        """Return whether a kegiatan has no day in the period of its form."""
         if self.latar.periode is None or row.tanggal_mulai is None:
             return False
         first, last = self.latar.periode
@@ -216,7 +216,7 @@ class RowReader:
         self.notes.mistake("empty", said, hint, baris=number, kolom=column)
 
     def _wrong(self, number: int, name: str, error: BerdayaError) -> None:
-        """Tell of a rule that values break together; hints of options are of no use in a table."""
+        """Report a rule that values break together; hints of options are of no use in a table."""
         hint = "" if "--" in error.hint else error.hint
         column = self.kepala.kolom.get(name)
         self.notes.mistake(error.code, error.message, hint, baris=number, kolom=column)
@@ -225,7 +225,7 @@ class RowReader:
         self.notes.mistake(bad.jenis, bad.pesan, bad.saran, baris=number, kolom=column, nilai=raw)
 
     def _merge_if_shifted(self, number: int, row: Sequence[Sel], before: int) -> bool:
-        """Say once, where a whole row stands one column beside its place, that it does."""
+        """Report once, where a whole row stands one column beside its place, that it does."""
         told = self.notes.temuan[before:]
         if len(told) < _FEW or any(one.jenis == "personal-data" for one in told):
             return False

@@ -49,7 +49,7 @@ class SheetReader:
         self.notes = Notes(self.latar.berkas, self.latar.lembar)
 
     def rows(self) -> Iterator[BarisMasuk]:
-        """Give each row that can be read."""
+        """Return each row that can be read."""
         rows = self.lembar.baris
         head = list(islice(rows, SEARCHED + DEEPEST))
         kepala = self.kepala = find_heading(head, self.lembar.gabung, self.said)
@@ -71,7 +71,7 @@ class SheetReader:
         self._finish(check)
 
     def _data(self, rows: Iterator[BarisLembar], kepala: KepalaTabel) -> Iterator[BarisMasuk]:
-        """Give the rows of data below the heading, as far as they can be read."""
+        """Return the rows of data below the heading, as far as they can be read."""
         merged = Merged(self.lembar.gabung, kepala)
         rupa = Rupa.of(kepala)
         dates = [
@@ -104,7 +104,7 @@ class SheetReader:
             yield read
 
     def _is_no_data(self, number: int, row: list[Sel], rupa: Rupa) -> bool:
-        """Tell whether a row is to be passed over, and note why."""
+        """Return whether a row is to be passed over, and note why."""
         if not rupa.may_be_no_data(number, row):
             return False
         empty = rupa.is_empty(row)
@@ -116,7 +116,7 @@ class SheetReader:
         return passed_over
 
     def _look_for_people(self, rows: Iterable[BarisLembar]) -> None:
-        """Tell of every NIK in rows that are passed over."""
+        """Report every NIK in rows that are passed over."""
         latar = self.latar
         self.notes.temuan += [nik_told(latar.berkas, latar.lembar, one) for one in niks_in(rows)]
 

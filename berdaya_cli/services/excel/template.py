@@ -53,7 +53,7 @@ def make_form(store: Store, minta: PermintaanFormulir, *, today: str) -> Formuli
     """Make a form, and note what goes out with it.
 
     Raises:
-        BerdayaError: a name or period that is not known; every one is told.
+        BerdayaError: a name or period that is not known; every one is reported.
     """
     formulir, periode = _read(store, minta, today)
     return _filled(store, formulir, periode, FormNames(store, formulir.kabupaten))
@@ -143,7 +143,7 @@ def _filled(store: Store, formulir: Formulir, periode: Periode, names: FormNames
 
 
 def _isi(state: Keadaan) -> dict[str, Value]:
-    """Give what the form says of a kegiatan, as a row that comes back unchanged would say it."""
+    """Return what the form says of a kegiatan, as a row that comes back unchanged would say it."""
     values: dict[str, Value] = {name: state.isi.get(name) for name in _SAID}
     values["tahun"] = state.tahun
     sources = sorted({n.sumber_dana for n in state.isi if isinstance(n, NilaiDana)})

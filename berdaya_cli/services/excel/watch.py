@@ -56,7 +56,7 @@ class Merged:
         self.doubled: list[tuple[int, int]] = []
 
     def spread(self, number: int, cells: Sequence[Sel]) -> list[Sel]:
-        """Give a row with what merged cells above say in it."""
+        """Return a row with what merged cells above say in it."""
         row = cells if isinstance(cells, list) else list(cells)
         if not self._tops:
             return row

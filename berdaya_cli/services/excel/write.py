@@ -30,7 +30,7 @@ from berdaya_cli.storage.store import Store
 _AT_ONCE = 1000
 """Rows that are compared with the record together."""
 _MOST_NEAR = 50
-"""So many rows are told that are like kegiatan of others."""
+"""So many rows are reported that are like kegiatan of others."""
 _NOT_SAID = {"baris", "hari", "uid"}
 """Fields of a row that are not what it says of a kegiatan."""
 _PLACES = {"kecamatan": "lokasi", "desa": "lokasi", "tanggal": "tanggal_mulai"} | {
@@ -61,7 +61,7 @@ class SheetWriter:
 
     @property
     def notes(self) -> Notes:
-        """What is to be told of the sheet."""
+        """What is to be reported of the sheet."""
         return self.reader.notes
 
     def count(self, nasib: Nasib) -> int:
@@ -186,7 +186,7 @@ class SheetWriter:
         return changed
 
     def _what_it_says(self, row: BarisMasuk, state: Keadaan) -> dict[str, Value]:
-        """Give what a row says of the year of the day that is reported on.
+        """Return what a row says of the year of the day that is reported on.
 
         Money that it said in just the same way in another year says nothing of this one.
         """
@@ -199,7 +199,7 @@ class SheetWriter:
         return {name: values[name] for name in self._said}
 
     def _year_is_open(self, row: BarisMasuk, state: Keadaan, said: dict[str, Value]) -> bool:
-        """Tell whether a table says money and not of which of a kegiatan's years it is."""
+        """Return whether a table says money and not of which of a kegiatan's years it is."""
         latar = self.reader.latar
         money = any(said.get(f"{what}_{n}") for n in SOURCES for what in ("pagu", "realisasi"))
         return latar.hari is None and not latar.formulir and row.tahun != state.tahun and money
@@ -274,7 +274,7 @@ class SheetWriter:
 
 
 def _said(kolom: Mapping[str, int], bawaan: Mapping[str, str]) -> tuple[str, ...]:
-    """Name the values that a sheet says something of."""
+    """Return the names of the values that a sheet says something of."""
     names = {_PLACES.get(name, name) for name in (*kolom, *bawaan)}
     names |= {"tanggal_selesai"} if "tanggal" in kolom else set()
     names |= {"jenis", "program"} if names & {"jenis", "program"} else set()
@@ -284,7 +284,7 @@ def _said(kolom: Mapping[str, int], bawaan: Mapping[str, str]) -> tuple[str, ...
 
 
 def _column_of(row: BarisMasuk, nama: Nama) -> str:
-    """Name the column that says a value: pagu and spending by where their source stands."""
+    """Return the column that says a value: pagu and spending by where their source stands."""
     if not isinstance(nama, NilaiDana):
         return nama
     sources = {getattr(row, f"sumber_dana_{n}"): n for n in SOURCES}

@@ -13,7 +13,7 @@ from berdaya_cli.storage.keeping.backup_notes import read_notes, write_notes
 
 
 def own_folder(path: Path) -> Path:
-    """Give the folder of backups beside a database."""
+    """Return the folder of backups beside a database."""
     return path.with_name(f"{path.stem}.cadangan")
 
 
@@ -91,7 +91,7 @@ def after_work(path: Path, since: str, *, today: str, waktu: str) -> str:
 
 
 def _warned(path: Path, today: str, said: str) -> str:
-    """Give a warning, once a day."""
+    """Return a warning, once a day."""
     notes = read_notes(path)
     if notes.diperingatkan == today:
         return ""

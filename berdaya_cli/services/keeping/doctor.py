@@ -135,12 +135,12 @@ def _backups(store: Store, today: str) -> Iterator[Temuan]:
 
 
 def is_broken(temuan: tuple[Temuan, ...]) -> bool:
-    """Tell whether something is broken, not only a risk."""
+    """Return whether something is broken, not only a risk."""
     return any(one.berat == "kesalahan" for one in temuan)
 
 
 def seed_drift(seed_brings: int) -> Iterator[Temuan]:
-    """Say that the seed of this version would bring rows in."""
+    """Report that the seed of this version would bring rows in."""
     if seed_brings:
         said = _("The seed of this version has news for the record ({n} rows).")
         yield _risk(

@@ -1,4 +1,4 @@
-"""Tell who changed what and when."""
+"""Return who changed what and when."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -51,7 +51,7 @@ class PermintaanRiwayat:
 
 
 def gather_history(store: Store, minta: PermintaanRiwayat) -> Tabel:
-    """Give operations, or the changes of what is asked for, oldest first.
+    """Return operations, or the changes of what is asked for, oldest first.
 
     Raises:
         BerdayaError: a name or number that is not known, or more than one thing at once.

@@ -1,4 +1,4 @@
-"""Tell where the database is and what it holds."""
+"""Return where the database is and what it holds."""
 
 from dataclasses import dataclass
 

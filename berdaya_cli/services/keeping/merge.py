@@ -128,7 +128,7 @@ class _Merge:
             self._change(beda.tabel, beda.sini, beda.sana)
 
     def _both_changed(self, beda: Beda) -> bool:
-        """Tell whether both offices changed a row since they had it alike.
+        """Return whether both offices changed a row since they had it alike.
 
         They did not where the state that gives way is one that the other once had.
         """
@@ -174,13 +174,13 @@ class _Merge:
         self._note(table, ours.kunci or "", row, N_("changed"))
 
     def _is_revived(self, beda: Beda) -> bool:
-        """Tell whether a row belongs to a kegiatan that stays, though one office took it away."""
+        """Return whether a row belongs to a kegiatan that stays, though one office took it away."""
         shown = next((s for s in (beda.sini, beda.sana) if s and s.citra), None)
         uid = read_image(shown.citra).get("kegiatan") if shown else None
         return (uid or beda.ident) in self._revived
 
     def _imported_twice(self) -> list[Temuan]:
-        """Say which file came in at both offices: what it brought may stand here twice."""
+        """Return which file came in at both offices: what it brought may stand here twice."""
         said = _("Both offices took in the file {name}: look for kegiatan that are there twice.")
         return [
             Temuan(
@@ -198,7 +198,7 @@ class _Merge:
         return known is not None and known[0] != uid
 
     def _against_rules(self) -> list[Temuan]:
-        """Say what no longer fits together, though each office's rows did."""
+        """Return what no longer fits together, though each office's rows did."""
         return [
             Temuan(
                 jenis=cacat.jenis,
@@ -248,7 +248,7 @@ class _Merge:
 
 
 def _worked_on(side: Pihak, gone: dict[str, Keadaan]) -> set[str]:
-    """Name the kegiatan that the other office took away before this one last worked on them."""
+    """Return the kegiatan that the other office took away before this one worked on them."""
     return {
         uid
         for uid, state in gone.items()
@@ -275,7 +275,7 @@ def _bare(citra: str) -> dict[str, object]:
 
 
 def _conflict(beda: Beda, *, sana: bool) -> Temuan:
-    """Say that both offices changed a row, and whose state holds."""
+    """Report that both offices changed a row, and whose state holds."""
     shown = beda.sini if beda.sini and beda.sini.citra else beda.sana
     image = read_image(shown.citra) if shown else {}
     name = image.get("nama") or image.get("kode") or beda.ident

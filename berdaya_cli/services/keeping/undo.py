@@ -14,7 +14,7 @@ from berdaya_cli.storage.store import Store
 FINAL = ("init", "upgrade")
 """Operations that nothing can take back: they make the database, or its form."""
 MOST_TOLD = 10
-"""So many rows of an operation are told one by one; the rest is counted."""
+"""So many rows of an operation are reported one by one; the rest is counted."""
 
 
 def undo_operation(store: Store, asked: str | None) -> Rencana:
@@ -59,7 +59,7 @@ def _chosen(store: Store, asked: str | None) -> OperasiRingkas:
 
 
 def _told(store: Store, operasi: OperasiRingkas) -> Iterator[str]:
-    """Say which operation goes back, and what becomes of its rows."""
+    """Return which operation goes back, and what becomes of its rows."""
     said = _("Operation {id} is taken back: {command}, {time}, by {user}.")
     yield said.format(
         id=operasi.id, command=operasi.perintah, time=operasi.waktu, user=operasi.petugas

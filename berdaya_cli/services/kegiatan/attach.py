@@ -32,7 +32,7 @@ def attach_evidence(store: Store, minta: PermintaanBukti, *, today: str) -> Renc
     """Copy a file beside the database, or note a link or the place of a paper.
 
     Raises:
-        BerdayaError: what is not known or cannot be; every mistake is told.
+        BerdayaError: what is not known or cannot be; every mistake is reported.
     """
     check = Mistakes()
     given = sum(value is not None for value in (minta.berkas, minta.tautan, minta.tempat))

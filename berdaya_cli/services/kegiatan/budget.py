@@ -28,7 +28,7 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
     """Add a pagu a source; the latest row of a source and year is the one that holds.
 
     Raises:
-        BerdayaError: what is not known or cannot be; every mistake is told.
+        BerdayaError: what is not known or cannot be; every mistake is reported.
     """
     check = Mistakes()
     kegiatan = check.note(find_kegiatan, store, minta.kegiatan)

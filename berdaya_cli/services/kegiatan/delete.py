@@ -26,7 +26,7 @@ def delete_kegiatan(store: Store, asked: str, alasan: str, baris: tuple[str, ...
     The reason stays in the history, among the words of the command.
 
     Raises:
-        BerdayaError: there is no such kegiatan or row; every mistake is told.
+        BerdayaError: there is no such kegiatan or row; every mistake is reported.
     """
     check = Mistakes()
     row = check.settle(check.note(find_kegiatan, store, asked))

@@ -22,12 +22,12 @@ from berdaya_cli.storage.store import Store
 
 
 def edit_kegiatan(store: Store, asked: str, minta: PermintaanKegiatan, *, today: str) -> Rencana:
-    """Change what is given; the rest stays. Each change is told, before and after.
+    """Change what is given; the rest stays. Each change is reported, before and after.
 
     Dated rows go along where the days or the place that they stood on were wrong.
 
     Raises:
-        BerdayaError: what is not known or cannot be; every mistake is told.
+        BerdayaError: what is not known or cannot be; every mistake is reported.
     """
     check = Mistakes()
     before = check.settle(check.note(find_kegiatan, store, asked))
@@ -104,7 +104,7 @@ def _text(given: str | None, now: str | None) -> str | None:
 
 
 def _listed(given: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the names of a list; one that is emptied has none."""
+    """Return the names of a list; one that is emptied has none."""
     return () if tuple(name.strip() for name in given) == (NOTHING,) else given
 
 
@@ -133,7 +133,7 @@ def _lokasi(
 
 
 def _described(store: Store, row: KegiatanTercatat) -> dict[str, object]:
-    """Give what describes a kegiatan, its places by name."""
+    """Return what describes a kegiatan, its places by name."""
     places = tuple(name_lokasi(store, place) for place in row.lokasi)
     return {f.name: getattr(row, f.name) for f in fields(row)} | {"lokasi": places}
 

@@ -1,4 +1,4 @@
-"""When the days or places of a kegiatan are corrected: its dated rows go along, or are told of."""
+"""When the days or places of a kegiatan are corrected: its dated rows go along, or are reported."""
 
 from berdaya_cli.domain.errors import ConflictError, InvalidValueError
 from berdaya_cli.domain.kegiatan.kegiatan import KegiatanTercatat

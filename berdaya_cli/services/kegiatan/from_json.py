@@ -40,7 +40,7 @@ T = TypeVar("T")
 
 
 def temuan_of(number: int, key: str, error: BerdayaError) -> Temuan:
-    """Tell of a mistake in one kegiatan of an input, with its number and the key."""
+    """Report a mistake in one kegiatan of an input, with its number and the key."""
     return temuan_masuk(error.code, error.message, nomor=number, kunci=key, saran=error.hint)
 
 
@@ -255,7 +255,7 @@ class KegiatanReader:
 
 
 def _sorted(places: Iterable[Lokasi]) -> tuple[Lokasi, ...]:
-    """Give each place once; a kecamatan of which a desa is named does not stand for itself too."""
+    """Return each place once; a kecamatan of which a desa is named is left out."""
     found = set(places)
     with_desa = {place.kecamatan for place in found if place.desa}
     kept = {place for place in found if place.desa or place.kecamatan not in with_desa}

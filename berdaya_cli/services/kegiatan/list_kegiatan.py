@@ -45,7 +45,7 @@ def list_kegiatan(
         whole: with all that describes them and every dated row, for JSON.
 
     Raises:
-        BerdayaError: a name, period or order that is not known; every one is told.
+        BerdayaError: a name, period or order that is not known; every one is reported.
     """
     check = Mistakes()
     periode = check.note(parse_periode, wanted.periode) if wanted.periode else None

@@ -34,7 +34,7 @@ def log_pelaksanaan(store: Store, minta: PermintaanPelaksanaan, *, today: str) -
     """Add an occurrence; a second one of the same day and place must be asked for.
 
     Raises:
-        BerdayaError: what is not known or cannot be; every mistake is told.
+        BerdayaError: what is not known or cannot be; every mistake is reported.
     """
     check = Mistakes()
     kegiatan = check.note(find_kegiatan, store, minta.kegiatan)

@@ -6,7 +6,7 @@ from berdaya_cli.storage.store import Store
 
 
 def warn_of_spending(store: Store, kegiatan: int, row: Realisasi) -> tuple[str, ...]:
-    """Tell of spending that the pagu of its source and year does not cover, or below zero."""
+    """Report spending that the pagu of its source and year does not cover, or below zero."""
     year = int(row.tanggal[:4])
     pagu = store.anggaran.pagu_on(kegiatan, row.sumber_dana, year, row.tanggal)
     spent = store.realisasi.spent_in(kegiatan, row.sumber_dana, year)

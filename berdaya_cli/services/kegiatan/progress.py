@@ -33,7 +33,7 @@ def add_progress(store: Store, minta: PermintaanPerkembangan, *, today: str) -> 
     Every change of status is allowed; one that goes backwards is mentioned.
 
     Raises:
-        BerdayaError: what is not known or cannot be; every mistake is told.
+        BerdayaError: what is not known or cannot be; every mistake is reported.
     """
     check = Mistakes()
     kegiatan = check.note(find_kegiatan, store, minta.kegiatan)

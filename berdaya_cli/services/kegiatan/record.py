@@ -20,7 +20,7 @@ def record_kegiatan(store: Store, minta: PermintaanKegiatan, *, today: str) -> R
     refused, unless the user says that it is a second one.
 
     Raises:
-        BerdayaError: what is missing, not known or cannot be; every mistake is told.
+        BerdayaError: what is missing, not known or cannot be; every mistake is reported.
     """
     entry = read_entry(store, minta, today=today)
     if not minta.lagi and (known := store.kegiatan.alike(entry.kegiatan)):

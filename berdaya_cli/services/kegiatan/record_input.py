@@ -1,4 +1,4 @@
-"""Read what the user says of a kegiatan: texts parsed, names found, every mistake told."""
+"""Read what the user says of a kegiatan: texts parsed, names found, every mistake reported."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
@@ -47,7 +47,7 @@ class PermintaanKegiatan:
         return any(text is not None for _group, text in self.peserta)
 
     def words(self) -> Iterator[str]:
-        """Give the options of a command line that say the same."""
+        """Return the options of a command line that say the same."""
         for name in (f.name for f in fields(self) if f.name != "peserta"):
             value = getattr(self, name)
             option = f"--{name.replace('_', '-')}"
@@ -66,7 +66,7 @@ NEEDED = ("nama", "fokus", "pelaksana", "tanggal")
 
 
 def missing(minta: PermintaanKegiatan) -> tuple[str, ...]:
-    """Name what is needed and not said."""
+    """Return by name what is needed and not said."""
     return tuple(name for name in NEEDED if not getattr(minta, name))
 
 
@@ -101,7 +101,7 @@ def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Entry:
     """Read all that was typed and find every name.
 
     Raises:
-        BerdayaError: what is missing, not known or cannot be; every mistake is told.
+        BerdayaError: what is missing, not known or cannot be; every mistake is reported.
     """
     check = Mistakes()
     _ask_for_missing(minta, check)

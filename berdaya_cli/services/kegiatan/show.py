@@ -31,6 +31,6 @@ def show_kegiatan(store: Store, asked: str, *, today: str) -> KegiatanLengkap:
 
 
 def name_lokasi(store: Store, place: Lokasi) -> str:
-    """Name a place: "Pandansari, Kejobong", or the kecamatan alone."""
+    """Return the name of a place: "Pandansari, Kejobong", or the kecamatan alone."""
     kecamatan = store.kecamatan.get(place.kecamatan).nama
     return f"{store.desa.nama(place.desa)}, {kecamatan}" if place.desa else kecamatan

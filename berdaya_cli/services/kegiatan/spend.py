@@ -30,7 +30,7 @@ def add_spending(store: Store, minta: PermintaanRealisasi, *, today: str) -> Ren
     """Add spending on a day; a correction is a row below zero, no row is ever changed.
 
     Raises:
-        BerdayaError: what is not known or cannot be; every mistake is told.
+        BerdayaError: what is not known or cannot be; every mistake is reported.
     """
     check = Mistakes()
     kegiatan = check.note(find_kegiatan, store, minta.kegiatan)

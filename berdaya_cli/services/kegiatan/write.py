@@ -32,7 +32,7 @@ def add_whole(store: Store, whole: KegiatanUtuh) -> tuple[int, tuple[str, ...]]:
 
 
 def described(number: int, whole: KegiatanUtuh) -> str:
-    """Say in a sentence what was written."""
+    """Return in a sentence what was written."""
     kegiatan = whole.kegiatan
     status = _("status not reported")
     if whole.perkembangan:

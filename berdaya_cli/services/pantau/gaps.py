@@ -15,7 +15,7 @@ from berdaya_cli.storage.store import Store
 
 
 def has_pilots(store: Store, kabupaten: str | None, *, hari: str) -> bool:
-    """Tell whether there is a cell to look at: no pilots, no gaps."""
+    """Return whether there is a cell to look at: no pilots, no gaps."""
     return bool(store.pilot.codes_on(hari, find_scope(store, kabupaten)))
 
 
@@ -29,7 +29,7 @@ def find_gaps(
     """Find what is asked for, as of a day: by default every cell without one penanggung jawab.
 
     Raises:
-        BerdayaError: a regency or a kind that is not known; every one is told.
+        BerdayaError: a regency or a kind that is not known; every one is reported.
     """
     check = Mistakes()
     scope = check.note(find_scope, store, kabupaten)

@@ -45,7 +45,7 @@ def assign_opd(store: Store, minta: PermintaanPenugasan, *, today: str) -> Renca
     """Assign a body to every fokus and kecamatan asked for: to all of them, or to none.
 
     Raises:
-        BerdayaError: a name, a date or a role that cannot be; every one is told.
+        BerdayaError: a name, a date or a role that cannot be; every one is reported.
         ConflictError: a cell has another penanggung jawab on some of these days.
     """
     check = Mistakes()
@@ -121,7 +121,7 @@ def _may_take(lembaga: LembagaTercatat, peran: Peran) -> None:
 
 
 def _holding(store: Store, wanted: Penugasan) -> PenugasanTercatat | None:
-    """Give the row that holds already on every day that is wanted, if there is one."""
+    """Return the row that holds already on every day that is wanted, if there is one."""
     wanted_first, wanted_last = days(wanted.berlaku_mulai, wanted.berlaku_sampai)
     for row in store.penugasan.in_the_way(wanted):
         first, last = days(row.berlaku_mulai, row.berlaku_sampai)
@@ -213,7 +213,7 @@ def remove_row(store: Store, row: PenugasanTercatat) -> str:
 
 
 def named_row(row: PenugasanTercatat) -> str:
-    """Name an assignment by its number, body, fokus and kecamatan."""
+    """Return the name of an assignment by its number, body, fokus and kecamatan."""
     return _("Penugasan {id}, {lembaga} for {fokus} in {kecamatan}").format(
         id=row.id, lembaga=row.nama_lembaga, fokus=row.nama_fokus, kecamatan=row.nama_kecamatan
     )

@@ -37,7 +37,7 @@ def find_cells(store: Store, named: NamedCells, hari: str | None, check: Mistake
     """Find the body and every cell that are named, all in one regency.
 
     ``hari`` is the day whose pilots "all pilots" means, None where it could not be read;
-    ``check`` holds the caller's mistakes, to be told together with those found here.
+    ``check`` holds the caller's mistakes, to be reported together with those found here.
 
     Raises:
         BerdayaError: what was not found, and all that ``check`` holds.

@@ -34,7 +34,7 @@ def designate_pilots(store: Store, minta: PermintaanPilot, *, today: str) -> Ren
     """Designate every kecamatan asked for, or none; who is responsible may be copied from one.
 
     Raises:
-        BerdayaError: a name or a date that cannot be; every one is told.
+        BerdayaError: a name or a date that cannot be; every one is reported.
         ConflictError: one is a pilot on some of these days already.
     """
     check = Mistakes()
@@ -86,7 +86,7 @@ def _overlapping(
 
 
 def _is_there(store: Store, place: KecamatanTercatat, mulai: str, sampai: str | None) -> bool:
-    """Tell whether a designation says already all that is wanted."""
+    """Return whether a designation says already all that is wanted."""
     first, last = days(mulai, sampai)
     for row in _overlapping(store, place, mulai, sampai):
         row_first, row_last = days(row.berlaku_mulai, row.berlaku_sampai)
@@ -114,7 +114,7 @@ def _copy(
     validity: tuple[str, str | None],
     origin: tuple[str | None, str | None],
 ) -> list[str]:
-    """Give a new pilot the bodies that answer in another one on its first day.
+    """Return a new pilot the bodies that answer in another one on its first day.
 
     Raises:
         InvalidValueError: nobody does there.

@@ -25,10 +25,10 @@ _FIELDS = ("berlaku_mulai", "berlaku_sampai", "dasar_hukum", "sumber")
 
 
 def edit_penugasan(store: Store, asked: str, minta: PermintaanKoreksi) -> Rencana:
-    """Correct an assignment; the rest stays. Each change is told, before and after.
+    """Correct an assignment; the rest stays. Each change is reported, before and after.
 
     Raises:
-        BerdayaError: what is not known or cannot be; every mistake is told.
+        BerdayaError: what is not known or cannot be; every mistake is reported.
         ConflictError: another holds the cell on some of these days.
     """
     check = Mistakes()

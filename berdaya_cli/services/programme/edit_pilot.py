@@ -37,7 +37,7 @@ def edit_pilot(store: Store, named: NamedPilot, minta: PermintaanKoreksi, *, tod
     """Correct the designation of a day, or the nearest to it; the rest stays.
 
     Raises:
-        BerdayaError: what is not known or cannot be; every mistake is told.
+        BerdayaError: what is not known or cannot be; every mistake is reported.
         ConflictError: another designation holds on some of these days.
     """
     check = Mistakes()

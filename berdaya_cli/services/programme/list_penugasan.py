@@ -26,7 +26,7 @@ def list_penugasan(store: Store, saring: PenugasanFilter, hari: str | None) -> T
     """List the assignments of a day, or of all days where none is given.
 
     Raises:
-        BerdayaError: a name that is not known; every one is told.
+        BerdayaError: a name that is not known; every one is reported.
     """
     check = Mistakes()
     scope = check.note(find_scope, store, saring.kabupaten)

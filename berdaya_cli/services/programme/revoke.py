@@ -27,7 +27,7 @@ def revoke_pilots(
     One that has not begun yet is taken away. Assignments stay as they are.
 
     Raises:
-        BerdayaError: a name or a date that cannot be; every one is told.
+        BerdayaError: a name or a date that cannot be; every one is reported.
     """
     check = Mistakes()
     scope = check.note(find_scope, store, kabupaten)
@@ -53,7 +53,7 @@ def revoke_pilots(
 
 
 def _still_assigned(store: Store, places: tuple[KecamatanTercatat, ...], day: str) -> Iterator[str]:
-    """Tell of the bodies that still answer, after that day, in a kecamatan that is no pilot."""
+    """Report the bodies that still answer, after that day, in a kecamatan that is no pilot."""
     for place in dict.fromkeys(places):
         rows = store.penugasan.of_kecamatan((place.kode,))
         count = sum(days(row.berlaku_mulai, row.berlaku_sampai)[1] > day for row in rows)

@@ -18,8 +18,8 @@ def unassign_opd(store: Store, named: NamedCells, sampai: str | None, *, today: 
     Without an end, today is the last day. One that has not begun yet is taken away.
 
     Raises:
-        BerdayaError: a name or date that cannot be; every one is told.
-        PenugasanNotFoundError: a cell has no such assignment; every such cell is told.
+        BerdayaError: a name or date that cannot be; every one is reported.
+        PenugasanNotFoundError: a cell has no such assignment; every such cell is reported.
     """
     check = Mistakes()
     last = check.note(as_of, sampai, today)
@@ -48,7 +48,7 @@ def unassign_opd(store: Store, named: NamedCells, sampai: str | None, *, today: 
 def _rows_after(
     store: Store, lembaga: str, kecamatan: str, fokus: str, day: str
 ) -> list[PenugasanTercatat]:
-    """Give a body's rows of a cell that still hold after a day, in either role."""
+    """Return a body's rows of a cell that still hold after a day, in either role."""
     rows = (
         row
         for peran in NAMA_PERAN

@@ -44,7 +44,7 @@ def require_some(minta: PermintaanKoreksi, command: str) -> None:
 def corrected(
     now: Validity, minta: PermintaanKoreksi, cited: Citations, check: Mistakes
 ) -> Validity:
-    """Give the validity after the correction; every mistake is told.
+    """Return the validity after the correction; every mistake is reported.
 
     Raises:
         BerdayaError: a date that cannot be, or an end before the start.

@@ -48,7 +48,7 @@ def edit_instansi(store: Store, minta: PermintaanInstansi, *, today: str) -> Ren
     """Change what is given; a new letterhead bears the name of the secretariat if none is given.
 
     Raises:
-        BerdayaError: what is not known or cannot be; every mistake is told.
+        BerdayaError: what is not known or cannot be; every mistake is reported.
     """
     check = Mistakes()
     given = {name: getattr(minta, name) for name in _TEXTS if getattr(minta, name) is not None}

@@ -153,7 +153,7 @@ def _order(name: str) -> tuple[bool, str]:
 
 
 def literal_words(kind: type[Row], name: str) -> tuple[str, ...]:
-    """Give the words that a field may hold, or none where it may hold any text."""
+    """Return the words that a field may hold, or none where it may hold any text."""
     hint = get_type_hints(kind).get(name)
     for part in (hint, *get_args(hint)):
         if get_origin(part) is Literal:

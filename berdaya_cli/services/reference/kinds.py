@@ -44,11 +44,11 @@ class PermintaanRujukan:
         return cls(kind, kabupaten, tuple((k, v) for k, v in isian.items() if v))
 
     def texts(self) -> dict[str, str]:
-        """Give the fields that are one text."""
+        """Return the fields that are one text."""
         return {name: value for name, value in self.isian if isinstance(value, str)}
 
     def words(self, name: str) -> tuple[str, ...]:
-        """Give the words of a list."""
+        """Return the words of a list."""
         value = dict(self.isian).get(name)
         return value if isinstance(value, tuple) else ()
 
@@ -57,7 +57,7 @@ def add_reference(store: Store, minta: PermintaanRujukan) -> Rencana:
     """Add a row; its code is made of its name where none is given.
 
     Raises:
-        BerdayaError: what is not known, cannot be, or is there already; every mistake is told.
+        BerdayaError: what is not known, cannot be, or is there already; every mistake is reported.
     """
     check, kind = Mistakes(), minta.kind
     home = check.settle(check.note(find_home, store, minta.kabupaten))
@@ -92,10 +92,10 @@ def add_reference(store: Store, minta: PermintaanRujukan) -> Rencana:
 
 
 def edit_reference(store: Store, asked: str, minta: PermintaanRujukan) -> Rencana:
-    """Change what is given of a row; the rest stays. Each change is told, before and after.
+    """Change what is given of a row; the rest stays. Each change is reported, before and after.
 
     Raises:
-        BerdayaError: what is not known or cannot be; every mistake is told.
+        BerdayaError: what is not known or cannot be; every mistake is reported.
     """
     check, kind = Mistakes(), minta.kind
     if not minta.isian:
@@ -133,7 +133,7 @@ def _read_words(minta: PermintaanRujukan, name: str, check: Mistakes) -> tuple[s
 def _changed_words(
     minta: PermintaanRujukan, name: str, now: tuple[str, ...], check: Mistakes
 ) -> tuple[str, ...]:
-    """Give the words of a list after some come and some go."""
+    """Return the words of a list after some come and some go."""
     gone = {text.casefold().strip() for text in minta.words(f"hapus_{name}")}
     for text in sorted(gone - {word.casefold() for word in now}):
         check.note(_not_there, name, text)
@@ -162,7 +162,7 @@ def _code_for(kind: type[Row], values: Values) -> str:
 
 
 def _says_all(row: Row, values: Values) -> bool:
-    """Tell whether a row says already all that is said of a new one."""
+    """Return whether a row says already all that is said of a new one."""
     known = row.columns()
     return all(known[name] == value for name, value in values.items() if name != "urutan")
 

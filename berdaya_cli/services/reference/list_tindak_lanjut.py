@@ -23,7 +23,7 @@ def list_tindak_lanjut(store: Store, wanted: TindakLanjutFilter, *, hari: str) -
     """List follow-ups as they stand on a day.
 
     Raises:
-        BerdayaError: a name that is not known; every one is told.
+        BerdayaError: a name that is not known; every one is reported.
     """
     check = Mistakes()
     scope = check.note(find_scope, store, wanted.kabupaten) or scope_of_code(wanted.lembaga)

@@ -99,7 +99,7 @@ def _desa_of_its_kecamatan(store: Store, row: Aset) -> None:
 
 
 def _held_twice(store: Store, home: str, row: Pejabat) -> Iterator[str]:
-    """Tell of two who hold one office definitely on the same day."""
+    """Report two who hold one office definitely on the same day."""
     for other in store.reference.all_of(Pejabat, home):
         if other.kode == row.kode or (other.lembaga, other.jabatan) != (row.lembaga, row.jabatan):
             continue

@@ -33,7 +33,7 @@ def add_tindak_lanjut(store: Store, minta: PermintaanTindakLanjut) -> Rencana:
     """Add what is to be done after an event: what, who, until when.
 
     Raises:
-        BerdayaError: what is not known or cannot be; every mistake is told.
+        BerdayaError: what is not known or cannot be; every mistake is reported.
     """
     check = Mistakes()
     home = check.settle(check.note(find_home, store, minta.kabupaten))
@@ -54,10 +54,10 @@ def add_tindak_lanjut(store: Store, minta: PermintaanTindakLanjut) -> Rencana:
 
 
 def edit_tindak_lanjut(store: Store, asked: str, minta: PermintaanTindakLanjut) -> Rencana:
-    """Correct a follow-up; the rest stays. Each change is told, before and after.
+    """Correct a follow-up; the rest stays. Each change is reported, before and after.
 
     Raises:
-        BerdayaError: what is not known or cannot be; every mistake is told.
+        BerdayaError: what is not known or cannot be; every mistake is reported.
     """
     check = Mistakes()
     if minta == PermintaanTindakLanjut():
@@ -80,7 +80,7 @@ def finish_tindak_lanjut(
     """Note that a follow-up was done, when, and what came of it.
 
     Raises:
-        BerdayaError: what is not known or cannot be; every mistake is told.
+        BerdayaError: what is not known or cannot be; every mistake is reported.
     """
     check = Mistakes()
     before = check.note(find_tindak_lanjut, store, asked)

@@ -77,7 +77,7 @@ class Kumpulan:
         )
 
     def baris(self, kecamatan: str | None) -> tuple[BarisKegiatan, ...]:
-        """Give each kegiatan of the year to date with its own figures."""
+        """Return each kegiatan of the year to date with its own figures."""
         hari, whole = self.periode.akhir, self.periode.tahun_berjalan
 
         def row(k: KegiatanLaporan) -> BarisKegiatan:
@@ -107,5 +107,5 @@ class Kumpulan:
         )
 
     def has(self, kecamatan: str) -> bool:
-        """Tell whether a kegiatan of the year to date, or the period before, is in a kecamatan."""
+        """Return whether a kegiatan of the year to date or the period before is there."""
         return any(k.di(kecamatan) and not k.seluruh_kabupaten for k in self.rows)

@@ -38,7 +38,7 @@ def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
     Of kecamatan there are the pilots, and those that have a kegiatan of their own.
 
     Raises:
-        BerdayaError: a name, period or kind of line that is not known; every one is told.
+        BerdayaError: a name, period or kind of line that is not known; every one is reported.
     """
     check = Mistakes()
     periode = (
@@ -60,7 +60,7 @@ def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
 
 
 def _elsewhere(store: Store, scope: str | None) -> str:
-    """Say in which year there is a kegiatan, where the period has none."""
+    """Return in which year there is a kegiatan, where the period has none."""
     homes = (scope,) if scope else store.kabupaten.codes()
     found = [store.kegiatan_report.latest_year("kabupaten", home, home) for home in homes]
     known = [one for one in found if one]

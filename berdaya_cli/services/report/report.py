@@ -19,7 +19,7 @@ def gather_laporan(store: Store, minta: PermintaanLaporan, *, today: str) -> Lap
     """Gather a report.
 
     Raises:
-        BerdayaError: a name or period that is not known; every one is told.
+        BerdayaError: a name or period that is not known; every one is reported.
     """
     return gather(store, find_cakupan(store, minta, today=today), today=today)
 

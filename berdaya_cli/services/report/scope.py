@@ -39,7 +39,7 @@ def find_cakupan(store: Store, minta: PermintaanLaporan, *, today: str) -> Cakup
     """Find what a report is about; without a period it is today's year.
 
     Raises:
-        BerdayaError: a name or period that is not known; every one is told.
+        BerdayaError: a name or period that is not known; every one is reported.
     """
     check = Mistakes()
     periode = (

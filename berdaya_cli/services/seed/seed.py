@@ -21,7 +21,7 @@ def load_seed(path: Path) -> Seed:
     """Read and check a seed before anything is opened or locked.
 
     Raises:
-        FindingsError: it has mistakes; every one is told.
+        FindingsError: it has mistakes; every one is reported.
         StorageError: the file cannot be read.
     """
     return read_seed(path)
@@ -140,7 +140,7 @@ class _Merge:
             self._same += 1
 
     def _clash(self, row: SeedRow, but: Key | None = None) -> str:
-        """Say what a row would overlap with, but for itself and one more."""
+        """Return what a row would overlap with, but for itself and one more."""
         own = {row.kunci, but}
         nilai: dict[str, Any] = {n: value for n, value in row.nilai.items() if value is not None}
         if row.tabel == "pilot":

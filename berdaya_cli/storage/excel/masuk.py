@@ -50,7 +50,7 @@ class Masuk(Table):
     """
 
     def by_code(self, kabupaten: str) -> tuple[dict[int, int], list[int]]:
-        """Give the kegiatan whose uid a row bears, by row; and rows whose code is of elsewhere."""
+        """Return the kegiatan whose uid a row bears, by row, and rows with codes of elsewhere."""
         found = self._conn.execute(self.BY_CODE, {"kabupaten": kabupaten}).fetchall()
         known = {row: number for row, number, here in found if here}
         return known, [row for row, _number, here in found if not here]
@@ -85,12 +85,12 @@ class Masuk(Table):
     ANY_KNOWN = "SELECT max(id) IS NOT NULL FROM kegiatan"
 
     def _any_known(self) -> bool:
-        """Tell whether the record holds a kegiatan at all: one look at the end of the table."""
+        """Return whether the record holds a kegiatan at all: one look at the end of the table."""
         (known,) = self._conn.execute(self.ANY_KNOWN).fetchone()
         return bool(known)
 
     def by_key(self, kabupaten: str, rows: int) -> list[Calon]:
-        """Give the kegiatan of the same name, fokus, first day and pelaksana, by row."""
+        """Return the kegiatan of the same name, fokus, first day and pelaksana, by row."""
         if not self._any_known():
             return []
         statement = self.BY_KEY_FEW
@@ -118,7 +118,7 @@ class Masuk(Table):
     """
 
     def near(self, kabupaten: str, most: int) -> list[tuple[int, int, str, str]]:
-        """Give, of the rows that are left, so many that are like a kegiatan of another pelaksana.
+        """Return, of the rows that are left, so many that are like a kegiatan of another pelaksana.
 
         Like means: of the same fokus, first day and desa.
         """
@@ -137,19 +137,19 @@ class Masuk(Table):
     """
 
     def twice(self) -> list[tuple[int, int]]:
-        """Give every row that says the same kegiatan as one above it, and that one."""
+        """Return every row that says the same kegiatan as one above it, and that one."""
         return self._conn.execute(self.TWICE).fetchall()
 
     AHEAD = "SELECT baris FROM temp.masuk WHERE tanggal_mulai > hari ORDER BY baris"
 
     def ahead(self) -> list[int]:
-        """Give, of the rows that are left, every one that starts after the day it tells of."""
+        """Return, of the rows that are left, each that starts after the day it reports on."""
         return [row for (row,) in self._conn.execute(self.AHEAD)]
 
     CODED = "SELECT baris, uid FROM temp.masuk WHERE uid IS NOT NULL ORDER BY baris"
 
     def coded(self) -> list[tuple[int, str]]:
-        """Give every row that bears a code, and its uid."""
+        """Return every row that bears a code, and its uid."""
         return self._conn.execute(self.CODED).fetchall()
 
     FORGET_CODE = "UPDATE temp.masuk SET uid = NULL WHERE baris = ?"
@@ -171,6 +171,6 @@ class Masuk(Table):
     """
 
     def get(self, rows: Iterable[int]) -> list[BarisMasuk]:
-        """Give rows back, in their order."""
+        """Return rows back, in their order."""
         found = self._conn.execute(self.ROWS, {"baris": json.dumps(list(rows))})
         return [BarisMasuk(*row) for row in found]

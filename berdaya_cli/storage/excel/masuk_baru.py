@@ -35,7 +35,7 @@ class MasukBaru(Table):
     """
 
     def assume_status(self, status: str) -> int:
-        """Give a status to rows that tell of progress without one; give how many."""
+        """Set a status on rows that report progress without one, and return how many."""
         return self._conn.execute(self.ASSUME_STATUS, {"status": status}).rowcount
 
     UNNUMBERED = """
@@ -79,7 +79,7 @@ class MasukBaru(Table):
         return Ditambah(added, self._conn.execute(self.ADDED, {"most": most}).fetchall())
 
     def _number(self, last: int) -> range:
-        """Give the rows numbers after the last one, and uids where they have none."""
+        """Return the rows numbers after the last one, and uids where they have none."""
         after, count = 0, 0
         while rows := self._unnumbered(after):
             self._conn.executemany(self.NUMBER, self._numbered(rows, last + count))

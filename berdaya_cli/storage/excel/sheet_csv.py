@@ -56,7 +56,7 @@ def _rows(
 
 
 def _swallows(row: list[str], delimiter: str) -> bool:
-    """Tell whether a cell of several lines holds another row: its quotation mark is not closed."""
+    """Return whether a cell of several lines holds another row: a quotation is not closed."""
     return any("\n" in cell and cell.count(delimiter) >= _ROW for cell in row)
 
 
@@ -69,7 +69,7 @@ def _unclosed(line: int) -> UnreadableFileError:
 
 
 def _encoding(path: Path) -> str:
-    """Tell how a text is written: as its first bytes say, or UTF-8, or as old Windows does.
+    """Return how a text is written: as its first bytes say, or UTF-8, or as old Windows does.
 
     Raises:
         UnreadableFileError: all of it is none of these.

@@ -94,7 +94,7 @@ def locked() -> NoReturn:
 
 
 def damaged() -> UnreadableFileError:
-    """Say that a workbook cannot be read."""
+    """Report that a workbook cannot be read."""
     return UnreadableFileError(
         "damaged-file",
         _("The file is damaged or incomplete."),

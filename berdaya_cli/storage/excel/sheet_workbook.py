@@ -90,7 +90,7 @@ def _rows(
     strange: _Strange,
     progress: Callable[[float], None],
 ) -> Iterator[BarisLembar]:
-    """Give the rows from the top of the sheet, each from its first column."""
+    """Return the rows from the top of the sheet, each from its first column."""
     if sheet.start is None:
         return
     total = sheet.total_height or 1
@@ -120,7 +120,7 @@ def _strange_cells(path: Path, known: Known) -> dict[str, _Strange]:
 
 
 def _parts(packed: ZipFile) -> dict[str, str]:
-    """Give the part of each sheet by the sheet's name."""
+    """Return the part of each sheet by the sheet's name."""
     links = {
         link.get("Id"): link.get("Target", "")
         for link in ET.fromstring(packed.read("xl/_rels/workbook.xml.rels")).iter(  # noqa: S314  expat bounds entities; the size is known

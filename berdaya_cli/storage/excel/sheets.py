@@ -60,7 +60,7 @@ def open_sheets(path: Path, progress: Callable[[float], None]) -> Iterator[tuple
 
 
 def files_in(folder: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
-    """Give the files of a folder that may hold tables, and those that are passed over.
+    """Return the files of a folder that may hold tables, and those that are passed over.
 
     What Excel keeps beside an open workbook (``~$``), what is hidden, marked copies and the copies
     of a database are passed over.

@@ -95,7 +95,7 @@ class KegiatanState(Table):
     """
 
     def of(self, numbers: Iterable[int], *, hari: str, formulir: str = "") -> Iterator[Keadaan]:
-        """Give kegiatan as they stand on a day, in the order of their numbers."""
+        """Return kegiatan as they stand on a day, in the order of their numbers."""
         rows = self._rows(self.OF, id=json.dumps(list(numbers)), hari=hari, formulir=formulir)
         return map(_keadaan, rows)
 

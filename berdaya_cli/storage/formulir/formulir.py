@@ -30,7 +30,7 @@ class FormulirTable(Table):
     NUMBERS = "SELECT k.id FROM kegiatan AS k {where} ORDER BY k.id"
 
     def numbers(self, row: Formulir, mulai: str, akhir: str) -> tuple[int, ...]:
-        """Give the numbers of the kegiatan that a form is about: in its scope, on its days."""
+        """Return the numbers of the kegiatan that a form is about: in its scope, on its days."""
         values = asdict(row) | {"mulai": mulai, "akhir": akhir}
         statement = self._filtered(self.NUMBERS, self.FILTERS, values)
         return tuple(found["id"] for found in self._rows(statement, **values))
@@ -55,7 +55,7 @@ class FormulirTable(Table):
     }
 
     def pairs(self, row: Formulir, mulai: str, akhir: str) -> tuple[tuple[str, str], ...]:
-        """Give the bodies and kecamatan that have to do with each other on some days."""
+        """Return the bodies and kecamatan that have to do with each other on some days."""
         values = asdict(row) | {"mulai": mulai, "akhir": akhir}
         statement = self._filtered(self.PAIRS, self.PAIR_FILTERS, values)
         return tuple((r["lembaga"], r["kecamatan"]) for r in self._rows(statement, **values))

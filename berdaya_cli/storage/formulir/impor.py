@@ -34,7 +34,7 @@ class ImporTable(Table):
     KNOWN = "SELECT 1 FROM impor WHERE sha256 = :sha256 AND nihil = :nihil"
 
     def is_known(self, sha256: str, *, nihil: bool) -> bool:
-        """Tell whether the same bytes came in before."""
+        """Return whether the same bytes came in before."""
         values = {"sha256": sha256, "nihil": "ya" if nihil else "tidak"}
         return self._row(self.KNOWN, **values) is not None
 

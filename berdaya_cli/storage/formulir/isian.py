@@ -33,7 +33,7 @@ class IsianTable(Table):
     """
 
     def was_said(self, formulir: str, kegiatan: str, isi: str) -> bool:
-        """Tell whether a row said just this before: it went out so, or came in so."""
+        """Return whether a row said just this before: it went out so, or came in so."""
         found = self._row(self.WAS_SAID, kegiatan=kegiatan, formulir=formulir, isi=isi)
         return found is not None
 
@@ -46,6 +46,6 @@ class IsianTable(Table):
     """
 
     def sent(self, formulir: str) -> tuple[tuple[str, int | None, str | None], ...]:
-        """Give uid, number and name of every kegiatan of a form; no number where it is gone."""
+        """Return uid, number and name of every kegiatan of a form; no number where it is gone."""
         rows = self._rows(self.SENT, formulir=formulir)
         return tuple((row["uid"], row["id"], row["nama"]) for row in rows)

@@ -21,7 +21,7 @@ from berdaya_cli.storage.files import (
 
 
 def free_name(path: Path) -> Path:
-    """Give a name that no file bears yet: a number goes behind it where it is taken."""
+    """Return a name that no file bears yet: a number goes behind it where it is taken."""
     free, numbers = path, count(2)
     while free.exists():
         free = path.with_name(f"{path.stem}-{next(numbers)}{path.suffix}")
@@ -84,7 +84,7 @@ def remove_backups(paths: Iterable[Path]) -> int:
 
 
 def base_of(path: Path) -> Path:
-    """Give the path beside which the copies of a database or of a backup lie."""
+    """Return the path beside which the copies of a database or of a backup lie."""
     base = path.with_suffix("")
     own = any(base.with_name(f"{base.name}.{ending}").is_dir() for ending in COPIES)
     return base if own else base.with_name(stem_of(base.name))

@@ -12,7 +12,7 @@ from berdaya_cli.storage.files import write_atomically
 
 
 def notes_path(path: Path) -> Path:
-    """Give the file that holds the notes of a database."""
+    """Return the file that holds the notes of a database."""
     return path.with_name(f"{path.stem}.cadangan.json")
 
 

@@ -54,7 +54,7 @@ class Balik(Table):
         return tuple(row["tabel"] for row in self._rows(self.TABLES))
 
     def _joined(self, table: str) -> str:
-        """Give the SQL that finds the row of a table that a row of ``balik`` is about."""
+        """Return the SQL that finds the row of a table that a row of ``balik`` is about."""
         if table not in NATURAL:
             keys = enumerate(self._keys(table))
             return " AND ".join(f"t.{name} = json_extract(b.kunci, '$[{n}]')" for n, name in keys)
@@ -66,18 +66,18 @@ class Balik(Table):
     IMAGE = "SELECT ifnull(sesudah, sebelum) AS citra FROM temp.balik WHERE tabel = :table LIMIT 1"
 
     def _columns(self, table: str) -> tuple[str, ...]:
-        """Name the columns that the table had at the time."""
+        """Return the names of the columns that the table had at the time."""
         image = read_image(next(self._rows(self.IMAGE, table=table))["citra"])
         return tuple(name for name in image if name != "id" or table not in NATURAL)
 
     REALS = "SELECT name FROM pragma_table_info(:table) WHERE type = 'REAL'"
 
     def _reals(self, table: str) -> frozenset[str]:
-        """Name the columns of fractions, of which the history keeps 15 digits."""
+        """Return the names of the columns of fractions, of which the history keeps 15 digits."""
         return frozenset(row["name"] for row in self._rows(self.REALS, table=table))
 
     def changed_since(self) -> Iterator[BarisTerkait]:
-        """Name rows that are no longer as the operation left them."""
+        """Return the rows that are no longer as the operation left them."""
         for table in self._tables():
             first = self._keys(table)[0]
             kept = {n: f"json_extract(json_array(t.{n}), '$[0]')" for n in self._reals(table)}
@@ -116,7 +116,7 @@ class Balik(Table):
     """
 
     def referring(self) -> Iterator[BarisTerkait]:
-        """Name rows that refer to a row that goes, and that stay themselves."""
+        """Return the rows that refer to a row that goes, and that stay themselves."""
         for target in self._tables():
             for table in audited_tables(self._conn):
                 keys: dict[int, list[str]] = {}

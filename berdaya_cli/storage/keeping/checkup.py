@@ -159,12 +159,12 @@ class Checkup(Table):
     """
 
     def copies(self) -> Iterator[tuple[str, str, str]]:
-        """Give each copy that there should be: its folder, its SHA-256, the name of its file."""
+        """Return each copy that there should be: its folder, its SHA-256, the name of its file."""
         return ((r["folder"], r["sha256"], r["nama_berkas"]) for r in self._rows(self.COPIES))
 
 
 def _difference(now: str, image: str | None) -> JenisCacat | None:
-    """Tell what is wrong with a row; a column that came later than its image is not."""
+    """Return what is wrong with a row; a column that came later than its image is not."""
     if image is None:
         return "row-without-history"
     present = read_image(now)

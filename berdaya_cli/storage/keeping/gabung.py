@@ -32,7 +32,7 @@ class Gabung(Pihak):
     """
 
     def differences(self, table: str, other: Pihak) -> Iterator[Beda]:
-        """Give each row of a table that does not stand alike in both files."""
+        """Return each row of a table that does not stand alike in both files."""
         self._lay_side_by_side(table, other)
         gone_here, gone_there = self.taken_away(table), other.taken_away(table)
         for row in list(self._rows(self.DIFFERENT)):
@@ -113,7 +113,7 @@ class Gabung(Pihak):
     """
 
     def is_referred_to(self, table: str, kunci: str) -> bool:
-        """Tell whether a row that is to go is still referred to."""
+        """Return whether a row that is to go is still referred to."""
         where, keys = self._where(table, kunci)
         own = self._row(f"SELECT * FROM {table} WHERE {where}", **keys)
         if own is None:
@@ -135,7 +135,7 @@ class Gabung(Pihak):
     """
 
     def missing_parents(self) -> frozenset[tuple[str, str]]:
-        """Give what something refers to and is not here: the table, what it is known by there."""
+        """Return what something refers to and is not here: the table, what it is known by there."""
         found = set()
         for table, row, parent, number in self._conn.execute("PRAGMA foreign_key_check").fetchall():
             child = self._row(f"SELECT * FROM {table} WHERE rowid = :row", row=row) or {}

@@ -20,16 +20,16 @@ class Pihak(Table):
     """Reads a whole file, table by table."""
 
     def columns(self, table: str) -> tuple[str, ...]:
-        """Name the columns that both files share: all but a number of its own."""
+        """Return the names of the columns that both files share: all but a number of its own."""
         return tuple(name for name, _pk in self._key_of_columns(table) if name != "id")
 
     def tables(self) -> tuple[str, ...]:
-        """Name every table that is brought together; those that belong to a kegiatan come last."""
+        """Return every table that is brought together; those below a kegiatan come last."""
         names = audited_tables(self._conn)
         return tuple(sorted(names, key=lambda name: ("kegiatan" in self.columns(name), name)))
 
     def rows_sql(self, table: str) -> str:
-        """Give the SQL of a table's rows: what each is known by, its key here, its shared form."""
+        """Return the SQL of a table's rows: what each is known by, its key, its shared form."""
         info = self._key_of_columns(table)
         names = [name for name, _pk in info]
         shared = {n: _KEGIATAN if n == "kegiatan" else f"t.{n}" for n in names if n != "id"}
@@ -44,17 +44,17 @@ class Pihak(Table):
         """
 
     def all_rows(self, table: str) -> Iterator[tuple[str, str, str]]:
-        """Give every row of a table: what it is known by, its key, its shared form."""
+        """Return every row of a table: what it is known by, its key, its shared form."""
         return iter(self._conn.execute(self.rows_sql(table)))
 
     def find(self, table: str, ident: str) -> Keadaan | None:
-        """Give a row by what it is known by."""
+        """Return a row by what it is known by."""
         statement = f"SELECT kunci, citra FROM ({self.rows_sql(table)}) WHERE ident = :ident"
         row = self._row(statement, ident=ident)
         return self.state_of(table, row["kunci"], row["citra"]) if row else None
 
     def state_of(self, table: str, kunci: str, citra: str) -> Keadaan:
-        """Give how a row stands, with when it was last changed."""
+        """Return how a row stands, with when it was last changed."""
         return Keadaan(self.version(table, kunci), kunci, citra)
 
     LAST = """
@@ -71,7 +71,7 @@ class Pihak(Table):
     """
 
     def version(self, table: str, kunci: str) -> Versi:
-        """Tell when a row was last changed: here, or where a merge brought it from.
+        """Return when a row was last changed: here, or where a merge brought it from.
 
         A change that was taken back counts for nothing: the row is as old as what it is again.
         """
@@ -109,7 +109,7 @@ class Pihak(Table):
     """
 
     def taken_away(self, table: str) -> dict[str, Keadaan]:
-        """Give what was taken away and has not come back since, by what it was known by."""
+        """Return what was taken away and has not come back since, by what it was known by."""
         uids = (
             {row["id"]: row["uid"] for row in self._rows(self.UIDS)}
             if table in self.tables()
@@ -144,7 +144,7 @@ class Pihak(Table):
     """
 
     def latest_of_kegiatan(self, uid: str) -> Versi:
-        """Tell when a kegiatan, or anything that belongs to it, was last changed."""
+        """Return when a kegiatan, or anything that belongs to it, was last changed."""
         number = self.number_of(uid)
         rows = self._rows(self.OF_KEGIATAN, kegiatan=number) if number is not None else ()
         return max(
@@ -154,7 +154,7 @@ class Pihak(Table):
     NUMBER = "SELECT id FROM kegiatan WHERE uid = :uid"
 
     def number_of(self, uid: Value) -> int | None:
-        """Give the number that a kegiatan has in this file."""
+        """Return the number that a kegiatan has in this file."""
         row = self._row(self.NUMBER, uid=uid)
         found: int | None = row["id"] if row else None
         return found
@@ -162,7 +162,7 @@ class Pihak(Table):
     FILES = "SELECT sha256, uid, nama_berkas FROM impor"
 
     def files(self) -> dict[str, tuple[str, str]]:
-        """Give the uid and name of each file that came in, by the SHA-256 of what it held."""
+        """Return the uid and name of each file that came in, by the SHA-256 of what it held."""
         return {r["sha256"]: (r["uid"], r["nama_berkas"]) for r in self._rows(self.FILES)}
 
     PAST = """
@@ -171,7 +171,7 @@ class Pihak(Table):
     """
 
     def past(self, table: str, kunci: str) -> Iterator[dict[str, object]]:
-        """Give every earlier image of a row, without the numbers that only this file knows."""
+        """Return every earlier image of a row, without the numbers that only this file knows."""
         for row in self._rows(self.PAST, tabel=table, kunci=kunci):
             image = read_image(row["sebelum"])
             yield {name: value for name, value in image.items() if name not in {"id", "kegiatan"}}
@@ -179,7 +179,7 @@ class Pihak(Table):
     REGENCIES = "SELECT kode FROM kabupaten ORDER BY kode"
 
     def regencies(self) -> tuple[str, ...]:
-        """Give the codes of the regencies in the file."""
+        """Return the codes of the regencies in the file."""
         return tuple(row["kode"] for row in self._rows(self.REGENCIES))
 
     SAYINGS = """
@@ -190,5 +190,5 @@ class Pihak(Table):
     """
 
     def sayings(self) -> Iterator[tuple[object, ...]]:
-        """Give what rows of forms and tables said, their file by its uid."""
+        """Return what rows of forms and tables said, their file by its uid."""
         return iter(self._conn.execute(self.SAYINGS))

@@ -45,7 +45,7 @@ def check_backup(path: Path) -> bool:
 
 
 def whole_kind(path: Path) -> bool | None:
-    """Tell whether the records of a database are fictional; None where it is not whole.
+    """Return whether the records of a database are fictional; None where it is not whole.
 
     Raises:
         DatabaseNewerError: a newer berdaya made it: it is no less worth than a backup.
@@ -82,7 +82,7 @@ def put_in_place(source: Path, path: Path, aside: Path) -> None:
 
 
 def _changes_seen(conn: sqlite3.Connection) -> int:
-    """Give a number that differs after another program has written."""
+    """Return a number that differs after another program has written."""
     (number,) = conn.execute("PRAGMA data_version").fetchone()
     return int(number)
 
@@ -117,7 +117,7 @@ def replace_damaged(source: Path, path: Path) -> Path | None:
 
 
 def _moved_aside(path: Path) -> Path | None:
-    """Give a damaged database another name, with the files that SQLite keeps beside it."""
+    """Return a damaged database another name, with the files that SQLite keeps beside it."""
     beside = [path.with_name(path.name + ending) for ending in ("", "-wal", "-shm")]
     if not any(one.exists() for one in beside):
         return None

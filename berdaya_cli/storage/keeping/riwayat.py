@@ -50,7 +50,7 @@ class RiwayatTable(Table):
     """
 
     def changes(self, operasi: int) -> tuple[Perubahan, ...]:
-        """Give every row that an operation changed."""
+        """Return every row that an operation changed."""
         return tuple(
             Perubahan(
                 tabel=row["tabel"],
@@ -63,7 +63,7 @@ class RiwayatTable(Table):
         )
 
     def written(self, operasi: int, *, with_rows: bool) -> Written:
-        """Tell what an operation has written; each row of it where that is asked for."""
+        """Return what an operation has written; each row of it where that is asked for."""
         return Written(self.counts(operasi), self.changes(operasi) if with_rows else ())
 
     OPERATIONS = """
@@ -75,7 +75,7 @@ class RiwayatTable(Table):
     OUTSIDE = f"SELECT id, {_WIB} AS waktu FROM riwayat AS r WHERE operasi IS NULL ORDER BY id"
 
     def operations(self) -> tuple[OperasiRingkas, ...]:
-        """Give every operation, and what other programs wrote between two as one without number.
+        """Return every operation, and what other programs wrote between two as one without number.
 
         A seal closes those, too: they count with the operation that came next.
         """
@@ -132,7 +132,7 @@ class RiwayatTable(Table):
     }
 
     def changed(self, by: str, **values: Value) -> Iterator[PerubahanTercatat]:
-        """Give every change of one of BY, oldest first."""
+        """Return every change of one of BY, oldest first."""
         return (PerubahanTercatat(**row) for row in self._rows(self.BY[by], **values))
 
     HEAD = """
@@ -143,7 +143,7 @@ class RiwayatTable(Table):
     """
 
     def head(self) -> str | None:
-        """Give the number of the last operation and the beginning of its seal: 12/1a2b3c4d5e6f7a8b.
+        """Return the last operation and the beginning of its seal: 12/1a2b3c4d5e6f7a8b.
 
         Notes of exports do not count: a document would differ from the one before for nothing else.
         """
@@ -153,7 +153,7 @@ class RiwayatTable(Table):
     FIRST_DAY = "SELECT substr(waktu, 1, 10) AS hari FROM operasi ORDER BY id LIMIT 1"
 
     def first_day(self) -> str:
-        """Give the day of the first operation; a history that is damaged tells none."""
+        """Return the day of the first operation; a history that is damaged tells none."""
         row = self._row(self.FIRST_DAY)
         if row is None or not _is_day(row["hari"]):
             raise DamagedHistoryError
@@ -162,5 +162,5 @@ class RiwayatTable(Table):
     EXISTS = "SELECT 1 FROM operasi WHERE id = :operasi"
 
     def has_operation(self, operasi: int) -> bool:
-        """Tell whether there is an operation of that number."""
+        """Return whether there is an operation of that number."""
         return self._row(self.EXISTS, operasi=operasi) is not None

@@ -29,7 +29,7 @@ class AnggaranTable(Table):
     """
 
     def pagu_on(self, kegiatan: int, sumber_dana: str, tahun: int, hari: str) -> int | None:
-        """Give the pagu of one source and budget year that holds on a day."""
+        """Return the pagu of one source and budget year that holds on a day."""
         found = self._row(
             self.PAGU_ON, kegiatan=kegiatan, sumber_dana=sumber_dana, tahun=tahun, hari=hari
         )
@@ -42,5 +42,5 @@ class AnggaranTable(Table):
     """
 
     def same(self, kegiatan: int, row: Anggaran) -> bool:
-        """Tell whether this pagu is there already."""
+        """Return whether this pagu is there already."""
         return self._row(self.SAME, kegiatan=kegiatan, **asdict(row)) is not None

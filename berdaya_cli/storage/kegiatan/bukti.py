@@ -36,7 +36,7 @@ class BuktiTable(Table):
     """
 
     def same(self, kegiatan: int, row: Bukti) -> int | None:
-        """Give the number of the same file, link or paper of a kegiatan, if it is there."""
+        """Return the number of the same file, link or paper of a kegiatan, if it is there."""
         found = self._row(
             self.SAME,
             kegiatan=kegiatan,
@@ -55,7 +55,7 @@ class BuktiTable(Table):
     """
 
     def only_copy(self, kegiatan: int, number: int) -> str | None:
-        """Give the name of a copied file that no other row names."""
+        """Return the name of a copied file that no other row names."""
         row = self._row(self.ONLY_COPY, kegiatan=kegiatan, id=number)
         return copy_name(row["sha256"], row["nama_berkas"]) if row else None
 
@@ -66,7 +66,7 @@ class BuktiTable(Table):
     """
 
     def known(self, kegiatan: int) -> tuple[bool, bool]:
-        """Tell whether people and evidence of a kegiatan are known."""
+        """Return whether people and evidence of a kegiatan are known."""
         row = next(self._rows(self.KNOWN, kegiatan=kegiatan))
         return bool(row["peserta"]), bool(row["bukti"])
 
@@ -78,7 +78,7 @@ class BuktiTable(Table):
     """
 
     def not_on_paper_of_fokus(self, kabupaten: str, fokus: str) -> tuple[tuple[int, int], ...]:
-        """Give kegiatan and number of a fokus' evidence that is copied or linked."""
+        """Return kegiatan and number of a fokus' evidence that is copied or linked."""
         rows = self._rows(self.NOT_ON_PAPER_OF_FOKUS, kabupaten=kabupaten, fokus=fokus)
         return tuple((row["kegiatan"], row["id"]) for row in rows)
 
@@ -87,5 +87,5 @@ class BuktiTable(Table):
     """
 
     def not_on_paper(self, kegiatan: int) -> tuple[int, ...]:
-        """Give the numbers of the evidence that is copied or linked."""
+        """Return the numbers of the evidence that is copied or linked."""
         return tuple(row["id"] for row in self._rows(self.NOT_ON_PAPER, kegiatan=kegiatan))

@@ -81,7 +81,7 @@ class DatedRows(Table):
     """
 
     def occurrences(self, kegiatan: int) -> tuple[tuple[int, str, str | None], ...]:
-        """Give number, day and kecamatan of every occurrence."""
+        """Return number, day and kecamatan of every occurrence."""
         rows = self._rows(self.OCCURRENCES, id=kegiatan)
         return tuple((row["id"], row["tanggal"], row["kecamatan"]) for row in rows)
 
@@ -100,5 +100,5 @@ class DatedRows(Table):
     BUDGET_YEARS = "SELECT DISTINCT tahun FROM anggaran WHERE kegiatan = :id ORDER BY tahun"
 
     def budget_years(self, kegiatan: int) -> tuple[int, ...]:
-        """Give the budget years of its pagu."""
+        """Return the budget years of its pagu."""
         return tuple(row["tahun"] for row in self._rows(self.BUDGET_YEARS, id=kegiatan))

@@ -109,7 +109,7 @@ class KegiatanDetail(Table):
     """
 
     def bukti(self, kegiatan: int) -> Tabel:
-        """Give the evidence, each copied file by its name in the folder of copies."""
+        """Return the evidence, each copied file by its name in the folder of copies."""
         names = [column.nama for column in self.BUKTI_COLUMNS]
         rows = []
         for row in self._rows(self.BUKTI, kegiatan=kegiatan):
@@ -154,7 +154,7 @@ class KegiatanDetail(Table):
     """
 
     def tables(self, kegiatan: int) -> Iterator[Tabel]:
-        """Give each kind of dated row, and the history, in the order of a report."""
+        """Return each kind of dated row, and the history, in the order of a report."""
         for nama, columns, statement in (
             ("pelaksanaan", self.PELAKSANAAN_COLUMNS, self.PELAKSANAAN),
             ("perkembangan", self.PERKEMBANGAN_COLUMNS, self.PERKEMBANGAN),

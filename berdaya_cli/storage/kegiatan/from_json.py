@@ -33,7 +33,7 @@ def read_kegiatan(content: bytes) -> tuple[KegiatanMasuk, ...]:
     """Read every kegiatan of a text.
 
     Raises:
-        FindingsError: it is not JSON of this form; every mistake is told.
+        FindingsError: it is not JSON of this form; every mistake is reported.
     """
     temuan: list[Temuan] = []
     found: list[KegiatanMasuk] = []
@@ -86,7 +86,7 @@ def _depth(text: str) -> int:
 
 
 def _lines(text: str, error: ValueError) -> list[Any]:
-    """Read an object a line; where the first line is none, the whole text is told of."""
+    """Read an object a line; where the first line is none, the whole text is reported."""
     items = []
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
@@ -150,7 +150,7 @@ def _personal(item: Any, number: int) -> Iterator[Temuan]:  # noqa: ANN401  JSON
 
 
 def _in_words(problem: Any, number: int) -> Temuan:  # noqa: ANN401  pydantic's own dict
-    """Say what pydantic found, in our words."""
+    """Return what pydantic found, in our words."""
     kind = problem["type"]
     way: Way = tuple(step for step in problem["loc"] if step not in {"str", "int"})
     if kind == "missing":

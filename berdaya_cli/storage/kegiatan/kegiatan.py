@@ -103,7 +103,7 @@ class KegiatanTable(Table):
     """
 
     def alike(self, kegiatan: Kegiatan) -> int | None:
-        """Give the number of an activity of the same name, fokus, start, pelaksana and places."""
+        """Return the number of an activity of the same name, fokus, start, pelaksana and places."""
         wanted = {f"{place.kecamatan}/{place.desa or ''}" for place in kegiatan.lokasi}
         rows = self._rows(
             self.ALIKE,
@@ -126,7 +126,7 @@ class KegiatanTable(Table):
     """
 
     def get(self, number: int) -> KegiatanTercatat:
-        """Give the activity with a number.
+        """Return the activity with a number.
 
         Raises:
             KegiatanNotFoundError: there is none.
@@ -143,11 +143,11 @@ class KegiatanTable(Table):
     """
 
     def lokasi(self, number: int) -> tuple[Lokasi, ...]:
-        """Give where an activity takes place."""
+        """Return where an activity takes place."""
         return tuple(Lokasi(**row) for row in self._rows(self.LOKASI, kegiatan=number))
 
     MITRA = "SELECT lembaga FROM kegiatan_mitra WHERE kegiatan = :kegiatan ORDER BY lembaga"
 
     def mitra(self, number: int) -> tuple[str, ...]:
-        """Give the codes of who else takes part in an activity."""
+        """Return the codes of who else takes part in an activity."""
         return tuple(row["lembaga"] for row in self._rows(self.MITRA, kegiatan=number))

@@ -44,7 +44,7 @@ class PelaksanaanTable(Table):
     """
 
     def on_day(self, kegiatan: int, row: Pelaksanaan) -> int | None:
-        """Give the number of an occurrence of the same day and place, if there is one."""
+        """Return the number of an occurrence of the same day and place, if there is one."""
         place = row.lokasi
         found = self._row(
             self.ON_DAY,

@@ -23,6 +23,6 @@ class PerkembanganTable(Table):
     """
 
     def status_on(self, kegiatan: int, hari: str) -> Status | None:
-        """Give the status of a kegiatan on a day."""
+        """Return the status of a kegiatan on a day."""
         found = self._row(self.STATUS_ON, kegiatan=kegiatan, hari=hari)
         return found["status"] if found else None

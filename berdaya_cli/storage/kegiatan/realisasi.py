@@ -45,7 +45,7 @@ class RealisasiTable(Table):
     """
 
     def same(self, kegiatan: int, row: Realisasi) -> int | None:
-        """Give the number of a row that says just the same, if there is one."""
+        """Return the number of a row that says just the same, if there is one."""
         values = {k: v for k, v in asdict(row).items() if k != "catatan"}
         found = self._row(self.SAME, kegiatan=kegiatan, **values)
         return found["id"] if found else None

@@ -40,7 +40,7 @@ class KegiatanGaps(Table):
     """
 
     def late(self, kabupaten: str, akhir: str) -> Iterator[KegiatanBermasalah]:
-        """Give activities past their end that are neither finished nor cancelled."""
+        """Return activities past their end that are neither finished nor cancelled."""
         return self._found(self.LATE, kabupaten, akhir)
 
     WITHOUT_PEOPLE = f"""
@@ -52,7 +52,7 @@ class KegiatanGaps(Table):
     """
 
     def without_people(self, kabupaten: str, akhir: str) -> Iterator[KegiatanBermasalah]:
-        """Give finished activities of which nobody has reported people."""
+        """Return finished activities of which nobody has reported people."""
         return self._found(self.WITHOUT_PEOPLE, kabupaten, akhir)
 
     WITHOUT_EVIDENCE = f"""
@@ -63,7 +63,7 @@ class KegiatanGaps(Table):
     """
 
     def without_evidence(self, kabupaten: str, akhir: str) -> Iterator[KegiatanBermasalah]:
-        """Give finished activities of which there is no evidence."""
+        """Return finished activities of which there is no evidence."""
         return self._found(self.WITHOUT_EVIDENCE, kabupaten, akhir)
 
     WITHOUT_SPENDING = f"""
@@ -78,7 +78,7 @@ class KegiatanGaps(Table):
     """
 
     def without_spending(self, kabupaten: str, akhir: str) -> Iterator[KegiatanBermasalah]:
-        """Give activities that are over, have pagu, and of which no spending is reported."""
+        """Return activities that are over, have pagu, and of which no spending is reported."""
         return self._found(self.WITHOUT_SPENDING, kabupaten, akhir)
 
     CELLS_WITH = f"""
@@ -93,7 +93,7 @@ class KegiatanGaps(Table):
     """
 
     def cells_with(self, kabupaten: str, periode: Periode) -> set[tuple[str | None, str]]:
-        """Give the cells that have an activity in a period; no kecamatan means every one."""
+        """Return the cells that have an activity in a period; no kecamatan means every one."""
         rows = self._rows(
             self.CELLS_WITH, kabupaten=kabupaten, mulai=periode.mulai, akhir=periode.akhir
         )

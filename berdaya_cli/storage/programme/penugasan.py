@@ -52,7 +52,7 @@ class PenugasanTable(Table):
     def overlapping(
         self, kecamatan: str, fokus: str, peran: str, mulai: str, sampai: str
     ) -> tuple[PenugasanTercatat, ...]:
-        """Give the rows of one cell and role that share a day with a stretch of days."""
+        """Return the rows of one cell and role that share a day with a stretch of days."""
         rows = self._rows(
             self.OVERLAPPING,
             kecamatan=kecamatan,
@@ -69,7 +69,7 @@ class PenugasanTable(Table):
     """
 
     def get(self, number: int) -> PenugasanTercatat:
-        """Give the row with a number.
+        """Return the row with a number.
 
         Raises:
             PenugasanNumberNotFoundError: there is none.
@@ -87,7 +87,7 @@ class PenugasanTable(Table):
     """
 
     def of_kecamatan(self, kecamatan: tuple[str, ...]) -> tuple[PenugasanTercatat, ...]:
-        """Give every penanggung jawab that these kecamatan have or had, of any day."""
+        """Return every penanggung jawab that these kecamatan have or had, of any day."""
         import json
 
         rows = self._rows(self.OF_KECAMATAN, kecamatan=json.dumps(kecamatan))
@@ -100,7 +100,7 @@ class PenugasanTable(Table):
     """
 
     def in_force(self, kecamatan: str, hari: str) -> tuple[PenugasanTercatat, ...]:
-        """Give the assignments of a kecamatan that hold on a day, both roles."""
+        """Return the assignments of a kecamatan that hold on a day, both roles."""
         rows = self._rows(self.IN_FORCE, kecamatan=kecamatan, hari=hari)
         return tuple(PenugasanTercatat(**row) for row in rows)
 
@@ -165,7 +165,7 @@ class PenugasanTable(Table):
     """
 
     def answers_for_any(self, kabupaten: str, lembaga: str) -> bool:
-        """Tell whether a body is, was or will be penanggung jawab anywhere."""
+        """Return whether a body is, was or will be penanggung jawab anywhere."""
         return self._row(self.ANSWERS_FOR_ANY, kabupaten=kabupaten, lembaga=lembaga) is not None
 
     REMOVE = "DELETE FROM penugasan WHERE id = :id"

@@ -69,7 +69,7 @@ class PilotTable(Table):
     """
 
     def codes_on(self, hari: str, kabupaten: str | None) -> tuple[str, ...]:
-        """Give the codes of the kecamatan that are pilots on a day."""
+        """Return the codes of the kecamatan that are pilots on a day."""
         values = {"hari": hari, "kabupaten": kabupaten}
         rows = self._rows(self._filtered(self.CODES_ON, self.FILTERS, values), **values)
         return tuple(row["kecamatan"] for row in rows)
@@ -89,7 +89,7 @@ class PilotTable(Table):
     """
 
     def latest(self, kecamatan: str, hari: str) -> "StatusPilot | None":
-        """Give the designation of a kecamatan that holds on a day, or the last one before it."""
+        """Return the designation of a kecamatan that holds on a day, or the last one before it."""
         from berdaya_cli.domain.programme.pilot import StatusPilot
 
         row = self._row(self.LATEST, kecamatan=kecamatan, hari=hari)
@@ -105,7 +105,7 @@ class PilotTable(Table):
     """
 
     def overlapping(self, kecamatan: str, mulai: str, sampai: str) -> "tuple[PilotTercatat, ...]":
-        """Give a kecamatan's designations that share a day with a stretch of days."""
+        """Return a kecamatan's designations that share a day with a stretch of days."""
         from berdaya_cli.domain.programme.pilot import PilotTercatat
 
         rows = self._rows(self.OVERLAPPING, kecamatan=kecamatan, mulai=mulai, sampai=sampai)
@@ -120,7 +120,7 @@ class PilotTable(Table):
     """
 
     def on(self, kecamatan: str, hari: str) -> "PilotTercatat | None":
-        """Give a kecamatan's designation of a day, or the nearest to it, the earlier one first."""
+        """Return a kecamatan's designation of a day, or the nearest, the earlier one first."""
         from berdaya_cli.domain.programme.pilot import PilotTercatat
 
         row = self._row(self.ON, kecamatan=kecamatan, hari=hari)

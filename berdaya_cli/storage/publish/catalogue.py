@@ -16,7 +16,7 @@ class Catalogue(Table):
     """The tables of the file, whatever they hold."""
 
     def names(self) -> tuple[str, ...]:
-        """Name every table that people's work stands in, and the history."""
+        """Return every table that people's work stands in, and the history."""
         return (*audited_tables(self._conn), *HISTORY)
 
     def counts(self) -> tuple[JumlahBaris, ...]:
@@ -32,7 +32,7 @@ class Catalogue(Table):
     """
 
     def table(self, nama: str) -> IsiTabel:
-        """Give a table with all its rows, in the order of its primary key.
+        """Return a table with all its rows, in the order of its primary key.
 
         Notes of exports are the one thing that is not exported, else no two would be alike.
         """
@@ -50,7 +50,7 @@ class Catalogue(Table):
     SQL_OF_TABLE = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = :table"
 
     def describe(self, nama: str) -> SkemaTabel:
-        """Tell what a table holds, as its own definition says it."""
+        """Return what a table holds, as its own definition says it."""
         definition = next(self._rows(self.SQL_OF_TABLE, table=nama))["sql"]
         columns = list(self._rows(self.COLUMNS, table=nama))
         keys: dict[int, list[dict[str, str]]] = {}
@@ -83,7 +83,7 @@ class Catalogue(Table):
     """
 
     def last_operation(self) -> OperasiTercatat:
-        """Tell which command wrote last; ``init`` at least has."""
+        """Return which command wrote last; ``init`` at least has."""
         return next(OperasiTercatat(**row) for row in self._rows(self.LAST_OPERATION))
 
 
@@ -91,12 +91,12 @@ _KINDS = {"TEXT": "string", "INTEGER": "integer", "REAL": "number"}
 
 
 def _kind(definition: str, column: str, declared: str) -> str:
-    """Tell what a column holds; one that is checked to be a whole day is a date."""
+    """Return what a column holds; one that is checked to be a whole day is a date."""
     day = rf"\b{column} TEXT CHECK \({column} IS date\({column}, '\+0 days'\)\)"
     return "date" if re.search(day, definition) else _KINDS[declared]
 
 
 def _choices(definition: str, column: str) -> tuple[str, ...]:
-    """Give the only texts that a column may hold, where its definition lists them."""
+    """Return the only texts that a column may hold, where its definition lists them."""
     listed = re.search(rf"\b{column} IN \(([^()]*)\)", definition)
     return tuple(re.findall(r"'([^']*)'", listed[1])) if listed else ()

@@ -42,7 +42,7 @@ class Terbuka(Table):
     """Which rows of a table are protected."""
 
     def table(self, nama: str) -> IsiTabel:
-        """Give a published table with all its rows, in the order of its primary key."""
+        """Return a published table with all its rows, in the order of its primary key."""
         kept_back = NOT_OF_PROTECTED.get(nama, ())
         columns = {
             name: f"CASE WHEN {self.PROTECTED[nama]} THEN NULL ELSE {name} END"
@@ -83,7 +83,7 @@ class Terbuka(Table):
     PROTECTED_FOKUS = "SELECT kode FROM fokus WHERE kabupaten = :kabupaten AND terlindung = 'ya'"
 
     def protected_fokus(self, kabupaten: str) -> frozenset[str]:
-        """Give the codes of a regency's fokus whose places and names are kept back."""
+        """Return the codes of a regency's fokus whose places and names are kept back."""
         rows = self._rows(self.PROTECTED_FOKUS, kabupaten=kabupaten)
         return frozenset(row["kode"] for row in rows)
 
@@ -98,7 +98,7 @@ class Terbuka(Table):
     """
 
     def points(self, hari: str) -> tuple[TitikKecamatan, ...]:
-        """Give the middle of each kecamatan, and whether it is a pilot on a day."""
+        """Return the middle of each kecamatan, and whether it is a pilot on a day."""
         rows = self._rows(self.POINTS, hari=hari)
         return tuple(TitikKecamatan(**row | {"pilot": bool(row["pilot"])}) for row in rows)
 
@@ -111,11 +111,11 @@ class Terbuka(Table):
     """
 
     def code_lists(self) -> tuple[DaftarKode, ...]:
-        """Tell of each regency which list its codes are from."""
+        """Report each regency which list its codes are from."""
         return tuple(DaftarKode(**row) for row in self._rows(self.CODE_LISTS))
 
     SOURCES = f"SELECT judul, tautan FROM sumber WHERE NOT {_BY_PEOPLE} ORDER BY kabupaten, kode"
 
     def sources(self) -> tuple[SumberData, ...]:
-        """Give what the facts of the record come from."""
+        """Return what the facts of the record come from."""
         return tuple(SumberData(**row) for row in self._rows(self.SOURCES))

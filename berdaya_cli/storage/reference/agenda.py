@@ -53,7 +53,7 @@ class AgendaTable(Table):
     def concerning(
         self, kabupaten: str, kecamatan: str | None, mulai: str, akhir: str
     ) -> "tuple[AgendaLaporan, ...]":
-        """Give the events of a period that concern a kecamatan, and those without a date by then.
+        """Return the events of a period that concern a kecamatan, and those without a date by then.
 
         Without a kecamatan all of the regency's.
 

@@ -34,7 +34,7 @@ class AsetTable(Table):
     def known(
         self, kabupaten: str, kecamatan: str | None, fokus: str | None, akhir: str
     ) -> "tuple[AsetLaporan, ...]":
-        """Give the assets known by a day, of a kecamatan, a fokus, or all of a regency."""
+        """Return the assets known by a day, of a kecamatan, a fokus, or all of a regency."""
         from berdaya_cli.domain.reference.aset import AsetLaporan
 
         values = {"kabupaten": kabupaten, "kecamatan": kecamatan, "fokus": fokus, "akhir": akhir}

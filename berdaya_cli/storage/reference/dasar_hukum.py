@@ -15,7 +15,7 @@ class DasarHukumTable(Table):
     MATCH = "SELECT kode, nama, nomor FROM dasar_hukum WHERE kabupaten = :kabupaten ORDER BY kode"
 
     def match(self, text: str, kabupaten: str) -> str | None:
-        """Give the code of the legal basis that a text names by code, name or number."""
+        """Return the code of the legal basis that a text names by code, name or number."""
         wanted = normal(text)
         for row in self._rows(self.MATCH, kabupaten=kabupaten):
             if wanted in {normal(value) for value in row.values() if value}:
@@ -36,7 +36,7 @@ class DasarHukumTable(Table):
     """
 
     def documents_of_pilots(self, kabupaten: str, hari: str) -> set[tuple[str, str]]:
-        """Give which documents the pilots of a day have by then: kecamatan and document.
+        """Return which documents the pilots of a day have by then: kecamatan and document.
 
         One about the kecamatan counts, the decree that made it a pilot, and for the documents of
         the regency any that is about no single kecamatan.

@@ -13,7 +13,7 @@ class DesaTable(Table):
     NAMA = "SELECT nama FROM desa WHERE kode = :kode"
 
     def nama(self, kode: str) -> str:
-        """Give the name of a desa by its code."""
+        """Return the name of a desa by its code."""
         return next(str(row["nama"]) for row in self._rows(self.NAMA, kode=kode))
 
     FIND = """
@@ -27,7 +27,7 @@ class DesaTable(Table):
     """
 
     def candidates(self, kecamatan: tuple[str, ...]) -> tuple[Candidate, ...]:
-        """Give the desa of kecamatan (their codes) with the names they go by."""
+        """Return the desa of kecamatan (their codes) with the names they go by."""
         import json
 
         return tuple(to_calon(self._rows(self.FIND, kecamatan=json.dumps(kecamatan))))

@@ -22,7 +22,7 @@ class FokusTable(Table):
     """
 
     def candidates(self, kabupaten: str) -> tuple[Candidate, ...]:
-        """Give a regency's fokus with the names they go by."""
+        """Return a regency's fokus with the names they go by."""
         return tuple(to_calon(self._rows(self.FIND, kabupaten=kabupaten)))
 
     def find(self, asked: str, kabupaten: str) -> FokusTercatat:
@@ -40,7 +40,7 @@ class FokusTable(Table):
     """
 
     def is_protected(self, kabupaten: str, kode: str) -> bool:
-        """Tell whether a fokus is about people whose identity must stay secret."""
+        """Return whether a fokus is about people whose identity must stay secret."""
         row = self._row(self.PROTECTED, kabupaten=kabupaten, kode=kode)
         return row is not None and row["terlindung"] == "ya"
 
@@ -51,7 +51,7 @@ class FokusTable(Table):
     """
 
     def of_kabupaten(self, kabupaten: str) -> tuple[FokusTercatat, ...]:
-        """Give a regency's fokus, in their order."""
+        """Return a regency's fokus, in their order."""
         rows = self._rows(self.OF_KABUPATEN, kabupaten=kabupaten)
         return tuple(FokusTercatat(**row) for row in rows)
 

@@ -13,7 +13,7 @@ class InstansiTable(Table):
     """
 
     def get(self, kabupaten: str) -> Instansi | None:
-        """Give the letterhead of a regency, where it has one."""
+        """Return the letterhead of a regency, where it has one."""
         row = self._row(self.GET, kabupaten=kabupaten)
         return Instansi(**row) if row else None
 

@@ -30,22 +30,22 @@ class KabupatenTable(Table):
     """
 
     def nama(self, kode: str) -> str:
-        """Give the whole name of a regency or city: Kabupaten Purbalingga."""
+        """Return the whole name of a regency or city: Kabupaten Purbalingga."""
         return next(str(row["nama"]) for row in self._rows(self.NAMA, kode=kode))
 
     PLAIN_NAME = "SELECT nama FROM kabupaten WHERE kode = :kode"
 
     def plain_name(self, kode: str) -> str:
-        """Give the bare name of a regency or city: Purbalingga."""
+        """Return the bare name of a regency or city: Purbalingga."""
         return next(str(row["nama"]) for row in self._rows(self.PLAIN_NAME, kode=kode))
 
     CODES = "SELECT kode FROM kabupaten ORDER BY kode"
 
     def codes(self) -> tuple[str, ...]:
-        """Give the codes of all regencies."""
+        """Return the codes of all regencies."""
         return tuple(row["kode"] for row in self._rows(self.CODES))
 
     def only(self) -> str | None:
-        """Give the code of the regency where the file has one only."""
+        """Return the code of the regency where the file has one only."""
         codes = self.codes()
         return codes[0] if len(codes) == 1 else None

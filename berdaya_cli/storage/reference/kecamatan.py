@@ -28,7 +28,7 @@ class KecamatanTable(Table):
     """
 
     def candidates(self, kabupaten: str | None = None) -> tuple[Candidate, ...]:
-        """Give the kecamatan of one regency, or of all, with the names they go by."""
+        """Return the kecamatan of one regency, or of all, with the names they go by."""
         calon = to_calon(self._rows(self.FIND))
         return tuple(c for c in calon if kabupaten is None or c.kode.startswith(f"{kabupaten}."))
 
@@ -52,7 +52,7 @@ class KecamatanTable(Table):
     """
 
     def get(self, kode: str) -> KecamatanTercatat:
-        """Give the kecamatan with a code that is known to be there."""
+        """Return the kecamatan with a code that is known to be there."""
         return next(KecamatanTercatat(**row) for row in self._rows(self.GET, kode=kode))
 
     WILAYAH = """
@@ -66,7 +66,7 @@ class KecamatanTable(Table):
     """
 
     def wilayah(self, kabupaten: str, hari: str) -> "tuple[Wilayah, ...]":
-        """Give every kecamatan of a regency, and whether it is a pilot on a day."""
+        """Return every kecamatan of a regency, and whether it is a pilot on a day."""
         from berdaya_cli.domain.reference.kecamatan import Wilayah
 
         rows = self._rows(self.WILAYAH, kabupaten=kabupaten, hari=hari)

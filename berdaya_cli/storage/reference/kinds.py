@@ -20,7 +20,7 @@ class ReferenceRows(Table):
     """Reads and writes rows by their class; each is of one regency and known by a code."""
 
     def all_of(self, kind: type[R], kabupaten: str) -> tuple[R, ...]:
-        """Give a regency's rows, by their code."""
+        """Return a regency's rows, by their code."""
         names = [f.name for f in fields(kind)]  # type: ignore[arg-type]  # every Row is a dataclass
         columns = ", ".join(name for name in names if name not in LISTS)
         statement = f"SELECT {columns} FROM {kind.tabel} WHERE kabupaten = :kabupaten ORDER BY kode"
@@ -55,7 +55,7 @@ class ReferenceRows(Table):
         return rows[choose(asked, calon, partial(ReferenceNotFoundError, kind.tabel))]
 
     def next_place(self, kind: type[Row], kabupaten: str) -> int:
-        """Give the place in lists behind all that are there."""
+        """Return the place in lists behind all that are there."""
         return 1 + max(
             (int(row.columns()["urutan"] or 0) for row in self.all_of(kind, kabupaten)), default=0
         )

@@ -32,7 +32,7 @@ class LembagaTable(Table):
     """
 
     def candidates(self, kabupaten: str | None) -> tuple[Candidate, ...]:
-        """Give the bodies of one regency, or of all, with the names they go by."""
+        """Return the bodies of one regency, or of all, with the names they go by."""
         statement = self._filtered(self.FIND, self.FILTERS, {"kabupaten": kabupaten})
         return tuple(to_calon(self._rows(statement, kabupaten=kabupaten)))
 
@@ -52,7 +52,7 @@ class LembagaTable(Table):
     """
 
     def get(self, kabupaten: str, kode: str) -> LembagaTercatat:
-        """Give the body with a code that is known to be there."""
+        """Return the body with a code that is known to be there."""
         rows = self._rows(self.GET, kabupaten=kabupaten, kode=kode)
         return next(LembagaTercatat(**row) for row in rows)
 

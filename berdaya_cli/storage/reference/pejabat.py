@@ -21,7 +21,7 @@ class PejabatTable(Table):
     """
 
     def holding(self, kabupaten: str, hari: str) -> "tuple[Pejabat, ...]":
-        """Give who holds an office on a day, whoever came last first."""
+        """Return who holds an office on a day, whoever came last first."""
         from berdaya_cli.domain.reference.pejabat import Pejabat
 
         rows = self._rows(self.HOLDING, kabupaten=kabupaten, hari=hari)

@@ -24,7 +24,7 @@ class PembinaTable(Table):
     """
 
     def seat(self, kabupaten: str, kedudukan: str, hari: str) -> "Kedudukan | None":
-        """Give which body and office have a seat on a day: ketua, sekretariat."""
+        """Return which body and office have a seat on a day: ketua, sekretariat."""
         from berdaya_cli.domain.reference.pembina import Kedudukan
 
         row = self._row(self.SEAT, kabupaten=kabupaten, kedudukan=kedudukan, hari=hari)

@@ -12,7 +12,7 @@ class SumberTable(Table):
     MATCH = "SELECT kode, judul, tautan FROM sumber WHERE kabupaten = :kabupaten ORDER BY kode"
 
     def match(self, text: str, kabupaten: str) -> str | None:
-        """Give the code of the source that a text names by code, title or link."""
+        """Return the code of the source that a text names by code, title or link."""
         wanted = normal(text)
         for row in self._rows(self.MATCH, kabupaten=kabupaten):
             if wanted in {normal(value) for value in row.values() if value}:

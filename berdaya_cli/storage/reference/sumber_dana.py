@@ -21,7 +21,7 @@ class SumberDanaTable(Table):
     """
 
     def candidates(self, kabupaten: str) -> tuple[Candidate, ...]:
-        """Give a regency's sources of money with the names they go by."""
+        """Return a regency's sources of money with the names they go by."""
         return tuple(to_calon(self._rows(self.FIND, kabupaten=kabupaten)))
 
     def find(self, asked: str, kabupaten: str) -> str:

@@ -40,7 +40,7 @@ class TindakLanjutTable(Table):
     GET = f"{_ROW} WHERE t.id = :id"
 
     def get(self, number: int) -> TindakLanjutTercatat:
-        """Give the follow-up with a number.
+        """Return the follow-up with a number.
 
         Raises:
             TindakLanjutNotFoundError: there is none.
@@ -59,7 +59,7 @@ class TindakLanjutTable(Table):
     """
 
     def same(self, row: TindakLanjut) -> int | None:
-        """Give the number of one that says the same of the same body, if there is one."""
+        """Return the number of one that says the same of the same body, if there is one."""
         values = {name: asdict(row)[name] for name in ("kabupaten", "agenda", "lembaga", "uraian")}
         found = self._row(self.SAME, **values)
         return found["id"] if found else None
@@ -83,7 +83,7 @@ class TindakLanjutTable(Table):
     def overdue(
         self, kabupaten: str, hari: str, kecamatan: str | None = None, lembaga: str | None = None
     ) -> tuple[TindakLanjutTercatat, ...]:
-        """Give what should have been done by a day and was not: all, or of a kecamatan or body."""
+        """Return what should be done by a day and was not: all, or of a kecamatan or body."""
         values = {"kabupaten": kabupaten, "hari": hari, "kecamatan": kecamatan, "lembaga": lembaga}
         rows = self._rows(self._filtered(self.OVERDUE, self.OVERDUE_FILTERS, values), **values)
         return tuple(TindakLanjutTercatat(**row) for row in rows)

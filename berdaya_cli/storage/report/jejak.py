@@ -36,7 +36,7 @@ class JejakTable(Table):
     }
 
     def records(self, tabel: str, nomor: Iterable[int]) -> dict[int, CatatanJejak]:
-        """Give the records of a table with these numbers."""
+        """Return the records of a table with these numbers."""
         wanted = json.dumps(sorted(nomor))
         found = {}
         for row in self._rows(self.RECORDS[tabel], nomor=wanted):
@@ -65,7 +65,7 @@ class JejakTable(Table):
     """
 
     def origins(self, tabel: str, nomor: Iterable[int]) -> dict[int, AsalSel]:
-        """Give the row of a file that wrote each record, where one did."""
+        """Return the row of a file that wrote each record, where one did."""
         rows = self._rows(
             self.ORIGINS,
             tabel=tabel,

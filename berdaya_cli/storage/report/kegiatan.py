@@ -49,7 +49,7 @@ class KegiatanReport(Table):
     def numbers(
         self, scope: str, kode: str, kabupaten: str, mulai: str, akhir: str
     ) -> tuple[int, ...]:
-        """Give the numbers of the activities of a scope (a key of SCOPES) in these days.
+        """Return the numbers of the activities of a scope (a key of SCOPES) in these days.
 
         What belongs to a period belongs to every longer one: the periods within these days are then
         a matter of ``KegiatanLaporan.dalam``. Of rows after the last day it knows none.
@@ -65,7 +65,7 @@ class KegiatanReport(Table):
     """
 
     def late(self, scope: str, kode: str, kabupaten: str, akhir: str) -> tuple[int, ...]:
-        """Give the numbers of the kegiatan of a scope that are late on a day, of whatever year."""
+        """Return the kegiatan of a scope that are past their schedule on a day, of any year."""
         statement = self.LATE.format(scope=self.SCOPES[scope])
         rows = self._rows(statement, kode=kode, kabupaten=kabupaten, akhir=akhir)
         return tuple(row["id"] for row in rows)
@@ -82,7 +82,7 @@ class KegiatanReport(Table):
     """
 
     def kegiatan(self, nomor: Iterable[int], akhir: str) -> tuple[KegiatanLaporan, ...]:
-        """Give activities by number with their dated rows up to a day, in the order of a report."""
+        """Return activities with their dated rows up to a day, in the order of a report."""
         wanted = json.dumps(sorted(nomor))
         mitra, lokasi = self.mitra(wanted), self.lokasi(wanted)
         pelaksanaan = self.pelaksanaan(wanted, akhir)
@@ -112,7 +112,7 @@ class KegiatanReport(Table):
     """
 
     def mitra(self, nomor: str) -> dict[int, list[str]]:
-        """Give who takes part."""
+        """Return who takes part."""
         rows = self._conn.execute(self.MITRA, {"nomor": nomor})
         return _grouped((kegiatan, nama) for kegiatan, nama in rows)
 
@@ -126,7 +126,7 @@ class KegiatanReport(Table):
     """
 
     def lokasi(self, nomor: str) -> dict[int, list[TempatLaporan]]:
-        """Give where they take place."""
+        """Return where they take place."""
         rows = self._conn.execute(self.LOKASI, {"nomor": nomor})
         return _grouped((kegiatan, TempatLaporan(*place)) for kegiatan, *place in rows)
 
@@ -137,7 +137,7 @@ class KegiatanReport(Table):
     """
 
     def pelaksanaan(self, nomor: str, akhir: str) -> dict[int, list[PelaksanaanTercatat]]:
-        """Give their occurrences."""
+        """Return their occurrences."""
         return self._dated(self.PELAKSANAAN, PelaksanaanTercatat, nomor, akhir)
 
     PERKEMBANGAN = f"""
@@ -146,7 +146,7 @@ class KegiatanReport(Table):
     """
 
     def perkembangan(self, nomor: str, akhir: str) -> dict[int, list[PerkembanganTercatat]]:
-        """Give how far they were."""
+        """Return how far they were."""
         return self._dated(self.PERKEMBANGAN, PerkembanganTercatat, nomor, akhir)
 
     ANGGARAN = f"""
@@ -158,7 +158,7 @@ class KegiatanReport(Table):
     """
 
     def anggaran(self, nomor: str, akhir: str) -> dict[int, list[AnggaranTercatat]]:
-        """Give what they may spend."""
+        """Return what they may spend."""
         return self._dated(self.ANGGARAN, AnggaranTercatat, nomor, akhir)
 
     REALISASI = f"""
@@ -170,13 +170,13 @@ class KegiatanReport(Table):
     """
 
     def realisasi(self, nomor: str, akhir: str) -> dict[int, list[RealisasiTercatat]]:
-        """Give what was spent."""
+        """Return what was spent."""
         return self._dated(self.REALISASI, RealisasiTercatat, nomor, akhir)
 
     BUKTI = f"SELECT kegiatan, id, tanggal, jenis FROM bukti {_UP_TO}"
 
     def bukti(self, nomor: str, akhir: str) -> dict[int, list[BuktiTercatat]]:
-        """Give what shows that they took place."""
+        """Return what shows that they took place."""
         return self._dated(self.BUKTI, BuktiTercatat, nomor, akhir)
 
     def _dated(
@@ -195,7 +195,7 @@ class KegiatanReport(Table):
     """
 
     def latest_year(self, scope: str, kode: str, kabupaten: str) -> tuple[str, int] | None:
-        """Give the last year in which activities of a scope start, and how many do."""
+        """Return the last year in which activities of a scope start, and how many do."""
         statement = self.LATEST_YEAR.format(scope=self.SCOPES[scope])
         row = self._row(statement, kode=kode, kabupaten=kabupaten)
         return (row["tahun"], row["jumlah"]) if row else None

@@ -61,7 +61,7 @@ class RekapTable(Table):
         "kabupaten": """
             SELECT kode AS kabupaten, kode, nama, kode AS urutan, 1 AS selalu FROM kabupaten""",
     }
-    """The groups with their names; ``selalu`` are those that are told also without a kegiatan."""
+    """The groups with their names; ``selalu`` are those that are listed without a kegiatan too."""
     REKAP = f"""
         WITH dalam AS (
             SELECT k.id FROM {_IN_REGENCIES}
@@ -117,7 +117,7 @@ class RekapTable(Table):
     def rekap(
         self, menurut: Menurut, kabupaten: str | None, periode: Periode
     ) -> Iterator[BarisRekap]:
-        """Give a line for each group of a regency, or of all, as of the end of a period."""
+        """Return a line for each group of a regency, or of all, as of the end of a period."""
         statement = self.REKAP.replace("{bagian}", self.BAGIAN[menurut]).replace(
             "{kelompok}", self.KELOMPOK[menurut]
         )

@@ -17,12 +17,12 @@ _FUZZY = """
 
 
 def fuzzy(column: str) -> str:
-    """Give the SQL of a date column that may be less precise than a day."""
+    """Return the SQL of a date column that may be less precise than a day."""
     return f"{column} TEXT{_FUZZY.format(column=column)}"
 
 
 def day(column: str) -> str:
-    """Give the SQL of a date column that holds a day."""
+    """Return the SQL of a date column that holds a day."""
     return f"{column} TEXT {_DAY.format(column=column)}"
 
 

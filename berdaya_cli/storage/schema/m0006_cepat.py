@@ -11,5 +11,5 @@ CREATE INDEX kegiatan_tanggal_selesai ON kegiatan (kabupaten, tanggal_selesai, t
 )
 """A recap finds the kegiatan of a period among those of all years: by their last day, for fewer end
 after it began than begin before its end, and by the days on which they were held and paid.
-``bukti_sha256`` tells whether a copied file is named elsewhere, too.
+``bukti_sha256`` says whether a copied file is named elsewhere, too.
 """

@@ -15,7 +15,7 @@ _LAST_DAY = """
 
 
 def last_day(column: str) -> str:
-    """Give the SQL for the last day that a date column can stand for."""
+    """Return the SQL for the last day that a date column can stand for."""
     return _LAST_DAY.format(column=column)
 
 

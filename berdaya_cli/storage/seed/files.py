@@ -21,7 +21,7 @@ def read_seed(path: Path) -> Seed:
     """Read and check a seed.
 
     Raises:
-        FindingsError: it has mistakes; every one is told.
+        FindingsError: it has mistakes; every one is reported.
         StorageError: the file cannot be read.
     """
     try:
@@ -69,7 +69,7 @@ def _checked(text: YamlText) -> tuple[Seed | None, list[BrokenRule]]:
 
 
 def _is_personal(way: Way) -> bool:
-    """Tell whether a key on the way to a value holds the number of a person."""
+    """Return whether a key on the way to a value holds the number of a person."""
     return any(isinstance(step, str) and find_personal(step) for step in way)
 
 
@@ -82,7 +82,7 @@ def _personal(value: Any) -> Iterator[BrokenRule]:  # noqa: ANN401  YAML is anyt
 
 
 def _in_words(problem: Any, way: Way) -> BrokenRule:  # noqa: ANN401  pydantic's own dict
-    """Say what pydantic found, in our words."""
+    """Return what pydantic found, in our words."""
     kind, given, hint = problem["type"], problem["input"], ""
     if kind == "missing":
         said = _("This key is missing.")

@@ -33,7 +33,7 @@ class Repair:
         self._kept: dict[Way, list[int]] = {}
 
     def original(self, way: Way) -> Way:
-        """Give the way in the file to a value whose rows may have moved up since."""
+        """Return the way in the file to a value whose rows may have moved up since."""
         found: Way = ()
         for step in way:
             kept = self._kept.get(found)

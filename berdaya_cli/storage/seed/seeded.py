@@ -25,7 +25,7 @@ class SeededRows(Table):
     """Reads and writes rows by their natural key; table and column names come from the domain."""
 
     def current(self, tabel: str, kunci: Sequence[str], kabupaten: str) -> dict[Key, RowImage]:
-        """Give a regency's rows of a table as they stand, by natural key."""
+        """Return a regency's rows of a table as they stand, by natural key."""
         column = "kode" if tabel == "kabupaten" else "kabupaten"
         statement = f"SELECT * FROM {tabel} WHERE {column} = :kabupaten"
         rows = self._rows(statement, kabupaten=kabupaten)
@@ -41,7 +41,7 @@ class SeededRows(Table):
     """
 
     def last_seeded(self, tabel: str, kunci: Sequence[str], kabupaten: str) -> dict[Key, RowImage]:
-        """Give what seeds last wrote into a regency's rows, column by column, by natural key.
+        """Return what seeds last wrote into a regency's rows, column by column, by natural key.
 
         A row that a seed changed holds what people wrote into its other columns too: only the
         columns that differ are the seed's. Where it changed the key, what it wrote before goes

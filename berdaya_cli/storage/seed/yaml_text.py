@@ -58,7 +58,7 @@ class YamlText:
     repeated: list[tuple[int, Way]] = field(default_factory=list)
 
     def line_of(self, way: Way) -> int:
-        """Give the line of a value, or of the nearest thing around it that is in the file."""
+        """Return the line of a value, or of the nearest thing around it that is in the file."""
         while way and way not in self.lines:
             way = way[:-1]
         return self.lines.get(way, 1)
