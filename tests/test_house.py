@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import tomllib
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,28 @@ def test_each_module_class_and_function_opens_with_one_sentence():
 
 def test_no_room_is_a_junk_drawer():
     assert not {"utils", "helpers", "common", "misc"} & {path.stem for path in MODULES}
+
+
+def test_no_two_classes_bear_one_name():
+    rooms = defaultdict(list)
+    for path in MODULES:
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                rooms[node.name].append(path.relative_to(PACKAGE).as_posix())
+
+    assert {name: where for name, where in rooms.items() if len(where) > 1} == {}
+
+
+def test_docstrings_open_as_those_of_the_standard_library():
+    odd = re.compile(r'"""(Give(?! up)|Tell|Say|Name) ')
+    found = [
+        f"{path.relative_to(PACKAGE)}: {line.strip()}"
+        for path in MODULES
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if odd.search(line)
+    ]
+
+    assert found == []
 
 
 def test_sql_stands_in_storage_only():

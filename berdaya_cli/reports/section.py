@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from berdaya_cli.domain.tabel import Kolom, Value
-from berdaya_cli.reports.gambar import Gambar
+from berdaya_cli.reports.charts import Gambar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +15,7 @@ class Section:
         rincian: labelled facts, in order.
         kolom: the columns of its table, if it has one.
         daftar: a list of sentences.
-        gambar: pictures.
+        gambar: charts.
         catatan: what to know beside it.
         berjumlah: whether the last row of its table sums the others up.
     """

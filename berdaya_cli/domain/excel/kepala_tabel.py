@@ -148,7 +148,7 @@ def _names_people(keys: list[str]) -> bool:
 
 
 def _place(found: _Found, name: str, column: int) -> None:
-    """Name a column; a second source of money or partner takes the next number."""
+    """Choose the name of a column; a second source of money or partner takes the next number."""
     stem, underscore, number = name.rpartition("_")
     names = [name]
     if underscore and number == "1":

@@ -21,7 +21,7 @@ class Versi:
 
 
 @dataclass(frozen=True, slots=True)
-class Keadaan:
+class KeadaanBaris:
     """How a row stands in one file.
 
     Attributes:
@@ -38,13 +38,13 @@ class Keadaan:
 
 
 @dataclass(frozen=True, slots=True)
-class Beda:
+class BedaBaris:
     """A row that does not stand alike in both files; None is a file that never had it."""
 
     tabel: str
     ident: Ident
-    sini: Keadaan | None
-    sana: Keadaan | None
+    sini: KeadaanBaris | None
+    sana: KeadaanBaris | None
 
     @property
     def sana_holds(self) -> bool:

@@ -36,7 +36,7 @@ def refused(temuan: Iterable[Temuan]) -> FindingsError:
     return FindingsError(_("The JSON has mistakes; nothing was changed."), tuple(temuan))
 
 
-class Masuk:
+class DariJson:
     """What is read from JSON has no other keys than these."""
 
     __slots__ = ()
@@ -44,7 +44,7 @@ class Masuk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LokasiMasuk(Masuk):
+class LokasiMasuk(DariJson):
     """Where it takes place."""
 
     kecamatan: str
@@ -52,7 +52,7 @@ class LokasiMasuk(Masuk):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PelaksanaanMasuk(Masuk):
+class PelaksanaanMasuk(DariJson):
     """An occurrence."""
 
     id: int | None = None
@@ -71,7 +71,7 @@ class PelaksanaanMasuk(Masuk):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PerkembanganMasuk(Masuk):
+class PerkembanganMasuk(DariJson):
     """Progress; ``fisik_persen`` is hundredths of a percent, or a text like 87,5%."""
 
     id: int | None = None
@@ -84,7 +84,7 @@ class PerkembanganMasuk(Masuk):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AnggaranMasuk(Masuk):
+class AnggaranMasuk(DariJson):
     """A pagu; without a ``tahun`` it is of the year of its date."""
 
     id: int | None = None
@@ -96,7 +96,7 @@ class AnggaranMasuk(Masuk):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RealisasiMasuk(Masuk):
+class RealisasiMasuk(DariJson):
     """Spending; a correction is below zero."""
 
     id: int | None = None
@@ -108,7 +108,7 @@ class RealisasiMasuk(Masuk):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BuktiMasuk(Masuk):
+class BuktiMasuk(DariJson):
     """Evidence; of a copied file only the name is here, so it does not come along."""
 
     id: int | None = None
@@ -123,7 +123,7 @@ class BuktiMasuk(Masuk):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AngkaMasuk(Masuk):
+class AngkaMasuk(DariJson):
     """What the record works out; left aside."""
 
     status: str | None = None
@@ -133,7 +133,7 @@ class AngkaMasuk(Masuk):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KegiatanMasuk(Masuk):
+class KegiatanMasuk(DariJson):
     """A kegiatan; without lokasi it is one of the whole regency.
 
     Attributes:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 
-from berdaya_cli.domain.kegiatan.masuk import KegiatanMasuk, Masuk
+from berdaya_cli.domain.kegiatan.masuk import DariJson, KegiatanMasuk
 from berdaya_cli.domain.programme.penugasan import Penugasan
 from berdaya_cli.domain.reference.agenda import Agenda
 from berdaya_cli.domain.reference.dasar_hukum import DasarHukum
@@ -13,7 +13,7 @@ from berdaya_cli.domain.seed.seed import Seed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TindakLanjutMasuk(Masuk):
+class TindakLanjutMasuk(DariJson):
     """A follow-up of an event."""
 
     agenda: str

@@ -1,8 +1,8 @@
-"""The pictures of a report on a terminal: bars of characters, and the tile map."""
+"""The charts of a report on a terminal: bars of characters, and the tile map."""
 
 from collections.abc import Iterator
 
-from berdaya_cli.reports.gambar import Batang, Gambar, PetaPetak
+from berdaya_cli.reports.charts import Batang, Gambar, PetaPetak
 from berdaya_cli.reports.values import NOT_REPORTED, shortened, visible
 
 FULL = ("\u2588", "\u2592")

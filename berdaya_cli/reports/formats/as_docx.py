@@ -9,8 +9,8 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 from berdaya_cli.domain.bentuk import KERTAS, Kertas, Tampilan
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.language import _
-from berdaya_cli.reports.formats.charts import svg
-from berdaya_cli.reports.gambar import Gambar
+from berdaya_cli.reports.charts import Gambar
+from berdaya_cli.reports.formats.as_svg import svg
 from berdaya_cli.reports.report.naskah_data import BagianTertulis, NaskahTertulis, SectionTertulis
 
 if TYPE_CHECKING:  # imported when a Word file is made: it takes half a second

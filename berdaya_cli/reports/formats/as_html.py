@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from berdaya_cli.domain.bentuk import KERTAS, Kertas
 from berdaya_cli.domain.reference.instansi import Kop, kind_of_picture
 from berdaya_cli.language import _
+from berdaya_cli.reports.formats.as_svg import svg
 from berdaya_cli.reports.formats.as_table import NUMERIC
-from berdaya_cli.reports.formats.charts import svg
 from berdaya_cli.reports.report.naskah import Naskah
 from berdaya_cli.reports.values import for_people, in_pieces
 

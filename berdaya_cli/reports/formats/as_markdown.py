@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from berdaya_cli.language import _
+from berdaya_cli.reports.formats.as_svg import said
 from berdaya_cli.reports.formats.as_table import NUMERIC
-from berdaya_cli.reports.formats.charts import said
 from berdaya_cli.reports.report.naskah import Naskah
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import for_people, visible

@@ -8,7 +8,7 @@ from typing import Any
 
 from berdaya_cli.domain.bentuk import KERTAS, Kertas
 from berdaya_cli.domain.reference.instansi import kind_of_picture
-from berdaya_cli.reports.formats.charts import svg
+from berdaya_cli.reports.formats.as_svg import svg
 from berdaya_cli.reports.report.naskah_data import NaskahTertulis, SectionTertulis
 from berdaya_cli.reports.values import in_pieces
 

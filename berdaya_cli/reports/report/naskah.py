@@ -12,8 +12,8 @@ from berdaya_cli.domain.report.penutup import Penutup
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.domain.tanggal import nama_rentang
 from berdaya_cli.language import _
-from berdaya_cli.reports.gambar import Gambar
-from berdaya_cli.reports.report import lampiran, passages, pictures
+from berdaya_cli.reports.charts import Gambar
+from berdaya_cli.reports.report import charts, lampiran, passages
 from berdaya_cli.reports.report.attention import matters, nothing_open, overdue
 from berdaya_cli.reports.report.edition import edition_notes, published_columns, published_section
 from berdaya_cli.reports.report.figures import (
@@ -173,11 +173,11 @@ def _done(laporan: Laporan) -> Iterator[Section]:
     yield Section(
         judul="",
         paragraf=tuple(map(visible, passages.done(laporan))),
-        gambar=_drawn(pictures.month_bars(laporan)),
+        gambar=_drawn(charts.month_bars(laporan)),
     )
     if laporan.per_kecamatan:
         yield per_kecamatan(laporan)
-    yield Section(judul="", gambar=_drawn(pictures.tile_map(laporan)))
+    yield Section(judul="", gambar=_drawn(charts.tile_map(laporan)))
     if laporan.mitra:
         yield _as_partner(laporan)
 
@@ -217,8 +217,8 @@ def _achieved(laporan: Laporan) -> Iterator[Section]:
     yield Section(judul="", paragraf=tuple(map(visible, passages.achieved(laporan))))
     if not laporan.kegiatan:
         return
-    yield replace(people_per_fokus(laporan), gambar=_drawn(pictures.people_bars(laporan)))
-    yield replace(money_per_fokus(laporan), gambar=_drawn(pictures.money_bars(laporan)))
+    yield replace(people_per_fokus(laporan), gambar=_drawn(charts.people_bars(laporan)))
+    yield replace(money_per_fokus(laporan), gambar=_drawn(charts.money_bars(laporan)))
     rows = tuple(_results(laporan))
     if rows:
         yield Section(

@@ -6,8 +6,8 @@ from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.report.penutup import PenandaTangan
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
+from berdaya_cli.reports.charts import Gambar
 from berdaya_cli.reports.formats.as_table import NUMERIC
-from berdaya_cli.reports.gambar import Gambar
 from berdaya_cli.reports.report.naskah import Bagian, Naskah
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import for_people, in_pieces, visible

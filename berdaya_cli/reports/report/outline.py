@@ -8,8 +8,8 @@ from berdaya_cli.domain.report.laporan import Laporan, Sel
 from berdaya_cli.domain.tabel import Kolom
 from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
-from berdaya_cli.reports.gambar import Gambar
-from berdaya_cli.reports.report import pictures
+from berdaya_cli.reports.charts import Gambar
+from berdaya_cli.reports.report import charts
 from berdaya_cli.reports.report.attention import attention, overdue
 from berdaya_cli.reports.report.figures import (
     changes,
@@ -59,12 +59,12 @@ def _sections(laporan: Laporan) -> Iterator[Section]:
         yield aset(laporan)
         yield agenda(laporan)
     if laporan.lingkup.kecamatan is None:
-        yield _drawn(per_kecamatan(laporan), pictures.tile_map(laporan))
-    yield _drawn(kegiatan(laporan), pictures.month_bars(laporan))
+        yield _drawn(per_kecamatan(laporan), charts.tile_map(laporan))
+    yield _drawn(kegiatan(laporan), charts.month_bars(laporan))
     if laporan.lingkup.opd:
         yield kegiatan_mitra(laporan)
-    yield _drawn(people_per_fokus(laporan), pictures.people_bars(laporan))
-    yield _drawn(money_per_fokus(laporan), pictures.money_bars(laporan))
+    yield _drawn(people_per_fokus(laporan), charts.people_bars(laporan))
+    yield _drawn(money_per_fokus(laporan), charts.money_bars(laporan))
     yield changes(laporan)
 
 

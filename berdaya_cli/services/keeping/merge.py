@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.keeping.gabung import Beda, Keadaan
+from berdaya_cli.domain.keeping.gabung import BedaBaris, KeadaanBaris
 from berdaya_cli.domain.keeping.pemeriksaan import Cacat
 from berdaya_cli.domain.perubahan import Rencana, read_image
 from berdaya_cli.domain.tabel import Value
@@ -75,7 +75,7 @@ class _Merge:
         self._there: Pihak = other.gabung
         self._counts: dict[tuple[str, str], int] = {}
         self._conflicts: list[Temuan] = []
-        self._leaving: list[Beda] = []
+        self._leaving: list[BedaBaris] = []
         self._files_before: dict[str, tuple[str, str]] = {}
         self._rules_before: set[Cacat] = set()
         self._revived: set[str] = set()
@@ -101,7 +101,7 @@ class _Merge:
             catatan=self._more(),
         )
 
-    def _settle(self, beda: Beda) -> None:
+    def _settle(self, beda: BedaBaris) -> None:
         """Decide which state of one row holds, and write it where it is not there yet."""
         if self._is_revived(beda):
             beda = replace(
@@ -127,7 +127,7 @@ class _Merge:
         else:
             self._change(beda.tabel, beda.sini, beda.sana)
 
-    def _both_changed(self, beda: Beda) -> bool:
+    def _both_changed(self, beda: BedaBaris) -> bool:
         """Return whether both offices changed a row since they had it alike.
 
         They did not where the state that gives way is one that the other once had.
@@ -143,7 +143,7 @@ class _Merge:
         old_there = _bare(there.citra) in (self._here.past(beda.tabel, here.kunci or ""))
         return not (old_here or old_there)
 
-    def _unite(self, beda: Beda, twin: Keadaan) -> None:
+    def _unite(self, beda: BedaBaris, twin: KeadaanBaris) -> None:
         """Make one of two rows that say the same: it bears the lesser uid, and the later state."""
         if beda.sana is None or beda.sana.citra is None or twin.citra is None:
             return
@@ -154,7 +154,7 @@ class _Merge:
         if image != ours:
             self._change(beda.tabel, twin, replace(later, citra=json.dumps(image)))
 
-    def _add(self, table: str, row: Keadaan) -> None:
+    def _add(self, table: str, row: KeadaanBaris) -> None:
         image = read_image(row.citra)
         if "kegiatan" in image and self._here.number_of(image["kegiatan"]) is None:
             parent = self._there.find("kegiatan", str(image["kegiatan"]))
@@ -167,13 +167,13 @@ class _Merge:
             return
         self._note(table, key, row, N_("new"))
 
-    def _change(self, table: str, ours: Keadaan, row: Keadaan) -> None:
+    def _change(self, table: str, ours: KeadaanBaris, row: KeadaanBaris) -> None:
         if not self._here.change(table, ours.kunci or "", row.citra or ""):
             self._conflicts.append(_no_room(table, read_image(row.citra)))
             return
         self._note(table, ours.kunci or "", row, N_("changed"))
 
-    def _is_revived(self, beda: Beda) -> bool:
+    def _is_revived(self, beda: BedaBaris) -> bool:
         """Return whether a row belongs to a kegiatan that stays, though one office took it away."""
         shown = next((s for s in (beda.sini, beda.sana) if s and s.citra), None)
         uid = read_image(shown.citra).get("kegiatan") if shown else None
@@ -232,7 +232,7 @@ class _Merge:
                 self._here.remove(beda.tabel, key)
                 self._note(beda.tabel, key, beda.sana, N_("taken away"))
 
-    def _note(self, table: str, key: str, row: Keadaan, what: str) -> None:
+    def _note(self, table: str, key: str, row: KeadaanBaris, what: str) -> None:
         self._here.note(self._store.transaction.operasi or 0, table, key, row.versi)
         self._counts[what, table] = self._counts.get((what, table), 0) + 1
 
@@ -247,7 +247,7 @@ class _Merge:
         return (_("... and {n} more").format(n=rest),) if rest > 0 else ()
 
 
-def _worked_on(side: Pihak, gone: dict[str, Keadaan]) -> set[str]:
+def _worked_on(side: Pihak, gone: dict[str, KeadaanBaris]) -> set[str]:
     """Return the kegiatan that the other office took away before this one worked on them."""
     return {
         uid
@@ -274,7 +274,7 @@ def _bare(citra: str) -> dict[str, object]:
     return image
 
 
-def _conflict(beda: Beda, *, sana: bool) -> Temuan:
+def _conflict(beda: BedaBaris, *, sana: bool) -> Temuan:
     """Report that both offices changed a row, and whose state holds."""
     shown = beda.sini if beda.sini and beda.sini.citra else beda.sana
     image = read_image(shown.citra) if shown else {}

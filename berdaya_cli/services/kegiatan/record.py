@@ -8,7 +8,7 @@ from berdaya_cli.domain.kegiatan.realisasi import Realisasi
 from berdaya_cli.domain.kegiatan.utuh import KegiatanUtuh
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.language import _
-from berdaya_cli.services.kegiatan.record_input import Entry, PermintaanKegiatan, read_entry
+from berdaya_cli.services.kegiatan.record_input import Catatan, PermintaanKegiatan, read_entry
 from berdaya_cli.services.kegiatan.write import add_whole, described
 from berdaya_cli.storage.store import Store
 
@@ -33,7 +33,7 @@ def record_kegiatan(store: Store, minta: PermintaanKegiatan, *, today: str) -> R
     return Rencana(uraian=(described(number, whole),), catatan=warnings)
 
 
-def _dated(entry: Entry) -> KegiatanUtuh:
+def _dated(entry: Catatan) -> KegiatanUtuh:
     """Date what is first known of a kegiatan."""
     kegiatan = entry.kegiatan
     year = int(kegiatan.tanggal_mulai[:4])

@@ -86,7 +86,7 @@ def require_nothing_else(minta: PermintaanKegiatan) -> None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Catatan:
     """A kegiatan and its first dated rows, once everything is read."""
 
     kegiatan: Kegiatan
@@ -97,7 +97,7 @@ class Entry:
     realisasi: tuple[Dana, ...]
 
 
-def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Entry:
+def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Catatan:
     """Read all that was typed and find every name.
 
     Raises:
@@ -134,7 +134,7 @@ def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Entry:
         sub_kegiatan=minta.sub_kegiatan,
         penerima_manfaat=manfaat,
     )
-    entry = Entry(
+    entry = Catatan(
         kegiatan=check.settle(kegiatan),
         per=per or natural_day(mulai, selesai, status, today),
         status=status,
@@ -197,7 +197,7 @@ def read_lokasi(
     return tuple(sorted({*found, *alone}, key=lambda p: (p.kecamatan, p.desa or "")))
 
 
-def _not_yet(entry: Entry, today: str, check: Mistakes) -> None:
+def _not_yet(entry: Catatan, today: str, check: Mistakes) -> None:
     """Refuse what cannot have happened yet, or not by then."""
     start = entry.kegiatan.tanggal_mulai
     claims = (entry.peserta.reported, entry.realisasi, entry.status == "selesai")

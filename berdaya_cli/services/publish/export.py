@@ -8,9 +8,9 @@ from functools import partial
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.periode import quarter_of
 from berdaya_cli.domain.publish.data_terbuka import PEOPLE, PEOPLE_SCHEMA, PUBLISHED, published
-from berdaya_cli.domain.publish.edisi import for_the_public
 from berdaya_cli.domain.publish.ekspor import Ekspor, IsiTabel
 from berdaya_cli.domain.publish.penyamaran import Kubus, public_periode
+from berdaya_cli.domain.publish.versi_publik import for_the_public
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.language import _
 from berdaya_cli.services.report.package import gather_package

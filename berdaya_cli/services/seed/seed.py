@@ -34,7 +34,7 @@ def bring_in(store: Store, seed: Seed) -> Rencana:
     the seed and somebody here changed a column, it is a conflict, which is listed and left.
     All of it happens inside the operation that is open.
     """
-    return _Merge(store, seed).run()
+    return _BringIn(store, seed).run()
 
 
 _VALIDITY = {"berlaku_mulai", "berlaku_sampai", "peran"}
@@ -43,7 +43,7 @@ _CELLS = {"pilot": ("kecamatan",), "penugasan": ("kecamatan", "fokus", "peran")}
 """What stays the same where a seed corrects who, or from when."""
 
 
-class _Merge:
+class _BringIn:
     """A merge under way: table by table, first what changes, then what is new.
 
     In that order a seed can end one assignment and begin another in the same cell.

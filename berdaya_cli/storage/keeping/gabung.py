@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from itertools import islice
 
-from berdaya_cli.domain.keeping.gabung import Beda, Keadaan, Versi
+from berdaya_cli.domain.keeping.gabung import BedaBaris, KeadaanBaris, Versi
 from berdaya_cli.domain.perubahan import read_image, read_key
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.keeping.pihak import Pihak
@@ -31,7 +31,7 @@ class Gabung(Pihak):
          WHERE NOT EXISTS (SELECT 1 FROM temp.sana AS s WHERE s.ident = o.ident)
     """
 
-    def differences(self, table: str, other: Pihak) -> Iterator[Beda]:
+    def differences(self, table: str, other: Pihak) -> Iterator[BedaBaris]:
         """Return each row of a table that does not stand alike in both files."""
         self._lay_side_by_side(table, other)
         gone_here, gone_there = self.taken_away(table), other.taken_away(table)
@@ -40,11 +40,11 @@ class Gabung(Pihak):
             if row["kunci_sini"] is not None:
                 here = self.state_of(table, row["kunci_sini"], row["citra_sini"])
             there = other.state_of(table, row["kunci"], row["citra"])
-            yield Beda(table, row["ident"], here, there)
+            yield BedaBaris(table, row["ident"], here, there)
         for row in list(self._rows(self.ONLY_HERE)):
             if gone := gone_there.get(row["ident"]):
                 here = self.state_of(table, row["kunci"], row["citra"])
-                yield Beda(table, row["ident"], here, gone)
+                yield BedaBaris(table, row["ident"], here, gone)
 
     def _lay_side_by_side(self, table: str, other: Pihak) -> None:
         for side in ("sini", "sana"):
@@ -57,7 +57,7 @@ class Gabung(Pihak):
         while some := list(islice(rows, _AT_ONCE)):
             self._conn.executemany("INSERT INTO temp.sana VALUES (?, ?, ?)", some)
 
-    def twin(self, table: str, citra: str) -> Keadaan | None:
+    def twin(self, table: str, citra: str) -> KeadaanBaris | None:
         """Find a row that says the same as one of the other file under another uid."""
         if table not in UNIQUE:
             return None
@@ -66,7 +66,9 @@ class Gabung(Pihak):
         statement = f"SELECT kunci, citra FROM temp.sini WHERE {same}"
         row = self._row(statement, **{name: image[name] for name in UNIQUE[table]})
         return (
-            Keadaan(self.version(table, row["kunci"]), row["kunci"], row["citra"]) if row else None
+            KeadaanBaris(self.version(table, row["kunci"]), row["kunci"], row["citra"])
+            if row
+            else None
         )
 
     def _values(self, citra: str) -> dict[str, Value]:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 
-from berdaya_cli.domain.keeping.gabung import Keadaan, Versi
+from berdaya_cli.domain.keeping.gabung import KeadaanBaris, Versi
 from berdaya_cli.domain.perubahan import read_image
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.audit import audited_tables, key_sql
@@ -47,15 +47,15 @@ class Pihak(Table):
         """Return every row of a table: what it is known by, its key, its shared form."""
         return iter(self._conn.execute(self.rows_sql(table)))
 
-    def find(self, table: str, ident: str) -> Keadaan | None:
+    def find(self, table: str, ident: str) -> KeadaanBaris | None:
         """Return a row by what it is known by."""
         statement = f"SELECT kunci, citra FROM ({self.rows_sql(table)}) WHERE ident = :ident"
         row = self._row(statement, ident=ident)
         return self.state_of(table, row["kunci"], row["citra"]) if row else None
 
-    def state_of(self, table: str, kunci: str, citra: str) -> Keadaan:
+    def state_of(self, table: str, kunci: str, citra: str) -> KeadaanBaris:
         """Return how a row stands, with when it was last changed."""
-        return Keadaan(self.version(table, kunci), kunci, citra)
+        return KeadaanBaris(self.version(table, kunci), kunci, citra)
 
     LAST = """
         SELECT r.id, r.aksi, r.sesudah, o.perintah, ifnull(g.waktu, r.waktu) AS waktu,
@@ -108,7 +108,7 @@ class Pihak(Table):
          WHERE aksi = 'hapus' AND tabel = 'kegiatan'
     """
 
-    def taken_away(self, table: str) -> dict[str, Keadaan]:
+    def taken_away(self, table: str) -> dict[str, KeadaanBaris]:
         """Return what was taken away and has not come back since, by what it was known by."""
         uids = (
             {row["id"]: row["uid"] for row in self._rows(self.UIDS)}
@@ -126,7 +126,7 @@ class Pihak(Table):
             parts = [image.get(name) for name in known]
             ident = str(image["uid"]) if {"id", "uid"} <= names else self._as_json(parts)
             last = self._as_json_object(image)
-            found[ident] = Keadaan(self.version(table, row["kunci"]), None, None, last)
+            found[ident] = KeadaanBaris(self.version(table, row["kunci"]), None, None, last)
         return found
 
     @staticmethod

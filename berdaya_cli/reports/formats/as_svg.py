@@ -1,4 +1,4 @@
-"""The pictures of a report as SVG, alike for a page and for paper.
+"""The charts of a report as SVG, alike for a page and for paper.
 
 Every bar and tile bears its value in figures, and series differ in pattern, not in colour alone.
 The colours keep a contrast of 4.5 to 1 with the text on them (WCAG 2.2, level AA).
@@ -7,7 +7,7 @@ The colours keep a contrast of 4.5 to 1 with the text on them (WCAG 2.2, level A
 from collections.abc import Iterator
 from html import escape
 
-from berdaya_cli.reports.gambar import Batang, Gambar, Nilai, PetaPetak
+from berdaya_cli.reports.charts import Batang, Gambar, Nilai, PetaPetak
 from berdaya_cli.reports.values import NOT_REPORTED, shortened, visible
 
 WIDTH = 640

@@ -1,4 +1,4 @@
-"""The pictures of a report as data: which bars and tiles there are, before anyone draws them."""
+"""The charts of a report as data: which bars and tiles there are, before anyone draws them."""
 
 from dataclasses import dataclass
 

@@ -1,8 +1,8 @@
-"""Which pictures a report has: what each bar and tile stands for."""
+"""Which charts a report has: what each bar and tile stands for."""
 
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.language import _
-from berdaya_cli.reports.gambar import Batang, Nilai, Petak, PetaPetak
+from berdaya_cli.reports.charts import Batang, Nilai, Petak, PetaPetak
 from berdaya_cli.reports.report.figures import figure
 from berdaya_cli.reports.values import NOT_REPORTED
 
