@@ -2,7 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from berdaya_cli.domain.privasi import find_personal
+from berdaya_cli.domain.errors import PersonalDataError
+from berdaya_cli.domain.privasi import (
+    check_personal,
+    find_all_personal,
+    find_personal,
+    is_of_an_office,
+)
 
 
 @pytest.mark.parametrize(
@@ -92,3 +98,113 @@ def test_every_birth_date_is_one(day, month, woman, series):
     text = f"330301{day + 40 * woman:02}{month:02}90{series:04}"
 
     assert find_personal(f"catatan {text}.")[0] == "NIK"
+
+
+@pytest.mark.parametrize(
+    "separator",
+    [*" .,'\u2019/_()-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", ". ", " - "],
+)
+def test_nothing_that_people_write_between_the_parts_hides_one(separator):
+    assert find_personal(separator.join(("330301", "450790", "0001")))[0] == "NIK"
+    assert find_personal(separator.join(("0812", "3456", "7890")))[0] == "telepon"
+
+
+@pytest.mark.parametrize("separator", ["    ", ":", ";", " x ", "+", "*"])
+def test_what_parts_two_numbers(separator):
+    assert find_personal(separator.join(("330301", "450790", "0001"))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("3303013112900001", "NIK"),
+        ("3303010101900001", "NIK"),
+        ("3303017112900001", "NIK"),
+        ("3303014101900001", "NIK"),
+        ("3303013212900001", None),
+        ("3303010012900001", None),
+        ("3303014012900001", None),
+        ("3303017212900001", None),
+        ("3303013100900001", None),
+        ("3303013113900001", None),
+        ("0303013112900001", None),
+        ("330301311290000", None),
+        ("33030131129000012", None),
+    ],
+)
+def test_a_nik_by_the_day_and_month_in_it(text, kind):
+    found = find_personal(text)
+
+    assert (found[0] if found else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("0812345678", "telepon"), ("081234567", None), ("0812345678901", "telepon"), ("08123456789012", None),
+        ("080234567890", None), ("62812345678", "telepon"), ("0062812345678", "telepon"), ("+62812345678", "telepon"),
+        ("8123456789", "telepon"), ("812345678", None), ("812345678901", "telepon"), ("8123456789012", None),
+        ("8023456789", None), ("0281 891234", None), ("08 1234 5678", None), ("62 812 345 678", "telepon"),
+        ("812 3456 7890", None), ("1.081.234.567", None), ("1 081234567", None), ("10.08.1234567", None),
+    ],
+)  # fmt: skip
+def test_a_mobile_number_by_its_beginning_and_length(text, kind):
+    found = find_personal(text)
+
+    assert (found[0] if found else None) == kind, found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "08 12 2025 1300",
+        "31 12 1999 0800",
+        "2025 12 31 0812",
+        "1999 01 09 0812",
+        "30 10 2025 08123",
+    ],
+)
+def test_a_date_beside_a_number_is_no_person(text):
+    assert find_personal(text) is None
+
+
+def test_what_is_found_is_masked_but_for_two_digits_at_each_end():
+    assert find_personal("081234567890") == ("telepon", "08********90")
+    assert find_personal("3303013112900001") == ("NIK", "33************01")
+    assert find_personal("3303\u200b0131\u200b1290\u200b0001") == ("NIK", "33************01")
+
+
+def test_a_text_with_one_is_refused_by_its_name_or_without():
+    with pytest.raises(PersonalDataError, match=r"'catatan' .*NIK 33"):
+        check_personal("3303013112900001", "catatan")
+    with pytest.raises(PersonalDataError, match=r"NIK 33"):
+        check_personal("3303013112900001")
+    check_personal("Senam lansia", "catatan")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "wanted"),
+    [
+        ("telepon", "0812-3456-7890", True),
+        ("telepon", "3303013112900001", False),
+        ("telepon", "(0281) 891234", False),
+        ("catatan", "0812-3456-7890", False),
+    ],
+)
+def test_the_telephone_of_an_office(name, value, wanted):
+    assert is_of_an_office(name, value) is wanted
+
+
+def test_every_text_of_a_structure_is_looked_at():
+    nik, masked = "3303013112900001", "33************01"
+    found = list(
+        find_all_personal({
+            "nama": f"Ibu {nik}", "telepon": "081234567890", "daftar": ["x", {"catatan": nik}], nik: "kunci", "n": 5,
+        })
+    )  # fmt: skip
+
+    assert found == [
+        (("nama",), "NIK", masked),
+        (("daftar", 1, "catatan"), "NIK", masked),
+        ((), "NIK", masked),
+    ]

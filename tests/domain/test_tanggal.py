@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.tanggal import (
     as_of,
+    check_tanggal,
+    day_after,
     day_before,
     last_day,
     nama_rentang,
@@ -14,6 +16,9 @@ from berdaya_cli.domain.tanggal import (
     parse_hari,
     parse_rentang,
     parse_tanggal,
+    parse_waktu,
+    read_past_day,
+    to_roman,
 )
 
 
@@ -149,3 +154,128 @@ def test_every_day_is_read_back_as_it_is_written(day):
     assert parse_tanggal(nama_tanggal(day.isoformat())) == day.isoformat()
     assert parse_tanggal(day.strftime("%d/%m/%Y")) == day.isoformat()
     assert last_day(day_before(day.isoformat())).toordinal() == day.toordinal() - 1
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "..",
+        " .. ",
+        " - ",
+        "\u2013",
+        " \u2013 ",
+        " sd ",
+        " s.d ",
+        " s.d. ",
+        " s d. ",
+        " s/d ",
+        " sampai ",
+        " hingga ",
+        " dan ",
+        " to ",
+        " SAMPAI ",
+    ],
+)
+def test_every_sign_between_two_days(sign):
+    assert parse_rentang(f"13 Oktober 2025{sign}2 November 2025") == ("2025-10-13", "2025-11-02")
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "Senin",
+        "selasa",
+        "RABU",
+        "Kamis",
+        "Jumat",
+        "Jum'at",
+        "Jum\u2019at",
+        "Sabtu",
+        "Minggu",
+        "Ahad",
+    ],
+)
+def test_the_day_of_the_week_says_nothing_more(day):
+    assert parse_tanggal(f"{day}, 13 Oktober 2025") == "2025-10-13"
+    assert parse_tanggal(f"{day} 13 Oktober 2025") == "2025-10-13"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("1/2/2025", "2025-02-01"), ("2025/10/3", "2025-10-03"), ("2025-1-9", "2025-01-09"), ("3 Okt. 2025", "2025-10-03"),
+        ("tw1 2025", "2025-TW1"), ("TW-2 2025", "2025-TW2"), ("triwulan 3 2025", "2025-TW3"), ("Triwulan II 2025", "2025-TW2"),
+        ("tw iii 2025", "2025-TW3"), ("end of July 2025", "2025-07"), ("29 Februari 2024", "2024-02-29"),
+        ("2025-12", "2025-12"), ("2025-01", "2025-01"), ("2025-TW1", "2025-TW1"), ("Desember 2025", "2025-12"),
+    ],
+)  # fmt: skip
+def test_more_ways_of_writing_a_date(typed, meant):
+    assert parse_tanggal(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["2025-TW0", "tw 0 2025", "tw v 2025", "2025-00", "0000", "29 Februari 2025", "32/1/2025", "0/1/2025", "1/13/2025",
+     "13 2025", "Oktober", "13 Oktober", "13 Oktober 25", "2025 10 13", "akhir 2025 Juli", "123/1/2025"],
+)  # fmt: skip
+def test_more_that_is_no_date(typed):
+    with pytest.raises(InvalidValueError):
+        parse_tanggal(typed)
+
+
+def test_the_days_around_a_date():
+    assert (day_before("2025-03-01"), day_after("2025-02-28")) == ("2025-02-28", "2025-03-01")
+    assert (day_before("2025"), day_after("2025")) == ("2025-12-30", "2026-01-01")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("13 s.d. 14 Oktober 2025", ("2025-10-13", "2025-10-14")),
+        ("13 dan 14 Oktober 2025", ("2025-10-13", "2025-10-14")),
+        ("13 - 14 Oktober 2025", ("2025-10-13", "2025-10-14")),
+        ("9 Okt - 2 Nov 2025", ("2025-10-09", "2025-11-02")),
+        ("Senin, 13 Oktober 2025", ("2025-10-13", "2025-10-13")),
+        ("13-13 Oktober 2025", ("2025-10-13", "2025-10-13")),
+    ],
+)
+def test_more_stretches_of_days(typed, meant):
+    assert parse_rentang(typed) == meant
+
+
+def test_when_an_event_is():
+    assert parse_waktu("Juli 2025") == ("2025-07", None)
+    assert parse_waktu("13-14 Oktober 2025") == ("2025-10-13", "2025-10-14")
+    with pytest.raises(InvalidValueError):
+        parse_waktu("kapan-kapan")
+
+
+def test_a_date_that_is_kept_is_a_date():
+    check_tanggal(None)
+    check_tanggal("2025-TW1")
+    with pytest.raises(InvalidValueError):
+        check_tanggal("besok")
+
+
+def test_a_day_that_has_come():
+    assert read_past_day(None, "2025-11-20") == "2025-11-20"
+    assert read_past_day("20/11/2025", "2025-11-20") == "2025-11-20"
+    with pytest.raises(InvalidValueError, match="21 November 2025 belum tiba"):
+        read_past_day("21/11/2025", "2025-11-20")
+
+
+@pytest.mark.parametrize(
+    ("mulai", "selesai", "written"),
+    [
+        ("2025-10-01", "2025-10-31", "1\u201331 Oktober 2025"),
+        ("2025-10", "2025-10-31", "Oktober 2025 \u2013 31 Oktober 2025"),
+        ("2025-10-01", "2025-10", "1 Oktober 2025 \u2013 Oktober 2025"),
+        ("2024-10-01", "2025-10-02", "1 Oktober 2024 \u2013 2 Oktober 2025"),
+    ],
+)
+def test_more_stretches_as_officials_write_them(mulai, selesai, written):
+    assert nama_rentang(mulai, selesai) == written
+
+
+def test_quarters_in_roman_numbers():
+    assert [to_roman(n) for n in range(1, 5)] == ["I", "II", "III", "IV"]

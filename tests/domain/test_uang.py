@@ -3,7 +3,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.uang import add, parse_jumlah, parse_rupiah, persen
+from berdaya_cli.domain.uang import (
+    add,
+    is_reported,
+    parse_jumlah,
+    parse_persen,
+    parse_rupiah,
+    persen,
+)
 from berdaya_cli.language import format_percent, format_rupiah
 
 
@@ -85,3 +92,89 @@ def test_numbers_are_written_as_in_indonesia():
     assert format_rupiah(1_500_000) == "Rp1.500.000"
     assert format_rupiah(-1_500) == "-Rp1.500"
     assert format_percent(8750) == "87,50%"
+
+
+@pytest.mark.parametrize(
+    ("typed", "rupiah"),
+    [
+        ("1 rb", 1_000), ("1 ribu", 1_000), ("1 jt", 10**6), ("1 juta", 10**6), ("1 m", 10**9), ("1 miliar", 10**9),
+        ("1 milyar", 10**9), ("1 jt.", 10**6), ("1.500,00", 1_500), ("0,5 rb", 500), ("1,250 jt", 1_250_000),
+        ("1000000 M", 10**15), ("1.000.000.000.000.000", 10**15),
+    ],
+)  # fmt: skip
+def test_every_scale_and_the_largest_amount(typed, rupiah):
+    assert parse_rupiah(typed) == rupiah
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["1.000.000.000.000.001", "1000001 M", "500,000", "1.500,000", "1 t", "0,0001 jt0", "1,5 rb,"],
+)
+def test_beyond_the_largest_amount_or_of_an_english_excel(typed):
+    with pytest.raises(InvalidValueError):
+        parse_rupiah(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "people"),
+    [
+        ("12 orang", 12),
+        ("12 org", 12),
+        ("12 org.", 12),
+        ("12orang", 12),
+        ("12 jiwa", 12),
+        ("1.000.000.000", 10**9),
+    ],
+)
+def test_a_count_may_say_of_what_and_has_a_largest(typed, people):
+    assert parse_jumlah(typed) == people
+
+
+def test_more_than_the_people_of_the_country_are_no_count():
+    for typed in ("1000000001", "1.000.000.001", "9999999999"):
+        with pytest.raises(InvalidValueError):
+            parse_jumlah(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "hundredths"),
+    [
+        ("75", 7500), ("75%", 7500), ("75 %", 7500), ("87,5%", 8750), ("87.5", 8750), ("87,55", 8755), ("0", 0),
+        ("0,01", 1), ("0,1", 10), ("100", 10_000), ("100,00%", 10_000), (" 5 ", 500),
+    ],
+)  # fmt: skip
+def test_a_percentage_is_read_in_hundredths(typed, hundredths):
+    assert parse_persen(typed) == hundredths
+
+
+@pytest.mark.parametrize("typed", ["", "-1", "100,01", "101", "1000", "1,234", "%", "lima", "1,,5"])
+def test_what_is_no_percentage_is_refused(typed):
+    with pytest.raises(InvalidValueError, match="bukan persentase"):
+        parse_persen(typed)
+
+
+@pytest.mark.parametrize(
+    "text", [None, "", " ", "-", "\u2013", "\u2014", "Rp-", "Rp -", "rp.-", "Rp. -"]
+)
+def test_what_says_nothing(text):
+    assert not is_reported(text)
+
+
+@pytest.mark.parametrize("text", ["0", "nihil", "--", "x", "Rp", "rp 0"])
+def test_what_says_something(text):
+    assert is_reported(text)
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "hundredths"),
+    [
+        (1, 20_000, 1),
+        (1, 20_001, 0),
+        (1, 6, 1667),
+        (-1, 2, -5000),
+        (3, 2, 15_000),
+        (10**15, 10**15, 10_000),
+    ],
+)
+def test_half_a_hundredth_goes_up(part, whole, hundredths):
+    assert persen(part, whole) == hundredths

@@ -23,7 +23,7 @@ from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 
 if TYPE_CHECKING:  # TAB needs the options alone
-    from berdaya_cli.services.reference.kinds import PermintaanRujukan
+    from berdaya_cli.services.reference.change import PermintaanRujukan
 
 _NO_FIELDS = ("dry_run", "kabupaten", "which")
 Command = Callable[..., None]
@@ -56,7 +56,7 @@ def _lister(kind: Kind) -> Command:
 
 def _adder(kind: Kind) -> Command:
     def add_row(ctx: typer.Context, **_options: object) -> None:
-        from berdaya_cli.services.reference.kinds import add_reference
+        from berdaya_cli.services.reference.change import add_reference
 
         session: Session = ctx.obj
         minta = _asked(ctx, kind)
@@ -77,7 +77,7 @@ def _adder(kind: Kind) -> Command:
 
 def _editor(kind: Kind) -> Command:
     def edit_row(ctx: typer.Context, **_options: object) -> None:
-        from berdaya_cli.services.reference.kinds import edit_reference
+        from berdaya_cli.services.reference.change import edit_reference
 
         session: Session = ctx.obj
         minta = _asked(ctx, kind)
@@ -130,7 +130,7 @@ def _command(run: Command, summary: str, options: list[_Option]) -> Command:
 
 
 def _asked(ctx: typer.Context, kind: Kind) -> "PermintaanRujukan":
-    from berdaya_cli.services.reference.kinds import PermintaanRujukan
+    from berdaya_cli.services.reference.change import PermintaanRujukan
 
     given = {name: value for name, value in ctx.params.items() if name not in _NO_FIELDS}
     lists = {name: tuple(value) for name, value in given.items() if isinstance(value, list)}

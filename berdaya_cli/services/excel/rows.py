@@ -13,7 +13,7 @@ from berdaya_cli.domain.kegiatan.kegiatan import day_mistake, natural_day
 from berdaya_cli.domain.kegiatan.peserta import people_mistake
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.cells import Buruk, CellReader, Terbaca
-from berdaya_cli.services.excel.columns import FOR_ALL_ROWS, NEEDED
+from berdaya_cli.services.excel.column_check import FOR_ALL_ROWS, NEEDED
 from berdaya_cli.services.excel.notes import Notes
 
 

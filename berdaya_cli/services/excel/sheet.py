@@ -17,7 +17,7 @@ from berdaya_cli.domain.excel.kolom import BY_NAME
 from berdaya_cli.domain.excel.lembar import BarisLembar, Lembar, Sel, is_blank
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.cells import CellReader
-from berdaya_cli.services.excel.columns import ColumnCheck
+from berdaya_cli.services.excel.column_check import ColumnCheck
 from berdaya_cli.services.excel.notes import Notes
 from berdaya_cli.services.excel.privacy import nik_told, niks_in
 from berdaya_cli.services.excel.rows import Latar, RowReader

@@ -1,5 +1,6 @@
 """The code of a row shows every slip of a hand."""
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -39,3 +40,34 @@ def test_no_other_text_is_a_code(text):
     uid = decode(text)
 
     assert uid is None or encode(uid) == "".join(text.split()).upper()
+
+
+@pytest.mark.parametrize(
+    ("uid", "code"),
+    [
+        ("00000000-0000-0000-0000-000000000000", "00000000000000000000000001"),
+        ("ffffffff-ffff-ffff-ffff-ffffffffffff", "F5LXX1ZZ5PNORYNQGLHZMSP339"),
+        ("f7cda24d-e429-0144-010b-8b80bb1f2f21", "EO51AVO2KTHJ0LSRQMLKSNT41V"),
+        ("12345678-1234-4234-8234-123456789abc", "12SRDDY53K7SVCM9EV3D2PEBG5"),
+        ("00000000-0000-0000-0000-000000000001", "0000000000000000000000001*"),
+        ("00000000-0000-0000-0000-000000000013", "000000000000000000000000J0"),
+        ("00000000-0000-0000-0000-000000000014", "000000000000000000000000KZ"),
+    ],
+)
+def test_the_codes_of_forms_that_are_out_stay_what_they_are(uid, code):
+    assert encode(uid) == code
+    assert decode(code) == uid
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "F5LXX1ZZ5PNORYNQGLHZMSP34",  # one short
+        "0F5LXX1ZZ5PNORYNQGLHZMSP339",  # one long
+        "F5LXX1ZZ5PNORYNQGLHZMSP34" + "7",  # 2 ** 128
+        "*0000000000000000000000001",
+        "",
+    ],
+)
+def test_what_is_no_code(code):
+    assert decode(code) is None
