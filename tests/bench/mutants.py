@@ -60,21 +60,25 @@ def mutants(source):
     """Make every small change of a module: where it is, and the module with it."""
     tree = ast.parse(source)
     docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    annotations = {
-        id(part)
-        for node in ast.walk(tree)
-        for field in ("annotation", "returns")
-        if getattr(node, field, None) is not None
-        for part in ast.walk(getattr(node, field))
+    typing = {
+        id(part) for node in ast.walk(tree) for one in _typing(node) for part in ast.walk(one)
     }
     for node in ast.walk(tree):
-        if id(node) in docs or id(node) in annotations:
+        if id(node) in docs or id(node) in typing:
             continue
         yield from (
             (node.lineno, what, changed)
             for what, changed in _changes(source, node)
             if changed != source
         )
+
+
+def _typing(node):
+    """Find what only a type checker reads, and how a dataclass is made."""
+    yield from (found for name in ("annotation", "returns") if (found := getattr(node, name, None)))
+    yield from getattr(node, "decorator_list", ())
+    if isinstance(node, ast.Subscript) and getattr(node.value, "id", "") == "Literal":
+        yield node
 
 
 def _changes(source, node):
