@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from berdaya_cli.domain.errors import AmbiguousNameError
-from berdaya_cli.domain.lookup import Candidate, choose
+from berdaya_cli.domain.errors import AmbiguousNameError, NotFoundError
+from berdaya_cli.domain.lookup import Candidate, choose, normal, number_in
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import KecamatanNotFoundError
 
@@ -80,3 +80,67 @@ def test_any_text_finds_a_row_or_says_that_there_is_none(asked):
 def test_braces_in_a_name_are_text():
     with pytest.raises(KecamatanNotFoundError, match=r"bernama '\{x\}'"):
         choose("{x}", ROWS, KecamatanNotFoundError)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "kecamatan",
+        "kec",
+        "kec.",
+        "desa",
+        "kelurahan",
+        "kel",
+        "kel.",
+        "kabupaten",
+        "kab",
+        "kab.",
+        "kota",
+    ],
+)
+def test_what_stands_before_a_name_does_not_matter(word):
+    assert choose(f"{word.title()} Kejobong", ROWS, KecamatanNotFoundError) == "33.03.03"
+    with pytest.raises(KecamatanNotFoundError):
+        choose(f"{word}Kejobong", ROWS, KecamatanNotFoundError)
+
+
+@pytest.mark.parametrize("sign", [" ", "_", ",", ";", "/", "-", " - "])
+def test_what_stands_between_words_does_not_matter(sign):
+    assert normal(f" Desa{sign}Kejobong ") == "desa kejobong"
+
+
+def test_a_code_goes_before_a_name():
+    rows = (Candidate("1", "2"), Candidate("2", "1"))
+
+    assert choose("1", rows, KecamatanNotFoundError) == "1"
+    assert choose("2", rows, KecamatanNotFoundError) == "2"
+
+
+def test_three_near_names_are_offered_at_the_most():
+    rows = [Candidate(str(n), f"Karanganyar {n}") for n in range(5)]
+    with pytest.raises(NotFoundError) as caught:
+        choose("Karanganyar", rows, KecamatanNotFoundError)
+
+    assert caught.value.hint.count("Karanganyar") == 3
+
+
+@pytest.mark.parametrize(("many", "listed"), [(14, True), (15, True), (16, False)])
+def test_up_to_fifteen_names_are_all_listed(many, listed):
+    rows = [Candidate(f"33.03.{n:02}", f"Kecamatan {n}") for n in range(many)]
+    with pytest.raises(NotFoundError) as caught:
+        choose("xyz", rows, KecamatanNotFoundError)
+
+    assert caught.value.hint.startswith("Yang ada:") is listed
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("12", 12), (" 12 ", 12), ("#12", 12), ("no. 12", 12), ("No.12", 12), ("no 12", 12),
+        ("NO12", 12), ("tindak_lanjut 12", None), ("tindak lanjut 12", 12), ("tindak-lanjut  12", 12),
+        ("tindak lanjut12", None), ("9" * 18, int("9" * 18)), ("9" * 19, None), ("", None), ("12a", None),
+        ("-12", None), ("\u0661", None),
+    ],
+)  # fmt: skip
+def test_a_number_as_people_write_it(text, wanted):
+    assert number_in(text, "tindak_lanjut") == wanted

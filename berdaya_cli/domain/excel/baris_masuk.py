@@ -10,7 +10,7 @@ from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.tabel import Value
 
 Isi = Mapping[str, Value]
-"""What is said of a kegiatan: a name of a value, like ``nama`` or ``pagu bok``, and the value."""
+"""What a row says of a kegiatan, by column: ``nama``, ``pagu_1``."""
 JOIN = ";"
 """Stands between codes where a value holds several: places, partners."""
 

@@ -5,7 +5,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.excel.banding import compare, gone_sources
-from berdaya_cli.domain.excel.baris_masuk import NilaiDana, flat, is_another
+from berdaya_cli.domain.excel.baris_masuk import (
+    DESCRIBING,
+    KEY,
+    MONEY,
+    PEOPLE,
+    PROGRESS,
+    SOURCES,
+    BarisMasuk,
+    NilaiDana,
+    dump_isi,
+    flat,
+    is_another,
+    other_keys,
+    read_isi,
+)
 
 WORDS = st.sampled_from(["a", "b", "c", None])
 NAMES = ("uraian", "program", "hasil", "kendala", "tindak_lanjut", "sub_kegiatan")
@@ -102,3 +116,80 @@ BASE = {
 )
 def test_a_corrected_row_is_told_from_another_one(changes, another):
     assert is_another(BASE | changes, BASE) == another
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "now", "taken"),
+    [
+        ("lokasi", "33.03.03", "33.03.03.2001", False),
+        ("lokasi", "33.03.03", "33.03.03.2001;33.03.03.2002", True),
+        ("lokasi", "33.03.04", "33.03.03.2001", True),
+        ("lokasi", "", "33.03.03.2001", True),
+        ("lokasi", "33.03.03", "33.03.034", True),
+        ("nama", "POSYANDU lansia", "Posyandu Lansia", False),
+        ("nama", "Posyandu", "Posyandu Lansia", True),
+        ("mitra", "", "pln", False),
+        ("mitra", "pmi", "pln", True),
+        ("uraian", "", "panjang", True),
+    ],
+)
+def test_a_table_that_says_less_exactly_what_is_known_changes_nothing(name, said, now, taken):
+    assert names(compare({name: said}, None, {name: now}, "form").diambil) == {name} & (
+        {name} if taken else set()
+    )
+    assert names(compare({name: said}, {name: "lain"}, {name: now}, "form").diambil) == {name}
+
+
+def test_only_sums_to_date_grow_in_a_table_that_was_never_seen():
+    grown = {
+        "jumlah": 9,
+        NilaiDana("realisasi", "bok"): 9,
+        NilaiDana("pagu", "bok"): 9,
+        "penerima_manfaat": 9,
+    }
+    banding = compare(grown, None, dict.fromkeys(grown, 5), None)
+
+    assert names(banding.diambil) == {"jumlah", NilaiDana("realisasi", "bok")}
+    assert names(banding.konflik) == {NilaiDana("pagu", "bok"), "penerima_manfaat"}
+    assert names(compare(grown, None, dict.fromkeys(grown, 10), None).konflik) == set(grown)
+
+
+@pytest.mark.parametrize(
+    "name", ["hasil", "kendala", "tindak_lanjut", "uraian", "mitra", "status", "jumlah"]
+)
+def test_an_emptied_cell_empties_what_describes_and_nothing_that_is_counted(name):
+    taken = compare({name: None}, {name: "x"}, {name: "x"}, None)
+
+    assert names(taken.diambil) == {name} - {"status", "jumlah"}
+    assert names(compare({name: None}, {}, {name: "x"}, "form").diambil) == set()
+
+
+def test_a_source_of_money_is_gone_that_had_an_amount():
+    assert gone_sources(
+        {}, {NilaiDana("pagu", "bok"): 0, NilaiDana("pagu", "dak"): 5, "jumlah": 5}
+    ) == ("dak",)
+
+
+@pytest.mark.parametrize(("tahun", "money"), [(2024, False), (2025, True), (2026, False)])
+def test_what_was_said_of_money_holds_for_its_year(tahun, money):
+    said = dump_isi({"tahun": 2025, "nama": "Posyandu", "sumber_dana_2": "bok", "realisasi_2": 7})
+
+    assert read_isi(said, tahun) == {"nama": "Posyandu"} | (
+        {NilaiDana("realisasi", "bok"): 7} if money else {}
+    )
+
+
+def test_every_value_of_a_row_is_compared():
+    row = dict.fromkeys((*DESCRIBING, *PROGRESS, *PEOPLE), 1)
+
+    assert flat(row) == row
+    assert set(row) | {"baris", "hari", "tahun", "uid"} | {
+        f"{what}_{n}" for what in ("sumber_dana", *MONEY) for n in SOURCES
+    } == set(BarisMasuk._fields)
+
+
+@pytest.mark.parametrize("name", KEY)
+def test_what_tells_kegiatan_apart(name):
+    assert other_keys(BASE | {name: "lain"}, BASE) == (name,)
+    assert other_keys({name: "lain"}, {}) == (name,)
+    assert other_keys({}, BASE) == ()

@@ -1,9 +1,9 @@
 import pytest
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.kegiatan.kegiatan import Kegiatan
+from berdaya_cli.domain.kegiatan.kegiatan import Kegiatan, kurang, natural_day
 from berdaya_cli.domain.kegiatan.peserta import Peserta
-from berdaya_cli.domain.kegiatan.status import parse_jenis, parse_status
+from berdaya_cli.domain.kegiatan.status import NAMA_STATUS, parse_jenis, parse_status
 
 PLAIN = {
     "kabupaten": "33.03",
@@ -86,3 +86,42 @@ def test_an_unknown_kind_is_refused():
     assert parse_jenis("Kegiatan Baru") == "baru"
     with pytest.raises(InvalidValueError, match="bukan jenis kegiatan"):
         parse_jenis("lama")
+
+
+@pytest.mark.parametrize(
+    ("end", "refused"), [("2025-10-12", True), ("2025-10-13", False), ("2025-10-14", False)]
+)
+def test_a_kegiatan_ends_on_its_first_day_at_the_earliest(end, refused):
+    changes = PLAIN | {"tanggal_selesai": end}
+    if not refused:
+        assert Kegiatan(**changes).tanggal_selesai == end
+        return
+    with pytest.raises(InvalidValueError, match="12 Oktober 2025"):
+        Kegiatan(**changes)
+
+
+@pytest.mark.parametrize("status", [None, *NAMA_STATUS])
+@pytest.mark.parametrize("peserta", [True, False])
+@pytest.mark.parametrize("bukti", [True, False])
+def test_only_a_finished_kegiatan_lacks_people_and_evidence(status, peserta, bukti):
+    lacks = kurang(status, peserta=peserta, bukti=bukti)
+
+    assert ("peserta" in lacks) == (status == "selesai" and not peserta)
+    assert ("bukti" in lacks) == (status == "selesai" and not bukti)
+
+
+@pytest.mark.parametrize(
+    ("mulai", "selesai", "status", "wanted"),
+    [
+        ("2025-10-01", "2025-10-05", "selesai", "2025-10-05"),
+        ("2025-10-01", None, "selesai", "2025-11-20"),
+        ("2025-10-01", "2025-10-05", "berjalan", "2025-10-01"),
+        ("2025-10-01", "2025-10-05", None, "2025-10-01"),
+        ("2025-12-01", "2025-12-05", "direncanakan", "2025-11-20"),
+        ("2025-10-01", "2025-12-05", "selesai", "2025-11-20"),
+    ],
+)
+def test_what_is_said_is_dated_by_the_kegiatan_but_never_in_the_future(
+    mulai, selesai, status, wanted
+):
+    assert natural_day(mulai, selesai, status, "2025-11-20") == wanted

@@ -48,8 +48,10 @@ def test_a_kind(word, jenis):
 
 @pytest.mark.parametrize("word", ["", "lama", "kegiatan", "kolaborasi baru"])
 def test_what_is_no_kind(word):
-    with pytest.raises(InvalidValueError):
+    with pytest.raises(InvalidValueError) as caught:
         parse_jenis(word)
+
+    assert caught.value.hint == "Pilih salah satu: baru, kolaborasi."
 
 
 @pytest.mark.parametrize("word", ["murni", " Pergeseran ", "PERUBAHAN"])

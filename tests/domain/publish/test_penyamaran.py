@@ -183,7 +183,7 @@ def test_a_sum_of_hidden_counts_is_hidden_and_not_nothing():
 def test_an_office_cannot_publish_less_than_is_safe(text):
     with pytest.raises(InvalidValueError):
         parse_k(text)
-    assert parse_k("11") == 11
+    assert [parse_k(least) for least in ("5", "11", "1000")] == [5, 11, 1000]
 
 
 @pytest.mark.parametrize(
@@ -197,3 +197,8 @@ def test_an_office_cannot_publish_less_than_is_safe(text):
 )
 def test_the_public_gets_the_year_of_the_last_quarter_that_is_over(today, wanted):
     assert public_periode(today) == wanted
+
+
+@pytest.mark.parametrize(("whole", "mark"), [(9, "x"), (10, "<5"), (11, "<5"), (14, "<5")])
+def test_a_small_part_says_so_from_twice_the_smallest_count_on(whole, mark):
+    assert shown(counts(jumlah=whole, lansia=3))["lansia"] == mark
