@@ -56,9 +56,9 @@ class Screen:
     @property
     def can_ask(self) -> bool:
         """Return whether somebody is there to answer: never in a pipe or for a program."""
-        told = self._settings.json or self._settings.quiet
+        quiet = self._settings.json or self._settings.quiet
         dumb = os.environ.get("TERM") == "dumb"
-        return self.person_looks and sys.stdin.isatty() and not told and not dumb
+        return self.person_looks and sys.stdin.isatty() and not quiet and not dumb
 
     @property
     def width(self) -> int:
@@ -150,11 +150,11 @@ class Screen:
             self.deliver_json(as_json.render_rencana(nama, rencana, written, dry_run=dry_run))
             return
         self._stamp_beside()
-        told = rencana.uraian[:MOST_CHANGES] if self.on_terminal else rencana.uraian
-        for sentence in told:
+        shown = rencana.uraian[:MOST_CHANGES] if self.on_terminal else rencana.uraian
+        for sentence in shown:
             self.say(sentence)
-        if len(told) < len(rencana.uraian):
-            self.say(_("... and {n} more").format(n=len(rencana.uraian) - len(told)))
+        if len(shown) < len(rencana.uraian):
+            self.say(_("... and {n} more").format(n=len(rencana.uraian) - len(shown)))
         for gone in rencana.hilang:
             self.note(_("No longer in the seed, left as it is: {row}").format(row=gone))
         for note in rencana.catatan:
@@ -169,8 +169,8 @@ class Screen:
     @contextmanager
     def progress(self, what: str) -> "Iterator[Callable[[float], None]]":
         """Show how far something is, on a terminal, once it takes longer than a second."""
-        told = self._settings.json or self._settings.quiet
-        if told or not sys.stderr.isatty():
+        quiet = self._settings.json or self._settings.quiet
+        if quiet or not sys.stderr.isatty():
             yield lambda _part: None
             return
         from berdaya_cli.cli.progress_bar import progress_bar

@@ -1,4 +1,4 @@
-"""What TAB offers for a value: told by the metavar of its option, and by the command's name."""
+"""What TAB offers for a value: known by the metavar of its option, and by the command's name."""
 
 from collections.abc import Callable, Iterable
 from typing import Any

@@ -168,7 +168,7 @@ class AlreadyThereError(ConflictError):
 
 
 class SeveralError(BerdayaError):
-    """Several mistakes in one command line, told together; the first gives the exit code."""
+    """Several mistakes in one command line, reported together; the first gives the exit code."""
 
     code = "several"
 

@@ -1,4 +1,4 @@
-"""Names and numbers that nothing bears, told with where to look."""
+"""Names and numbers that nothing bears, reported with where to look."""
 
 from berdaya_cli.domain.errors import NotFoundError
 from berdaya_cli.language import N_, _

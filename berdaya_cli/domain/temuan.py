@@ -58,13 +58,13 @@ SAID = {"kode", "tindak_lanjut", "dokumen"}
 
 def tabel_temuan(nama: str, places: tuple[str, ...], temuan: tuple[Temuan, ...]) -> Tabel:
     """Lay findings out as a table; ``places`` are the names in their ``tempat``, in order."""
-    told = {p for t in temuan for p, value in t.tempat if value is not None}
+    given = {p for t in temuan for p, value in t.tempat if value is not None}
     return Tabel(
         nama=nama,
         kolom=(
             Kolom("jenis", N_("Kind"), only_in_pipes=True),
             *(
-                Kolom(p, HEADINGS[p], "kode", only_in_pipes=p in SAID or p not in told)
+                Kolom(p, HEADINGS[p], "kode", only_in_pipes=p in SAID or p not in given)
                 for p in places
             ),
             Kolom("pesan", N_("To put right")),

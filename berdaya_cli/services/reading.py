@@ -21,8 +21,8 @@ def read_count(text: str | None, check: Mistakes) -> int | None:
 
 def read_peserta(texts: tuple[tuple[str, str | None], ...], check: Mistakes) -> Peserta | None:
     """Read counts of people, group by group; a dash is "not reported"."""
-    told = {group: text for group, text in texts if is_reported(text)}
-    people = {group: read_count(text, check) for group, text in told.items()}
+    reported = {group: text for group, text in texts if is_reported(text)}
+    people = {group: read_count(text, check) for group, text in reported.items()}
     return check.note(lambda: Peserta(**people)) if None not in people.values() else None
 
 

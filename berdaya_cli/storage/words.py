@@ -23,8 +23,8 @@ class Words(Table):
     """Reads what a name or number can be, each with a word on what it is."""
 
     STATEMENTS: ClassVar = {
-        table: f"SELECT t.kode, t.{told} FROM {table} AS t {{where}} ORDER BY {order}"
-        for table, (told, order) in _CODED.items()
+        table: f"SELECT t.kode, t.{shown} FROM {table} AS t {{where}} ORDER BY {order}"
+        for table, (shown, order) in _CODED.items()
     } | {
         "kabupaten": "SELECT nama, provinsi FROM kabupaten ORDER BY kode",
         "kecamatan": "SELECT t.nama, t.kode FROM kecamatan AS t {where} ORDER BY t.kode",

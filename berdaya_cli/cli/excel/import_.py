@@ -113,7 +113,7 @@ def import_(
     hasil: list[HasilImpor] = []
     try:
         hasil.extend(session.write_each("import", paths, step, dry_run=dry_run))
-    finally:  # what was written before a failure is told all the same
+    finally:  # what was written before a failure is reported all the same
         if hasil:
             import_screen.deliver(session.screen, hasil, passed_over, dry_run=dry_run)
     if tandai is not None and not dry_run:

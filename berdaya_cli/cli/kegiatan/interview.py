@@ -181,7 +181,7 @@ class _Interview:
         women = self.text(
             _("How many women and girls (P) came? (Enter: not reported)"), parse_jumlah
         )
-        told = {"laki_laki": men, "perempuan": women}
+        known = {"laki_laki": men, "perempuan": women}
         if not (is_reported(men) and is_reported(women)):
             least = sum(parse_jumlah(one) for one in (men, women) if is_reported(one))
 
@@ -190,10 +190,10 @@ class _Interview:
                     raise InvalidValueError(_("That is fewer than L and P."))
 
             needed = bool(least)
-            told["jumlah"] = self.text(
+            known["jumlah"] = self.text(
                 _("How many people in all? (Enter: not reported)"), enough, needed=needed
             )
-        return tuple((group, text) for group, text in told.items() if is_reported(text))
+        return tuple((group, text) for group, text in known.items() if is_reported(text))
 
     def dana(self, question: str) -> tuple[str, ...]:
         found: list[str] = []

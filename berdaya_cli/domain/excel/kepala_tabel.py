@@ -112,13 +112,15 @@ def _understood(block: list[list[str]], said: Mapping[str, str]) -> _Found:
     letters = {key.removeprefix(LETTER): name for key, name in said.items() if key not in known}
     for column, (labels, keys) in headings.items():
         found.judul[column] = " / ".join(labels)
-        told = letters.get(column_letter(column).casefold())
-        told = told if told is not None else next((said[key] for key in keys if key in said), None)
-        if told == DROPPED and _names_people(keys):
+        wanted = letters.get(column_letter(column).casefold())
+        wanted = (
+            wanted if wanted is not None else next((said[key] for key in keys if key in said), None)
+        )
+        if wanted == DROPPED and _names_people(keys):
             found.orang.append(column)  # the file would be kept with it
-        elif told is not None:
-            if told != DROPPED:
-                _place(found, told, column)
+        elif wanted is not None:
+            if wanted != DROPPED:
+                _place(found, wanted, column)
         else:
             _guess(found, column, [key for key in keys if key not in shared])
     if "nama" not in found.kolom and "uraian" in found.kolom:

@@ -86,11 +86,11 @@ def grouped(temuan: Iterable[Temuan]) -> tuple[TemuanSama, ...]:
         found = rows.setdefault(key, [])
         if isinstance(place["baris"], int):
             found.append(place["baris"])
-    told = [
+    alike = [
         TemuanSama(lembar, runs(numbers), kolom, nilai, pesan, saran, berat)  # type: ignore[arg-type]  # a Berat went in
         for (lembar, kolom, nilai, pesan, saran, berat), numbers in rows.items()
     ]
-    return tuple(sorted(told, key=lambda one: one.berat))
+    return tuple(sorted(alike, key=lambda one: one.berat))
 
 
 def runs(numbers: Iterable[int]) -> str:

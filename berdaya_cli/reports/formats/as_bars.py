@@ -37,8 +37,8 @@ def _bars(gambar: Batang, width: int) -> list[str]:
     for label, (_name, nilai) in zip(labels, gambar.baris, strict=True):
         bars = [FULL[n] * _length(v.ukuran, most, gambar.terbesar) for n, v in enumerate(nilai)]
         if gambar.bertumpuk:
-            told = " + ".join(value.teks for value in nilai)
-            lines.append(f"{label:{room}}{''.join(bars)} {told}")
+            words = " + ".join(value.teks for value in nilai)
+            lines.append(f"{label:{room}}{''.join(bars)} {words}")
             continue
         for number, (bar, value) in enumerate(zip(bars, nilai, strict=True)):
             lines.append(f"{label if number == 0 else '':{room}}{bar} {value.teks}")

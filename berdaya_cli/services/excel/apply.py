@@ -59,7 +59,7 @@ def _nothing_later(now: Keadaan, taken: Mapping[Nama, Beda], hari: str) -> None:
         "realisasi": any(isinstance(n, NilaiDana) and n.jenis == "realisasi" for n in taken),
         "pelaksanaan": any(name in PEOPLE for name in taken),
     }
-    late = [table for table, told in sums.items() if told and table in now.nanti]
+    late = [table for table, total in sums.items() if total and table in now.nanti]
     if late:
         raise ConflictError(
             _("Kegiatan {id} has {rows} after {date} already: a sum up to then comes too late."),

@@ -240,8 +240,8 @@ class _Import:
         self.hasil = replace(self.hasil, temuan=(*self.hasil.temuan, *temuan))
 
     def _pass_over(self, lembar: str, reason: str) -> None:
-        told = Dilewati(shown(lembar) or "", "", _(reason))
-        self.hasil = replace(self.hasil, dilewati=(*self.hasil.dilewati, told))
+        skipped = Dilewati(shown(lembar) or "", "", _(reason))
+        self.hasil = replace(self.hasil, dilewati=(*self.hasil.dilewati, skipped))
 
     def _note(self, jenis: str, pesan: str, saran: str) -> None:
         temuan = temuan_impor(self.hasil.berkas, Tempat(), jenis, pesan, saran)

@@ -71,12 +71,12 @@ class Compared:
                 "{value} of kegiatan {id} was changed in the form and here: {form}, {data} here"
             )
             before = _("before: {value}").format(value=shown_value(beda.nama, beda.dasar))
-            pesan = f"{told(said, state, beda)} ({before})."
+            pesan = f"{sentence_of(said, state, beda)} ({before})."
             yield beda.nama, "conflict", pesan, _("Choose with --pakai form or --pakai data.")
         for beda in banding.mundur:
             said = _("{value} of kegiatan {id} goes back: {form} in the file, {data} here.")
             hint = _("If that is a correction: --pakai form. If the file is old: --pakai data.")
-            yield beda.nama, "goes-back", told(said, state, beda), hint
+            yield beda.nama, "goes-back", sentence_of(said, state, beda), hint
         for source in gone_sources(form, state.dasar):
             said = _("Kegiatan {id} has money from {source}, which this row names no more.")
             hint = _("Write {source} again, with pagu 0 and realisasi 0 if it was a mistake.")
@@ -96,7 +96,7 @@ def money_said_before(said: Isi, last: Isi, number: int) -> bool:
     return False
 
 
-def told(said: str, state: Keadaan, beda: Beda) -> str:
+def sentence_of(said: str, state: Keadaan, beda: Beda) -> str:
     """Put a value, and what the file and the record say of it, into a sentence."""
     return said.format(
         value=str(beda.nama).replace("_", " "),

@@ -208,7 +208,7 @@ class RowReader:
     def _missing(self, number: int, name: str) -> None:
         column = self.kepala.kolom.get(name)
         if column is None:
-            return  # told once, of the whole table
+            return  # reported once, for the whole table
         said = _("'{column}' is empty.").format(column=BY_NAME[name].judul)
         hint = _("Give it in the row, or for all rows with --{name}.").format(name=name)
         offered = name in FOR_ALL_ROWS and not self.latar.formulir
@@ -226,8 +226,8 @@ class RowReader:
 
     def _merge_if_shifted(self, number: int, row: Sequence[Sel], before: int) -> bool:
         """Report once, where a whole row stands one column beside its place, that it does."""
-        told = self.notes.temuan[before:]
-        if len(told) < _FEW or any(one.jenis == "personal-data" for one in told):
+        found = self.notes.temuan[before:]
+        if len(found) < _FEW or any(one.jenis == "personal-data" for one in found):
             return False
         for by, side in ((1, _("right")), (-1, _("left"))):
             if self._fits(row, by):

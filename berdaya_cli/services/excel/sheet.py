@@ -62,8 +62,8 @@ class SheetReader:
         above = [number for number, row in head if number < first and any(row)]
         if above and not self.latar.formulir:
             seen = str(above[0]) if len(above) == 1 else f"{above[0]}-{above[-1]}"
-            told = Dilewati(self.latar.lembar, seen, _(LETTERHEAD))
-            self.dilewati.append(told)
+            skipped = Dilewati(self.latar.lembar, seen, _(LETTERHEAD))
+            self.dilewati.append(skipped)
         check = ColumnCheck(kepala, self.notes, bool(self.latar.formulir))
         self.unusable = check.check_needed(self.latar.bawaan)
         below = (row for row in head if row[0] > last)

@@ -1,4 +1,4 @@
-"""Bringing one sheet into the record: rows matched, compared, written, and told of."""
+"""Bringing one sheet into the record: rows matched, compared, written, and reported."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -22,7 +22,7 @@ from berdaya_cli.services.excel.apply import apply
 from berdaya_cli.services.excel.match import Claimed, Matcher
 from berdaya_cli.services.excel.notes import Notes
 from berdaya_cli.services.excel.options import PermintaanImpor
-from berdaya_cli.services.excel.problems import Compared, money_said_before, told
+from berdaya_cli.services.excel.problems import Compared, money_said_before, sentence_of
 from berdaya_cli.services.excel.sheet import SheetReader
 from berdaya_cli.storage.excel.state import Keadaan
 from berdaya_cli.storage.store import Store
@@ -68,8 +68,8 @@ class SheetWriter:
         """Count the rows that met a fate."""
         if nasib == "baru":
             return len(self._new)
-        told = sum(row.nasib == nasib for row in self.baris)
-        return told + (self._doubtful if nasib == "ditolak" else 0)
+        count = sum(row.nasib == nasib for row in self.baris)
+        return count + (self._doubtful if nasib == "ditolak" else 0)
 
     def run(self) -> None:
         """Read every row, then match, compare and write what can be."""
@@ -148,7 +148,7 @@ class SheetWriter:
             self.notes.mistake(error.code, error.message, error.hint, baris=row.baris)
             return
         for beda in banding.dibiarkan:
-            left = told(
+            left = sentence_of(
                 _("Left as it is here: {value} ({form} in the file, {data} here)."), state, beda
             )
             column = self._column(_column_of(row, beda.nama))

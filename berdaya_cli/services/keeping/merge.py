@@ -237,10 +237,10 @@ class _Merge:
         self._counts[what, table] = self._counts.get((what, table), 0) + 1
 
     def _told(self) -> list[str]:
-        told: dict[str, list[str]] = {}
+        counted: dict[str, list[str]] = {}
         for (what, table), count in self._counts.items():
-            told.setdefault(what, []).append(f"{table} {count}")
-        return [f"{_(what)}: {', '.join(parts)}" for what, parts in told.items()]
+            counted.setdefault(what, []).append(f"{table} {count}")
+        return [f"{_(what)}: {', '.join(parts)}" for what, parts in counted.items()]
 
     def _more(self) -> tuple[str, ...]:
         rest = len(self._conflicts) - _MOST_TOLD

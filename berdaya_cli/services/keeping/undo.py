@@ -29,10 +29,10 @@ def undo_operation(store: Store, asked: str | None) -> Rencana:
     """
     operasi = _chosen(store, asked)
     store.balik.collect(operasi.id or 0)
-    told = tuple(_told(store, operasi))
+    sentences = tuple(_sentences(store, operasi))
     _check_nothing_in_the_way(operasi, store.balik.changed_since(), store.balik.referring())
     store.balik.put_back(store.transaction.operasi or 0)
-    return Rencana(uraian=told)
+    return Rencana(uraian=sentences)
 
 
 def _chosen(store: Store, asked: str | None) -> OperasiRingkas:
@@ -58,7 +58,7 @@ def _chosen(store: Store, asked: str | None) -> OperasiRingkas:
     return own[-1]
 
 
-def _told(store: Store, operasi: OperasiRingkas) -> Iterator[str]:
+def _sentences(store: Store, operasi: OperasiRingkas) -> Iterator[str]:
     """Return which operation goes back, and what becomes of its rows."""
     said = _("Operation {id} is taken back: {command}, {time}, by {user}.")
     yield said.format(

@@ -77,8 +77,8 @@ def require_nothing_else(minta: PermintaanKegiatan) -> None:
         UsageError: there are any.
     """
     settings = {"lagi", "kabupaten", "peserta"}
-    told = any(getattr(minta, f.name) for f in fields(minta) if f.name not in settings)
-    if told or minta.tells_people:
+    given = any(getattr(minta, f.name) for f in fields(minta) if f.name not in settings)
+    if given or minta.tells_people:
         raise UsageError(
             _("The kegiatan comes as JSON: no other option describes it."),
             hint=_("With --json-input go --lagi, --kabupaten and --dry-run."),

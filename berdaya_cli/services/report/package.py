@@ -15,7 +15,7 @@ def gather_package(store: Store, whole: Cakupan, *, today: str) -> Iterator[Lapo
     """Gather one report after the other; of OPD those that answer for a fokus or have a kegiatan.
 
     Raises:
-        InvalidValueError: less than a regency is asked for; told before the first is gathered.
+        InvalidValueError: less than a regency is asked for; raised before the first is gathered.
     """
     if not whole.lingkup.is_whole:
         raise InvalidValueError(

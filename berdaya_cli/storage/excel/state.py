@@ -56,6 +56,7 @@ class KegiatanState(Table):
     OF = f"""
         SELECT k.id, k.uid, {_YEAR} AS tahun, k.nama, k.fokus, k.pelaksana, k.jenis, k.program,
                k.tanggal_mulai, k.tanggal_selesai, k.uraian, k.sub_kegiatan, k.penerima_manfaat,
+               -- places and partners: codes in a fixed order, so that equal sets are equal texts
                ifnull((SELECT group_concat(kode, ';')
                          FROM (SELECT ifnull(desa, kecamatan) AS kode FROM kegiatan_lokasi
                                 WHERE kegiatan = k.id ORDER BY 1)), '') AS lokasi,
@@ -63,7 +64,9 @@ class KegiatanState(Table):
                          FROM (SELECT lembaga FROM kegiatan_mitra
                                 WHERE kegiatan = k.id ORDER BY 1)), '') AS mitra,
                t.status, t.fisik_persen, t.hasil, t.kendala, t.tindak_lanjut,
+               -- people: sums up to the day, which only grow
                {", ".join(_SUM.format(name=name) for name in PEOPLE)},
+               -- money of the budget year, by its source
                (SELECT json_group_object(a.sumber_dana, a.jumlah)
                   FROM anggaran AS a
                  WHERE a.kegiatan = k.id AND a.tahun = {_YEAR}
@@ -73,11 +76,13 @@ class KegiatanState(Table):
                          WHERE kegiatan = k.id AND tanggal <= :hari
                            AND CAST(substr(tanggal, 1, 4) AS INTEGER) = {_YEAR}
                          GROUP BY sumber_dana)) AS realisasi,
+               -- sums that have rows after the day: no dated row before them may change them
                iif(EXISTS (SELECT 1 FROM realisasi WHERE kegiatan = k.id AND tanggal > :hari),
                    'realisasi ', '')
                || iif(EXISTS (SELECT 1 FROM pelaksanaan
                                WHERE kegiatan = k.id AND tanggal > :hari), 'pelaksanaan', '')
                AS nanti,
+               -- what was sent or received last
                EXISTS (SELECT 1 FROM isian WHERE kegiatan = k.uid AND formulir = :formulir
                                              AND impor IS NULL) AS terkirim,
                (SELECT isi FROM isian

@@ -44,9 +44,9 @@ def read_kegiatan(content: bytes) -> tuple[KegiatanMasuk, ...]:
         try:
             found.append(_ADAPTER.validate_json(json.dumps(_filled(item)), strict=True))
         except ValidationError as error:
-            told = (_in_words(problem, number) for problem in error.errors(include_url=False))
-            new = (one for one in told if dict(one.tempat)["kunci"] not in hidden)
-            temuan += dict.fromkeys(new)  # a text or a number: told of either
+            mistakes = (_in_words(problem, number) for problem in error.errors(include_url=False))
+            new = (one for one in mistakes if dict(one.tempat)["kunci"] not in hidden)
+            temuan += dict.fromkeys(new)  # a text or a number: each reports it
     if temuan:
         raise refused(temuan)
     return tuple(found)
@@ -102,7 +102,7 @@ def _lines(text: str, error: ValueError) -> list[Any]:
 
 
 def _filled(value: Any) -> Any:  # noqa: ANN401  JSON is anything
-    """Leave out keys whose text is blank, for nothing is said there, and those already told of."""
+    """Leave out keys whose text is blank, for nothing is said there, and those already reported."""
     if isinstance(value, dict):
         return {
             key: _filled(inner)

@@ -63,6 +63,7 @@ class RekapTable(Table):
     }
     """The groups with their names; ``selalu`` are those that are listed without a kegiatan too."""
     REKAP = f"""
+        -- dalam: the kegiatan that belong to the period, each arm by an index of its own
         WITH dalam AS (
             SELECT k.id FROM {_IN_REGENCIES}
              WHERE k.tanggal_selesai >= :mulai AND k.tanggal_mulai <= :akhir
@@ -75,6 +76,7 @@ class RekapTable(Table):
              UNION
             SELECT kegiatan FROM pelaksanaan WHERE tanggal BETWEEN :mulai AND :akhir
         ),
+        -- angka: the figures of each, once
         angka AS MATERIALIZED (
             SELECT k.id, k.kabupaten, k.fokus, k.pelaksana, k.seluruh_kabupaten,
                    {STATUS} AS status,
@@ -85,6 +87,7 @@ class RekapTable(Table):
              CROSS JOIN kegiatan AS k ON k.id = dalam.id
              WHERE {_OF_REGENCY}
         ),
+        -- bagian: each kegiatan in the groups that it counts in; it is milik of a group of its own
         bagian AS MATERIALIZED ({{bagian}}),
         banyak AS (
             SELECT kabupaten, kelompok, count(*) AS kegiatan, sum(milik) AS milik,
@@ -94,6 +97,7 @@ class RekapTable(Table):
               FROM bagian
              GROUP BY kabupaten, kelompok
         ),
+        -- orang: the people of a group, by where they came together
         orang AS (
             SELECT g.kabupaten, g.kelompok, count(*) AS pelaksanaan, sum(p.jumlah) AS jumlah,
                    sum(p.laki_laki) AS laki_laki, sum(p.perempuan) AS perempuan
@@ -103,6 +107,7 @@ class RekapTable(Table):
                AND (g.di IS NULL OR ifnull(p.kecamatan, g.di) = g.di)
              GROUP BY g.kabupaten, g.kelompok
         ),
+        -- kelompok: the names of the groups, with those that have nothing
         kelompok AS ({{kelompok}})
         SELECT n.kabupaten, n.kode, n.nama, ifnull(kegiatan, 0) AS kegiatan,
                ifnull(selesai, 0) AS selesai, ifnull(pelaksanaan, 0) AS pelaksanaan, jumlah,

@@ -39,7 +39,7 @@ def read_seed(path: Path) -> Seed:
     temuan = [_temuan(path, text.line_of(rule.jalur), rule) for rule in broken]
     for line, way in text.repeated:
         if _is_personal(way):
-            continue  # told already, masked
+            continue  # reported already, masked
         said = _("The key '{key}' stands here a second time.").format(key=way[-1])
         temuan.append(_temuan(path, line, BrokenRule("duplicate-key", way, said)))
     if seed is None or temuan:

@@ -67,11 +67,11 @@ class Repair:
 
     def _stand_in(self) -> bool:
         """Put something of the right form in the place of the regency, if its code is right."""
-        told = self.data.get("kabupaten")
-        kode = told.get("kode") if isinstance(told, dict) else None
+        said = self.data.get("kabupaten")
+        kode = said.get("kode") if isinstance(said, dict) else None
         if not isinstance(kode, str) or not re.fullmatch(r"[0-9]{2}\.[0-9]{2}", kode):
             return False
-        self.rows[("kabupaten",)] = {"sumber": told.get("sumber")}
+        self.rows[("kabupaten",)] = {"sumber": said.get("sumber")}
         self.data["kabupaten"] = {
             "kode": kode,
             "nama": "-",
