@@ -69,6 +69,7 @@ def test_an_empty_row_is_blank_or_has_nothing_but_its_code():
     assert RUPA.is_empty([None] * 9)
     assert RUPA.is_empty(["", " "])
     assert RUPA.is_empty(row(kode="K1"))
+    assert RUPA.is_empty(["7", "K1"])
     assert RUPA.is_empty(row(no="7", kode="K1"))
     assert not RUPA.is_empty(row(kode="K1", pagu=0))
     plain = Rupa.of(find_heading([(1, ["Kegiatan", "Fokus", "Kecamatan"])], (), {}))
@@ -164,6 +165,7 @@ def test_a_day_or_a_status_makes_a_row_of_data():
     assert RUPA.why_no_data(row(nama="Jumlah lansia yang dilayani", status="selesai")) is None
     assert RUPA.why_no_data(row(status="selesai", pagu=5)) is None
     assert RUPA.why_no_data(row(no="Jumlah", status="selesai")) == TOTAL
+    assert RUPA.why_no_data(row(no="Jumlah", status="selesai", pagu=5)) is None
 
 
 def test_a_heading_of_two_rows_comes_again_row_by_row():

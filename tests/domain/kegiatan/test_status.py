@@ -6,6 +6,7 @@ from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.kegiatan.anggaran import day_in_year, parse_tahap, parse_tahun
 from berdaya_cli.domain.kegiatan.status import (
     CLOSED,
+    NAMA_JENIS,
     NAMA_STATUS,
     parse_jenis,
     parse_status,
@@ -30,6 +31,7 @@ def test_every_word_for_a_status(status, word):
 def test_there_are_no_other_statuses():
     assert list(NAMA_STATUS) == list(WORDS)
     assert CLOSED == ("selesai", "dibatalkan")
+    assert list(NAMA_JENIS) == ["baru", "kolaborasi"]
 
 
 @pytest.mark.parametrize("word", ["", "beres", "selesai sekali", "tidak", "terlaksana?"])
