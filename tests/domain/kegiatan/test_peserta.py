@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.kegiatan.bukti import JENIS_BUKTI, Bukti, parse_jenis_bukti
+from berdaya_cli.domain.kegiatan.bukti import JENIS_BUKTI, LARGEST_FILE, Bukti, parse_jenis_bukti
 from berdaya_cli.domain.kegiatan.perkembangan import goes_back
 from berdaya_cli.domain.kegiatan.peserta import GROUPS, Peserta, people_mistake
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS
@@ -85,3 +85,7 @@ def test_what_is_no_kind_of_evidence_lists_them():
         parse_jenis_bukti("foto")
 
     assert caught.value.hint == f"Pilih salah satu: {', '.join(JENIS_BUKTI)}."
+
+
+def test_a_copied_file_is_of_25_mib_at_the_most():
+    assert LARGEST_FILE == 26_214_400
