@@ -62,26 +62,28 @@ def find_heading(
     """
     grid = [["" if is_blank(cell) else str(cell) for cell in row] for _number, row in rows]
     _spread(grid, merged)
-    best, height, numbers = _Found(), 0, (0, 0)
-    for first in range(min(SEARCHED, len(grid))):
-        for depth in range(1, DEEPEST + 1):
-            block = [list(row) for row in grid[first : first + depth]]
-            if len(block) < depth or not any(block[0]):
-                break
-            found = _understood(block, said)
-            if (len(found.kolom), -depth) > (len(best.kolom), -height):
-                best, height = found, depth
-                numbers = (rows[first][0], rows[first + depth - 1][0])
+    found = ((_understood(block, said), place) for place, block in _blocks(grid))
+    best, place = max(found, key=lambda one: len(one[0].kolom), default=(_Found(), (0, 0)))
     if len(best.kolom) < FEWEST or "nama" not in best.kolom:
         return None
+    first, last = place
     return KepalaTabel(
-        baris=numbers,
+        baris=(rows[first][0], rows[last][0]),
         kolom=best.kolom,
         judul=best.judul,
         asing=tuple(best.asing),
         orang=tuple(best.orang),
         ganda=tuple(best.ganda),
     )
+
+
+def _blocks(grid: list[list[str]]) -> Iterator[tuple[tuple[int, int], list[list[str]]]]:
+    """Return what may be a heading with its first and last row, the flat ones first."""
+    for depth in range(1, DEEPEST + 1):
+        for first in range(min(SEARCHED, len(grid) - depth + 1)):
+            block = [list(row) for row in grid[first : first + depth]]
+            if any(block[0]):
+                yield (first, first + depth - 1), block
 
 
 def _spread(grid: list[list[str]], merged: Sequence[Rentang]) -> None:

@@ -91,6 +91,13 @@ def test_a_label_over_several_columns_that_is_not_merged():
     assert (found.judul[3], found.judul[4]) == ("Peserta / L", "Peserta / P")
 
 
+def test_a_label_reaches_over_the_second_column_too():
+    found = heading(["Peserta", None, *PLAIN, None], ["L", "P", "", "", "", ""])
+
+    assert found.kolom == {"laki_laki": 0, "perempuan": 1, "nama": 2, "fokus": 3, "kecamatan": 4}
+    assert (found.judul[0], found.judul[1]) == ("Peserta / L", "Peserta / P")
+
+
 @pytest.mark.parametrize("short", [0, 1, 2])
 def test_a_heading_whose_rows_are_not_of_one_length(short):
     found = heading([*PLAIN, "Peserta", "Peserta"][: 5 - short], ["", "", "", "L", "P"])

@@ -6,6 +6,7 @@ import pytest
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.keeping.cadangan import (
+    DAILY_KEPT,
     CatatanCadangan,
     backup_name,
     giving_way,
@@ -32,6 +33,7 @@ def test_a_backup_is_named_by_its_moment_and_known_by_its_name():
     assert (
         backup_name("berdaya", "2025-11-20T08:01:02+07:00", ".db") == "berdaya-20251120-080102.db"
     )
+    assert backup_name("b", "2025-11-20T08:01:02.345678Z", ".db") == "b-20251120-080102.db"
     for name in ("berdaya-20251120-080102", "berdaya-20251120-080102-2"):
         assert stem_of(name) == "berdaya"
     for name in ("berdaya", "berdaya-2025", "berdaya-20251120-08010", "x-20251120-080102-"):
@@ -74,3 +76,7 @@ def test_a_note_with_a_day_that_is_none_is_refused():
     for field in ("terakhir", "terakhir_tempat", "diperingatkan"):
         with pytest.raises(ValueError, match="month"):
             CatatanCadangan(**{field: "2025-13-01"})
+
+
+def test_a_week_of_daily_backups_is_kept():
+    assert DAILY_KEPT == 7
