@@ -63,10 +63,10 @@ def find_heading(
     grid = [["" if is_blank(cell) else str(cell) for cell in row] for _number, row in rows]
     _spread(grid, merged)
     found = ((_understood(block, said), place) for place, block in _blocks(grid))
-    best, place = max(found, key=lambda one: len(one[0].kolom), default=(_Found(), (0, 0)))
-    if len(best.kolom) < FEWEST or "nama" not in best.kolom:
+    most = max(found, key=lambda one: len(one[0].kolom), default=None)
+    if most is None or len(most[0].kolom) < FEWEST or "nama" not in most[0].kolom:
         return None
-    first, last = place
+    best, (first, last) = most
     return KepalaTabel(
         baris=(rows[first][0], rows[last][0]),
         kolom=best.kolom,

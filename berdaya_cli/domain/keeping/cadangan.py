@@ -26,7 +26,7 @@ def backup_name(stem: str, waktu: str, suffix: str) -> str:
         waktu: when, as ISO text.
         suffix: the ending of the database.
     """
-    digits = "".join(c for c in waktu[:19] if c.isdigit())
+    digits = "".join(c for c in waktu if c.isdigit())
     return f"{stem}-{digits[:8]}-{digits[8:14]}{suffix}"
 
 

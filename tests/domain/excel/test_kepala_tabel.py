@@ -139,7 +139,15 @@ def test_a_label_over_several_columns_names_none_of_them():
     assert found.asing == (4,)
 
 
-@pytest.mark.parametrize("merged", [(9, 0, 9, 1), (0, 9, 0, 10), (0, 3, 0, 4), (1, 3, 1, 3)])
+def test_a_label_over_one_column_names_it():
+    found = heading([None, *PLAIN, "Status"], ["L", "", "", "", "Terakhir"])
+
+    assert found.kolom == {"laki_laki": 0, "nama": 1, "fokus": 2, "kecamatan": 3, "status": 4}
+
+
+@pytest.mark.parametrize(
+    "merged", [(9, 0, 9, 1), (2, 0, 2, 1), (0, 9, 0, 10), (0, 3, 0, 4), (1, 3, 1, 3)]
+)
 def test_a_merged_range_beyond_the_rows_does_no_harm(merged):
     assert heading(PLAIN, ["a", "b", "c"], merged=[merged]).kolom == {
         "nama": 0,
