@@ -17,6 +17,9 @@ def confirm(screen: Screen, lines: Iterable[str], question: str, yes: str, no: s
     """
     for line in lines:
         screen.say(line)
-    if questionary.select(question, [yes, no], instruction=" ").unsafe_ask() != yes:
+    if (
+        questionary.select(question, [yes, no], instruction=" ", use_jk_keys=False).unsafe_ask()
+        != yes
+    ):
         screen.say(_("Nothing was written."))
         raise typer.Abort

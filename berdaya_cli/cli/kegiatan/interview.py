@@ -119,7 +119,11 @@ class _Interview:
 
     def fokus(self) -> str:
         choices = [questionary.Choice(one.nama, value=one.kode) for one in self._pilihan.fokus]
-        return str(questionary.select(_("Which fokus?"), choices, instruction=_hint()).unsafe_ask())
+        return str(
+            questionary.select(
+                _("Which fokus?"), choices, instruction=_hint(), use_jk_keys=False
+            ).unsafe_ask()
+        )
 
     def kecamatan(self) -> tuple[str, ...]:
         first = [c for c in self._pilihan.kecamatan if c.kode in self._pilihan.pilot]
@@ -173,7 +177,9 @@ class _Interview:
         choices = [questionary.Choice(_(NAMA_STATUS[word]), value=word) for word in words]  # type: ignore[index]  # words of it
         choices.append(questionary.Choice(_("not reported"), value=""))
         default = next(choice for choice in choices if choice.value == likely)
-        question = questionary.select(_("Its status?"), choices, default, instruction=_hint())
+        question = questionary.select(
+            _("Its status?"), choices, default, instruction=_hint(), use_jk_keys=False
+        )
         return question.unsafe_ask() or None
 
     def peserta(self) -> tuple[tuple[str, str | None], ...]:
@@ -189,10 +195,11 @@ class _Interview:
                 if parse_jumlah(text) < least:
                     raise InvalidValueError(_("That is fewer than L and P."))
 
-            needed = bool(least)
-            known["jumlah"] = self.text(
-                _("How many people in all? (Enter: not reported)"), enough, needed=needed
-            )
+            needed = is_reported(men) or is_reported(women)
+            question = _("How many people in all? (Enter: not reported)")
+            if needed:
+                question = _("How many people were there in all?")
+            known["jumlah"] = self.text(question, enough, needed=needed)
         return tuple((group, text) for group, text in known.items() if is_reported(text))
 
     def dana(self, question: str) -> tuple[str, ...]:

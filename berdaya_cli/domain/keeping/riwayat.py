@@ -1,7 +1,7 @@
 """What the history says: operations, and each row that one has changed."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.errors import DamagedHistoryError
 from berdaya_cli.domain.perubahan import Aksi, read_image, read_key
@@ -87,6 +87,11 @@ class PerubahanTercatat:
             if before.get(name) != after.get(name) and name not in skipped
         ]
         return "; ".join(parts)
+
+    @property
+    def dibalik(self) -> "PerubahanTercatat":
+        """The change that takes this one back."""
+        return replace(self, sebelum=self.sesudah, sesudah=self.sebelum)
 
 
 def _shown(value: object) -> str:

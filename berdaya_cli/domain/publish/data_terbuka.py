@@ -67,15 +67,16 @@ NOT_OF_PROTECTED: dict[str, tuple[str, ...]] = {
     "pembina": ("dasar_hukum",),
     "penugasan": ("dasar_hukum",),
     "pilot": ("dasar_hukum",),
-    "sumber": ("judul", "penerbit", "tautan"),
 }
 """What is left empty where a row is protected.
 
-Of a protected fokus it may lead to a shelter, or a person, and so may a decree on one; a source
-that people wrote themselves, and no seed brought, may name somebody.
+Of a protected fokus it may lead to a shelter, or a person, and so may a decree on one.
 """
-ROWS_KEPT_BACK = ("dasar_hukum", "dasar_hukum_dokumen", "kegiatan_mitra")
-"""Tables whose protected rows are left out."""
+ROWS_KEPT_BACK = ("dasar_hukum", "dasar_hukum_dokumen", "kegiatan_mitra", "sumber")
+"""Tables whose protected rows are left out.
+
+A source that people wrote themselves, and no seed brought, may name somebody; so may its code.
+"""
 PEOPLE = "peserta"
 """The table of the masked cells."""
 LONG = (

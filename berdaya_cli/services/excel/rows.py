@@ -75,14 +75,14 @@ class RowReader:
     def _checked(
         self, number: int, row: Sequence[Sel], found: dict[str, Terbaca], before: int
     ) -> BarisMasuk | None:
-        if len(self.notes.temuan) > before:
-            if not self._merge_if_shifted(number, row, before):
-                self._check_what_is_read(number, found)
+        wrong = len(self.notes.temuan) > before
+        if wrong and self._merge_if_shifted(number, row, before):
             return None
-        if None in [found.get(name) for name in self._needed]:
-            for name in self._needed:
-                if found.get(name) is None:
-                    self._missing(number, name)
+        missing = [name for name in self._needed if found.get(name) is None]
+        if wrong or missing:
+            for name in missing:
+                self._missing(number, name)
+            self._check_what_is_read(number, found)
             return None
         return self._together(number, found)
 

@@ -67,7 +67,7 @@ def _sentences(store: Store, operasi: OperasiRingkas) -> Iterator[str]:
     words = {"tambah": _("goes"), "ubah": _("as before"), "hapus": _("comes back")}
     changes = store.riwayat.changed("operasi", operasi=operasi.id)
     for row in islice(changes, MOST_TOLD):
-        yield f"{row.tabel} {row.nomor} {words[row.aksi]}: {row.uraian}"
+        yield f"{row.tabel} {row.nomor} {words[row.aksi]}: {row.dibalik.uraian}"
     if operasi.baris > MOST_TOLD:
         rest = operasi.baris - MOST_TOLD
         yield _("... and {n} more").format(n=rest)

@@ -22,6 +22,8 @@ _PROTECTED_DECREES = """
               WHERE dokumen = 'sk-camat-rppa')"""
 _BY_PEOPLE = "substr(uid, 15, 1) <> '5'"
 """Seeded rows have a uid made of their key (RFC 9562, version 5), those of people a random one."""
+_OWN_SOURCES = f"(SELECT kabupaten, kode FROM sumber WHERE {_BY_PEOPLE})"
+"""The code of a source is made of its title, which may name somebody."""
 
 
 class Terbuka(Table):
@@ -43,16 +45,19 @@ class Terbuka(Table):
 
     def table(self, nama: str) -> IsiTabel:
         """Return a published table with all its rows, in the order of its primary key."""
-        kept_back = NOT_OF_PROTECTED.get(nama, ())
-        columns = {
-            name: f"CASE WHEN {self.PROTECTED[nama]} THEN NULL ELSE {name} END"
-            if name in kept_back
-            else name
-            for name in PUBLISHED[nama]
-        }
+        columns = {name: self._published(nama, name) for name in PUBLISHED[nama]}
         order = ", ".join(self._keys(nama))
         shown = f"WHERE NOT {self.PROTECTED[nama]}" if nama in ROWS_KEPT_BACK else ""
         return self._whole(columns, f"FROM {nama} {shown} ORDER BY {order}")
+
+    def _published(self, nama: str, column: str) -> str:
+        """Return what is published of a column: itself, or nothing where it must not be."""
+        if column in NOT_OF_PROTECTED.get(nama, ()):
+            return f"CASE WHEN {self.PROTECTED[nama]} THEN NULL ELSE {column} END"
+        if column == "sumber" or (column.startswith("sumber_") and column != "sumber_dana"):
+            regency = "kode" if nama == "kabupaten" else "kabupaten"
+            return f"CASE WHEN ({regency}, {column}) IN {_OWN_SOURCES} THEN NULL ELSE {column} END"
+        return column
 
     PER_SEL = f"""
         SELECT k.kabupaten,

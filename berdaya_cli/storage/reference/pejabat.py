@@ -17,11 +17,11 @@ class PejabatTable(Table):
         SELECT p.kode, p.lembaga, p.jabatan, p.nama, p.sifat, p.pangkat, p.nip
           FROM pejabat_hari AS p
          WHERE p.kabupaten = :kabupaten AND :hari BETWEEN p.hari_mulai AND p.hari_sampai
-         ORDER BY p.hari_mulai DESC, p.kode
+         ORDER BY p.nama IS NULL, p.hari_mulai DESC, p.kode
     """
 
     def holding(self, kabupaten: str, hari: str) -> "tuple[Pejabat, ...]":
-        """Return who holds an office on a day, whoever came last first."""
+        """Return who holds an office on a day: those with a name first, then whoever came last."""
         from berdaya_cli.domain.reference.pejabat import Pejabat
 
         rows = self._rows(self.HOLDING, kabupaten=kabupaten, hari=hari)

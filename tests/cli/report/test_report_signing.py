@@ -108,3 +108,20 @@ def test_an_official_who_is_not_in_office_is_told(contoh):
         3,
         "Kesalahan: Tidak ada pejabat bernama 'Camat Kejobon'.\nSaran: Mungkin maksud Anda Camat Kejobong?\n",
     )
+
+
+def test_a_row_without_a_name_gives_way_to_one_that_has_it(contoh, tmp_path):
+    contoh(
+        "add-pejabat",
+        "Sekretaris Daerah",
+        "--lembaga",
+        "setda",
+        "--mulai",
+        "2020-01-01",
+        "--kode",
+        "tanpa-nama",
+    )
+    contoh("edit-pejabat", "sekda-contoh", "--mulai", "2019-01-01", "--sifat", "definitif")
+    told = " ".join(pdf_text(document(contoh, tmp_path, "pdf", *QUARTER)).split())
+
+    assert "Nama Contoh" in told.partition("Mengetahui")[2]
