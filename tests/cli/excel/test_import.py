@@ -121,6 +121,17 @@ def test_a_trap_is_found_with_its_place_and_nothing_is_written(berdaya, tmp_path
     assert "3303034509800001" not in result.stdout
 
 
+def test_all_that_is_wrong_and_all_that_is_missing_in_a_row_is_found_at_once(berdaya, tmp_path):
+    wrong = row(G="31/11/2025", D="", E="", J=20)
+    missing = row(E="", D="", J=20)
+    found = findings(berdaya("import", str(book(tmp_path, wrong, missing)), "--json"))
+
+    assert {(kind, line, column) for kind, line, column, _value in found} == {
+        ("invalid-value", 2, "G"), ("empty", 2, "D"), ("empty", 2, "E"), ("invalid-value", 2, "J"),
+        ("empty", 3, "D"), ("empty", 3, "E"), ("invalid-value", 3, "J"),
+    }  # fmt: skip
+
+
 def test_every_trap_at_once_is_told_as_a_table_for_a_chat(berdaya, tmp_path, golden):
     path = book(tmp_path, *(cells for cells, _told in TRAPS.values()))
     result = berdaya("import", str(path))
