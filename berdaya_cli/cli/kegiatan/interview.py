@@ -9,6 +9,7 @@ from dataclasses import replace
 from shlex import quote
 
 import questionary
+from questionary import Choice
 
 from berdaya_cli.cli import asking
 from berdaya_cli.cli.session import Session
@@ -118,12 +119,8 @@ class _Interview:
         return str(answer).strip()
 
     def fokus(self) -> str:
-        choices = [questionary.Choice(one.nama, value=one.kode) for one in self._pilihan.fokus]
-        return str(
-            questionary.select(
-                _("Which fokus?"), choices, instruction=_hint(), use_jk_keys=False
-            ).unsafe_ask()
-        )
+        choices = [Choice(one.nama, value=one.kode) for one in self._pilihan.fokus]
+        return _pick(_("Which fokus?"), choices)
 
     def kecamatan(self) -> tuple[str, ...]:
         first = [c for c in self._pilihan.kecamatan if c.kode in self._pilihan.pilot]
@@ -174,13 +171,10 @@ class _Interview:
         likely = "selesai" if selesai and selesai <= self._today else likely
         words = ["selesai", "berjalan"] if mulai <= self._today else []
         words += [word for word in NAMA_STATUS if word not in {*words, "selesai", "berjalan"}]
-        choices = [questionary.Choice(_(NAMA_STATUS[word]), value=word) for word in words]  # type: ignore[index]  # words of it
-        choices.append(questionary.Choice(_("not reported"), value=""))
+        choices = [Choice(_(NAMA_STATUS[word]), value=word) for word in words]  # type: ignore[index]  # words of it
+        choices.append(Choice(_("not reported"), value=""))
         default = next(choice for choice in choices if choice.value == likely)
-        question = questionary.select(
-            _("Its status?"), choices, default, instruction=_hint(), use_jk_keys=False
-        )
-        return question.unsafe_ask() or None
+        return _pick(_("Its status?"), choices, default) or None
 
     def peserta(self) -> tuple[tuple[str, str | None], ...]:
         men = self.text(_("How many men and boys (L) came? (Enter: not reported)"), parse_jumlah)
@@ -300,5 +294,7 @@ def _validator(
     return validate
 
 
-def _hint() -> str:
-    return _("(arrow keys, then Enter)")
+def _pick(question: str, choices: list[Choice], default: Choice | None = None) -> str:
+    hint = _("(arrow keys, then Enter)")  # a letter, which may be meant as text, chooses nothing
+    asked = questionary.select(question, choices, default, instruction=hint, use_jk_keys=False)
+    return str(asked.unsafe_ask())
