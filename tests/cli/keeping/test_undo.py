@@ -124,7 +124,7 @@ def test_what_came_later_is_named(berdaya):
         ("undo", "2"), 4,
         "Kesalahan: Operasi 2 tidak dapat dibatalkan: sudah ada yang lebih baru.\n"
         "  kegiatan 1: sudah berubah (operasi 4)\n"
-        "  realisasi 1: menunjuk ke yang akan dihapus (operasi 3)\n"
+        "  realisasi 1: masih memakai yang akan dihapus (operasi 3)\n"
         "Saran: Batalkan dahulu operasi yang lebih baru; lihat: berdaya history\n",
     )  # fmt: skip
     assert berdaya("undo", "4").exit_code == 0
