@@ -45,6 +45,8 @@ RULES = {
     "domain/publish/jadwal.py": ("domain/test_text.py",),
     "domain/report/angka.py": ("domain/report",),
     "domain/report/kegiatan.py": ("domain/report",),
+    "domain/report/penutup.py": ("domain/report",),
+    "domain/row.py": ("domain/test_row.py",),
     "domain/seed/rules.py": ("domain/seed",),
     "domain/text.py": ("domain/test_text.py",),
     "domain/publish/penyamaran.py": ("domain/publish",),

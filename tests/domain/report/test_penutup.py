@@ -43,3 +43,13 @@ def test_only_a_sekda_who_stands_in_signs_barely(jabatan, sifat, line, whole):
     assert (found.nama, found.pangkat, found.nip) == (
         ("Dr. Budi, S.E.", "Pembina", "1" * 18) if whole else ("Budi", None, None)
     )
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Prof", "Dr", "dr", "drg", "Drs", "Dra", "Ir", "Apt", "apt", "Ns", "H", "Hj", "KH", "R", "Rr"],
+)
+def test_every_title_before_a_name(title):
+    assert without_gelar(f"{title}. Budi") == "Budi"
+    assert without_gelar(f"{title}.Budi") == "Budi"
+    assert without_gelar(f"{title} Budi") == f"{title} Budi"
