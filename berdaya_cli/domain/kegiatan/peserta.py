@@ -25,8 +25,8 @@ class Peserta:
     pemuda: int | None = None
 
     def __post_init__(self) -> None:
-        if self.jumlah is None and self.laki_laki is not None and self.perempuan is not None:
-            object.__setattr__(self, "jumlah", self.laki_laki + self.perempuan)
+        whole = whole_of(self.jumlah, self.laki_laki, self.perempuan)
+        object.__setattr__(self, "jumlah", whole)
         if error := people_mistake(*astuple(self)):
             raise error
 
@@ -34,6 +34,13 @@ class Peserta:
     def reported(self) -> bool:
         """Return whether any figure is known."""
         return any(getattr(self, f.name) is not None for f in fields(self))
+
+
+def whole_of(jumlah: int | None, laki_laki: int | None, perempuan: int | None) -> int | None:
+    """Return how many came in all: as reported, else the sum of both sexes where both are known."""
+    if jumlah is None and laki_laki is not None and perempuan is not None:
+        return laki_laki + perempuan
+    return jumlah
 
 
 def people_mistake(  # noqa: PLR0913, PLR0917  the groups in which people are counted

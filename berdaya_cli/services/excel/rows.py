@@ -10,7 +10,7 @@ from berdaya_cli.domain.excel.kolom import BY_NAME
 from berdaya_cli.domain.excel.lembar import Sel, is_blank
 from berdaya_cli.domain.excel.periksa_baris import mistakes_of, too_early, warnings_of
 from berdaya_cli.domain.kegiatan.kegiatan import day_mistake, natural_day
-from berdaya_cli.domain.kegiatan.peserta import people_mistake
+from berdaya_cli.domain.kegiatan.peserta import people_mistake, whole_of
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.cells import Buruk, CellReader, Terbaca
 from berdaya_cli.services.excel.column_check import FOR_ALL_ROWS, NEEDED
@@ -144,10 +144,7 @@ class RowReader:
                     found[name] = found.get(name) or None
         if "kode" in found:
             found["uid"] = self._uid(number, found["kode"])
-        if found.get("jumlah") is None:
-            men, women = found.get("laki_laki"), found.get("perempuan")
-            if isinstance(men, int) and isinstance(women, int):
-                found["jumlah"] = men + women
+        found["jumlah"] = whole_of(*map(found.get, _WHOLE))  # type: ignore[arg-type]  # counts
         self._date(found)
         row = BarisMasuk(*map(found.get, _FIELDS))  # type: ignore[arg-type]  # each value has the type of its column
         return row if self._holds(number, row) else None
@@ -196,11 +193,11 @@ class RowReader:
 
     def _check_what_is_read(self, number: int, found: Mapping[str, Terbaca]) -> None:
         """Check people and days of a row in which something else is wrong."""
-        people = [found.get(name) for name in PEOPLE]
-        if not any(isinstance(value, Buruk) for value in people) and (
-            error := people_mistake(*people)  # type: ignore[arg-type]  # counts
-        ):
-            self._wrong(number, "jumlah", error)
+        people = {name: found.get(name) for name in PEOPLE}
+        if not any(isinstance(value, Buruk) for value in people.values()):
+            people["jumlah"] = whole_of(*map(people.get, _WHOLE))  # type: ignore[arg-type]  # counts
+            if error := people_mistake(*people.values()):  # type: ignore[arg-type]  # likewise
+                self._wrong(number, "jumlah", error)
         start, end = found.get("tanggal_mulai"), found.get("tanggal_selesai")
         if isinstance(start, str) and isinstance(end, str) and (error := day_mistake(start, end)):
             self._wrong(number, "tanggal_selesai", error)
@@ -248,6 +245,7 @@ class RowReader:
 
 
 _FEW = 2
+_WHOLE = ("jumlah", "laki_laki", "perempuan")
 _FIELDS = BarisMasuk._fields
 _MOST_HARMLESS = 10_000
 """Texts that are known to hold no number of a person: memory has an end."""

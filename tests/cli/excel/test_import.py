@@ -132,6 +132,15 @@ def test_all_that_is_wrong_and_all_that_is_missing_in_a_row_is_found_at_once(ber
     }  # fmt: skip
 
 
+def test_men_and_women_make_the_whole_also_where_something_else_is_wrong(berdaya, tmp_path):
+    path = book(tmp_path, row(J="", G="31/11/2025"), row(J="", D=""), row(J="", H="", D=""))
+    found = findings(berdaya("import", str(path), "--json"))
+
+    assert [one[:3] for one in found] == [
+        ("invalid-value", 2, "G"), ("empty", 3, "D"), ("empty", 4, "D"), ("invalid-value", 4, "J"),
+    ]  # fmt: skip
+
+
 def test_every_trap_at_once_is_told_as_a_table_for_a_chat(berdaya, tmp_path, golden):
     path = book(tmp_path, *(cells for cells, _told in TRAPS.values()))
     result = berdaya("import", str(path))
