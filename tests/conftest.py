@@ -17,6 +17,8 @@ from berdaya_cli import language
 from berdaya_cli.cli.app import main
 from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.operasi import Operasi
+from berdaya_cli.services.report.report import gather_laporan
+from berdaya_cli.services.report.scope import PermintaanLaporan, find_cakupan
 from berdaya_cli.services.seed.seed import bring_in, read_seed
 from berdaya_cli.storage.connection import APPLICATION_ID, SCHEMA_VERSION
 from berdaya_cli.storage.files import data_path
@@ -122,6 +124,12 @@ def store(seeded_file):
     conn.execute("PRAGMA foreign_keys = ON")
     yield Store(conn, Path("memory.db"), uids(2))
     conn.close()
+
+
+def report_of(store, today, **asked):
+    """Gather a report as the command does."""
+    minta = PermintaanLaporan(**asked)
+    return gather_laporan(store, find_cakupan(store, minta, today=today), today=today)
 
 
 @contextmanager

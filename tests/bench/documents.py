@@ -29,12 +29,10 @@ from berdaya_cli.reports import documents
 from berdaya_cli.reports.report import lampiran, naskah
 from berdaya_cli.reports.report.naskah_data import write_out
 from berdaya_cli.services.kegiatan.write import add_whole
-from berdaya_cli.services.report.report import gather_laporan
-from berdaya_cli.services.report.scope import PermintaanLaporan
 from berdaya_cli.services.seed.seed import bring_in, read_seed
 from berdaya_cli.storage.files import data_path
 from berdaya_cli.storage.opening import create_store
-from tests.conftest import OPERASI, uids
+from tests.conftest import OPERASI, report_of, uids
 
 FOKUS = ("rppa", "disabilitas", "lansia", "zilenial", "sport-center")
 PILOTS = ("33.03.02", "33.03.03", "33.03.04", "33.03.09")
@@ -58,7 +56,7 @@ def filled(folder, count):
         bring_in(store, read_seed(data_path("purbalingga.yaml")))
         for number in range(count):
             add_whole(store, kegiatan(number))
-        return gather_laporan(store, PermintaanLaporan(periode="2025"), today="2025-12-31")
+        return report_of(store, "2025-12-31", periode="2025")
 
 
 def kegiatan(number):

@@ -55,12 +55,14 @@ def report(
     kabupaten: KabupatenOption = None,
 ) -> None:
     """Report what was done in a period: the regency, a kecamatan, an OPD or a fokus."""
-    from berdaya_cli.cli.report.documents import (  # TAB needs the options alone
-        deliver_report,
-        read_wanted,
-    )
+    # imported when it runs: TAB needs the options alone
+    from berdaya_cli.cli.report.documents import deliver_package, deliver_report
+    from berdaya_cli.cli.report.wanted import read_wanted
     from berdaya_cli.services.report.closing import PermintaanPenutup
-    from berdaya_cli.services.report.scope import PermintaanLaporan
+    from berdaya_cli.services.report.package import gather_package
+    from berdaya_cli.services.report.report import gather_laporan
+    from berdaya_cli.services.report.scope import PermintaanLaporan, find_cakupan
+    from berdaya_cli.services.report.trace import trace
 
     session: Session = ctx.obj
     minta = PermintaanLaporan(
@@ -79,6 +81,7 @@ def report(
         ),
     )
     wanted = read_wanted(
+        session.files,
         bentuk,
         output,
         paket,
@@ -86,4 +89,15 @@ def report(
         kertas=kertas,
         templat=templat,
     )
-    deliver_report(session, minta, wanted)
+    with session.store() as store:
+        about = find_cakupan(store, minta, today=session.today)
+        if wanted.paket:
+            package = gather_package(store, about, today=session.today)
+            deliver_package(session, package, wanted.paket, wanted)
+            return
+        with wanted.language():
+            laporan = gather_laporan(store, about, today=session.today)
+        if wanted.jejak is not None:
+            session.deliver(trace(store, laporan, wanted.jejak))
+            return
+    deliver_report(session, laporan, wanted)

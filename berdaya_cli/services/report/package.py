@@ -6,7 +6,7 @@ from dataclasses import replace
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.report.laporan import Laporan, Lingkup
 from berdaya_cli.language import _
-from berdaya_cli.services.report.report import gather
+from berdaya_cli.services.report.report import gather_laporan
 from berdaya_cli.services.report.scope import Cakupan
 from berdaya_cli.storage.store import Store
 
@@ -26,10 +26,10 @@ def gather_package(store: Store, whole: Cakupan, *, today: str) -> Iterator[Lapo
 
 
 def _reports(store: Store, whole: Cakupan, today: str) -> Iterator[Laporan]:
-    regency = gather(store, whole, today=today)
+    regency = gather_laporan(store, whole, today=today)
     yield regency
     for cakupan in _parts(store, regency, whole):
-        yield gather(store, cakupan, today=today)
+        yield gather_laporan(store, cakupan, today=today)
 
 
 def _parts(store: Store, regency: Laporan, whole: Cakupan) -> Iterator[Cakupan]:

@@ -11,20 +11,11 @@ from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.services.programme.gaps_of_cells import gaps_of_cells
 from berdaya_cli.services.report.closing import gather_kop
 from berdaya_cli.services.report.kegiatan import Kumpulan, Pilihan
-from berdaya_cli.services.report.scope import Cakupan, PermintaanLaporan, find_cakupan
+from berdaya_cli.services.report.scope import Cakupan
 from berdaya_cli.storage.store import Store
 
 
-def gather_laporan(store: Store, minta: PermintaanLaporan, *, today: str) -> Laporan:
-    """Gather a report.
-
-    Raises:
-        BerdayaError: a name or period that is not known; every one is reported.
-    """
-    return gather(store, find_cakupan(store, minta, today=today), today=today)
-
-
-def gather(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
+def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
     """Gather the report of what is found already."""
     lingkup, home, periode = cakupan.lingkup, cakupan.kabupaten, cakupan.periode
     hari = min(periode.akhir, today)

@@ -8,9 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.periode import parse_periode
-from berdaya_cli.services.report.report import gather_laporan
-from berdaya_cli.services.report.scope import PermintaanLaporan
-from tests.conftest import undone
+from tests.conftest import report_of, undone
 from tests.rounds import examples
 
 
@@ -334,8 +332,7 @@ def test_the_figures_are_the_sums_of_the_dated_rows(
             "INSERT INTO perkembangan (kegiatan, tanggal, status, uid) VALUES (1, ?, ?, hex(randomblob(8)))",
             statuses,
         )
-        minta = PermintaanLaporan(kecamatan="Kejobong", periode=period)
-        found = gather_laporan(store, minta, today="2025-11-20")
+        found = report_of(store, "2025-11-20", kecamatan="Kejobong", periode=period)
 
     asked = parse_periode(period)
     start = f"{asked.mulai[:4]}-01-01"

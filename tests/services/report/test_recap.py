@@ -11,9 +11,7 @@ from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan
 from berdaya_cli.services.kegiatan.list_kegiatan import KegiatanFilter, list_kegiatan
 from berdaya_cli.services.kegiatan.write import add_whole
 from berdaya_cli.services.report.recap import PermintaanRekap, recap
-from berdaya_cli.services.report.report import gather_laporan
-from berdaya_cli.services.report.scope import PermintaanLaporan
-from tests.conftest import undone
+from tests.conftest import report_of, undone
 from tests.rounds import examples
 from tests.services.report.test_sums import HOME, kegiatan
 
@@ -61,16 +59,12 @@ def test_a_recap_tells_what_a_report_tells(store, rows, periode):
     with undone(store):
         for row in rows:
             add_whole(store, row)
-        laporan = gather_laporan(store, PermintaanLaporan(periode=periode), today="2025-12-31")
+        laporan = report_of(store, "2025-12-31", periode=periode)
         per_kecamatan = of_recap(store, "kecamatan", periode)
         per_fokus = of_recap(store, "fokus", periode)
         whole = of_recap(store, "kabupaten", periode)
         per_opd = {
-            kode: of_report(
-                gather_laporan(
-                    store, PermintaanLaporan(opd=kode, periode=periode), today="2025-12-31"
-                ).total
-            )
+            kode: of_report(report_of(store, "2025-12-31", opd=kode, periode=periode).total)
             for kode in DOERS
         }
         per_pelaksana = of_recap(store, "pelaksana", periode)

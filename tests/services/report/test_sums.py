@@ -13,9 +13,7 @@ from berdaya_cli.domain.kegiatan.realisasi import Realisasi
 from berdaya_cli.domain.kegiatan.utuh import KegiatanUtuh
 from berdaya_cli.domain.reference.desa import Lokasi
 from berdaya_cli.services.kegiatan.write import add_whole
-from berdaya_cli.services.report.report import gather_laporan
-from berdaya_cli.services.report.scope import PermintaanLaporan
-from tests.conftest import undone
+from tests.conftest import report_of, undone
 from tests.rounds import examples
 
 HOME, HERE = "33.03", "33.03.03"
@@ -112,8 +110,7 @@ def test_a_report_adds_up(store, rows, quarter):
     with undone(store):
         for row in rows:
             add_whole(store, row)
-        minta = PermintaanLaporan(kecamatan="Kejobong", periode=quarter)
-        laporan = gather_laporan(store, minta, today="2025-12-31")
+        laporan = report_of(store, "2025-12-31", kecamatan="Kejobong", periode=quarter)
 
     end = laporan.periode.akhir
     assert of_report(laporan.total) == of_rows(rows, end)

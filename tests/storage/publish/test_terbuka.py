@@ -1,0 +1,112 @@
+"""What is published of each column of the record, so that nothing is published by accident."""
+
+import pytest
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.publish.data_terbuka import (
+    LICENCES,
+    LONG,
+    NOT_OF_PROTECTED,
+    PEOPLE_SCHEMA,
+    PUBLISHED,
+    ROWS_KEPT_BACK,
+    parse_lisensi,
+    published,
+)
+from berdaya_cli.storage.publish.terbuka import Terbuka
+
+TABLES = (
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
+)
+
+
+def test_every_column_is_published_or_kept_back(store, golden):
+    """Whoever adds a column says here what becomes of it."""
+
+    def fate(table, column):
+        if column not in PUBLISHED.get(table, ()):
+            return "tidak"
+        if column in NOT_OF_PROTECTED.get(table, ()):
+            return "umum, kecuali yang dilindungi"
+        return "umum, kecuali baris yang dilindungi" if table in ROWS_KEPT_BACK else "umum"
+
+    tables = [name for (name,) in store.conn.execute(TABLES)]
+    columns = {
+        table: [row[1] for row in store.conn.execute(f"PRAGMA table_info({table})")]
+        for table in tables
+    }
+    golden(
+        "terbuka.tsv",
+        "".join(f"{t}\t{c}\t{fate(t, c)}\n" for t in tables for c in columns[t]),
+    )
+    assert {t: set(shown) - set(columns.get(t, ())) for t, shown in PUBLISHED.items()} == {
+        t: set() for t in PUBLISHED
+    }
+    assert set(Terbuka.PROTECTED) == set(NOT_OF_PROTECTED) | set(ROWS_KEPT_BACK)
+
+
+def test_a_description_has_what_is_published_and_points_to_nothing_else(store):
+    whole = {nama: store.catalogue.describe(nama) for nama in PUBLISHED}
+    for nama, one in whole.items():
+        found = published(one)
+        assert tuple(k.nama for k in found.kolom) == PUBLISHED[nama]
+        by_name = {k.nama: k for k in one.kolom}
+        for kolom in found.kolom:
+            there = by_name[kolom.nama]
+            assert (kolom.jenis, kolom.pilihan) == (there.jenis, there.pilihan)
+            assert kolom.wajib == (there.wajib and kolom.nama not in NOT_OF_PROTECTED.get(nama, ()))
+        assert found.kunci in {one.kunci, ()}
+        assert bool(found.kunci) == (set(one.kunci) <= set(PUBLISHED[nama]))
+        kept = [r for r in one.rujukan if r not in found.rujukan]
+        assert all(
+            set(r.kolom) <= set(PUBLISHED[nama]) and set(r.kolom_tabel) <= set(PUBLISHED[r.tabel])
+            for r in found.rujukan
+        )
+        assert all(
+            not set(r.kolom) <= set(PUBLISHED[nama])
+            or not set(r.kolom_tabel) <= set(PUBLISHED.get(r.tabel, ()))
+            for r in kept
+        )
+    assert not published(whole["kegiatan"]).kolom[2].wajib, "the name of a protected one is empty"
+    assert published(whole["pelaksanaan"]).kunci == ("id",)
+
+
+def test_the_description_of_the_masked_cells():
+    assert [(k.nama, k.jenis, k.wajib) for k in PEOPLE_SCHEMA.kolom] == [
+        ("kabupaten", "string", True), ("periode", "string", True), ("kecamatan", "string", False),
+        ("fokus", "string", True), ("jumlah", "integer", False), ("laki_laki", "integer", False),
+        ("perempuan", "integer", False), ("disabilitas", "integer", False), ("lansia", "integer", False),
+        ("anak", "integer", False), ("pemuda", "integer", False),
+    ]  # fmt: skip
+    assert [(r.kolom, r.tabel, r.kolom_tabel) for r in PEOPLE_SCHEMA.rujukan] == [
+        (("kabupaten",), "kabupaten", ("kode",)),
+        (("kecamatan",), "kecamatan", ("kode",)),
+        (("kabupaten", "fokus"), "fokus", ("kabupaten", "kode")),
+    ]
+
+
+def test_tables_that_grow_are_a_row_a_line_in_json():
+    assert set(LONG) == {
+        "kegiatan", "kegiatan_lokasi", "kegiatan_mitra", "pelaksanaan", "perkembangan", "anggaran",
+        "realisasi", "bukti", "isian", "operasi", "riwayat",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("asked", "nama", "tautan"),
+    [
+        (" cc-by-4.0 ", "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
+        ("CC0-1.0", "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
+        ("odbl-1.0", "ODbL-1.0", "https://opendatacommons.org/licenses/odbl/1-0/"),
+    ],
+)
+def test_the_licences_that_are_known(asked, nama, tautan):
+    found = parse_lisensi(asked)
+
+    assert (found.nama, found.tautan) == (nama, tautan)
+
+
+def test_another_licence_is_refused_with_those_that_are_known():
+    with pytest.raises(InvalidValueError) as caught:
+        parse_lisensi("CC-BY-3.0")
+    assert all(lisensi.nama in caught.value.hint for lisensi in LICENCES)
