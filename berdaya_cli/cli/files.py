@@ -6,7 +6,11 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from berdaya_cli.cli.settings import lock_folders
+from berdaya_cli.domain.errors import InvalidValueError, UnreadableFileError
+
 if TYPE_CHECKING:  # a listing needs none of these
+    from berdaya_cli.domain.bentuk import FillTemplate
     from berdaya_cli.domain.berkas import Berkas
     from berdaya_cli.domain.kegiatan.masuk import KegiatanMasuk
     from berdaya_cli.storage.publish.published import PublishedFolder
@@ -38,6 +42,39 @@ class Files:
         from berdaya_cli.storage.files import read_whole
 
         return read_whole(path)
+
+    @classmethod
+    def word_template(cls, path: Path) -> "FillTemplate":
+        """Read an office's Word template; it is filled in a process of its own.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        content = cls.read(path)
+
+        def fill(*plain: object) -> bytes:
+            try:
+                return cls.made_apart("templat", content, *plain)
+            except UnreadableFileError as error:
+                raise InvalidValueError(error.message, hint=error.hint) from error
+
+        return fill
+
+    @staticmethod
+    def made_apart(job: str, *words: object) -> bytes:
+        """Let a process of its own make a file of a foreign one.
+
+        Raises:
+            UnreadableFileError: nothing can be made of it.
+        """
+        from berdaya_cli.storage.apart import ApartError, apart, too_heavy
+
+        with apart(job) as process:
+            try:
+                made: bytes = process.ask(*words)
+            except ApartError as error:
+                raise too_heavy() from error
+        return made
 
     @staticmethod
     def read_page(language: str, topic: str) -> str:
@@ -85,7 +122,7 @@ class Files:
         """
         from berdaya_cli.storage.publish.published import published_folder
 
-        return published_folder(folder)
+        return published_folder(folder, lock_folders())
 
     @staticmethod
     def reason(error: OSError) -> str:

@@ -107,7 +107,7 @@ class Session:
         self._make_default()
         with self._opened(write=True) as store:
             with store.transaction.write(
-                self._operasi(perintah), dry_run=dry_run, with_rows=self.settings.json
+                self.operasi(perintah), dry_run=dry_run, with_rows=self.settings.json
             ):
                 yield store
             self._note_written(store.transaction.written, dry_run=dry_run)
@@ -140,7 +140,7 @@ class Session:
                     raise
                 from berdaya_cli.storage.schema import upgrade as upgrading
 
-                if backup := upgrading.upgrade(self.path, self._operasi("upgrade"), new_uid):
+                if backup := upgrading.upgrade(self.path, self.operasi("upgrade"), new_uid):
                     said = _("The database was brought to this version's form; a backup: {path}")
                     self.screen.note(said.format(path=backup))
                 store = stack.enter_context(open_store(self.path, new_uid, write=write))
@@ -173,7 +173,7 @@ class Session:
             path = Path(folder) / "berdaya.db" if dry_run else self.path
             self.screen.contoh = contoh
             with create_store(path, new_uid, contoh=contoh) as store:
-                with store.transaction.write(self._operasi("init")):
+                with store.transaction.write(self.operasi("init")):
                     rencana = load(store, content)
                 self._note_written(store.transaction.written, dry_run=dry_run)
         return rencana
@@ -182,7 +182,7 @@ class Session:
         """Open a checked copy of another office's database for reading."""
         from berdaya_cli.services.keeping.other_file import open_copy
 
-        return open_copy(path, self._operasi("upgrade"), new_uid)
+        return open_copy(path, self.operasi("upgrade"), new_uid)
 
     def news_of_seed(self, store: "Store") -> int:
         """Count what the seed of this version would bring in, where its regency is in the file."""
@@ -195,7 +195,7 @@ class Session:
         try:
             with self._opened(write=True) as other:
                 other.transaction.do_not_wait()
-                with other.transaction.write(self._operasi("seed"), dry_run=True):
+                with other.transaction.write(self.operasi("seed"), dry_run=True):
                     return len(bring_in(other, content).uraian)
         except StorageError:  # nobody can write here, or the file is damaged: nothing can come in
             return 0
@@ -213,7 +213,7 @@ class Session:
             for path in paths:
                 with (
                     self.screen.progress(path.name) as progress,
-                    store.transaction.write(self._operasi(perintah)),
+                    store.transaction.write(self.operasi(perintah)),
                 ):
                     result = step(store, path, progress=progress)
                 self._note_written(store.transaction.written, dry_run=dry_run)
@@ -255,7 +255,7 @@ class Session:
         """
         with (
             self._opened(write=True) as store,
-            store.transaction.write(self._operasi(perintah), even_empty=True),
+            store.transaction.write(self.operasi(perintah), even_empty=True),
         ):
             pass
 
@@ -282,7 +282,8 @@ class Session:
         said = _("A new database was made and filled: {path}")
         self.screen.note(said.format(path=self.path))
 
-    def _operasi(self, perintah: str) -> "Operasi":
+    def operasi(self, perintah: str) -> "Operasi":
+        """Return the operation that a command of this run is, as the history keeps it."""
         import json  # writers only
 
         from berdaya_cli.domain.operasi import Operasi

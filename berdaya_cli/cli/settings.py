@@ -111,6 +111,19 @@ def log_file() -> Path:
     return user_log_path("berdaya", appauthor=False) / "berdaya.log"
 
 
+def lock_folders() -> tuple[Path, ...]:
+    """Return where locks can stand: in the user's own folder, or where there is no home."""
+    from tempfile import gettempdir
+
+    from platformdirs import user_state_path
+
+    user = os.getuid() if hasattr(os, "getuid") else "kunci"
+    return (
+        user_state_path("berdaya", appauthor=False) / "kunci",
+        Path(gettempdir()) / f"berdaya-{user}",
+    )
+
+
 def own_program() -> tuple[str, ...]:
     """Return the words that start this installation from anywhere, with absolute paths."""
     from sysconfig import get_path

@@ -1,5 +1,6 @@
 """The forms that a report can have, and the endings of their files."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import PurePath
@@ -39,12 +40,16 @@ PRINTED: tuple[Bentuk, ...] = ("xlsx", "html", "pdf", "docx")
 """What is laid out for a size of paper."""
 
 
+FillTemplate = Callable[..., bytes]
+"""Fills an office's own Word template with plain values, out of reach of all else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tampilan:
     """How a document is to look: the paper it is printed on, an office's own Word template."""
 
     kertas: Kertas = "a4"
-    templat: bytes | None = None
+    templat: FillTemplate | None = None
 
 
 def parse_kertas(text: str) -> Kertas:

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import PurePosixPath, PureWindowsPath
+
+from berdaya_cli.domain.text import is_kept_by_windows, is_plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,23 @@ class BerkasTertulis:
 
 @dataclass(frozen=True, slots=True)
 class BerkasDihapus:
-    """A file that an earlier export wrote and no later one does; it is taken away."""
+    """A file that an export wrote: what is taken away where no later one writes it."""
 
     nama: str
     sha256: str
+
+
+_ENDINGS = (
+    ".csv", ".json", ".ndjson", ".geojson", ".xlsx", ".html", ".pdf", ".docx", ".txt", ".md",
+)  # fmt: skip
+"""How the names of the files of an export end."""
+
+
+def is_export_name(name: str) -> bool:
+    """Return whether an export could have made a file of a name: a plain name, never a path."""
+    alone = PurePosixPath(name).name == name == PureWindowsPath(name).name
+    plain = alone and is_plain(name) and not name.startswith(".") and not is_kept_by_windows(name)
+    return plain and name.endswith(_ENDINGS) and not name.endswith("manifest.json")
 
 
 MANIFEST_SCHEMA = "berdaya/manifest/2"
@@ -39,7 +55,7 @@ class Manifes:
 
     Attributes:
         dihapus: files that are no longer made; they were taken away.
-        dibuat: files that are being made: the export that began them has not come to its end.
+        dibuat: what earlier versions noted of files that they were making; empty since.
     """
 
     berkas: tuple[BerkasTertulis, ...] = ()

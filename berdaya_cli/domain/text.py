@@ -52,3 +52,16 @@ def may_hold_number(text: str) -> bool:
 def is_plain(text: str) -> bool:
     """Return whether no character of a text acts."""
     return text.isprintable() or not any(map(acts, text))
+
+
+_OF_WINDOWS = frozenset({
+    "con", "prn", "aux", "nul", *(f"{kind}{n}" for kind in ("com", "lpt") for n in range(1, 10)),
+})  # fmt: skip
+
+
+def is_kept_by_windows(name: str) -> bool:
+    """Return whether no file of Windows can have a name, whatever its ending: CON, AUX.pdf.
+
+    Source: learn.microsoft.com, "Naming Files, Paths, and Namespaces".
+    """
+    return name.partition(".")[0].rstrip().casefold() in _OF_WINDOWS

@@ -1,21 +1,22 @@
 """The copies of files beside the database, each by the SHA-256 of its bytes.
 
-A file is copied while its row is written and gets its name right before the commit: a row never
-lacks its file, and what fails leaves no file behind. A killed program may leave one that no row
-names.
+A file is copied while its row is written, into a file without a name that the system takes away by
+itself, however the program ends. It gets its name right before the commit: a row never lacks its
+file, and what is refused is never kept. A killed program may leave one that no row names.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import TemporaryFile
 from typing import IO
 
 from berdaya_cli.domain.errors import InvalidValueError, StorageError, UnreadableSourceError
 from berdaya_cli.domain.kegiatan.bukti import LARGEST_FILE, Salinan
 from berdaya_cli.language import _
-from berdaya_cli.storage.files import reason, settle
+from berdaya_cli.storage.files import pieces, reason, write_atomically
 
 LONGEST_ENDING = 12
 """Characters of a file's ending; a longer one is none."""
@@ -27,17 +28,26 @@ def copy_name(sha: str, nama_berkas: str) -> str:
     return f"{sha}{ending}" if ending[1:].isalnum() and len(ending) <= LONGEST_ENDING else sha
 
 
+_NAME = re.compile(r"[0-9a-f]{64}(?:\.[a-z0-9]{1,11})?", re.ASCII)
+
+
+def is_copy_name(name: str) -> bool:
+    """Return whether a name is one that ``copy_name`` makes: another may lead anywhere."""
+    return _NAME.fullmatch(name) is not None
+
+
 class CopiesFolder:
     """A folder of copies of one database: ``berdaya.bukti`` beside ``berdaya.db``."""
 
     def __init__(self, path: Path, largest: int) -> None:
         self.path = path
         self._largest = largest
-        self._unfinished: dict[Path, Path] = {}
+        self._taken: dict[str, tuple[IO[bytes], Path]] = {}
+        self._open: list[IO[bytes]] = []
         self._placed: list[Path] = []
 
     def take(self, source: Path) -> Salinan:
-        """Copy a file under a temporary name.
+        """Copy a file, without a name as yet.
 
         Raises:
             InvalidValueError: it is empty, or larger than the folder takes.
@@ -58,32 +68,35 @@ class CopiesFolder:
     def _copied(self, file: IO[bytes], source: Path) -> Salinan:
         digest, size = sha256(), 0
         try:
-            self.path.mkdir(mode=0o700, exist_ok=True)
-            with NamedTemporaryFile(dir=self.path, prefix=".", delete=False) as copy:
-                unfinished = Path(copy.name)
-                self._unfinished[unfinished] = unfinished
-                for chunk in _chunks(file, source, self._largest):
-                    digest.update(chunk)
-                    size += len(chunk)
-                    copy.write(chunk)
+            copy = TemporaryFile(dir=self.path.parent)  # noqa: SIM115  it is open until it is kept or dropped
+            self._open.append(copy)
+            for chunk in _chunks(file, source, self._largest):
+                digest.update(chunk)
+                size += len(chunk)
+                copy.write(chunk)
+            copy.flush()
         except OSError as error:
             raise self._refused(error) from error
         if not size:
             raise InvalidValueError(_("{path} is empty."), field="empty-file", path=source)
         sha = digest.hexdigest()
-        self._unfinished[unfinished] = self.path / copy_name(sha, source.name)
+        self._taken[sha] = copy, self.path / copy_name(sha, source.name)
         return Salinan(nama_berkas=source.name, sha256=sha, ukuran=size)
 
     def read(self, name: str) -> bytes | None:
         """Return the bytes of a copy by its name in the folder; None where it is gone."""
+        if not is_copy_name(name):
+            return None
         try:
             return (self.path / name).read_bytes()
         except OSError:
             return None
 
-    def unsettled(self, sha: str) -> Path:
-        """Return where a copy lies that has no name yet."""
-        return next(at for at, final in self._unfinished.items() if final.name.startswith(sha))
+    def taken(self, sha: str) -> IO[bytes]:
+        """Return a copy that has no name yet, open for reading."""
+        file = self._taken[sha][0]
+        file.seek(0)
+        return file
 
     def settle(self) -> None:
         """Let the copies bear their names; one that is there already is not written again.
@@ -91,15 +104,16 @@ class CopiesFolder:
         Raises:
             StorageError: the disk refuses.
         """
-        for unfinished, final in self._unfinished.items():
+        for copy, final in self._taken.values():
+            if final.exists():
+                continue
             try:
-                if final.exists():
-                    unfinished.unlink()
-                    continue
-                self._placed.append(final)
-                settle(unfinished, final)
+                self.path.mkdir(mode=0o700, exist_ok=True)
             except OSError as error:
                 raise self._refused(error) from error
+            self._placed.append(final)
+            copy.seek(0)
+            write_atomically(final, pieces(copy), private=True)
 
     def _refused(self, error: OSError) -> StorageError:
         said = _("{path} cannot be written: {reason}.")
@@ -107,13 +121,20 @@ class CopiesFolder:
 
     def drop(self) -> None:
         """Take away what is not kept."""
-        for path in (*self._unfinished, *self._placed):
+        for path in self._placed:
             with suppress(OSError):
                 path.unlink(missing_ok=True)
-        self._unfinished.clear()
         self._placed.clear()
+        self.close()
         with suppress(OSError):
             self.path.rmdir()  # only where it is empty
+
+    def close(self) -> None:
+        """Let go of the copies without a name."""
+        for copy in self._open:
+            copy.close()
+        self._open.clear()
+        self._taken.clear()
 
 
 class Copies:
@@ -165,12 +186,14 @@ class Copies:
 
     def forget(self) -> None:
         """Let what is settled be, whatever fails later."""
+        for folder in self._folders.values():
+            folder.close()
         self._folders.clear()
 
 
 def _chunks(file: IO[bytes], source: Path, largest: int) -> Iterator[bytes]:
     size = 0
-    while chunk := file.read(1 << 20):
+    for chunk in pieces(file):
         size += len(chunk)
         if size > largest:
             raise InvalidValueError(

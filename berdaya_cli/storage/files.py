@@ -2,13 +2,14 @@
 
 import errno
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from typing import IO
 
 from berdaya_cli.domain.errors import InvalidValueError, StorageError
+from berdaya_cli.domain.text import is_kept_by_windows
 from berdaya_cli.language import N_, _
 
 
@@ -50,9 +51,13 @@ def read_whole(path: Path) -> bytes:
     """Read a file.
 
     Raises:
-        StorageError: it cannot be read.
+        StorageError: it cannot be read, or it is none: a pipe would be waited for.
     """
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise StorageError(
+                _("{path} cannot be read: {reason}."), path=path, reason=_("it is no file")
+            )
         return path.read_bytes()
     except OSError as error:
         raise StorageError(
@@ -60,18 +65,14 @@ def read_whole(path: Path) -> bytes:
         ) from error
 
 
-UNFINISHED = ".berdaya-tmp"
-"""Ends the name of a file that is not whole yet; one that is left was not finished."""
-
-
-def made_folder(path: Path) -> Path:
-    """Make a folder, if need be.
+def made_folder(path: Path, *, private: bool = False) -> Path:
+    """Make a folder, if need be; one that is ``private`` nobody else may look into.
 
     Raises:
         StorageError: it cannot be made.
     """
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        path.mkdir(parents=True, exist_ok=True, mode=0o700 if private else 0o777)
     except OSError as error:
         raise StorageError(
             _("{path} cannot be written: {reason}."), path=path, reason=reason(error)
@@ -79,25 +80,33 @@ def made_folder(path: Path) -> Path:
     return path
 
 
-def write_atomically(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, bool]:
+def write_atomically(
+    path: Path,
+    chunks: Iterable[bytes],
+    *,
+    private: bool = False,
+    before: Callable[[str], None] | None = None,
+) -> tuple[str, int, bool]:
     """Write a file so that readers see the old one or the new one, never half of it.
 
     A file that already holds the same bytes is not touched. Its folder has to be there.
+
+    Args:
+        path: the file.
+        chunks: its bytes.
+        private: whether nobody else may read it; else it is as open as the user's other files.
+        before: hears the SHA-256 of the new bytes right before they take the place of the old.
 
     Returns:
         The SHA-256 of its bytes, their number, and whether anything changed.
 
     Raises:
+        InvalidValueError: the name is a database's, or one that Windows keeps for itself.
         StorageError: the folder or the file cannot be written; the old file stays.
     """
     try:
-        if _is_database(path):
-            raise InvalidValueError(
-                _("{path} is a database: nothing else is written over it."),
-                hint=_("Give another name with --output."),
-                path=path,
-            )
-        return _replace(path, chunks)
+        _check_target(path)
+        return _replace(path, chunks, 0o600 if private else _mode_of_new_files(), before)
     except PermissionError as error:
         raise StorageError(
             _("{path} cannot be written."),
@@ -110,6 +119,31 @@ def write_atomically(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, boo
         ) from error
 
 
+def _check_target(path: Path) -> None:
+    """Refuse to replace what is no plain file, or a file that is more than a report.
+
+    Raises:
+        InvalidValueError: it is.
+        StorageError: it is a pipe or a device.
+    """
+    if is_kept_by_windows(path.name):
+        raise InvalidValueError(
+            _("'{name}' is a name that Windows keeps for itself."),
+            hint=_("Give another name."),
+            name=path.name,
+        )
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise StorageError(
+            _("{path} cannot be written: {reason}."), path=path, reason=_("it is no file")
+        )
+    if _is_database(path):
+        raise InvalidValueError(
+            _("{path} is a database: nothing else is written over it."),
+            hint=_("Give another name with --output."),
+            path=path,
+        )
+
+
 def _is_database(path: Path) -> bool:
     """Return whether a file begins as every SQLite database does (sqlite.org/fileformat.html)."""
     if not path.is_file():
@@ -118,40 +152,51 @@ def _is_database(path: Path) -> bool:
         return file.read(16) == b"SQLite format 3\0"
 
 
-def _replace(path: Path, chunks: Iterable[bytes]) -> tuple[str, int, bool]:
+def _replace(
+    path: Path, chunks: Iterable[bytes], mode: int, before: Callable[[str], None] | None
+) -> tuple[str, int, bool]:
+    from berdaya_cli.storage.scratch import scratch  # readers write nothing
+
     digest, size = sha256(), 0
-    with NamedTemporaryFile(
-        dir=path.parent, prefix=f".{path.name}.", suffix=UNFINISHED, delete=False
-    ) as temporary:
-        try:
+    with scratch(path) as unfinished:
+        with unfinished.open("wb") as file:
             for chunk in chunks:
                 digest.update(chunk)
                 size += len(chunk)
-                temporary.write(chunk)
-            temporary.flush()
-            os.fsync(temporary.fileno())
-            temporary.close()
-            if path.exists() and hash_of(path) == digest.hexdigest():
-                Path(temporary.name).unlink()
-                return digest.hexdigest(), size, False
-            Path(temporary.name).chmod(_mode_of_new_files())
-            Path(temporary.name).replace(path)
-        except BaseException:
-            with suppress(OSError):  # closing writes what is left, which a full disk refuses again
-                temporary.close()
-            with suppress(OSError):
-                Path(temporary.name).unlink()
-            raise
-    _sync_folder(path.parent)
+                file.write(chunk)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists() and hash_of(path) == digest.hexdigest():
+            if not mode & 0o077:
+                close_to_others(path)
+            return digest.hexdigest(), size, False
+        if before is not None:
+            before(digest.hexdigest())
+        unfinished.chmod(mode)
+        unfinished.replace(path)
+    sync_folder(path.parent)
     return digest.hexdigest(), size, True
+
+
+def close_to_others(path: Path) -> None:
+    """Let nobody else read a file, where the disk knows of others."""
+    if path.stat().st_mode & 0o077:
+        with suppress(OSError):
+            path.chmod(0o600)
+
+
+def pieces(file: IO[bytes]) -> Iterator[bytes]:
+    """Return the bytes of an open file, a mebibyte at a time."""
+    while piece := file.read(1 << 20):
+        yield piece
 
 
 def hash_of(path: Path) -> str:
     """Return the SHA-256 of a file."""
     digest = sha256()
     with path.open("rb") as file:
-        while chunk := file.read(1 << 20):
-            digest.update(chunk)
+        for piece in pieces(file):
+            digest.update(piece)
     return digest.hexdigest()
 
 
@@ -162,15 +207,7 @@ def _mode_of_new_files() -> int:
     return 0o666 & ~umask
 
 
-def settle(unfinished: Path, path: Path) -> None:
-    """Let a finished file bear its name, once the disk has all of it."""
-    with unfinished.open("rb+") as file:
-        os.fsync(file.fileno())
-    unfinished.replace(path)
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the rename itself survive a power cut, where the system can."""
     if os.name == "nt":  # pragma: no cover  Windows has no such call
         return

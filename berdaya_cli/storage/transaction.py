@@ -131,8 +131,11 @@ class Transaction:
             self._conn.execute("RELEASE operasi")
             return
         self._copies().settle()
-        self._conn.execute("COMMIT")
-        self._copies().forget()
+        try:
+            self._conn.execute("COMMIT")
+        finally:
+            if not self._conn.in_transaction:  # it is committed, whatever came after
+                self._copies().forget()
 
     def _take_back(self) -> None:
         """End the operation without a trace; copies go while nobody else can write."""

@@ -133,7 +133,11 @@ def _mark(session: Session, hasil: dict[Path, HasilImpor], folder: Path) -> None
         stem = path.stem if path.stem not in used else f"{path.stem}-{len(used) + 1}"
         used.add(stem)
         try:
-            content = as_marked.render(gather_original(path), one.temuan)
+            original, wanted = gather_original(path), as_marked.marks(one.temuan)
+            if original.isi is None:
+                content = as_marked.render(original.lembar, wanted)
+            else:
+                content = session.files.made_apart("tandai", original.isi, wanted)
         except UnreadableFileError as error:
             session.screen.note(f"{path}: {error.message}")
             continue

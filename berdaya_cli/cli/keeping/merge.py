@@ -44,6 +44,6 @@ def merge(
         with session.write("merge", dry_run=dry_run) as store:
             rencana = merge_file(store, other, side)
         if not dry_run:
-            bring_copies(file, session.path)
+            bring_copies(other, file, session.path)
     session.report_changes("merge", rencana, dry_run=dry_run)
     return ExitCode.FINDINGS if rencana.konflik else ExitCode.OK

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from berdaya_cli.cli.params import YesOption, argument
-from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.session import Session, new_uid
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.keeping.backup import restore as put_back
 
@@ -28,8 +28,12 @@ def restore(
         answers = _("Put it in place"), _("Leave it as it is")
         said = line.format(file=file, path=session.path)
         confirm(session.screen, (said,), _("Is that right?"), *answers)
-    done = put_back(session.path, file, waktu=session.waktu)
-    session.take_note("restore")
+    operasi = session.operasi("restore")
+    done = put_back(session.path, file, operasi, new_uid, waktu=session.waktu)
+    if done.dinaikkan:
+        session.screen.note(
+            _("The backup is of an older version; what took its place has this version's form.")
+        )
     said = _("{path} holds the backup {file} now; copies of files brought back: {n}.")
     if done.disimpan:
         said += " " + _("What was there before: {aside}")

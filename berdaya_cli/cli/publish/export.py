@@ -50,7 +50,7 @@ def export(
         ekspor = gather_export(store, asked.minta, today=session.today)
         manifest = as_folder.manifest_name(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
         write_manifest = partial(as_folder.manifest, contoh=ekspor.contoh)
-        published.begin(manifest, as_folder.MANIFESTS, write_manifest)
+        published.begin(manifest, as_folder.MANIFESTS, write_manifest, private=internal)
         if internal:
             session.take_note("export")
         published.claim(as_folder.names(ekspor, asked.forms))

@@ -84,7 +84,7 @@ def read_wanted(
             hint=_("See: {command} --help").format(command="berdaya report"),
         )
     tampilan = Tampilan(
-        parse_kertas(kertas) if kertas else "a4", files.read(templat) if templat else None
+        parse_kertas(kertas) if kertas else "a4", files.word_template(templat) if templat else None
     )
     return Wanted(form=form, output=output, paket=paket, jejak=jejak, tampilan=tampilan)
 

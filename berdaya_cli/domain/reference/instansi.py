@@ -11,7 +11,9 @@ from berdaya_cli.language import _
 
 EMBLEM_ENDINGS = (".png", ".jpg", ".jpeg")
 LARGEST_EMBLEM = 2 * 1024 * 1024
-"""Bytes; it is printed two centimetres high."""
+"""Bytes."""
+MOST_PIXELS = 25_000_000
+"""Of a picture; it is printed two centimetres high."""
 _FRAME = re.compile(rb"\xff[\xc0-\xc3\xc5-\xc7\xc9-\xcb\xcd-\xcf]")
 """Begins the part of a JPEG that names its size."""
 _SIGNATURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg"}
@@ -83,8 +85,12 @@ def is_whole_picture(content: bytes) -> bool:
     """Return whether a file is a PNG or JPEG from its first byte to its last: it can be shown.
 
     A PNG is walked chunk by chunk with its checks (ISO/IEC 15948, clause 5.3); a JPEG has to name
-    its size and to end (ITU-T T.81, annex B).
+    its size and to end (ITU-T T.81, annex B). One of more than MOST_PIXELS is none: a few bytes can
+    claim to be as large as a house.
     """
+    across, down = _size_of_picture(content)
+    if not 0 < across * down <= MOST_PIXELS:
+        return False
     if kind_of_picture(content) == "jpg":
         return content.rstrip(b"\0").endswith(b"\xff\xd9") and bool(_FRAME.search(content))
     at, seen = 8, []
@@ -96,6 +102,19 @@ def is_whole_picture(content: bytes) -> bool:
         seen.append(body[:4])
         at += 12 + size
     return at == len(content) and seen[:1] == [b"IHDR"] and seen[-1] == b"IEND" and b"IDAT" in seen
+
+
+def _size_of_picture(content: bytes) -> tuple[int, int]:
+    """Return how many pixels a picture has across and down; none where it does not say."""
+    if content.startswith(b"\x89PNG"):
+        return int.from_bytes(content[16:20], "big"), int.from_bytes(content[20:24], "big")
+    frame = _FRAME.search(content)
+    if frame is None:
+        return 0, 0
+    at = frame.end() + 3  # behind its length and the depth of its colours
+    return int.from_bytes(content[at + 2 : at + 4], "big"), int.from_bytes(
+        content[at : at + 2], "big"
+    )
 
 
 def kind_of_picture(content: bytes) -> str | None:

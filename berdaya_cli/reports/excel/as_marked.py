@@ -5,8 +5,11 @@ earlier round are taken away first.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from io import BytesIO
+from typing import Any
+from zipfile import BadZipFile
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell, MergedCell
@@ -15,12 +18,16 @@ from openpyxl.styles import PatternFill
 from openpyxl.utils.exceptions import IllegalCharacterError
 
 from berdaya_cli.domain.errors import UnreadableFileError
-from berdaya_cli.domain.excel.lembar import Aslinya, Lembar, Rusak, Sel, is_blank
+from berdaya_cli.domain.excel.lembar import Lembar, Rusak, Sel, is_blank
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
 from berdaya_cli.reports.values import visible
 
+WRITES = True
+"""openpyxl keeps each sheet in a file of its own until the workbook is whole."""
 AUTHOR = "berdaya"
+LONGEST_TITLE = 31
+"""Characters of the name of a sheet."""
 _LAST_ROW, _LAST_COLUMN = 1 << 20, 1 << 14
 """Of a sheet of Excel."""
 RED = "FFFF9A9A"
@@ -30,21 +37,62 @@ _SIZE = (320, 140)
 _MARKS = {RED, YELLOW}
 
 
-def render(asli: Aslinya, temuan: Iterable[Temuan]) -> bytes:
-    """Mark the cells of an xlsx; of a file of another kind a copy of what stands in its sheets.
+Mark = tuple[str, str, str, bool]
+"""Of a cell its sheet (empty: the first) and name, what is said of it, and whether it is wrong."""
+
+
+def marks(temuan: Iterable[Temuan]) -> list[Mark]:
+    """Return what is to be marked, as plain values."""
+    places: dict[tuple[str, str], list[Temuan]] = defaultdict(list)
+    for one in temuan:
+        place = dict(one.tempat)
+        if place["baris"] is not None:
+            sheet = str(place["lembar"] or "")[:LONGEST_TITLE]
+            places[sheet, f"{place['kolom'] or 'A'}{place['baris']}"].append(one)
+    return [
+        (
+            sheet,
+            reference,
+            visible("\n".join(" ".join(filter(None, (t.pesan, t.saran))) for t in found)),
+            any(one.berat == "kesalahan" for one in found),
+        )
+        for (sheet, reference), found in places.items()
+    ]
+
+
+def render(sheets: Iterable[Lembar], wanted: Iterable[Mark]) -> bytes:
+    """Mark the cells of a copy of what stands in sheets that were read before.
+
+    Raises:
+        UnreadableFileError: they cannot stand in an xlsx.
+    """
+    with _its_complaints():
+        return _marked(_copied(sheets), wanted)
+
+
+def mark(content: bytes, wanted: Iterable[Mark]) -> bytes:
+    """Mark the cells of an xlsx, which is foreign: in a process of its own (``storage.apart``).
 
     Raises:
         UnreadableFileError: openpyxl does not understand the workbook.
     """
+    with _its_complaints():
+        book = load_workbook(BytesIO(content))
+        _unmark(book)
+        return _marked(book, wanted)
+
+
+def serve() -> Callable[[tuple[Any, ...]], bytes]:
+    """Make what marks a workbook in a process of its own."""
+    return lambda words: mark(*words)
+
+
+@contextmanager
+def _its_complaints() -> Iterator[None]:
+    """Report in our words what openpyxl says of workbooks that it does not understand."""
     try:
-        if asli.isi is not None:
-            book = load_workbook(BytesIO(asli.isi))
-            _unmark(book)
-        else:
-            book = _copied(asli.lembar)
-        return _marked(book, temuan)
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
-        # what openpyxl says of workbooks that it does not understand
+        yield
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError, BadZipFile) as error:
         raise UnreadableFileError(
             "not-marked", _("The cells cannot be marked in a copy of this file.")
         ) from error
@@ -54,7 +102,7 @@ def _copied(sheets: Iterable[Lembar]) -> Workbook:
     book = Workbook()
     book.remove(book.worksheets[0])
     for number, lembar in enumerate(sheets, start=1):
-        sheet = book.create_sheet(lembar.nama[:31] or f"Lembar {number}")
+        sheet = book.create_sheet(lembar.nama[:LONGEST_TITLE] or f"Lembar {number}")
         for row, cells in lembar.baris:
             for column, value in enumerate(cells, start=1):
                 if not is_blank(value) and row <= _LAST_ROW and column <= _LAST_COLUMN:
@@ -81,23 +129,15 @@ def _unmark(book: Workbook) -> None:
                         cell.fill = PatternFill()
 
 
-def _marked(book: Workbook, temuan: Iterable[Temuan]) -> bytes:
-    places: dict[tuple[str, str], list[Temuan]] = defaultdict(list)
-    for one in temuan:
-        place = dict(one.tempat)
-        if place["baris"] is None:
-            continue
-        sheet = str(place["lembar"] or book.worksheets[0].title)[:31]
-        places[sheet, f"{place['kolom'] or 'A'}{place['baris']}"].append(one)
-    for (sheet, reference), found in places.items():
+def _marked(book: Workbook, wanted: Iterable[Mark]) -> bytes:
+    for title, reference, text, wrong in wanted:
+        sheet = title or book.worksheets[0].title
         if sheet not in book.sheetnames:
             continue
         cell = book[sheet][reference]
-        text = "\n".join(" ".join(filter(None, (one.pesan, one.saran))) for one in found)
-        wrong = any(one.berat == "kesalahan" for one in found)
         if not isinstance(cell, MergedCell):
             cell.fill = PatternFill("solid", fgColor=RED if wrong else YELLOW)
-            cell.comment = Comment(visible(text), AUTHOR, width=_SIZE[0], height=_SIZE[1])
+            cell.comment = Comment(text, AUTHOR, width=_SIZE[0], height=_SIZE[1])
     buffer = BytesIO()
     book.save(buffer)
     return buffer.getvalue()

@@ -89,7 +89,7 @@ class _Import:
 
     def run(self, salinan: Salinan, progress: Callable[[float], None]) -> None:
         self.hasil = replace(self.hasil, sha256=salinan.sha256)
-        copy = self.store.copies.imports.unsettled(salinan.sha256)
+        copy = self.store.copies.imports.taken(salinan.sha256)
         with open_sheets(copy, progress) as (_kind, sheets):
             tanda = read_mark(self.store, sheets)
             home = self._home(tanda)

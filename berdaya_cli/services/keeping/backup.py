@@ -1,15 +1,19 @@
 """Keep copies of the database, its evidence and its imported files, and put one back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from berdaya_cli.domain.errors import InvalidValueError, StorageError
 from berdaya_cli.domain.keeping.cadangan import DAILY_KEPT, Cadangan, backup_name, giving_way
+from berdaya_cli.domain.operasi import Operasi
 from berdaya_cli.language import _
 from berdaya_cli.storage.files import made_folder
 from berdaya_cli.storage.keeping import backup as copies
 from berdaya_cli.storage.keeping import restore as placing
 from berdaya_cli.storage.keeping.backup_notes import read_notes, write_notes
+from berdaya_cli.storage.keeping.foreign import examined
+from berdaya_cli.storage.opening import open_store
 
 
 def own_folder(path: Path) -> Path:
@@ -30,11 +34,10 @@ def back_up(path: Path, folder: Path, keep: int | None, *, waktu: str) -> Cadang
         StorageError: it cannot be written, or what was written is not whole.
     """
     placing.check_backup(path)
-    made_folder(folder)
+    made_folder(folder, private=True)
     name = backup_name(path.stem, waktu, path.suffix)
-    target = copies.free_name(folder / name)
     copied = copies.copy_files(path.with_suffix(""), folder / path.stem)
-    copies.back_up(path, target)
+    target = copies.back_up(path, folder / name)
     notes = read_notes(path)
     own = [*map(Path, notes.dibuat), target.resolve()]
     older = giving_way(own, target.resolve(), keep)
@@ -106,32 +109,47 @@ class Pemulihan:
     Attributes:
         disimpan: where the database lies that was there before; None where there was none.
         salinan: how many copies of evidence and imported files came back.
+        dinaikkan: whether the backup was one of an older version, brought to today's form.
     """
 
     disimpan: str | None
     salinan: int
+    dinaikkan: bool
 
 
-def restore(path: Path, source: Path, *, waktu: str) -> Pemulihan:
+def restore(
+    path: Path, source: Path, operasi: Operasi, new_uid: Callable[[], str], *, waktu: str
+) -> Pemulihan:
     """Put a backup in the place of a database, which is kept aside.
+
+    What takes the place is an examined copy in today's form, whose history says already that it was
+    put back: the two are one step, however the program ends.
 
     Raises:
         InvalidValueError: one is of sample records, the other real.
-        StorageError: the backup is not whole, or the database cannot be written; it is as it was.
+        StorageError: the backup is not whole or not as we make it, or the database cannot be
+            written; it is as it was.
     """
-    contoh = placing.check_backup(source)
+    from berdaya_cli.storage.schema.upgrade import upgrade  # which imports sqlite-utils
+
     if source.resolve() == path.resolve():
         raise InvalidValueError(_("{path} is the database itself."), path=source)
-    present = placing.whole_kind(path)
-    if present is not None and present != contoh:
-        raise InvalidValueError(
-            _("Sample records and real ones stay apart."), hint=_("Give --db for the other.")
-        )
-    copied = copies.copy_files(copies.base_of(source), path.with_suffix(""), mend=True)
-    if present is None:
-        aside = placing.replace_damaged(source, path)
-    else:
-        made_folder(own_folder(path))
-        aside = copies.free_name(own_folder(path) / backup_name(path.stem, waktu, path.suffix))
-        placing.put_in_place(source, path, aside)
-    return Pemulihan(str(aside) if aside else None, copied)
+    with examined(source) as copy:
+        older = upgrade(copy, replace(operasi, perintah="upgrade"), new_uid) is not None
+        with open_store(copy, new_uid, write=True) as store:
+            contoh = store.contoh
+            with store.transaction.write(operasi, even_empty=True):
+                pass
+        present = placing.whole_kind(path)
+        if present is not None and present != contoh:
+            raise InvalidValueError(
+                _("Sample records and real ones stay apart."), hint=_("Give --db for the other.")
+            )
+        copied = copies.copy_files(copies.base_of(source), path.with_suffix(""), mend=True)
+        if present is None:
+            aside = placing.replace_damaged(copy, path)
+        else:
+            made_folder(own_folder(path), private=True)
+            name = backup_name(path.stem, waktu, path.suffix)
+            aside = placing.put_in_place(copy, path, own_folder(path) / name)
+    return Pemulihan(str(aside) if aside else None, copied, older)

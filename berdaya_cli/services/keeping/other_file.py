@@ -3,37 +3,40 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from berdaya_cli.domain.operasi import Operasi
-from berdaya_cli.storage.keeping.backup import back_up, base_of, copy_files
-from berdaya_cli.storage.keeping.restore import check_backup
+from berdaya_cli.storage.copies import copy_name
+from berdaya_cli.storage.keeping.backup import base_of, copy_files
+from berdaya_cli.storage.keeping.foreign import examined
 from berdaya_cli.storage.opening import open_store
 from berdaya_cli.storage.store import Store
 
 
 @contextmanager
 def open_copy(path: Path, operasi: Operasi, new_uid: Callable[[], str]) -> Iterator[Store]:
-    """Open a copy; the file itself is left as it is, whatever its version.
+    """Open an examined copy; the file itself is left as it is, whatever its version.
 
     Raises:
-        StorageError: it is not there, damaged, newer, or none of ours.
+        StorageError: it is not there, damaged, newer, none of ours, or not as we make it.
     """
     from berdaya_cli.storage.schema.upgrade import upgrade  # which imports sqlite-utils
 
-    check_backup(path)
-    with TemporaryDirectory() as folder:
-        copy = Path(folder) / path.name
-        back_up(path, copy)
+    with examined(path) as copy:
         upgrade(copy, operasi, new_uid)
         with open_store(copy, new_uid) as store:
             yield store
 
 
-def bring_copies(source: Path, path: Path) -> int:
-    """Bring the copies of evidence and imported files of another database to one; tell how many.
+def bring_copies(store: Store, source: Path, path: Path) -> int:
+    """Bring the copies of files that the rows of another database name; return how many.
+
+    Args:
+        store: the copy of that database.
+        source: where it lies itself, and the copies beside it.
+        path: the database that they are brought to.
 
     Raises:
         StorageError: one cannot be read or written.
     """
-    return copy_files(base_of(source), path.with_suffix(""))
+    named = {Path(folder, copy_name(sha, name)) for folder, sha, name in store.checkup.copies()}
+    return copy_files(base_of(source), path.with_suffix(""), only=named)

@@ -4,7 +4,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from berdaya_cli.domain.errors import InvalidValueError, NothingToChangeError
+from berdaya_cli.domain.errors import (
+    InvalidValueError,
+    NothingToChangeError,
+    UnreadableFileError,
+)
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.reference.instansi import (
@@ -18,8 +22,8 @@ from berdaya_cli.language import _
 from berdaya_cli.services.citations import Citations
 from berdaya_cli.services.differences import differences
 from berdaya_cli.services.scope import find_home
+from berdaya_cli.storage.apart import ApartError, apart
 from berdaya_cli.storage.copies import copy_name
-from berdaya_cli.storage.files import read_whole
 from berdaya_cli.storage.store import Store
 
 
@@ -96,7 +100,12 @@ def _emblem(store: Store, path: str) -> str | None:
     if source.suffix.casefold() not in EMBLEM_ENDINGS:
         raise wanted
     copy = store.copies.emblems.take(source)
-    content = read_whole(source)
+    content = store.copies.emblems.taken(copy.sha256).read()
     if kind_of_picture(content) is None or not is_whole_picture(content):
         raise wanted
+    try:  # drawn where it can do no harm, before it is drawn in every report
+        with apart("gambar") as process:
+            process.ask(content)
+    except (ApartError, UnreadableFileError) as error:
+        raise wanted from error
     return copy_name(copy.sha256, copy.nama_berkas)

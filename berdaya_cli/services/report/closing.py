@@ -6,7 +6,7 @@ from functools import partial
 from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import ReferenceNotFoundError
-from berdaya_cli.domain.reference.instansi import Kop, letterhead
+from berdaya_cli.domain.reference.instansi import Kop, is_whole_picture, letterhead
 from berdaya_cli.domain.reference.pejabat import Pejabat
 from berdaya_cli.domain.reference.pembina import Kedudukan
 from berdaya_cli.domain.report.penutup import PenandaTangan, Penutup, sign
@@ -71,7 +71,8 @@ def gather_kop(store: Store, home: str, *, akhir: str) -> Kop:
     own = store.instansi.get(home)
     if own is not None:
         emblem = store.copies.emblems.read(own.lambang) if own.lambang else None
-        return letterhead(government, own, emblem)
+        whole = emblem is not None and is_whole_picture(emblem)
+        return letterhead(government, own, emblem if whole else None)
     office = store.pembina.seat(home, "sekretariat", akhir)
     known = office.nama_lembaga if office else None
     return Kop(baris=(government, known) if known else (government,))

@@ -4,8 +4,10 @@ import codecs
 import csv
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from io import TextIOWrapper
-from pathlib import Path
+from os import SEEK_END
+from typing import IO
 
 from berdaya_cli.domain.errors import UnreadableFileError
 from berdaya_cli.domain.excel.lembar import BarisLembar, Lembar
@@ -15,6 +17,10 @@ _DELIMITERS = ";\t,"
 """Where several part a line alike, the first: Indonesian Excel writes semicolons."""
 _SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _SAMPLE = 1 << 16
+MOST_COLUMNS = 1 << 14
+"""Of a row, as many as Excel has."""
+LONGEST_LINE = 4 << 20
+"""Characters."""
 _ROW = 3
 """So many signs that part cells make a row."""
 _MARKS = (
@@ -24,32 +30,60 @@ _MARKS = (
 )
 
 
-def read_csv(path: Path, progress: Callable[[float], None]) -> Lembar:
+def read_csv(file: IO[bytes], progress: Callable[[float], None]) -> Lembar:
     """Open a text file as a sheet without a name; ``progress`` hears which part of it is read."""
-    encoding = _encoding(path)
-    with path.open(encoding=encoding, newline="") as file:
-        sample = file.read(_SAMPLE)
+    encoding = _encoding(file)
+    with _as_text(file, encoding) as text:
+        sample = text.read(_SAMPLE)
     said = _SAID.match(sample)
     delimiter = said[1] if said else _delimiter(sample)
-    return Lembar(nama="", baris=_rows(path, encoding, delimiter, bool(said), progress))
+    return Lembar(nama="", baris=_rows(file, encoding, delimiter, bool(said), progress))
+
+
+@contextmanager
+def _as_text(file: IO[bytes], encoding: str) -> Iterator[TextIOWrapper]:
+    """Read a file from its start as text, and leave it open."""
+    file.seek(0)
+    text = TextIOWrapper(file, encoding, newline="")
+    try:
+        yield text
+    finally:
+        with suppress(ValueError):  # the file is closed already
+            text.detach()
+
+
+def _lines(text: TextIOWrapper) -> Iterator[str]:
+    """Return the lines of a text.
+
+    Raises:
+        UnreadableFileError: one is longer than a row can be.
+    """
+    number = 0
+    while line := text.readline(LONGEST_LINE + 1):
+        number += 1
+        if len(line) > LONGEST_LINE:
+            raise _too_wide(number)
+        yield line
 
 
 def _rows(
-    path: Path, encoding: str, delimiter: str, said: bool, progress: Callable[[float], None]
+    file: IO[bytes], encoding: str, delimiter: str, said: bool, progress: Callable[[float], None]
 ) -> Iterator[BarisLembar]:
-    size = path.stat().st_size
-    with path.open("rb") as raw, TextIOWrapper(raw, encoding, newline="") as file:
-        reader = csv.reader(file, delimiter=delimiter)
+    size = file.seek(0, SEEK_END)
+    with _as_text(file, encoding) as text:
+        reader = csv.reader(_lines(text), delimiter=delimiter)
         try:
             before = 0
             for number, row in enumerate(reader, start=1):
+                if len(row) > MOST_COLUMNS:
+                    raise _too_wide(number)
                 if reader.line_num > before + 1 and _swallows(row, delimiter):
                     raise _unclosed(before + 1)
                 before = reader.line_num
                 if said and number == 1:
                     continue
                 if not number % 5000:
-                    progress(raw.tell() / size)
+                    progress(file.tell() / size)
                 yield number, row
         except csv.Error as error:
             raise _unclosed(reader.line_num) from error
@@ -60,6 +94,14 @@ def _swallows(row: list[str], delimiter: str) -> bool:
     return any("\n" in cell and cell.count(delimiter) >= _ROW for cell in row)
 
 
+def _too_wide(row: int) -> UnreadableFileError:
+    return UnreadableFileError(
+        "too-large",
+        _("Row {row} has more than {most} columns.").format(row=row, most=MOST_COLUMNS),
+        hint=_("Copy the filled columns into a fresh workbook and send that."),
+    )
+
+
 def _unclosed(line: int) -> UnreadableFileError:
     return UnreadableFileError(
         "damaged-file",
@@ -68,17 +110,17 @@ def _unclosed(line: int) -> UnreadableFileError:
     )
 
 
-def _encoding(path: Path) -> str:
+def _encoding(file: IO[bytes]) -> str:
     """Return how a text is written: as its first bytes say, or UTF-8, or as old Windows does.
 
     Raises:
         UnreadableFileError: all of it is none of these.
     """
-    with path.open("rb") as file:
-        head = file.read(4)
+    file.seek(0)
+    head = file.read(4)
     said = next((encoding for mark, encoding in _MARKS if head.startswith(mark)), None)
     for encoding in (said,) if said else ("utf-8", "cp1252"):
-        if _is_written_in(path, encoding):
+        if _is_written_in(file, encoding):
             return encoding
     raise UnreadableFileError(
         "encoding",
@@ -87,12 +129,12 @@ def _encoding(path: Path) -> str:
     )
 
 
-def _is_written_in(path: Path, encoding: str) -> bool:
+def _is_written_in(file: IO[bytes], encoding: str) -> bool:
     decoder = codecs.getincrementaldecoder(encoding)()
     try:
-        with path.open("rb") as file:
-            while piece := file.read(_SAMPLE):
-                decoder.decode(piece)
+        file.seek(0)
+        while piece := file.read(_SAMPLE):
+            decoder.decode(piece)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return False

@@ -1,23 +1,19 @@
-"""What kind of file came in, judged by its bytes: nothing is opened before it is known to be safe.
+"""What kind of file came in, judged by its bytes.
 
 A workbook is a zip whose parts can unpack to far more than the file: they are unpacked once, a
 piece at a time, and counted, before any library reads them.
 """
 
-import errno
 import lzma
 import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Literal, NoReturn
-from xml.etree import ElementTree as ET
+from typing import IO, Literal, NoReturn
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from berdaya_cli.domain.errors import UnreadableFileError
 from berdaya_cli.language import N_, _
-from berdaya_cli.storage.excel.sheet_reach import ReachOfXlsx, check_ods
 
 Kind = Literal["xlsx", "xls", "ods", "csv"]
 LARGEST_TEXT = 256 << 20
@@ -33,8 +29,10 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ENCRYPTED_PART = 1
 """The flag of a part of a zip that needs a password."""
-_SPECIAL = re.compile(rb'<(?:\w+:)?f[ >/]|t=["\']e["\']')
+_SPECIAL = re.compile(rb'<(?:\w+:)?f[\s>/]|\bt\s*=\s*["\']e["\']')
 """Formulas and errors in the XML of a sheet."""
+_OVERLAP = 64
+"""Bytes of one piece that are looked at again with the next."""
 _OTHERS = (
     (re.compile(rb"\s*(?:<!doctype html|<html|<table)", re.IGNORECASE), N_("a web page")),
     (re.compile(rb"%PDF"), N_("a PDF")),
@@ -51,33 +49,49 @@ class Known:
     special: frozenset[str] = frozenset()
 
 
-def know(path: Path) -> Known:
-    """Judge a file.
+def is_workbook(head: bytes) -> bool:
+    """Return whether a file of these first bytes is a workbook, or claims to be one."""
+    return head.startswith((b"PK", _OLE))
+
+
+def know_text(head: bytes, size: int) -> None:
+    """Make sure that a file that is no workbook is a text.
 
     Raises:
-        UnreadableFileError: it is none that berdaya reads, too large, damaged or locked.
-        OSError: it cannot be read.
+        UnreadableFileError: it is none that berdaya reads, or too large.
     """
-    size = path.stat().st_size
-    with path.open("rb") as file:
-        head = file.read(4096)
     if not head:
         _refuse("empty-file", N_("The file is empty."))
-    if head.startswith(b"PK"):
-        _bound(size, LARGEST_WORKBOOK)
-        return _zipped(path)
-    if head.startswith(_OLE):
-        _bound(size, LARGEST_WORKBOOK)
-        if _ENCRYPTED in path.read_bytes():
-            locked()
-        return Known("xls")
     for pattern, name in _OTHERS:
         if pattern.match(head):
             _refuse("wrong-kind", N_("This is {kind}, no table."), kind=_(name))
     if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
         _refuse("wrong-kind", N_("This is no workbook and no text."))
     _bound(size, LARGEST_TEXT)
-    return Known("csv")
+
+
+def know_workbook(file: IO[bytes]) -> Known:
+    """Judge a workbook.
+
+    Raises:
+        UnreadableFileError: it is none that berdaya reads, damaged or locked.
+    """
+    file.seek(0)
+    if file.read(len(_OLE)) != _OLE:
+        return _zipped(file)
+    file.seek(0)
+    if _ENCRYPTED in file.read():
+        locked()
+    return Known("xls")
+
+
+def bound_workbook(size: int) -> None:
+    """Refuse a workbook of more bytes than are read.
+
+    Raises:
+        UnreadableFileError: it has more.
+    """
+    _bound(size, LARGEST_WORKBOOK)
 
 
 def locked() -> NoReturn:
@@ -113,9 +127,9 @@ def _bound(size: int, most: int) -> None:
         )
 
 
-def _zipped(path: Path) -> Known:
+def _zipped(file: IO[bytes]) -> Known:
     try:
-        with ZipFile(path) as packed:
+        with ZipFile(file) as packed:
             names = set(packed.namelist())
             if "xl/workbook.xml" in names:
                 kind: Kind = "xlsx"
@@ -123,24 +137,15 @@ def _zipped(path: Path) -> Known:
                 kind = "ods"
             else:
                 _refuse("wrong-kind", N_("This is no workbook."))
-            special = _unpacked(packed)
-            if kind == "ods":
-                with packed.open("content.xml") as content:
-                    check_ods(content)
-            return Known(kind, special)
+            return Known(kind, _unpacked(packed))
     except (
-        *(BadZipFile, EOFError, RuntimeError, ValueError, zlib.error, lzma.LZMAError),
-        ET.ParseError,
-    ) as error:
-        raise damaged() from error  # RuntimeError: a way of packing that nobody uses
-    except OSError as error:
-        if error.errno != errno.EINVAL:  # a place before the file's beginning
-            raise
+        *(BadZipFile, EOFError, OSError, RuntimeError, ValueError, zlib.error, lzma.LZMAError),
+    ) as error:  # OSError: a place before its beginning; RuntimeError: a way of packing nobody uses
         raise damaged() from error
 
 
 def _unpacked(packed: ZipFile) -> frozenset[str]:
-    """Unpack every part once, counting, and name the sheets with formulas or errors."""
+    """Unpack every part once, counting, and name those with formulas or errors."""
     parts = packed.infolist()
     if any(part.flag_bits & _ENCRYPTED_PART for part in parts):
         locked()
@@ -148,12 +153,9 @@ def _unpacked(packed: ZipFile) -> frozenset[str]:
         raise damaged()
     total, special = 0, set()
     for part in parts:
-        sheet = part.filename.startswith("xl/worksheets/")
-        reach = ReachOfXlsx()
+        rest = b""
         for piece in _pieces(packed, part):
             total += len(piece)
-            if sheet:
-                reach.look(piece)
             if total > LARGEST_UNPACKED:
                 raise UnreadableFileError(
                     "zip-bomb",
@@ -162,8 +164,9 @@ def _unpacked(packed: ZipFile) -> frozenset[str]:
                     ),
                     hint=_("Copy the filled rows into a fresh workbook and send that."),
                 )
-            if sheet and part.filename not in special and _SPECIAL.search(piece):
+            if part.filename not in special and _SPECIAL.search(rest + piece):
                 special.add(part.filename)
+            rest = piece[-_OVERLAP:]
     return frozenset(special)
 
 

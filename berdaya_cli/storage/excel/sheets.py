@@ -3,16 +3,24 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
+from os import SEEK_END
 from pathlib import Path
-from typing import Protocol
+from typing import IO, Any, Protocol
 
-from berdaya_cli.domain.errors import StorageError
-from berdaya_cli.domain.excel.lembar import MARKED, Lembar
-from berdaya_cli.language import _
+from berdaya_cli.domain.excel.lembar import MARKED, BarisLembar, Lembar
+from berdaya_cli.storage.apart import Apart, ApartError, apart, too_heavy
 from berdaya_cli.storage.excel.sheet_csv import read_csv
-from berdaya_cli.storage.excel.sheet_kinds import ENDINGS, Kind, know
-from berdaya_cli.storage.excel.sheet_workbook import open_workbook
-from berdaya_cli.storage.files import reason
+from berdaya_cli.storage.excel.sheet_kinds import (
+    ENDINGS,
+    Kind,
+    bound_workbook,
+    is_workbook,
+    know_text,
+)
+from berdaya_cli.storage.excel.travelling_rows import unpacked
+
+_HEAD = 4096
+"""Bytes by which the kind of a file is judged."""
 
 
 class Sheets(Protocol):
@@ -29,34 +37,71 @@ class Sheets(Protocol):
 class _Text:
     """A text file as the one sheet that it is."""
 
-    def __init__(self, path: Path, progress: Callable[[float], None]) -> None:
+    def __init__(self, file: IO[bytes], progress: Callable[[float], None]) -> None:
         self.names: Mapping[str, bool] = {"": True}
-        self._open = partial(read_csv, path, progress)
+        self._open = partial(read_csv, file, progress)
 
     def sheet(self, name: str) -> Lembar:  # noqa: ARG002  it has but one
         """Open it."""
         return self._open()
 
 
+class _Book:
+    """A workbook that another process reads; of its sheets one is open at a time."""
+
+    def __init__(
+        self, process: Apart, names: Mapping[str, bool], progress: Callable[[float], None]
+    ) -> None:
+        self.names = names
+        self._process, self._progress = process, progress
+        self._open = 0
+
+    def sheet(self, name: str) -> Lembar:
+        """Open a sheet; that which was open before gives no more rows.
+
+        Raises:
+            UnreadableFileError: it cannot be read.
+        """
+        merged, total = _asked(self._process, "sheet", name)
+        self._open += 1
+        return Lembar(nama=name, baris=self._rows(total, self._open), gabung=merged)
+
+    def _rows(self, total: int, number: int) -> Iterator[BarisLembar]:
+        seen = 0
+        while self._open == number and (some := _asked(self._process, "rows")):
+            yield from unpacked(some)
+            seen += len(some)
+            self._progress(min(seen / total, 1))
+
+
+def _asked(process: Apart, *words: object) -> Any:  # noqa: ANN401  whatever it answers
+    try:
+        return process.ask(*words)
+    except ApartError as error:
+        raise too_heavy() from error
+
+
 @contextmanager
-def open_sheets(path: Path, progress: Callable[[float], None]) -> Iterator[tuple[Kind, Sheets]]:
+def open_sheets(
+    file: IO[bytes], progress: Callable[[float], None]
+) -> Iterator[tuple[Kind, Sheets]]:
     """Open a file; ``progress`` hears which part of a sheet is read.
 
     Raises:
         UnreadableFileError: it is none that berdaya reads, too large, damaged or locked.
-        StorageError: the system refuses it.
     """
-    try:
-        known = know(path)
-        if known.kind == "csv":
-            yield known.kind, _Text(path, progress)
-            return
-        with open_workbook(path, known, progress) as book:
-            yield known.kind, book
-    except OSError as error:
-        raise StorageError(
-            _("{path} cannot be read: {reason}."), path=path, reason=reason(error)
-        ) from error
+    size = file.seek(0, SEEK_END)
+    file.seek(0)
+    head = file.read(_HEAD)
+    if not is_workbook(head):
+        know_text(head, size)
+        yield "csv", _Text(file, progress)
+        return
+    bound_workbook(size)
+    file.seek(0)
+    with apart("lembar") as process:
+        kind, names = _asked(process, "open", file.read())
+        yield kind, _Book(process, names, progress)
 
 
 def files_in(folder: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:

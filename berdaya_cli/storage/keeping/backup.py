@@ -2,44 +2,43 @@
 
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing, suppress
-from itertools import count
+from collections.abc import Set as AbstractSet
+from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 from berdaya_cli.domain.errors import StorageError
 from berdaya_cli.domain.keeping.cadangan import stem_of
 from berdaya_cli.language import _
 from berdaya_cli.storage.connection import connect
+from berdaya_cli.storage.copies import is_copy_name
+from berdaya_cli.storage.excel.sheet_kinds import LARGEST_TEXT
 from berdaya_cli.storage.files import (
+    close_to_others,
     hash_of,
     made_folder,
     read_whole,
     reason,
-    settle,
     write_atomically,
 )
-
-
-def free_name(path: Path) -> Path:
-    """Return a name that no file bears yet: a number goes behind it where it is taken."""
-    free, numbers = path, count(2)
-    while free.exists():
-        free = path.with_name(f"{path.stem}-{next(numbers)}{path.suffix}")
-    return free
-
+from berdaya_cli.storage.scratch import place_new, scratch
 
 COPIES = ("bukti", "impor", "lambang")
 """The folders of copies beside a database, by their endings."""
 
 
-def copy_files(source: Path, target: Path, *, mend: bool = False) -> int:
+def copy_files(
+    source: Path, target: Path, *, only: AbstractSet[Path] | None = None, mend: bool = False
+) -> int:
     """Bring the copies of evidence, imports and emblems along that are not there yet.
 
-    They bear the SHA-256 of what they hold and never change, so one that is there is the same.
+    They bear the SHA-256 of what they hold and never change, so one that is there is the same. What
+    lies there and is no such copy stays behind: a link to another file, a file of another name.
 
     Args:
         source: the path of a database without its ending, beside whose folders they lie.
         target: likewise, where they shall be.
+        only: which of them, as ``folder ending/name``; None is all.
         mend: whether one that is there is looked at, and replaced where it is damaged.
 
     Returns:
@@ -52,16 +51,28 @@ def copy_files(source: Path, target: Path, *, mend: bool = False) -> int:
     for ending in COPIES:
         folder = source.with_name(f"{source.name}.{ending}")
         there = target.with_name(f"{target.name}.{ending}")
-        files = [file for file in sorted(folder.glob("[!.]*")) if file.is_file()]
-        if not files or folder == there:
+        if folder == there or folder.is_symlink():
             continue
-        made_folder(there)
-        for file in files:
+        for file in sorted(folder.glob("[!.]*")):
             wanted = there / file.name
-            if not wanted.exists() or (mend and hash_of(wanted) != wanted.stem):
-                write_atomically(wanted, (read_whole(file),))
+            if only is not None and Path(ending, file.name) not in only:
+                continue
+            if wanted.exists() and not (mend and hash_of(wanted) != wanted.stem):
+                close_to_others(wanted)
+            elif (content := _copy_in(file)) is not None:
+                made_folder(there, private=True)
+                write_atomically(wanted, (content,), private=True)
                 copied += 1
     return copied
+
+
+def _copy_in(file: Path) -> bytes | None:
+    """Return what a copy holds; None where a file is no whole copy of ours."""
+    plain = is_copy_name(file.name) and not file.is_symlink() and file.is_file()
+    if not plain or file.stat().st_size > LARGEST_TEXT:
+        return None
+    content = read_whole(file)
+    return content if sha256(content).hexdigest() == file.stem else None
 
 
 def remove_backups(paths: Iterable[Path]) -> int:
@@ -90,33 +101,31 @@ def base_of(path: Path) -> Path:
     return base if own else base.with_name(stem_of(base.name))
 
 
-def back_up(path: Path, target: Path) -> None:
+def back_up(path: Path, target: Path) -> Path:
     """Copy a database through SQLite itself; the copy is checked before it gets its name.
 
     Who holds the write lock meanwhile knows that nobody changes it. SQLite copies nothing from a
     connection that writes, so the copy has one of its own.
 
+    Returns:
+        Where it is: a number stands behind a name that was taken.
+
     Raises:
         StorageError: it cannot be written, or what was written is not whole.
     """
-    unfinished = target.with_name(f".{target.name}.baru")
     try:
-        unfinished.unlink(missing_ok=True)  # what a killed run left
-        unfinished.touch(mode=0o600)
-        with (
-            closing(connect(path, "ro")) as conn,
-            closing(sqlite3.connect(unfinished)) as copy,
-        ):
-            conn.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
-            (found,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
-        if found != "ok":
-            raise StorageError(_("The backup {path} is not whole."), path=target)
-        settle(unfinished, target)
+        with scratch(target) as unfinished:
+            with (
+                closing(connect(path, "ro")) as conn,
+                closing(sqlite3.connect(unfinished)) as copy,
+            ):
+                conn.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+                (found,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
+            if found != "ok":
+                raise StorageError(_("The backup {path} is not whole."), path=target)
+            return place_new(unfinished, target)
     except (OSError, sqlite3.Error) as error:
         said = _("The backup {path} cannot be written: {reason}.")
         why = reason(error) if isinstance(error, OSError) else str(error)
         raise StorageError(said, path=target, reason=why) from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()

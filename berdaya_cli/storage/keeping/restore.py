@@ -13,8 +13,10 @@ from berdaya_cli.domain.errors import (
 )
 from berdaya_cli.language import _
 from berdaya_cli.storage.connection import connect, is_sample, schema_version, translated_errors
-from berdaya_cli.storage.files import reason, settle
-from berdaya_cli.storage.keeping.backup import back_up, free_name
+from berdaya_cli.storage.files import reason
+from berdaya_cli.storage.keeping.backup import back_up
+from berdaya_cli.storage.keeping.whole import check_whole
+from berdaya_cli.storage.scratch import claim_name, place_new, scratch
 
 
 def check_backup(path: Path) -> bool:
@@ -33,14 +35,7 @@ def check_backup(path: Path) -> bool:
     with translated_errors(path), closing(connect(path, "ro")) as conn:
         if schema_version(conn, path) == 0:
             raise NotADatabaseError(_("The database at {path} is empty."), path=path)
-        (whole,) = conn.execute("PRAGMA integrity_check(1)").fetchone()
-        broken = conn.execute("PRAGMA foreign_key_check").fetchone()
-        if whole != "ok" or broken:
-            raise NotADatabaseError(
-                _("{path} is not a database, or it is damaged."),
-                hint=_("Take another backup."),
-                path=path,
-            )
+        check_whole(conn, path)
         return is_sample(conn)
 
 
@@ -60,10 +55,13 @@ def whole_kind(path: Path) -> bool | None:
         return None
 
 
-def put_in_place(source: Path, path: Path, aside: Path) -> None:
-    """Let a database hold what a backup holds: in one transaction, whoever reads meanwhile.
+def put_in_place(source: Path, path: Path, aside: Path) -> Path:
+    """Let a database hold what another holds: in one transaction, whoever reads meanwhile.
 
     What it held is copied aside first, anew where somebody wrote in between.
+
+    Returns:
+        Where that copy is.
 
     Raises:
         StorageError: another program writes for longer than we wait, or the disk is full; the
@@ -74,11 +72,14 @@ def put_in_place(source: Path, path: Path, aside: Path) -> None:
         closing(connect(source, "ro")) as conn,
         closing(connect(path, "rw")) as target,
     ):
-        kept = None
-        while kept != (kept := _changes_seen(target)):
-            aside.unlink(missing_ok=True)
-            back_up(path, aside)
+        seen = _changes_seen(target)
+        kept = back_up(path, aside)
+        while seen != (now := _changes_seen(target)):
+            seen = now
+            kept.unlink(missing_ok=True)
+            kept = back_up(path, aside)
         conn.backup(target)
+    return kept
 
 
 def _changes_seen(conn: sqlite3.Connection) -> int:
@@ -96,32 +97,31 @@ def replace_damaged(source: Path, path: Path) -> Path | None:
     Raises:
         StorageError: the disk refuses; the database is as it was.
     """
-    unfinished = path.with_name(f".{path.name}.baru")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.unlink(missing_ok=True)
-        unfinished.touch(mode=0o600)
-        with closing(connect(source, "ro")) as conn, closing(sqlite3.connect(unfinished)) as copy:
-            conn.backup(copy)
-            copy.execute("PRAGMA journal_mode = WAL")
-        aside = _moved_aside(path)
-        settle(unfinished, path)
+        with scratch(path) as unfinished:
+            with (
+                closing(connect(source, "ro")) as conn,
+                closing(sqlite3.connect(unfinished)) as copy,
+            ):
+                conn.backup(copy)
+                copy.execute("PRAGMA journal_mode = WAL")
+            aside = _moved_aside(path)
+            place_new(unfinished, path)
     except (OSError, sqlite3.Error) as error:
         why = reason(error) if isinstance(error, OSError) else str(error)
         raise StorageError(
             _("{path} cannot be written: {reason}."), path=path, reason=why
         ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
     return aside
 
 
 def _moved_aside(path: Path) -> Path | None:
-    """Return a damaged database another name, with the files that SQLite keeps beside it."""
+    """Move a damaged database to another name, with the files that SQLite keeps beside it."""
     beside = [path.with_name(path.name + ending) for ending in ("", "-wal", "-shm")]
     if not any(one.exists() for one in beside):
         return None
-    aside = free_name(path.with_name(f"{path.stem}.rusak{path.suffix}"))
+    aside = claim_name(path.with_name(f"{path.stem}.rusak{path.suffix}"))
     for one in beside:
         if one.exists():
             one.replace(aside.with_name(aside.name + one.name.removeprefix(path.name)))

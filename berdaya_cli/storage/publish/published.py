@@ -2,24 +2,25 @@
 
 import json
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
-from tempfile import gettempdir
 
 from filelock import FileLock, Timeout
 
-from berdaya_cli.domain.berkas import MANIFEST_SCHEMA, BerkasDihapus, BerkasTertulis, Manifes
+from berdaya_cli.domain.berkas import (
+    MANIFEST_SCHEMA,
+    BerkasDihapus,
+    BerkasTertulis,
+    Manifes,
+    is_export_name,
+)
 from berdaya_cli.domain.errors import InvalidValueError, StorageError
 from berdaya_cli.language import _
-from berdaya_cli.storage.files import (
-    UNFINISHED,
-    hash_of,
-    made_folder,
-    reason,
-    write_atomically,
-)
+from berdaya_cli.storage.files import hash_of, made_folder, reason, write_atomically
+from berdaya_cli.storage.scratch import sweep
 
 Render = Callable[[Manifes], Iterable[bytes]]
 LOCK_SECONDS = 10
@@ -27,14 +28,20 @@ LOCK_SECONDS = 10
 
 
 @contextmanager
-def published_folder(path: Path) -> "Iterator[PublishedFolder]":
+def published_folder(path: Path, locks: Iterable[Path]) -> "Iterator[PublishedFolder]":
     """Hold a folder for one export, be it there yet or not.
+
+    Args:
+        path: the folder.
+        locks: folders of the user's own for the lock; the first that can be had is taken.
 
     Raises:
         StorageError: another export holds it, or the lock cannot be made.
     """
-    with _locked(path):
-        yield PublishedFolder(path)
+    name = sha256(str(path.resolve()).encode()).hexdigest()[:20]
+    own = _own_folder(locks) / name
+    with _locked(path, own.with_suffix(".lock")):
+        yield PublishedFolder(path, own.with_suffix(".json"))
 
 
 def refuse_export_in(path: Path) -> None:
@@ -63,17 +70,22 @@ class PublishedFolder:
         written: the files so far; ``changed`` and ``removed`` count what became of them.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, journal: Path) -> None:
+        """Begin with a folder; ``journal`` is the user's own file on what is being written."""
         self.path = path
+        self._journal = journal
         self.written: list[BerkasTertulis] = []
         self.changed = 0
         self.removed = 0
         self._before = Manifes()
-        self._planned: set[str] = set()
+        self._begun: dict[str, str] = {}
+        self._private = False
         self._name = ""
         self._render: Render
 
-    def begin(self, name: str, others: Iterable[str], render: "Render") -> None:
+    def begin(
+        self, name: str, others: Iterable[str], render: "Render", *, private: bool = False
+    ) -> None:
         """Make sure that the folder is this kind of export's, before the first file is written.
 
         What an export that was killed left half written goes.
@@ -82,13 +94,14 @@ class PublishedFolder:
             name: the name of this kind's manifest.
             others: the names of those of all kinds.
             render: writes a manifest.
+            private: whether nobody else may read the files.
 
         Raises:
             InvalidValueError: it holds another kind of export, or a manifest of something else.
             StorageError: it cannot be written.
         """
-        made_folder(self.path)
-        self._name, self._render = name, render
+        made_folder(self.path, private=private)
+        self._name, self._render, self._private = name, render, private
         for other in others:
             if other != name and (self.path / other).exists():
                 raise InvalidValueError(
@@ -99,38 +112,47 @@ class PublishedFolder:
                 )
         if (self.path / name).exists():
             self._before = self.read(self.path / name)
-        for unfinished in self.path.glob(f".*{UNFINISHED}"):
-            with suppress(OSError):
-                unfinished.unlink()
+        self._begun = self._read_journal()
+        sweep((self.path,))
 
     def claim(self, names: Iterable[str]) -> None:
-        """Note in the manifest which files are going to be made: what is killed leaves only these.
+        """Make sure that no file is in the way of those that are going to be made.
 
         Raises:
             InvalidValueError: one is there that no export has made.
-            StorageError: the manifest cannot be written.
         """
-        new = set(names) - self._planned
-        for name in sorted(new - self._before.names):
+        known = self._before.names | self._begun.keys()
+        for name in sorted(set(names) - known):
             if (self.path / name).exists():
                 raise _not_ours(self.path / name)
-        self._planned |= new
-        if new - self._before.names:
-            before = self._before
-            planned = sorted({*before.dibuat, *self._planned - before.names})
-            whole = Manifes(before.berkas, before.dihapus, tuple(planned))
-            write_atomically(self.path / self._name, self._render(whole))
 
     def write(self, nama: str, isi: Iterable[bytes]) -> None:
         """Write a file whole, unless it holds the same already.
 
         Raises:
+            InvalidValueError: one is there that no export has made.
             StorageError: it cannot be written; the old one stays.
         """
         self.claim((nama,))
-        digest, size, new = write_atomically(self.path / nama, isi)
+
+        def promise(digest: str) -> None:
+            """Note what a file is going to be, so that it is known whenever we are killed."""
+            self._begun[nama] = digest
+            noted = json.dumps(self._begun, ensure_ascii=False).encode()
+            write_atomically(self._journal, (noted,), private=True)
+
+        path = self.path / nama
+        digest, size, new = write_atomically(path, isi, private=self._private, before=promise)
         self.written.append(BerkasTertulis(nama, size, digest))
         self.changed += new
+
+    def _read_journal(self) -> dict[str, str]:
+        """Return what an export that was killed had begun, by name the SHA-256."""
+        try:
+            noted = json.loads(self._journal.read_bytes())
+            return {str(nama): str(digest) for nama, digest in noted.items()}
+        except (OSError, ValueError, AttributeError):
+            return {}
 
     def finish(self, keeps: Callable[[str], bool]) -> None:
         """Write the manifest, and take away what is no longer made and nobody has changed.
@@ -149,23 +171,25 @@ class PublishedFolder:
         gone = {n: BerkasDihapus(n, digest) for n, digest in before.items() if n not in stays}
         listed = tuple(sorted((*self.written, *kept), key=lambda row: row.nama))
         manifest = Manifes(listed, tuple(gone[name] for name in sorted(gone)))
-        _digest, _size, new = write_atomically(self.path / self._name, self._render(manifest))
-        self.changed += new
+        path, content = self.path / self._name, self._render(manifest)
+        self.changed += write_atomically(path, content, private=self._private)[2]
         for row in gone.values():
             self._take_away(row.nama, row.sha256)
-        for name in {*self._before.dibuat, *self._planned} - stays - gone.keys():
-            self._take_away(name, None)
+        for nama, digest in self._begun.items():
+            if nama not in stays:
+                self._take_away(nama, digest)
+        self._journal.unlink(missing_ok=True)
 
     @property
     def files(self) -> int:
         """How many files this export has made, with the manifest."""
         return len(self.written) + 1
 
-    def _take_away(self, name: str, sha256: str | None) -> None:
+    def _take_away(self, nama: str, digest: str) -> None:
         """Remove a file, unless it is no longer what an export made of it."""
-        path = self.path / name
+        path = self.path / nama
         try:
-            if path.is_file() and sha256 in {None, hash_of(path)}:
+            if path.is_file() and not path.is_symlink() and digest == hash_of(path):
                 path.unlink()
                 self.removed += 1
         except OSError as error:
@@ -175,21 +199,24 @@ class PublishedFolder:
 
     @staticmethod
     def read(path: Path) -> Manifes:
-        """Read the manifest of an earlier export.
+        """Read the manifest of an earlier export; who can write there may have written it.
 
         Raises:
-            InvalidValueError: it is one of something else.
+            InvalidValueError: it is one of something else, or names what no export makes.
         """
         try:
             whole = json.loads(path.read_bytes())
             data = whole["data"] if whole["skema"] == MANIFEST_SCHEMA else {}
-            return Manifes(
+            manifes = Manifes(
                 tuple(BerkasTertulis(**row) for row in data["berkas"]),
                 tuple(BerkasDihapus(**row) for row in data["dihapus"]),
                 tuple(map(str, data["dibuat"])),
             )
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            raise _not_ours(path) from None
+            if all(is_export_name(name) for name in manifes.names):
+                return manifes
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            pass
+        raise _not_ours(path)
 
 
 def _not_ours(path: Path) -> InvalidValueError:
@@ -200,16 +227,35 @@ def _not_ours(path: Path) -> InvalidValueError:
     )
 
 
+def _own_folder(folders: Iterable[Path]) -> Path:
+    """Return the first folder that can be had and that nobody else can write into.
+
+    Raises:
+        StorageError: there is none.
+    """
+    for folder in folders:
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            found = folder.lstat()
+        except OSError:
+            continue
+        if os.name == "nt" or (
+            stat.S_ISDIR(found.st_mode)
+            and found.st_uid == os.getuid()
+            and not found.st_mode & 0o022
+        ):
+            return folder
+    raise StorageError(
+        _("{path} cannot be written: {reason}."), path=folder, reason=_("it is not allowed")
+    )
+
+
 @contextmanager
-def _locked(path: Path) -> Iterator[None]:
+def _locked(path: Path, lock: Path) -> Iterator[None]:
     """Keep other exports out of a folder; the system frees the lock of a program that died.
 
     It stands outside of the folder, which is published.
     """
-    user = os.getuid() if hasattr(os, "getuid") else ""
-    name = sha256(str(path.resolve()).encode()).hexdigest()[:20]
-    folder = Path(gettempdir() if os.name == "nt" else "/tmp")  # noqa: S108  TMPDIR differs under cron
-    lock = folder / f"berdaya-{user}-{name}.lock"
     holder = lock.with_suffix(".pid")
     try:
         held = FileLock(lock, timeout=LOCK_SECONDS).acquire()

@@ -16,7 +16,7 @@ from berdaya_cli.storage.connection import (
     schema_version,
     translated_errors,
 )
-from berdaya_cli.storage.keeping.backup import back_up, free_name
+from berdaya_cli.storage.keeping.backup import back_up
 from berdaya_cli.storage.schema.schema import make_schema
 
 
@@ -34,8 +34,8 @@ def upgrade(path: Path, operasi: Operasi, new_uid: Callable[[], str]) -> Path | 
         version = schema_version(conn, path)
         if version == SCHEMA_VERSION:
             return None
-        backup = free_name(path.with_name(f"{path.stem}.skema-{version}{path.suffix}"))
-        back_up(path, backup)
+        wanted = path.with_name(f"{path.stem}.skema-{version}{path.suffix}")
+        backup = back_up(path, wanted)
         try:
             number = begin_operation(conn, asdict(operasi) | {"uid": new_uid()})
             make_schema(conn, SAMPLE_ID if is_sample(conn) else APPLICATION_ID, SCHEMA_VERSION)

@@ -720,16 +720,17 @@ def test_a_cell_repeated_a_million_times_is_refused(berdaya, tmp_path):
     path = tmp_path / "ulang.ods"
     cell = '<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="1000"/>'
     with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         packed.writestr(
             "content.xml",
             '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
             'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:spreadsheet>'
-            f'<table:table><table:table-row table:number-rows-repeated="200000">{cell}</table:table-row></table:table>'
+            f'<table:table table:name="A"><table:table-row table:number-rows-repeated="200000">{cell}</table:table-row></table:table>'
             "</office:spreadsheet></office:body></office:document-content>",
         )
 
     assert [jenis for jenis, *_rest in findings(berdaya("import", str(path), "--json"))] == [
-        "too-large"
+        "damaged-file"
     ]
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.conftest import FILES, Berdaya
+from tests.conftest import FILES, Berdaya, sealed_anew
 from tests.rounds import examples
 
 STEPS = (
@@ -60,7 +60,7 @@ def offices(berdaya, tmp_path, monkeypatch):
             "--kecamatan", "Kejobong", "--tanggal", "2025-10-13", "--jumlah", "30",
         )  # fmt: skip
     berdaya.sql("UPDATE riwayat SET waktu = '2025-11-20T00:00:00Z'")
-    checkpoint(berdaya)
+    sealed_anew(berdaya.db)
     other = Berdaya(tmp_path / "lain" / "berdaya.db", monkeypatch)
     other.db.parent.mkdir()
     shutil.copy(berdaya.db, other.db)
@@ -82,6 +82,7 @@ def at(office, moment):
     )
     conn.commit()
     conn.close()
+    sealed_anew(office.db)
 
 
 @examples(25)

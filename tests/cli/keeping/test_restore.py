@@ -128,7 +128,7 @@ def test_an_older_backup_is_brought_up_to_date(worked):
     result = worked("restore", str(copy))
 
     assert result.exit_code == 0
-    assert "dinaikkan" in result.stderr
+    assert "bentuk versi ini" in result.stderr
     assert worked("list-kegiatan").exit_code == 0
 
 

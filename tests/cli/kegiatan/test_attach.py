@@ -6,6 +6,8 @@ import os
 
 import pytest
 
+from berdaya_cli.domain.errors import StorageError
+
 RECORD = (
     "record", "--nama", "Posyandu", "--fokus", "lansia", "--kecamatan", "Kejobong", "--pelaksana", "dinsos",
     "--tanggal", "2025-10-01", "--status", "selesai", "--jumlah", "5",
@@ -181,13 +183,13 @@ def test_a_kegiatan_goes_with_its_evidence_and_the_history_keeps_it(posyandu, fo
 def test_a_disk_that_refuses_takes_the_copy_back(posyandu, foto, monkeypatch):
     from berdaya_cli.storage import copies as room
 
-    place = room.settle
+    place = room.write_atomically
 
-    def fail(unfinished, path):
-        place(unfinished, path)
-        raise OSError(28, "No space left on device")
+    def fail(path, chunks, **more):
+        place(path, chunks, **more)
+        raise StorageError("disk penuh")
 
-    monkeypatch.setattr(room, "settle", fail)
+    monkeypatch.setattr(room, "write_atomically", fail)
     posyandu.refuses(("attach", "1", str(foto)), 5, "disk penuh")
 
     assert copies(posyandu) == []

@@ -164,7 +164,7 @@ def test_a_folder_that_is_a_file_is_told(berdaya, tmp_path):
 
 def test_a_folder_that_vanishes_is_told_and_not_made_anew(tmp_path):
     """Half of an export in a new folder would look like all of it."""
-    with published_folder(tmp_path / "out") as folder:
+    with published_folder(tmp_path / "out", (tmp_path / "kunci",)) as folder:
         folder.begin("manifest.json", (), lambda _manifes: (b"{}",))
         folder.write("a.csv", (b"a",))
         shutil.rmtree(tmp_path / "out")
@@ -193,8 +193,9 @@ def test_a_link_to_a_folder_is_filled_and_a_link_to_a_file_replaced(berdaya, tmp
 HOLD = """
 import sys, time
 from pathlib import Path
+from berdaya_cli.cli.settings import lock_folders
 from berdaya_cli.storage.publish.published import published_folder
-with published_folder(Path(sys.argv[1])):
+with published_folder(Path(sys.argv[1]), lock_folders()):
     print("held", flush=True)
     time.sleep(60)
 """

@@ -107,10 +107,14 @@ def test_no_earlier_backup_is_overwritten(older):
     assert older.db.with_name(f"berdaya.skema-{version}-2.db").exists()
 
 
-def test_without_a_backup_there_is_no_upgrade(older):
+def test_without_a_backup_there_is_no_upgrade(older, monkeypatch):
     before = rows_of(older.db)
     (version,) = older.sql("PRAGMA user_version")[0]
-    older.db.with_name(f".berdaya.skema-{version}.db.baru").mkdir()
+
+    def full(_path):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("berdaya_cli.storage.keeping.backup.scratch", full)
     result = older("list-pilots")
 
     assert (result.exit_code, result.stdout) == (5, "")

@@ -1,0 +1,153 @@
+"""Files that are not whole yet: each its maker's own, and taken away when it dies.
+
+The name is new and made exclusively; while its maker lives, it holds a lock on the file. What
+nobody holds was left by a program that was killed.
+"""
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import count
+from pathlib import Path
+from tempfile import mkstemp
+from time import time
+
+from berdaya_cli.storage.files import sync_folder
+
+UNFINISHED = ".berdaya-tmp"
+"""Ends the name of a file that is not whole yet."""
+_OLDER = re.compile(r"\..+\.baru|\.[a-z0-9_]{8}", re.ASCII)
+"""How earlier versions called theirs."""
+_LONG_AGO = 86_400
+"""Seconds after which nobody is at work on one in Windows, where a lock forbids its renaming."""
+
+
+@contextmanager
+def scratch(path: Path) -> Iterator[Path]:
+    """Make a private file beside another, for what is to become of it; it goes unless it is moved.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    handle, unfinished = _made(path)
+    if os.name == "nt":  # pragma: no cover  it cannot be renamed while it is open
+        os.close(handle)
+    try:
+        yield unfinished
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        if os.name != "nt":
+            os.close(handle)
+
+
+def _made(path: Path) -> tuple[int, Path]:
+    """Make a file that is ours: one that was swept between its making and its lock is no good."""
+    while True:
+        handle, name = mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.", suffix=UNFINISHED)
+        if _lock(handle) and Path(name).exists():
+            return handle, Path(name)
+        os.close(handle)
+
+
+def _lock(handle: int) -> bool:
+    """Hold an open file, unless another does."""
+    if os.name == "nt":  # pragma: no cover
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # a disk without locks: as good as it gets
+        return True
+    return True
+
+
+def left_over(folders: Iterable[Path]) -> Iterator[Path]:
+    """Return what programs that died have left in folders."""
+    for folder in folders:
+        try:
+            names = [entry.name for entry in os.scandir(folder) if entry.name.startswith(".")]
+        except OSError:
+            continue
+        for name in names:
+            path = folder / name
+            if (name.endswith(UNFINISHED) or _OLDER.fullmatch(name)) and _is_nobodys(path):
+                yield path
+
+
+def _is_nobodys(path: Path) -> bool:
+    if path.is_symlink() or not path.is_file():
+        return False
+    if os.name == "nt":  # pragma: no cover
+        return time() - path.stat().st_mtime > _LONG_AGO
+    try:
+        handle = os.open(path, os.O_RDONLY)
+    except OSError:
+        return False
+    try:
+        return _lock(handle)
+    finally:
+        os.close(handle)
+
+
+def sweep(folders: Iterable[Path]) -> None:
+    """Take away what programs that died have left in folders."""
+    for path in left_over(folders):
+        with suppress(OSError):
+            path.unlink()
+
+
+def place_new(unfinished: Path, wanted: Path) -> Path:
+    """Let a finished file bear a name, once the disk has all of it; no file is replaced.
+
+    Returns:
+        The name: where it was taken, a number stands behind it.
+
+    Raises:
+        OSError: the disk refuses.
+    """
+    with unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
+    path = next(path for path in _names(wanted) if _takes_name(unfinished, path))
+    sync_folder(path.parent)
+    return path
+
+
+def _names(wanted: Path) -> Iterator[Path]:
+    """Return a name, and then the same with a number behind it."""
+    yield wanted
+    for number in count(2):
+        yield wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
+
+
+def claim_name(wanted: Path) -> Path:
+    """Take a name for what is going to be moved there: an empty file stands for it.
+
+    Raises:
+        OSError: the disk refuses.
+    """
+    return next(path for path in _names(wanted) if _is_made(path))
+
+
+def _is_made(path: Path) -> bool:
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        return False
+    return True
+
+
+def _takes_name(unfinished: Path, path: Path) -> bool:
+    try:
+        os.link(unfinished, path)
+    except FileExistsError:
+        return False
+    except OSError:  # a disk without links: the name is taken first, then filled
+        if not _is_made(path):
+            return False
+        unfinished.replace(path)
+    return True
