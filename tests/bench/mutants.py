@@ -60,9 +60,10 @@ RULES = {
     "domain/publish/versi_publik.py": ("domain/publish",),
     "domain/publish/data_terbuka.py": ("domain/publish", "storage/publish"),
     "storage/publish/terbuka.py": ("storage/publish", "cli/publish/test_export_public.py"),
-    "storage/programme/penugasan.py": ("storage/programme", "services/programme"),
+    "storage/programme/penugasan.py": ("storage/programme", "services/programme", "cli/programme"),
     "domain/seed/rules.py": ("domain/seed",),
     "domain/text.py": ("domain/test_text.py",),
+    "domain/berkas.py": ("domain/test_berkas.py",),
     "domain/publish/penyamaran.py": ("domain/publish",),
     "domain/seed/banding.py": ("domain/seed",),
 }

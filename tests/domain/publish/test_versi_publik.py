@@ -87,7 +87,7 @@ def laporan(jenis="kabupaten", kode="33.03", fokus="lansia"):
             nomor="12", tanggal="2026-01-08", tempat="Purbalingga",
             penanda_tangan=PenandaTangan(jabatan=("Kepala",), nama=FREELY, nip="19"),
             mengetahui=PenandaTangan(jabatan=("Sekda",), nama=FREELY),
-        ), terbatas=True,
+        ),
     )  # fmt: skip
 
 

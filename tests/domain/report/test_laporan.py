@@ -64,6 +64,7 @@ def test_what_is_of_the_year_alone_is_not_in_the_period():
     one = laporan()
     other = replace(one.kegiatan[0], dalam_periode=False)
 
+    assert not one.terbatas
     assert replace(one, kegiatan=(other, *one.kegiatan)).dalam_periode == one.kegiatan
     assert [name for name, _group in replace(one, mitra=None).kelompok][:2] == [
         "total",

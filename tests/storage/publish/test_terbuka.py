@@ -110,3 +110,78 @@ def test_another_licence_is_refused_with_those_that_are_known():
     with pytest.raises(InvalidValueError) as caught:
         parse_lisensi("CC-BY-3.0")
     assert all(lisensi.nama in caught.value.hint for lisensi in LICENCES)
+
+
+def held(store, day, people):
+    """Record one kegiatan of many people in Kejobong on a day."""
+    number = store.conn.execute(
+        "INSERT INTO kegiatan (kabupaten, nama, fokus, pelaksana, jenis, tanggal_mulai, seluruh_kabupaten, uid)"
+        " VALUES ('33.03', 'Senam', 'lansia', 'dinporapar', 'baru', ?, 0, ?)",
+        (day, day),
+    ).lastrowid
+    store.conn.execute(
+        "INSERT INTO pelaksanaan (kegiatan, tanggal, kecamatan, jumlah, uid) VALUES (?, ?, '33.03.05', ?, ?)",
+        (number, day, people, day),
+    )
+
+
+def test_people_are_counted_by_quarters_that_are_over(store):
+    for day, people in (
+        ("2025-06-30", 50), ("2025-07-01", 60), ("2025-09-30", 70), ("2025-10-01", 80), ("2026-01-01", 90),
+    ):  # fmt: skip
+        held(store, day, people)
+    store.conn.execute("UPDATE pelaksanaan SET kecamatan = NULL WHERE tanggal = '2025-09-30'")
+
+    found = [
+        (c.periode, c.kecamatan, c.cacah[0].nilai) for c in store.terbuka.per_sel("2025-10-01", 5)
+    ]
+    assert found == [
+        ("2025-TW2", "33.03.05", 50), ("2025-TW3", None, 70), ("2025-TW3", "33.03.05", 60),
+    ]  # fmt: skip
+
+
+def test_a_source_of_ones_own_is_left_out_and_nothing_else_of_its_name(store):
+    store.conn.execute(
+        "INSERT INTO sumber (kabupaten, kode, judul, uid)"
+        " SELECT '33.03', kode, 'Kata Bu Sri', '00000000-0000-4000-8000-000000000001' FROM sumber_dana"
+        "  WHERE kode NOT IN (SELECT kode FROM sumber) LIMIT 1"
+    )
+    (own,) = store.conn.execute("SELECT kode FROM sumber WHERE uid LIKE '0000%'").fetchone()
+    held(store, "2025-07-01", 60)
+    (number,) = store.conn.execute("SELECT max(id) FROM kegiatan").fetchone()
+    store.conn.execute(
+        "INSERT INTO anggaran (kegiatan, kabupaten, sumber_dana, tahun, tahap, tanggal, jumlah, uid)"
+        " VALUES (?, '33.03', ?, 2025, 'murni', '2025-07-01', 5, 'u')",
+        (number, own),
+    )
+    store.conn.execute("UPDATE kecamatan SET sumber_titik = ?", (own,))
+
+    def column(table, name):
+        isi = store.terbuka.table(table)
+        return {row[isi.kolom.index(name)] for row in isi.baris()}
+
+    assert own not in column("sumber", "kode")
+    assert own in column("anggaran", "sumber_dana")
+    assert column("kecamatan", "sumber_titik") == {None}
+    assert column("kecamatan", "sumber") != {None}
+    assert "Kata Bu Sri" not in {one.judul for one in store.terbuka.sources()}
+
+
+def test_a_kecamatan_has_a_point_only_where_both_numbers_are_known(store):
+    every = {one.kode for one in store.terbuka.points("2025-08-01")}
+    store.conn.execute(
+        "UPDATE kecamatan SET lintang = NULL, bujur = NULL, sumber_titik = NULL WHERE kode = '33.03.05'"
+    )
+
+    assert every - {one.kode for one in store.terbuka.points("2025-08-01")} == {"33.03.05"}
+
+
+@pytest.mark.parametrize(
+    ("day", "pilots"), [("2025-07-30", 0), ("2025-07-31", 4), ("2025-08-15", 4), ("2025-08-16", 3)]
+)
+def test_a_kecamatan_is_a_pilot_from_its_first_day_to_its_last(store, day, pilots):
+    store.conn.execute(
+        "UPDATE pilot SET berlaku_sampai = '2025-08-15' WHERE id = (SELECT min(id) FROM pilot)"
+    )
+
+    assert sum(one.pilot for one in store.terbuka.points(day)) == pilots
