@@ -9,7 +9,15 @@ from berdaya_cli.cli.screen import Screen
 from berdaya_cli.language import _
 
 
-def confirm(screen: Screen, lines: Iterable[str], question: str, yes: str, no: str) -> None:
+def confirm(
+    screen: Screen,
+    lines: Iterable[str],
+    question: str,
+    yes: str,
+    no: str,
+    *,
+    default_no: bool = False,
+) -> None:
     """Show what is going to be done, and ask whether it shall be.
 
     Raises:
@@ -17,9 +25,9 @@ def confirm(screen: Screen, lines: Iterable[str], question: str, yes: str, no: s
     """
     for line in lines:
         screen.say(line)
-    if (
-        questionary.select(question, [yes, no], instruction=" ", use_jk_keys=False).unsafe_ask()
-        != yes
-    ):
+    asked = questionary.select(
+        question, [yes, no], default=no if default_no else yes, instruction=" ", use_jk_keys=False
+    )
+    if asked.unsafe_ask() != yes:
         screen.say(_("Nothing was written."))
         raise typer.Abort

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -130,11 +130,15 @@ class Session:
     @contextmanager
     def _opened(self, *, write: bool = False, upgrade: bool = True) -> "Iterator[Store]":
         """Open the store; one that an older berdaya made is upgraded first, which is said."""
+        from berdaya_cli.storage.left_over import sweep
         from berdaya_cli.storage.opening import open_store
 
+        sweep(self.path)
         with ExitStack() as stack:
             try:
-                store = stack.enter_context(open_store(self.path, new_uid, write=write))
+                store = stack.enter_context(
+                    open_store(self.path, new_uid, write=write, waiting=self._say_waiting)
+                )
             except DatabaseOlderError:
                 if not upgrade:
                     raise
@@ -143,9 +147,14 @@ class Session:
                 if backup := upgrading.upgrade(self.path, self.operasi("upgrade"), new_uid):
                     said = _("The database was brought to this version's form; a backup: {path}")
                     self.screen.note(said.format(path=backup))
-                store = stack.enter_context(open_store(self.path, new_uid, write=write))
+                store = stack.enter_context(
+                    open_store(self.path, new_uid, write=write, waiting=self._say_waiting)
+                )
             self.screen.contoh = store.contoh
             yield store
+
+    def _say_waiting(self) -> None:
+        self.screen.note(_("Another program is writing; waiting for its end. Ctrl-C stops."))
 
     def create(
         self, seed: Path | None, *, dry_run: bool = False, contoh: bool = False
@@ -177,12 +186,6 @@ class Session:
                     rencana = load(store, content)
                 self._note_written(store.transaction.written, dry_run=dry_run)
         return rencana
-
-    def other_store(self, path: Path) -> "AbstractContextManager[Store]":
-        """Open a checked copy of another office's database for reading."""
-        from berdaya_cli.services.keeping.other_file import open_copy
-
-        return open_copy(path, self.operasi("upgrade"), new_uid)
 
     def news_of_seed(self, store: "Store") -> int:
         """Count what the seed of this version would bring in, where its regency is in the file."""

@@ -2,10 +2,10 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from time import monotonic, sleep
+from time import monotonic, perf_counter_ns, sleep
 from urllib.parse import quote
 
 from berdaya_cli.domain.errors import (
@@ -27,7 +27,13 @@ SCHEMA_VERSION = 6
 OLDEST_SQLITE = (3, 37, 0)
 """The first SQLite with STRICT tables."""
 LOCK_SECONDS = 10
-"""So long a command waits for another that writes."""
+"""So long a command that reads waits for another that writes."""
+TURN_SECONDS = 120
+"""So long one that writes waits for its turn."""
+NOTICE_SECONDS = 2
+"""After so long it is said that it waits."""
+_MOST_PAUSE = 0.05
+"""Seconds between two attempts; who waits longest is not favoured, but nobody sleeps long."""
 WHAT_IT_IS = """
     SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema)
       FROM pragma_user_version, pragma_application_id
@@ -91,6 +97,53 @@ def use_wal(conn: sqlite3.Connection) -> None:
             sleep(0.02)
         else:
             return
+
+
+def take_turn(
+    conn: sqlite3.Connection, path: Path, waiting: Callable[[], None], *, patience: float
+) -> None:
+    """Begin to write: alone, and after others that were faster.
+
+    SQLite's own waiting cannot be interrupted, and with many writers some never get their turn: its
+    pauses grow, ours are short and by chance.
+
+    Args:
+        conn: the connection that is going to write.
+        path: its file, for what is said.
+        waiting: is called once where it takes long.
+        patience: seconds.
+
+    Raises:
+        DatabaseLockedError: others write for longer.
+    """
+    began = monotonic()
+    said = False
+    while True:
+        try:
+            conn.execute("PRAGMA busy_timeout = 0")
+            conn.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if not error.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+                raise
+            waited = monotonic() - began
+            if waited >= patience:
+                raise _locked(path, patience) from error
+            if waited > NOTICE_SECONDS and not said:
+                waiting()
+                said = True
+            sleep(_MOST_PAUSE * (perf_counter_ns() % 1000) / 1000)
+        else:
+            conn.execute(f"PRAGMA busy_timeout = {LOCK_SECONDS * 1000:.0f}")
+            return
+
+
+def _locked(path: Path, seconds: float) -> DatabaseLockedError:
+    return DatabaseLockedError(
+        _("Another program has been writing to {path} for {seconds} seconds."),
+        hint=_("Wait until it is done, or close it, and try again."),
+        path=path,
+        seconds=f"{seconds:g}",
+    )
 
 
 def _uri(path: Path) -> str:
@@ -169,12 +222,7 @@ def _damaged(path: Path) -> NotADatabaseError:
 def _translated(error: sqlite3.DatabaseError, path: Path) -> BerdayaError | None:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return DatabaseLockedError(
-            _("Another program has been writing to {path} for {seconds} seconds."),
-            hint=_("Wait until it is done, or close it, and try again."),
-            path=path,
-            seconds=LOCK_SECONDS,
-        )
+        return _locked(path, LOCK_SECONDS)
     if str(error).startswith(_SAID_OF_DAMAGE) or name.startswith(_NAMES_OF_DAMAGE):
         return _damaged(path)
     if name.startswith("SQLITE_FULL"):

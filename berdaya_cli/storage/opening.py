@@ -15,9 +15,11 @@ from berdaya_cli.storage.connection import (
     APPLICATION_ID,
     SAMPLE_ID,
     SCHEMA_VERSION,
+    TURN_SECONDS,
     connect,
     is_sample,
     schema_version,
+    take_turn,
     translated_errors,
     use_wal,
 )
@@ -25,8 +27,20 @@ from berdaya_cli.storage.store import Store
 
 
 @contextmanager
-def open_store(path: Path, new_uid: Callable[[], str], *, write: bool = False) -> Iterator[Store]:
+def open_store(
+    path: Path,
+    new_uid: Callable[[], str],
+    *,
+    write: bool = False,
+    waiting: Callable[[], None] = lambda: None,
+) -> Iterator[Store]:
     """Open a database that is there, up to date and ours.
+
+    Args:
+        path: where.
+        new_uid: makes a uid for a row.
+        write: whether anything is going to be written.
+        waiting: is called once where another program writes for long.
 
     Raises:
         DatabaseOlderError: it has to be upgraded first.
@@ -52,7 +66,7 @@ def open_store(path: Path, new_uid: Callable[[], str], *, write: bool = False) -
             if not write:
                 conn.execute("PRAGMA query_only = ON")
                 conn.execute("BEGIN")  # all reading sees one state, whatever others write
-            yield Store(conn, path, new_uid, contoh=is_sample(conn))
+            yield Store(conn, path, new_uid, contoh=is_sample(conn), waiting=waiting)
         finally:
             conn.close()
 
@@ -114,7 +128,7 @@ def create_store(
         try:
             if schema_version(conn, path) == 0:
                 use_wal(conn)
-            conn.execute("BEGIN IMMEDIATE")
+            take_turn(conn, path, lambda: None, patience=TURN_SECONDS)
             if schema_version(conn, path) != 0:
                 raise database_exists(path)
             make_schema(conn, SAMPLE_ID if contoh else APPLICATION_ID, SCHEMA_VERSION)

@@ -1,26 +1,14 @@
-"""Files that are not whole yet: each its maker's own, and taken away when it dies.
-
-The name is new and made exclusively; while its maker lives, it holds a lock on the file. What
-nobody holds was left by a program that was killed.
-"""
+"""Files that are not whole yet: each its maker's own, under a new name that is made exclusively."""
 
 import os
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from tempfile import mkstemp
-from time import time
 
 from berdaya_cli.storage.files import sync_folder
-
-UNFINISHED = ".berdaya-tmp"
-"""Ends the name of a file that is not whole yet."""
-_OLDER = re.compile(r"\..+\.baru|\.[a-z0-9_]{8}", re.ASCII)
-"""How earlier versions called theirs."""
-_LONG_AGO = 86_400
-"""Seconds after which nobody is at work on one in Windows, where a lock forbids its renaming."""
+from berdaya_cli.storage.left_over import UNFINISHED, hold
 
 
 @contextmanager
@@ -46,59 +34,9 @@ def _made(path: Path) -> tuple[int, Path]:
     """Make a file that is ours: one that was swept between its making and its lock is no good."""
     while True:
         handle, name = mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.", suffix=UNFINISHED)
-        if _lock(handle) and Path(name).exists():
+        if hold(handle) and Path(name).exists():
             return handle, Path(name)
         os.close(handle)
-
-
-def _lock(handle: int) -> bool:
-    """Hold an open file, unless another does."""
-    if os.name == "nt":  # pragma: no cover
-        return True
-    import fcntl
-
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:  # a disk without locks: as good as it gets
-        return True
-    return True
-
-
-def left_over(folders: Iterable[Path]) -> Iterator[Path]:
-    """Return what programs that died have left in folders."""
-    for folder in folders:
-        try:
-            names = [entry.name for entry in os.scandir(folder) if entry.name.startswith(".")]
-        except OSError:
-            continue
-        for name in names:
-            path = folder / name
-            if (name.endswith(UNFINISHED) or _OLDER.fullmatch(name)) and _is_nobodys(path):
-                yield path
-
-
-def _is_nobodys(path: Path) -> bool:
-    if path.is_symlink() or not path.is_file():
-        return False
-    if os.name == "nt":  # pragma: no cover
-        return time() - path.stat().st_mtime > _LONG_AGO
-    try:
-        handle = os.open(path, os.O_RDONLY)
-    except OSError:
-        return False
-    try:
-        return _lock(handle)
-    finally:
-        os.close(handle)
-
-
-def sweep(folders: Iterable[Path]) -> None:
-    """Take away what programs that died have left in folders."""
-    for path in left_over(folders):
-        with suppress(OSError):
-            path.unlink()
 
 
 def place_new(unfinished: Path, wanted: Path) -> Path:

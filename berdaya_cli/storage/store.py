@@ -176,6 +176,7 @@ class Store:
         new_uid: Callable[[], str],
         *,
         contoh: bool = False,
+        waiting: Callable[[], None] = lambda: None,
     ) -> None:
         self.conn = conn
         self.path = path
@@ -188,6 +189,7 @@ class Store:
             new_uid,
             copies=lambda: self.copies,
             count=lambda number, rows: self.riwayat.written(number, with_rows=rows),
+            waiting=waiting,
         )
 
     @cached_property

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from berdaya_cli.storage import connection
 from berdaya_cli.storage.connection import translated_errors
 
 if TYPE_CHECKING:  # a listing writes nothing
@@ -23,9 +24,10 @@ class Transaction:
         new_uid: makes a uid for an operation.
         copies: gives the copies of files that an operation made.
         count: says what the operation of a number changed, each row of it ``with_rows``.
+        waiting: is called once where another program writes for long.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  what a store hands in, each by name
         self,
         conn: sqlite3.Connection,
         path: Path,
@@ -33,12 +35,15 @@ class Transaction:
         *,
         copies: "Callable[[], Copies]",
         count: "Callable[[int, bool], Written]",
+        waiting: Callable[[], None],
     ) -> None:
         self._conn = conn
         self._path = path
         self._new_uid = new_uid
         self._copies = copies
         self._count = count
+        self._waiting = waiting
+        self._patience: float = connection.TURN_SECONDS
         self._rehearsing = False
         self._cancelled = False
         self.written: Written
@@ -50,7 +55,7 @@ class Transaction:
     def rehearsal(self) -> Iterator[None]:
         """Let several operations write one after the other, and take all of it back at the end."""
         with translated_errors(self._path):
-            self._conn.execute("BEGIN IMMEDIATE")
+            self._take_turn()
             self._rehearsing = True
             try:
                 yield
@@ -61,7 +66,10 @@ class Transaction:
 
     def do_not_wait(self) -> None:
         """Give up at once where another program writes."""
-        self._conn.execute("PRAGMA busy_timeout = 0")
+        self._patience = 0
+
+    def _take_turn(self) -> None:
+        connection.take_turn(self._conn, self._path, self._waiting, patience=self._patience)
 
     def cancel(self) -> None:
         """Let the operation that is open end without a trace."""
@@ -103,7 +111,7 @@ class Transaction:
 
         with translated_errors(self._path):
             if not self._conn.in_transaction:
-                self._conn.execute("BEGIN IMMEDIATE")
+                self._take_turn()
             if self._rehearsing:
                 self._conn.execute("SAVEPOINT operasi")
             self._cancelled = False

@@ -4,7 +4,13 @@ import pytest
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.publish.jadwal import parse_pukul
-from berdaya_cli.domain.text import acts, check_link, is_plain, may_hold_number
+from berdaya_cli.domain.text import (
+    acts,
+    check_link,
+    is_kept_by_windows,
+    is_plain,
+    may_hold_number,
+)
 
 ACTING = "\x00\x07\n\r\t\x1b\x7f\x85\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -77,3 +83,22 @@ def test_a_time_of_day(text, wanted):
 def test_what_is_no_time_of_day(text):
     with pytest.raises(InvalidValueError):
         parse_pukul(text)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["con", "PRN", "aux.pdf", "Nul.tar.gz", "com1", "COM9.txt", "lpt1", "LPT9.x", "con .txt"],
+)
+def test_a_name_that_windows_keeps_for_itself(name):
+    assert is_kept_by_windows(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["console", "com", "com0", "com10", "lpt0.txt", "a.con", "nula.pdf", ""]
+)
+def test_a_name_that_windows_leaves_to_people(name):
+    assert not is_kept_by_windows(name)
+
+
+def test_half_a_character_acts():
+    assert acts("\ud800")

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from berdaya_cli.cli.params import DryRunOption, argument, option
-from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.session import Session, new_uid
 from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.language import N_
 
@@ -32,11 +32,11 @@ def merge(
         own_folder,
     )
     from berdaya_cli.services.keeping.merge import merge_file, parse_pakai
-    from berdaya_cli.services.keeping.other_file import bring_copies
+    from berdaya_cli.services.keeping.other_file import bring_copies, open_copy
 
     session: Session = ctx.obj
     side = parse_pakai(pakai)
-    with session.other_store(file) as other:
+    with open_copy(file, session.operasi("upgrade"), new_uid) as other:
         if not dry_run:
             with session.store(make=False):
                 pass  # there is one, and it is up to date

@@ -27,7 +27,7 @@ def restore(
         line = _("{file} takes the place of {path}; what is there now is kept aside.")
         answers = _("Put it in place"), _("Leave it as it is")
         said = line.format(file=file, path=session.path)
-        confirm(session.screen, (said,), _("Is that right?"), *answers)
+        confirm(session.screen, (said,), _("Is that right?"), *answers, default_no=True)
     operasi = session.operasi("restore")
     done = put_back(session.path, file, operasi, new_uid, waktu=session.waktu)
     if done.dinaikkan:

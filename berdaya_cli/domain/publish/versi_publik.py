@@ -27,6 +27,7 @@ def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -
     return replace(
         laporan,
         samar_di_bawah=kubus.k,
+        segel=None,
         pilot=_pilot(laporan.pilot) if laporan.pilot else None,
         sel=tuple(
             replace(sel, ini=edition.people(sel.ini, laporan.periode, sel.kecamatan, sel.fokus))

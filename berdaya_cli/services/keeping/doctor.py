@@ -11,6 +11,7 @@ from berdaya_cli.storage.files import hash_of
 from berdaya_cli.storage.keeping.backup import base_of
 from berdaya_cli.storage.keeping.backup_notes import read_notes
 from berdaya_cli.storage.keeping.surroundings import look_around
+from berdaya_cli.storage.left_over import left_over
 from berdaya_cli.storage.store import Store
 
 PLACES = ("tabel", "kode")
@@ -26,6 +27,18 @@ _WORDS: dict[str, tuple[str, str]] = {
     "schema-missing": (N_("{key} is missing from the schema."), _RESTORE),
     "schema-changed": (N_("{key} is not as this version makes it."), _RESTORE),
     "schema-extra": (N_("{key} is none of berdaya's."), N_("Ask who made it.")),
+    "schema-active": (
+        N_("{key} is none of berdaya's, and acts on what is written or read."),
+        N_("Take it away with whoever made it; see what it has changed: berdaya history"),
+    ),
+    "not-text": (
+        N_("Row {key} of {table} holds bytes that are no text: lists that show it fail."),
+        _RESTORE,
+    ),
+    "left-over": (
+        N_("The file {key} was left by a program that was killed."),
+        N_("The next command takes it away."),
+    ),
     "row-without-history": (N_("Row {key} of {table} has no history."), _ASK),
     "row-differs": (N_("Row {key} of {table} is not as the history left it."), _ASK),
     "row-missing": (N_("Row {key} of {table} is gone, the history says nothing of it."), _ASK),
@@ -53,20 +66,26 @@ _WORDS: dict[str, tuple[str, str]] = {
         N_("Give it one: berdaya edit {key} --kecamatan"),
     ),
 }
-_MILD = ("unsealed", "schema-extra")
+_MILD = ("unsealed", "schema-extra", "left-over")
 
 
-def examine(store: Store, *, today: str) -> tuple[Temuan, ...]:
+def find_left_over(path: Path) -> tuple[Cacat, ...]:
+    """Find what killed programs have left beside a database, before a command takes it away."""
+    return tuple(Cacat("left-over", None, left.name) for left in left_over(path))
+
+
+def examine(store: Store, left: tuple[Cacat, ...], *, today: str) -> tuple[Temuan, ...]:
     """Check everything; what is broken comes first, then what is a risk.
 
     Args:
         store: the open database.
+        left: what was left over.
         today: the day, as ISO text.
 
     Raises:
         StorageError: the file is so damaged that it cannot be read through.
     """
-    found = [*store.checkup.everything()]
+    found = [*store.checkup.everything(), *left]
     if not any(cacat.jenis == "integrity" for cacat in found):  # else its tables say nothing
         found += _copies(store)
     worded = [_worded(cacat) for cacat in found]

@@ -35,6 +35,15 @@ def undo_operation(store: Store, asked: str | None) -> Rencana:
     return Rencana(uraian=sentences)
 
 
+def latest_operation(store: Store) -> str:
+    """Return the number of the latest operation that changed anything.
+
+    Raises:
+        InvalidValueError: there is none, or it cannot be taken back.
+    """
+    return str(_chosen(store, None).id)
+
+
 def _chosen(store: Store, asked: str | None) -> OperasiRingkas:
     wanted = find_operation(store, asked) if asked is not None else None
     own = [
@@ -60,7 +69,7 @@ def _chosen(store: Store, asked: str | None) -> OperasiRingkas:
 
 def _sentences(store: Store, operasi: OperasiRingkas) -> Iterator[str]:
     """Return which operation goes back, and what becomes of its rows."""
-    said = _("Operation {id} is taken back: {command}, {time}, by {user}.")
+    said = _("Operation {id}: {command}, {time}, by {user}.")
     yield said.format(
         id=operasi.id, command=operasi.perintah, time=operasi.waktu, user=operasi.petugas
     )

@@ -7,7 +7,7 @@ The triggers note it as any other change.
 import sqlite3
 from collections.abc import Iterator
 
-from berdaya_cli.domain.errors import ConflictError
+from berdaya_cli.domain.errors import ConflictError, DamagedHistoryError
 from berdaya_cli.domain.keeping.riwayat import BarisTerkait
 from berdaya_cli.domain.perubahan import read_image
 from berdaya_cli.language import _
@@ -51,7 +51,15 @@ class Balik(Table):
     TABLES = "SELECT DISTINCT tabel FROM temp.balik ORDER BY tabel"
 
     def _tables(self) -> tuple[str, ...]:
-        return tuple(row["tabel"] for row in self._rows(self.TABLES))
+        """Return the tables of these rows.
+
+        Raises:
+            DamagedHistoryError: the history names one that is none of ours.
+        """
+        names = tuple(row["tabel"] for row in self._rows(self.TABLES))
+        if not set(names) <= set(audited_tables(self._conn)):
+            raise DamagedHistoryError
+        return names
 
     def _joined(self, table: str) -> str:
         """Return the SQL that finds the row of a table that a row of ``balik`` is about."""
@@ -66,9 +74,10 @@ class Balik(Table):
     IMAGE = "SELECT ifnull(sesudah, sebelum) AS citra FROM temp.balik WHERE tabel = :table LIMIT 1"
 
     def _columns(self, table: str) -> tuple[str, ...]:
-        """Return the names of the columns that the table had at the time."""
+        """Return the names of the columns that the table had at the time, and still has."""
         image = read_image(next(self._rows(self.IMAGE, table=table))["citra"])
-        return tuple(name for name in image if name != "id" or table not in NATURAL)
+        own = {name for name, _pk in self._key_of_columns(table)}
+        return tuple(n for n in image if n in own and (n != "id" or table not in NATURAL))
 
     REALS = "SELECT name FROM pragma_table_info(:table) WHERE type = 'REAL'"
 

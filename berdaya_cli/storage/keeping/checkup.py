@@ -9,9 +9,12 @@ from berdaya_cli.domain.keeping.pemeriksaan import Cacat, JenisCacat
 from berdaya_cli.domain.perubahan import read_image
 from berdaya_cli.storage.audit import audited_tables, broken_seal, image_sql, key_sql
 from berdaya_cli.storage.connection import APPLICATION_ID, SCHEMA_VERSION
+from berdaya_cli.storage.keeping.whole import first_unreadable
 from berdaya_cli.storage.programme.penugasan import COLLIDE
 from berdaya_cli.storage.table import Table
 
+_ACTIVE = ("trigger ", "view ")
+"""What acts by itself when rows are written or read."""
 _MOST = 20
 """So many of one kind are named for each table."""
 
@@ -19,13 +22,20 @@ _MOST = 20
 class Checkup(Table):
     """Looks for damage; it reads everything once."""
 
+    def texts(self) -> Iterator[Cacat]:
+        """Read every text."""
+        if (found := first_unreadable(self._conn)) is not None:
+            yield Cacat("not-text", found[0], str(found[1]))
+
     def everything(self) -> Iterator[Cacat]:
         """Go through all checks; where SQLite itself cannot go on, that is the last finding.
 
         A damaged schema or value makes it refuse statements that are right.
         """
         try:
-            for part in (self.integrity, self.schema, self.history, self.seals, self.rules):
+            for part in (self.integrity, self.schema, self.texts):
+                yield from part()
+            for part in (self.history, self.seals, self.rules):
                 yield from part()
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             yield Cacat("integrity", None, str(error))
@@ -59,7 +69,8 @@ class Checkup(Table):
             Cacat("schema-missing", None, name) for name in sorted(wanted.keys() - found.keys())
         )
         yield from (
-            Cacat("schema-extra", None, name) for name in sorted(found.keys() - wanted.keys())
+            Cacat("schema-active" if name.startswith(_ACTIVE) else "schema-extra", None, name)
+            for name in sorted(found.keys() - wanted.keys())
         )
         for name in sorted(wanted.keys() & found.keys()):
             if wanted[name] != found[name]:

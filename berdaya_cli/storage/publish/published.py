@@ -20,7 +20,7 @@ from berdaya_cli.domain.berkas import (
 from berdaya_cli.domain.errors import InvalidValueError, StorageError
 from berdaya_cli.language import _
 from berdaya_cli.storage.files import hash_of, made_folder, reason, write_atomically
-from berdaya_cli.storage.scratch import sweep
+from berdaya_cli.storage.left_over import sweep_folder
 
 Render = Callable[[Manifes], Iterable[bytes]]
 LOCK_SECONDS = 10
@@ -113,7 +113,7 @@ class PublishedFolder:
         if (self.path / name).exists():
             self._before = self.read(self.path / name)
         self._begun = self._read_journal()
-        sweep((self.path,))
+        sweep_folder(self.path)
 
     def claim(self, names: Iterable[str]) -> None:
         """Make sure that no file is in the way of those that are going to be made.

@@ -11,9 +11,11 @@ from berdaya_cli.storage.connection import (
     APPLICATION_ID,
     SAMPLE_ID,
     SCHEMA_VERSION,
+    TURN_SECONDS,
     connect,
     is_sample,
     schema_version,
+    take_turn,
     translated_errors,
 )
 from berdaya_cli.storage.keeping.backup import back_up
@@ -30,7 +32,7 @@ def upgrade(path: Path, operasi: Operasi, new_uid: Callable[[], str]) -> Path | 
         StorageError: the backup or the file cannot be written; the file is as it was.
     """
     with translated_errors(path), closing(connect(path, "rw")) as conn:
-        conn.execute("BEGIN IMMEDIATE")
+        take_turn(conn, path, lambda: None, patience=TURN_SECONDS)
         version = schema_version(conn, path)
         if version == SCHEMA_VERSION:
             return None

@@ -102,7 +102,7 @@ def test_a_dry_run_shows_it_and_changes_nothing(berdaya):
     before = berdaya.content()
     result = berdaya("undo", "--dry-run")
 
-    assert "Operasi 2 dibatalkan: record" in result.stdout
+    assert "Operasi 2: record" in result.stdout
     assert "Uji coba" in result.stdout
     assert berdaya.content() == before
 
@@ -122,10 +122,10 @@ def test_what_came_later_is_named(berdaya):
     berdaya("edit", "1", "--nama", "Senam lansia")
     berdaya.refuses(
         ("undo", "2"), 4,
-        "Kesalahan: Operasi 2 tidak dapat dibatalkan: sudah ada yang lebih baru.\n"
+        "Kesalahan: Operasi 2 tidak dapat diurungkan: sudah ada yang lebih baru.\n"
         "  kegiatan 1: sudah berubah (operasi 4)\n"
         "  realisasi 1: masih memakai yang akan dihapus (operasi 3)\n"
-        "Saran: Batalkan dahulu operasi yang lebih baru; lihat: berdaya history\n",
+        "Saran: Urungkan dahulu operasi yang lebih baru; lihat: berdaya history\n",
     )  # fmt: skip
     assert berdaya("undo", "4").exit_code == 0
     assert berdaya("undo", "3").exit_code == 0
@@ -148,8 +148,8 @@ def test_what_was_there_needs_its_place(berdaya):
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
-        (("undo",), 4, "Kesalahan: Operasi 1 (init) tidak dapat dibatalkan.\n"),
-        (("undo", "1"), 4, "Kesalahan: Operasi 1 (init) tidak dapat dibatalkan.\n"),
+        (("undo",), 4, "Kesalahan: Operasi 1 (init) tidak dapat diurungkan.\n"),
+        (("undo", "1"), 4, "Kesalahan: Operasi 1 (init) tidak dapat diurungkan.\n"),
         (("undo", "99"), 3, "Kesalahan: Tidak ada operasi bernomor '99'.\n"),
         (("undo", "dua"), 3, "Kesalahan: Tidak ada operasi bernomor 'dua'.\n"),
     ],
@@ -161,7 +161,7 @@ def test_what_cannot_go_back_is_told(berdaya, words, code, told):
 def test_the_note_of_an_export_is_nothing_to_take_back(berdaya, tmp_path):
     record(berdaya)
     berdaya("export", "--output", str(tmp_path / "x"), "--internal", "--format", "csv")
-    berdaya.refuses(("undo", "3"), 4, "Kesalahan: Tidak ada yang dapat dibatalkan.\n")
+    berdaya.refuses(("undo", "3"), 4, "Kesalahan: Tidak ada yang dapat diurungkan.\n")
     assert berdaya("undo").exit_code == 0
     assert berdaya.sql("SELECT count(*) FROM kegiatan") == [(0,)]
 
@@ -237,11 +237,11 @@ def test_it_asks_on_a_terminal(berdaya):
 
     record(berdaya)
     terminal = Terminal(berdaya, "undo")
-    terminal.answer("Batalkan?", DOWN + ENTER)
+    terminal.answer("Urungkan?", ENTER)
     terminal.sees("Tidak ada yang ditulis.")
     assert terminal.ends() == 130
     terminal = Terminal(berdaya, "undo")
-    terminal.answer("Batalkan?", ENTER)
+    terminal.answer("Urungkan?", DOWN + ENTER)
     assert terminal.ends() == 0
     assert berdaya.sql("SELECT count(*) FROM kegiatan") == [(0,)]
 

@@ -1,5 +1,7 @@
 """The SQL of what a cell can hold says what the rule in the domain says."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,3 +60,40 @@ def test_the_twins_agree(store, rows):
         assert found_rows == {
             n for n, one in zip(numbers, rows, strict=True) if collide(one, row)
         }, number
+
+
+HERE, THERE = "33.03.03", "33.03.04"
+
+
+def test_a_list_is_narrowed_by_each_of_its_filters(store):
+    store.conn.execute("DELETE FROM penugasan")
+    plain = Penugasan(lembaga="dinsos", fokus="lansia", kecamatan=HERE, peran="penanggung-jawab", berlaku_mulai="2025-07-01")  # fmt: skip
+    one = store.penugasan.add(plain, "33.03")
+    two = store.penugasan.add(
+        replace(plain, lembaga="dinporapar", kecamatan=THERE, berlaku_sampai="2025-08-31"), "33.03"
+    )
+    nothing = {"hari": None, "kabupaten": None, "lembaga": None, "kecamatan": None}
+
+    def listed(**narrow):
+        return [row[0] for row in store.penugasan.list(**(nothing | narrow)).baris]
+
+    assert listed() == [one, two]
+    assert listed(kabupaten="33.03") == [one, two]
+    assert listed(kabupaten="33.99") == []
+    assert listed(lembaga="dinporapar") == [two]
+    assert listed(kecamatan=HERE) == [one]
+    assert listed(hari="2025-06-30") == []
+    assert listed(hari="2025-08-31") == [one, two]
+    assert listed(hari="2025-09-01") == [one]
+
+
+def test_a_body_answers_for_something_of_its_regency_only(store):
+    store.conn.execute("DELETE FROM penugasan")
+    plain = Penugasan(lembaga="dinporapar", fokus="lansia", kecamatan=HERE, peran="pendukung", berlaku_mulai="2025-07-01")  # fmt: skip
+    store.penugasan.add(plain, "33.03")
+
+    assert not store.penugasan.answers_for_any("33.03", "dinporapar")
+    store.penugasan.add(replace(plain, peran="penanggung-jawab"), "33.03")
+    assert store.penugasan.answers_for_any("33.03", "dinporapar")
+    assert not store.penugasan.answers_for_any("33.03", "dinsos")
+    assert not store.penugasan.answers_for_any("33.99", "dinporapar")
