@@ -83,6 +83,11 @@ def _check_text(words: Sequence[str]) -> None:
 
 def _output_failed(session: Session, error: OSError) -> ExitCode:
     """Report that the answer could not be written, and whether the record was changed."""
+    if error.filename is not None:  # a file, not the answer
+        said = _("{path} cannot be used: {reason}.")
+        why = session.files.reason(error)
+        session.screen.error(StorageError(said, path=error.filename, reason=why))
+        return ExitCode.STORAGE
     _forget_stdout()
     if os.name == "nt" and error.errno == errno.EINVAL:  # how Windows says that a pipe is closed
         return ExitCode.OK

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from berdaya_cli.cli.settings import lock_folders
-from berdaya_cli.domain.errors import InvalidValueError, UnreadableFileError
+from berdaya_cli.domain.errors import InvalidValueError, StorageError, UnreadableFileError
+from berdaya_cli.language import _
 
 if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.bentuk import FillTemplate
@@ -30,7 +31,11 @@ class Files:
         from berdaya_cli.storage.files import read_whole
         from berdaya_cli.storage.kegiatan.from_json import read_kegiatan
 
-        return read_kegiatan(sys.stdin.buffer.read() if name == "-" else read_whole(Path(name)))
+        if name != "-":
+            return read_kegiatan(read_whole(Path(name)))
+        if sys.stdin is None:
+            raise StorageError(_("Nothing can be read: the standard input is closed."))
+        return read_kegiatan(sys.stdin.buffer.read())
 
     @staticmethod
     def read(path: Path) -> bytes:

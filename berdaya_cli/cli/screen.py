@@ -193,7 +193,7 @@ class Screen:
         if self._settings.json:
             from berdaya_cli.reports.formats import as_json
 
-            sys.stderr.write("".join(as_json.render_error(error)))
+            sys.stderr.write("".join(as_json.for_terminal(as_json.render_error(error))))
             return
         for one in error.errors if isinstance(error, SeveralError) else (error,):
             self._complain(_("Error: {message}").format(message=one.message))
@@ -217,11 +217,10 @@ class Screen:
 
     def deliver_json(self, chunks: Iterator[str]) -> None:
         """Print an answer that is JSON already."""
-        if self.contoh:
-            from berdaya_cli.reports.formats import as_json
+        from berdaya_cli.reports.formats import as_json
 
-            chunks = as_json.stamped(chunks)
-        self._print(chunks)
+        chunks = as_json.stamped(chunks) if self.contoh else chunks
+        self._print(as_json.for_terminal(chunks) if self.on_terminal else chunks)
 
     def _stamp_beside(self) -> None:
         """Report on stderr that the records are fictional, where stdout is for programs."""

@@ -12,7 +12,7 @@ from berdaya_cli.cli.files import Files
 from berdaya_cli.cli.screen import Screen
 from berdaya_cli.cli.settings import (
     Settings,
-    default_database,
+    database_path,
     now,
     read_today,
     user_name,
@@ -91,7 +91,7 @@ class Session:
     @property
     def path(self) -> Path:
         """Where the database is, or would be."""
-        return Path(self.settings.db) if self.settings.db else default_database()
+        return database_path(self.settings)
 
     @contextmanager
     def store(self, *, make: bool = True, upgrade: bool = True) -> "Iterator[Store]":

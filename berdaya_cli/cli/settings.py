@@ -79,12 +79,16 @@ def read_today(environ: Mapping[str, str]) -> str:
     given = environ.get("BERDAYA_TODAY")
     if not given:
         return now().date().isoformat()
+    from berdaya_cli.domain.tanggal import check_tanggal
+
     try:
-        return date.fromisoformat(given).isoformat()
+        day = date.fromisoformat(given).isoformat()
     except ValueError:
         raise InvalidValueError(
             _("BERDAYA_TODAY is '{given}', which is not a day like 2025-12-31."), given=given
         ) from None
+    check_tanggal(day)
+    return day
 
 
 def now() -> datetime:
@@ -97,6 +101,15 @@ def default_database() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("berdaya", appauthor=False) / "berdaya.db"
+
+
+def database_path(settings: Settings) -> Path:
+    """Return where the database is, or would be.
+
+    A link to it is followed: copies of files lie beside the file itself.
+    """
+    path = Path(settings.db) if settings.db else default_database()
+    return path.resolve() if path.is_symlink() else path
 
 
 def sample_database() -> Path:

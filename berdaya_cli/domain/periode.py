@@ -10,6 +10,7 @@ from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
 from berdaya_cli.domain.tanggal import (
     FUZZY,
     ROMAN,
+    check_tanggal,
     day_before,
     last_day,
     nama_rentang,
@@ -174,8 +175,9 @@ def parse_periode(text: str) -> Periode:
 
 def _from_code(code: str) -> Periode:
     match = _CODE.fullmatch(code)
-    if not match or match[1] == "0000":
+    if not match:
         raise _unreadable(code)
+    check_tanggal(match[1])
     year, month, quarter, semester = match.groups()
     if month:
         first, last = int(month), int(month)

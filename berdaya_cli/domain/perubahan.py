@@ -21,7 +21,7 @@ def read_image(text: str | None) -> dict[str, Value]:
     """
     try:
         image: dict[str, Value] = json.loads(text or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         raise DamagedHistoryError from None
     return image
 
@@ -34,7 +34,7 @@ def read_key(text: str) -> tuple[Value, ...]:
     """
     try:
         return tuple(json.loads(text))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         raise DamagedHistoryError from None
 
 

@@ -18,6 +18,9 @@ FUZZY = re.compile(r"(\d{4})(?:-(?:(0[1-9]|1[0-2])|TW([1-4])))?", re.ASCII)
 FOREVER = "9999-12-31"
 """Later than every day: an open end, for comparing."""
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""The years of decrees, people's offices and plans; another is a slip of the hand."""
+
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _LOOSE_ISO_DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
@@ -62,23 +65,35 @@ def last_day(tanggal: str) -> date:
 
 
 def day_before(tanggal: str) -> str:
-    """Return the day before a date, as ISO text."""
-    return (last_day(tanggal) - timedelta(days=1)).isoformat()
+    """Return the day before a date, as ISO text; the first of all days has none but itself."""
+    day = last_day(tanggal)
+    return (day if day == date.min else day - timedelta(days=1)).isoformat()
 
 
 def day_after(tanggal: str) -> str:
-    """Return the day after a date, as ISO text."""
-    return (last_day(tanggal) + timedelta(days=1)).isoformat()
+    """Return the day after a date, as ISO text; the last of all days has none but itself."""
+    day = last_day(tanggal)
+    return (day if day == date.max else day + timedelta(days=1)).isoformat()
 
 
 def check_tanggal(tanggal: str | None) -> None:
     """Refuse a text that is neither empty nor an ISO date, fuzzy or not.
 
     Raises:
-        InvalidValueError: it is no date of this program.
+        InvalidValueError: it is no date of this program, or of a year that cannot be meant.
     """
     if tanggal is not None:
         last_day(tanggal)
+        _check_year(tanggal)
+
+
+def _check_year(tanggal: str) -> None:
+    if not FIRST_YEAR <= int(tanggal[:4]) <= LAST_YEAR:
+        raise InvalidValueError(
+            _("The year {year} cannot be meant."),
+            hint=_("Give a year from {first} to {last}.").format(first=FIRST_YEAR, last=LAST_YEAR),
+            year=int(tanggal[:4]),
+        )
 
 
 def parse_tanggal(text: str) -> str:
@@ -88,8 +103,14 @@ def parse_tanggal(text: str) -> str:
     ``akhir Juli 2025``, ``TW IV 2025``, ``2025``.
 
     Raises:
-        InvalidValueError: it cannot be read, or there is no such day.
+        InvalidValueError: it cannot be read, there is no such day, or the year cannot be meant.
     """
+    tanggal = _parsed(text)
+    _check_year(tanggal)
+    return tanggal
+
+
+def _parsed(text: str) -> str:
     cleaned = _WEEKDAY.sub("", " ".join(text.split()), count=1)
     try:
         if FUZZY.fullmatch(cleaned.upper()):

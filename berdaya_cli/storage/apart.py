@@ -30,8 +30,11 @@ _LARGEST_ANSWER = 256 << 20
 _LENGTH = 8
 _LARGEST_KEPT, _MOST_OPEN = 100 << 20, 64
 _FILE_OVER = "file"
-_ENCODINGS = ("ascii", "cp437", "cp1252", "latin-1", "utf-8", "utf-16", "utf-16-le", "utf-16-be")
-"""In which the parts of a zip, their names and their XML can be written."""
+_ENCODINGS = (
+    *("ascii", "cp437", "cp1252", "latin-1", "utf-8", "utf-16", "utf-16-le", "utf-16-be"),
+    *("utf-8-sig", "unicode_escape", "raw_unicode_escape"),
+)
+"""In which the parts of a zip, their names, their XML and their fields can be written."""
 
 
 class ApartError(Exception):

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from hashlib import sha256
@@ -47,6 +48,18 @@ def reason(error: OSError) -> str:
     return _(known) if known else str(error.strerror or error)
 
 
+def check_plain(path: Path) -> None:
+    """Refuse to read what is no file: a pipe or a device may never end.
+
+    Raises:
+        StorageError: it is there, and is neither file nor folder.
+    """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise StorageError(
+            _("{path} cannot be read: {reason}."), path=path, reason=_("it is no file")
+        )
+
+
 def read_whole(path: Path) -> bytes:
     """Read a file.
 
@@ -54,10 +67,7 @@ def read_whole(path: Path) -> bytes:
         StorageError: it cannot be read, or it is none: a pipe would be waited for.
     """
     try:
-        if path.exists() and not path.is_file() and not path.is_dir():
-            raise StorageError(
-                _("{path} cannot be read: {reason}."), path=path, reason=_("it is no file")
-            )
+        check_plain(path)
         return path.read_bytes()
     except OSError as error:
         raise StorageError(
@@ -78,6 +88,10 @@ def made_folder(path: Path, *, private: bool = False) -> Path:
             _("{path} cannot be written: {reason}."), path=path, reason=reason(error)
         ) from error
     return path
+
+
+_OF_SYSTEM = (("/", "dev"), ("/", "proc"), ("/", "sys"))
+"""Folders of Linux in which names stand for devices and open files: /dev/stdout."""
 
 
 def write_atomically(
@@ -132,11 +146,12 @@ def _check_target(path: Path) -> None:
             hint=_("Give another name."),
             name=path.name,
         )
-    if path.exists() and not path.is_file() and not path.is_dir():
+    special = path.exists() and not path.is_file() and not path.is_dir()
+    if special or path.absolute().parts[:2] in _OF_SYSTEM:
         raise StorageError(
             _("{path} cannot be written: {reason}."), path=path, reason=_("it is no file")
         )
-    if _is_database(path):
+    if is_database(path):
         raise InvalidValueError(
             _("{path} is a database: nothing else is written over it."),
             hint=_("Give another name with --output."),
@@ -144,7 +159,7 @@ def _check_target(path: Path) -> None:
         )
 
 
-def _is_database(path: Path) -> bool:
+def is_database(path: Path) -> bool:
     """Return whether a file begins as every SQLite database does (sqlite.org/fileformat.html)."""
     if not path.is_file():
         return False
@@ -176,6 +191,12 @@ def _replace(
         unfinished.replace(path)
     sync_folder(path.parent)
     return digest.hexdigest(), size, True
+
+
+def is_own(path: Path) -> bool:
+    """Return whether a file is the user's own and no link; Windows does not say."""
+    found = path.lstat()
+    return os.name == "nt" or (stat.S_ISREG(found.st_mode) and found.st_uid == os.getuid())
 
 
 def close_to_others(path: Path) -> None:

@@ -78,6 +78,8 @@ def _missing(path: Path) -> DatabaseMissingError:
             hint=_how_to_make(path / "berdaya.db"),
             path=path,
         )
+    if path.exists():
+        return DatabaseMissingError(_("{path} is no file, and no database."), path=path)
     return DatabaseMissingError(
         _("There is no database at {path}."), hint=_how_to_make(path), path=path
     )

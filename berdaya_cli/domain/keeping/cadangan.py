@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import TypeVar
 
 from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.keeping.jangkar import Jangkar
 from berdaya_cli.language import _
 
 PathT = TypeVar("PathT", bound=PurePath)
@@ -15,19 +16,26 @@ STALE_DAYS = 7
 """So many days without a backup are too many."""
 DAILY_KEPT = 7
 """So many backups are kept in the second place."""
-_STAMP = re.compile(r"-\d{8}-\d{6}(?:-\d+)?$", re.ASCII)
+_STAMP = re.compile(r"-\d{8}-\d{6}(?:-\d+-[0-9a-f]{16})?(?:-\d+)?$", re.ASCII)
 
 
-def backup_name(stem: str, waktu: str, suffix: str) -> str:
-    """Return the name of a backup: ``berdaya-20251120-080000.db``.
+def backup_name(stem: str, waktu: str, suffix: str, jangkar: Jangkar | None = None) -> str:
+    """Return the name of a backup: ``berdaya-20251120-080000-12-1a2b3c4d5e6f7a8b.db``.
 
     Args:
         stem: the name of the database without its ending.
         waktu: when, as ISO text.
         suffix: the ending of the database.
+        jangkar: how far its history goes, where that is known.
     """
     digits = "".join(c for c in waktu if c.isdigit())
-    return f"{stem}-{digits[:8]}-{digits[8:14]}{suffix}"
+    head = f"-{jangkar.operasi}-{jangkar.segel}" if jangkar else ""
+    return f"{stem}-{digits[:8]}-{digits[8:14]}{head}{suffix}"
+
+
+def is_backup_of(path: PurePath, stem: str) -> bool:
+    """Return whether a path is one that a backup of a database can have."""
+    return _STAMP.search(path.stem) is not None and stem_of(path.stem) == stem
 
 
 def stem_of(name: str) -> str:

@@ -16,6 +16,7 @@ JenisCacat = Literal[
     "row-differs",
     "row-missing",
     "seal",
+    "anchor",
     "unsealed",
     "counter",
     "copy-missing",

@@ -42,7 +42,7 @@ class OperasiRingkas:
 
         try:
             return join(json.loads(self.rincian)) if self.rincian else None
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, RecursionError):
             raise DamagedHistoryError from None
 
 

@@ -17,6 +17,7 @@ from berdaya_cli.domain.report.angka import Ringkasan
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Kelompok, Laporan
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.domain.text import acts
 
 _AT_ONCE = 1000
 """Lines that are handed on at once."""
@@ -51,6 +52,17 @@ def render_lines(objects: Iterable[str]) -> Iterator[str]:
     iterator = iter(objects)
     while lines := list(islice(iterator, _AT_ONCE)):
         yield "\n".join(lines) + "\n"
+
+
+def for_terminal(chunks: Iterator[str]) -> Iterator[str]:
+    """Write characters that act as escapes, which JSON knows: a terminal would obey them."""
+    for chunk in chunks:
+        plain = chunk.replace("\n", "").isprintable()
+        yield chunk if plain else "".join(map(_unless_it_acts, chunk))
+
+
+def _unless_it_acts(character: str) -> str:
+    return f"\\u{ord(character):04x}" if character != "\n" and acts(character) else character
 
 
 def stamped(chunks: Iterator[str]) -> Iterator[str]:

@@ -5,7 +5,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from berdaya_cli.domain.errors import InvalidValueError, StorageError
-from berdaya_cli.domain.keeping.cadangan import DAILY_KEPT, Cadangan, backup_name, giving_way
+from berdaya_cli.domain.keeping.cadangan import (
+    DAILY_KEPT,
+    Cadangan,
+    backup_name,
+    giving_way,
+    is_backup_of,
+)
 from berdaya_cli.domain.operasi import Operasi
 from berdaya_cli.language import _
 from berdaya_cli.storage.files import made_folder
@@ -35,18 +41,29 @@ def back_up(path: Path, folder: Path, keep: int | None, *, waktu: str) -> Cadang
     """
     placing.check_backup(path)
     made_folder(folder, private=True)
-    name = backup_name(path.stem, waktu, path.suffix)
+    with open_store(path, _no_uid) as store:
+        name = backup_name(path.stem, waktu, path.suffix, store.riwayat.head())
     copied = copies.copy_files(path.with_suffix(""), folder / path.stem)
     target = copies.back_up(path, folder / name)
     notes = read_notes(path)
-    own = [*map(Path, notes.dibuat), target.resolve()]
+    known = (Path(one) for one in notes.dibuat)  # whoever may write there can have noted anything
+    own = [*(one for one in known if is_backup_of(one, path.stem)), target.resolve()]
     older = giving_way(own, target.resolve(), keep)
     gone = copies.remove_backups(older)
-    left = tuple(str(known) for known in own if known not in older)
+    left = tuple(str(one) for one in own if one not in older)
     second = notes.tempat is not None and Path(notes.tempat) == folder
     day = {"terakhir_tempat" if second else "terakhir": waktu[:10]}
     write_notes(path, replace(notes, dibuat=left, **day))
     return Cadangan(berkas=str(target), salinan=copied, dihapus=gone)
+
+
+def _no_uid() -> str:
+    """Make no uid: nothing is written.
+
+    Raises:
+        AssertionError: always.
+    """
+    raise AssertionError
 
 
 def set_second_place(path: Path, folder: Path | None) -> None:

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.keeping.jangkar import anchors_in, anchors_of_name
 from berdaya_cli.domain.keeping.pemeriksaan import Cacat
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.language import N_, _
 from berdaya_cli.storage.copies import copy_name
-from berdaya_cli.storage.files import hash_of
+from berdaya_cli.storage.files import hash_of, is_database, read_whole
 from berdaya_cli.storage.keeping.backup import base_of
 from berdaya_cli.storage.keeping.backup_notes import read_notes
 from berdaya_cli.storage.keeping.surroundings import look_around
@@ -43,6 +45,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "row-differs": (N_("Row {key} of {table} is not as the history left it."), _ASK),
     "row-missing": (N_("Row {key} of {table} is gone, the history says nothing of it."), _ASK),
     "seal": (N_("The seal of operation {key} does not fit the history."), _RESTORE),
+    "anchor": (
+        N_("{table} bears the mark {key}: since then the history was made anew."),
+        N_("Ask who had the database; put back a backup whose name the mark fits."),
+    ),
     "counter": (N_("The numbers of {key} could be given a second time."), _RESTORE),
     "unsealed": (
         N_("{key} changes by another program are not sealed yet."),
@@ -151,6 +157,33 @@ def _backups(store: Store, today: str) -> Iterator[Temuan]:
     if not store.contoh and notes.is_stale(today, since):
         said = _("No backup since {date}.").format(date=notes.terbaru or since)
         yield _risk("no-backup", said, _("Make one with: berdaya backup"))
+
+
+def compare_anchors(store: Store, path: Path) -> tuple[int, tuple[Temuan, ...]]:
+    """Compare marks of the history that left the laptop with the history of today.
+
+    Args:
+        store: the open database.
+        path: a note that bears such marks, or a backup whose name bears one.
+
+    Returns:
+        How many fit, and each that does not.
+
+    Raises:
+        InvalidValueError: it bears none.
+        StorageError: it cannot be read.
+    """
+    content = b"" if is_database(path) else read_whole(path)
+    marks = (*anchors_of_name(path.name), *anchors_in(content.decode("utf-8", "replace")))
+    if not marks:
+        raise InvalidValueError(
+            _("{path} bears no mark of the history."),
+            hint=_("Write it as on the foot of a report, like 12/1a2b3c4d5e6f7a8b."),
+            path=path,
+        )
+    wrong = [mark for mark in marks if not mark.fits(store.riwayat.seal_of(mark.operasi))]
+    found = (Cacat("anchor", path.name, str(mark)) for mark in wrong)
+    return len(marks) - len(wrong), tuple(_worded(cacat) for cacat in found)
 
 
 def is_broken(temuan: tuple[Temuan, ...]) -> bool:

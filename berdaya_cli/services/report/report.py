@@ -57,7 +57,7 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         else store.tindak_lanjut.overdue(home, hari, lingkup.kecamatan, lingkup.opd),
         kop=gather_kop(store, home, akhir=periode.akhir),
         penutup=cakupan.penutup,
-        segel=store.riwayat.head(),
+        segel=str(store.riwayat.head() or "") or None,
         periode_lain=None
         if own.ini
         else store.kegiatan_report.latest_year(lingkup.jenis, lingkup.kode, home),

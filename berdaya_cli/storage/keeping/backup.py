@@ -16,6 +16,7 @@ from berdaya_cli.storage.excel.sheet_kinds import LARGEST_TEXT
 from berdaya_cli.storage.files import (
     close_to_others,
     hash_of,
+    is_database,
     made_folder,
     read_whole,
     reason,
@@ -84,7 +85,7 @@ def remove_backups(paths: Iterable[Path]) -> int:
     removed = 0
     for path in paths:
         try:
-            if path.is_file():
+            if not path.is_symlink() and is_database(path):
                 path.unlink()
                 removed += 1
         except OSError as error:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from berdaya_cli.domain.keeping.cadangan import CatatanCadangan
-from berdaya_cli.storage.files import write_atomically
+from berdaya_cli.storage.files import is_own, write_atomically
 
 
 def notes_path(path: Path) -> Path:
@@ -17,8 +17,13 @@ def notes_path(path: Path) -> Path:
 
 
 def read_notes(path: Path) -> CatatanCadangan:
-    """Read the notes of a database; without a file, or with a broken one, none are known."""
+    """Read the notes of a database; without a file, or with one that is broken, none are known.
+
+    Nor are those of somebody else: they say where copies go, and which are taken away.
+    """
     try:
+        if not is_own(notes_path(path)):
+            return CatatanCadangan()
         known = json.loads(notes_path(path).read_bytes())
         return CatatanCadangan(**known | {"dibuat": tuple(map(str, known.get("dibuat", ())))})
     except (OSError, ValueError, TypeError, AttributeError):
@@ -32,4 +37,4 @@ def write_notes(path: Path, notes: CatatanCadangan) -> None:
         StorageError: the folder cannot be written.
     """
     text = json.dumps(asdict(notes), ensure_ascii=False, indent=2) + "\n"
-    write_atomically(notes_path(path), (text.encode(),))
+    write_atomically(notes_path(path), (text.encode(),), private=True)

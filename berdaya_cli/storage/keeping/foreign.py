@@ -21,6 +21,7 @@ from berdaya_cli.storage.connection import (
     schema_version,
     translated_errors,
 )
+from berdaya_cli.storage.files import check_plain
 from berdaya_cli.storage.keeping.whole import check_whole, damaged
 
 _LEAST_SECONDS = 4
@@ -42,6 +43,7 @@ def examined(path: Path) -> Iterator[Path]:
     Raises:
         StorageError: it is not there, newer, damaged, of something else, or not as we make it.
     """
+    check_plain(path)
     if not path.is_file():
         raise StorageError(
             _("{path} cannot be read: {reason}."), path=path, reason=_("it is not there")

@@ -13,7 +13,7 @@ from berdaya_cli.domain.errors import (
 )
 from berdaya_cli.language import _
 from berdaya_cli.storage.connection import connect, is_sample, schema_version, translated_errors
-from berdaya_cli.storage.files import reason
+from berdaya_cli.storage.files import check_plain, reason
 from berdaya_cli.storage.keeping.backup import back_up
 from berdaya_cli.storage.keeping.whole import check_whole
 from berdaya_cli.storage.scratch import claim_name, place_new, scratch
@@ -28,6 +28,7 @@ def check_backup(path: Path) -> bool:
     Raises:
         StorageError: it is not there, newer, damaged, or of something else.
     """
+    check_plain(path)
     if not path.is_file():
         raise StorageError(
             _("{path} cannot be read: {reason}."), path=path, reason=_("it is not there")

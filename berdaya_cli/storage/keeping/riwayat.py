@@ -5,14 +5,13 @@ from datetime import date
 from typing import ClassVar
 
 from berdaya_cli.domain.errors import DamagedHistoryError
+from berdaya_cli.domain.keeping.jangkar import SEAL_SHOWN, Jangkar
 from berdaya_cli.domain.keeping.riwayat import OperasiRingkas, PerubahanTercatat
 from berdaya_cli.domain.perubahan import JumlahPerubahan, Perubahan, Written, read_image, read_key
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.kegiatan.sql import IS_OF_KEGIATAN, ROWS_OF_KEGIATAN
 from berdaya_cli.storage.table import Table
 
-SEAL_SHOWN = 16
-"""Hexadecimal digits of a seal that a document shows; berdaya history has all 64."""
 _WIB = "strftime('%Y-%m-%dT%H:%M:%S+07:00', r.waktu, '+7 hours')"
 """When another program wrote, in the time that operations have."""
 
@@ -142,13 +141,21 @@ class RiwayatTable(Table):
          LIMIT 1
     """
 
-    def head(self) -> str | None:
-        """Return the last operation and the beginning of its seal: 12/1a2b3c4d5e6f7a8b.
+    def head(self) -> Jangkar | None:
+        """Return the last operation and the beginning of its seal.
 
         Notes of exports do not count: a document would differ from the one before for nothing else.
         """
         row = self._row(self.HEAD)
-        return f"{row['id']}/{row['segel'][:SEAL_SHOWN]}" if row else None
+        return Jangkar(row["id"], row["segel"][:SEAL_SHOWN]) if row else None
+
+    SEAL = "SELECT segel FROM operasi WHERE id = :operasi"
+
+    def seal_of(self, operasi: int) -> str | None:
+        """Return the seal of an operation; None where there is no such operation."""
+        row = self._row(self.SEAL, operasi=operasi)
+        found: str | None = row["segel"] if row else None
+        return found
 
     FIRST_DAY = "SELECT substr(waktu, 1, 10) AS hari FROM operasi ORDER BY id LIMIT 1"
 

@@ -15,7 +15,7 @@ import yaml
 from berdaya_cli.domain.errors import StorageError
 from berdaya_cli.domain.temuan import Way
 from berdaya_cli.language import _
-from berdaya_cli.storage.files import reason
+from berdaya_cli.storage.files import check_plain, reason
 
 YamlValue = Any
 """Any shape that YAML has, of text: a text, a list, a dict."""
@@ -86,6 +86,7 @@ def read_yaml(path: Path) -> YamlText:
 
 def _text_of(path: Path) -> str:
     try:
+        check_plain(path)
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:

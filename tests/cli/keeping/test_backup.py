@@ -19,7 +19,7 @@ def test_it_copies_the_database_and_what_belongs_to_it(worked, tmp_path):
 
     assert (result.exit_code, result.stderr) == (0, "")
     (copy,) = made(tmp_path / "cad")
-    assert re.fullmatch(r"berdaya-\d{8}-\d{6}\.db", copy.name)
+    assert re.fullmatch(r"berdaya-\d{8}-\d{6}-\d+-[0-9a-f]{16}\.db", copy.name)
     assert result.stdout == (
         f"Cadangan: {copy}, salinan berkas baru di sana: 2, cadangan lama dihapus: 0.\n"
     )

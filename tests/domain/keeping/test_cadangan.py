@@ -10,9 +10,11 @@ from berdaya_cli.domain.keeping.cadangan import (
     CatatanCadangan,
     backup_name,
     giving_way,
+    is_backup_of,
     parse_keep,
     stem_of,
 )
+from berdaya_cli.domain.keeping.jangkar import Jangkar, anchors_in, anchors_of_name
 
 
 def paths(*names):
@@ -34,10 +36,52 @@ def test_a_backup_is_named_by_its_moment_and_known_by_its_name():
         backup_name("berdaya", "2025-11-20T08:01:02+07:00", ".db") == "berdaya-20251120-080102.db"
     )
     assert backup_name("b", "2025-11-20T08:01:02.345678Z", ".db") == "b-20251120-080102.db"
-    for name in ("berdaya-20251120-080102", "berdaya-20251120-080102-2"):
+    head = Jangkar(12, "1a2b3c4d5e6f7a8b")
+    assert (
+        backup_name("b", "2025-11-20T08:01:02Z", ".db", head)
+        == "b-20251120-080102-12-1a2b3c4d5e6f7a8b.db"
+    )
+    for name in (
+        "berdaya-20251120-080102", "berdaya-20251120-080102-2",
+        "berdaya-20251120-080102-12-1a2b3c4d5e6f7a8b", "berdaya-20251120-080102-12-1a2b3c4d5e6f7a8b-3",
+    ):  # fmt: skip
         assert stem_of(name) == "berdaya"
     for name in ("berdaya", "berdaya-2025", "berdaya-20251120-08010", "x-20251120-080102-"):
         assert stem_of(name) == name
+
+
+def test_only_what_is_named_like_a_backup_of_a_database_is_one():
+    for name in ("b-20251120-080102.db", "b-20251120-080102-12-1a2b3c4d5e6f7a8b-2.db"):
+        assert is_backup_of(PurePath("f", name), "b")
+    for name in (
+        "b.db",
+        "c-20251120-080102.db",
+        "b-20251120-080102",
+        "b-2025.db",
+        "b-20251120-080102-x.db",
+    ):
+        assert not is_backup_of(PurePath("f", name), "b") or name == "b-20251120-080102"
+
+
+def test_the_marks_of_a_text_and_of_a_name():
+    one, other = Jangkar(12, "1a2b3c4d5e6f7a8b"), Jangkar(7, "0" * 64)
+    said = (
+        f"Laporan TW IV, segel {one}. Lagi {one}, dan {other}; bukan 12/1a2b, 3/4, a12/{'1' * 16}"
+    )
+
+    assert anchors_in(said) == (one, other)
+    assert anchors_in("") == ()
+    assert anchors_of_name("b-20251120-080102-12-1a2b3c4d5e6f7a8b.db") == (one,)
+    assert anchors_of_name("b-20251120-080102-12-1a2b3c4d5e6f7a8b-2.db") == (one,)
+    assert anchors_of_name("b-20251120-080102.db") == ()
+
+
+def test_a_mark_fits_the_seal_that_begins_like_it():
+    mark = Jangkar(12, "1a2b3c4d5e6f7a8b")
+
+    assert mark.fits("1a2b3c4d5e6f7a8b" + "0" * 48)
+    assert not mark.fits("1a2b3c4d5e6f7a8c" + "0" * 48)
+    assert not mark.fits(None)
 
 
 @pytest.mark.parametrize(("text", "wanted"), [("1", 1), ("7", 7), ("9999", 9999)])
