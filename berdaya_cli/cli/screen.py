@@ -220,7 +220,7 @@ class Screen:
         from berdaya_cli.reports.formats import as_json
 
         chunks = as_json.stamped(chunks) if self.contoh else chunks
-        self._print(as_json.for_terminal(chunks) if self.on_terminal else chunks)
+        self._print(as_json.for_terminal(chunks) if self.person_looks else chunks)
 
     def _stamp_beside(self) -> None:
         """Report on stderr that the records are fictional, where stdout is for programs."""

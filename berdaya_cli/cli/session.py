@@ -137,7 +137,7 @@ class Session:
         with ExitStack() as stack:
             try:
                 store = stack.enter_context(
-                    open_store(self.path, new_uid, write=write, waiting=self._say_waiting)
+                    open_store(self.path, new_uid, write=write, note=self.screen.note)
                 )
             except DatabaseOlderError:
                 if not upgrade:
@@ -148,13 +148,10 @@ class Session:
                     said = _("The database was brought to this version's form; a backup: {path}")
                     self.screen.note(said.format(path=backup))
                 store = stack.enter_context(
-                    open_store(self.path, new_uid, write=write, waiting=self._say_waiting)
+                    open_store(self.path, new_uid, write=write, note=self.screen.note)
                 )
             self.screen.contoh = store.contoh
             yield store
-
-    def _say_waiting(self) -> None:
-        self.screen.note(_("Another program is writing; waiting for its end. Ctrl-C stops."))
 
     def create(
         self, seed: Path | None, *, dry_run: bool = False, contoh: bool = False

@@ -1,6 +1,7 @@
 """Connecting to the file: how it is opened, whether it is ours, and what SQLite complains of."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -32,6 +33,8 @@ TURN_SECONDS = 120
 """So long one that writes waits for its turn."""
 NOTICE_SECONDS = 2
 """After so long it is said that it waits."""
+_LEAST_ROOM = 64 << 10
+"""Bytes that SQLite needs for the files that it keeps beside a database."""
 _MOST_PAUSE = 0.05
 """Seconds between two attempts; who waits longest is not favoured, but nobody sleeps long."""
 WHAT_IT_IS = """
@@ -82,6 +85,39 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     return conn
 
 
+def connect_to_read(path: Path, mode: str = "rw") -> tuple[sqlite3.Connection, bool]:
+    """Connect to a file that is going to be read, also where the disk has no room for a byte.
+
+    SQLite wants to make files beside it, for those who write meanwhile: where there is no room for
+    these, nobody writes, and what no writer left behind can be read without them.
+
+    Returns:
+        The connection, and whether there is room.
+    """
+    try:
+        return connect(path, mode), True
+    except sqlite3.OperationalError as error:
+        log = path.with_name(f"{path.name}-wal")
+        if not _is_full(path, error) or (log.exists() and log.stat().st_size):
+            raise
+        return connect(path, "ro&immutable=1"), False
+
+
+def _is_full(path: Path, error: sqlite3.Error) -> bool:
+    """Return whether SQLite complains because the disk has no room left."""
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith("SQLITE_FULL"):
+        return True
+    hindered = name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN"))
+    return hindered and shutil.disk_usage(path.parent).free < _LEAST_ROOM
+
+
+def complaint(error: sqlite3.Error) -> str:
+    """Return what SQLite complains of, for a sentence; a full disk in the user's words."""
+    full = getattr(error, "sqlite_errorname", "").startswith("SQLITE_FULL")
+    return _("the disk is full") if full else str(error)
+
+
 def use_wal(conn: sqlite3.Connection) -> None:
     """Let readers go on while one writes, which SQLite remembers in the file.
 
@@ -100,7 +136,7 @@ def use_wal(conn: sqlite3.Connection) -> None:
 
 
 def take_turn(
-    conn: sqlite3.Connection, path: Path, waiting: Callable[[], None], *, patience: float
+    conn: sqlite3.Connection, path: Path, note: Callable[[str], None], *, patience: float
 ) -> None:
     """Begin to write: alone, and after others that were faster.
 
@@ -110,7 +146,7 @@ def take_turn(
     Args:
         conn: the connection that is going to write.
         path: its file, for what is said.
-        waiting: is called once where it takes long.
+        note: hears once that it takes long.
         patience: seconds.
 
     Raises:
@@ -129,7 +165,7 @@ def take_turn(
             if waited >= patience:
                 raise _locked(path, patience) from error
             if waited > NOTICE_SECONDS and not said:
-                waiting()
+                note(_("Another program is writing; waiting for its end. Ctrl-C stops."))
                 said = True
             sleep(_MOST_PAUSE * (perf_counter_ns() % 1000) / 1000)
         else:
@@ -225,7 +261,7 @@ def _translated(error: sqlite3.DatabaseError, path: Path) -> BerdayaError | None
         return _locked(path, LOCK_SECONDS)
     if str(error).startswith(_SAID_OF_DAMAGE) or name.startswith(_NAMES_OF_DAMAGE):
         return _damaged(path)
-    if name.startswith("SQLITE_FULL"):
+    if _is_full(path, error):
         return StorageError(
             _("There is no room left on the disk of {path}; nothing was changed."), path=path
         )

@@ -17,6 +17,7 @@ from berdaya_cli.storage.connection import (
     SCHEMA_VERSION,
     TURN_SECONDS,
     connect,
+    connect_to_read,
     is_sample,
     schema_version,
     take_turn,
@@ -32,7 +33,7 @@ def open_store(
     new_uid: Callable[[], str],
     *,
     write: bool = False,
-    waiting: Callable[[], None] = lambda: None,
+    note: Callable[[str], None] = lambda _said: None,
 ) -> Iterator[Store]:
     """Open a database that is there, up to date and ours.
 
@@ -40,7 +41,7 @@ def open_store(
         path: where.
         new_uid: makes a uid for a row.
         write: whether anything is going to be written.
-        waiting: is called once where another program writes for long.
+        note: hears what the user should know meanwhile.
 
     Raises:
         DatabaseOlderError: it has to be upgraded first.
@@ -49,7 +50,9 @@ def open_store(
     if not path.is_file():
         raise _missing(path)
     with translated_errors(path):
-        conn = connect(path, "rw")
+        conn, room = (connect(path, "rw"), True) if write else connect_to_read(path)
+        if not room:
+            note(_("There is no room left on the disk; reading goes on."))
         try:
             version = schema_version(conn, path)
             if version == 0:
@@ -66,7 +69,7 @@ def open_store(
             if not write:
                 conn.execute("PRAGMA query_only = ON")
                 conn.execute("BEGIN")  # all reading sees one state, whatever others write
-            yield Store(conn, path, new_uid, contoh=is_sample(conn), waiting=waiting)
+            yield Store(conn, path, new_uid, contoh=is_sample(conn), note=note)
         finally:
             conn.close()
 
@@ -130,7 +133,7 @@ def create_store(
         try:
             if schema_version(conn, path) == 0:
                 use_wal(conn)
-            take_turn(conn, path, lambda: None, patience=TURN_SECONDS)
+            take_turn(conn, path, lambda _said: None, patience=TURN_SECONDS)
             if schema_version(conn, path) != 0:
                 raise database_exists(path)
             make_schema(conn, SAMPLE_ID if contoh else APPLICATION_ID, SCHEMA_VERSION)

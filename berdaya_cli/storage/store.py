@@ -176,7 +176,7 @@ class Store:
         new_uid: Callable[[], str],
         *,
         contoh: bool = False,
-        waiting: Callable[[], None] = lambda: None,
+        note: Callable[[str], None] = lambda _said: None,
     ) -> None:
         self.conn = conn
         self.path = path
@@ -189,7 +189,7 @@ class Store:
             new_uid,
             copies=lambda: self.copies,
             count=lambda number, rows: self.riwayat.written(number, with_rows=rows),
-            waiting=waiting,
+            note=note,
         )
 
     @cached_property

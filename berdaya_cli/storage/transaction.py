@@ -24,7 +24,7 @@ class Transaction:
         new_uid: makes a uid for an operation.
         copies: gives the copies of files that an operation made.
         count: says what the operation of a number changed, each row of it ``with_rows``.
-        waiting: is called once where another program writes for long.
+        note: hears what the user should know meanwhile.
     """
 
     def __init__(  # noqa: PLR0913  what a store hands in, each by name
@@ -35,14 +35,14 @@ class Transaction:
         *,
         copies: "Callable[[], Copies]",
         count: "Callable[[int, bool], Written]",
-        waiting: Callable[[], None],
+        note: Callable[[str], None],
     ) -> None:
         self._conn = conn
         self._path = path
         self._new_uid = new_uid
         self._copies = copies
         self._count = count
-        self._waiting = waiting
+        self._note = note
         self._patience: float = connection.TURN_SECONDS
         self._rehearsing = False
         self._cancelled = False
@@ -69,7 +69,7 @@ class Transaction:
         self._patience = 0
 
     def _take_turn(self) -> None:
-        connection.take_turn(self._conn, self._path, self._waiting, patience=self._patience)
+        connection.take_turn(self._conn, self._path, self._note, patience=self._patience)
 
     def cancel(self) -> None:
         """Let the operation that is open end without a trace."""

@@ -1,6 +1,7 @@
 """Keep copies of the database, its evidence and its imported files, and put one back."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -53,7 +54,8 @@ def back_up(path: Path, folder: Path, keep: int | None, *, waktu: str) -> Cadang
     left = tuple(str(one) for one in own if one not in older)
     second = notes.tempat is not None and Path(notes.tempat) == folder
     day = {"terakhir_tempat" if second else "terakhir": waktu[:10]}
-    write_notes(path, replace(notes, dibuat=left, **day))
+    with suppress(StorageError):  # no room beside the database: the backup is made all the same
+        write_notes(path, replace(notes, dibuat=left, **day))
     return Cadangan(berkas=str(target), salinan=copied, dihapus=gone)
 
 

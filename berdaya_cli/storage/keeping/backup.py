@@ -10,7 +10,7 @@ from pathlib import Path
 from berdaya_cli.domain.errors import StorageError
 from berdaya_cli.domain.keeping.cadangan import stem_of
 from berdaya_cli.language import _
-from berdaya_cli.storage.connection import connect
+from berdaya_cli.storage.connection import complaint, connect_to_read
 from berdaya_cli.storage.copies import is_copy_name
 from berdaya_cli.storage.excel.sheet_kinds import LARGEST_TEXT
 from berdaya_cli.storage.files import (
@@ -117,7 +117,7 @@ def back_up(path: Path, target: Path) -> Path:
     try:
         with scratch(target) as unfinished:
             with (
-                closing(connect(path, "ro")) as conn,
+                closing(connect_to_read(path, "ro")[0]) as conn,
                 closing(sqlite3.connect(unfinished)) as copy,
             ):
                 conn.backup(copy)
@@ -128,5 +128,5 @@ def back_up(path: Path, target: Path) -> Path:
             return place_new(unfinished, target)
     except (OSError, sqlite3.Error) as error:
         said = _("The backup {path} cannot be written: {reason}.")
-        why = reason(error) if isinstance(error, OSError) else str(error)
+        why = reason(error) if isinstance(error, OSError) else complaint(error)
         raise StorageError(said, path=target, reason=why) from error

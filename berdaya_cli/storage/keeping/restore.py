@@ -12,7 +12,14 @@ from berdaya_cli.domain.errors import (
     StorageError,
 )
 from berdaya_cli.language import _
-from berdaya_cli.storage.connection import connect, is_sample, schema_version, translated_errors
+from berdaya_cli.storage.connection import (
+    complaint,
+    connect,
+    connect_to_read,
+    is_sample,
+    schema_version,
+    translated_errors,
+)
 from berdaya_cli.storage.files import check_plain, reason
 from berdaya_cli.storage.keeping.backup import back_up
 from berdaya_cli.storage.keeping.whole import check_whole
@@ -33,7 +40,7 @@ def check_backup(path: Path) -> bool:
         raise StorageError(
             _("{path} cannot be read: {reason}."), path=path, reason=_("it is not there")
         )
-    with translated_errors(path), closing(connect(path, "ro")) as conn:
+    with translated_errors(path), closing(connect_to_read(path, "ro")[0]) as conn:
         if schema_version(conn, path) == 0:
             raise NotADatabaseError(_("The database at {path} is empty."), path=path)
         check_whole(conn, path)
@@ -110,7 +117,7 @@ def replace_damaged(source: Path, path: Path) -> Path | None:
             aside = _moved_aside(path)
             place_new(unfinished, path)
     except (OSError, sqlite3.Error) as error:
-        why = reason(error) if isinstance(error, OSError) else str(error)
+        why = reason(error) if isinstance(error, OSError) else complaint(error)
         raise StorageError(
             _("{path} cannot be written: {reason}."), path=path, reason=why
         ) from error

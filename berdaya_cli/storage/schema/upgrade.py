@@ -32,7 +32,7 @@ def upgrade(path: Path, operasi: Operasi, new_uid: Callable[[], str]) -> Path | 
         StorageError: the backup or the file cannot be written; the file is as it was.
     """
     with translated_errors(path), closing(connect(path, "rw")) as conn:
-        take_turn(conn, path, lambda: None, patience=TURN_SECONDS)
+        take_turn(conn, path, lambda _said: None, patience=TURN_SECONDS)
         version = schema_version(conn, path)
         if version == SCHEMA_VERSION:
             return None
