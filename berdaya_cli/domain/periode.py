@@ -175,7 +175,7 @@ def parse_periode(text: str) -> Periode:
 
 def _from_code(code: str) -> Periode:
     match = _CODE.fullmatch(code)
-    if not match:
+    if not match or match[1] == "0000":
         raise _unreadable(code)
     check_tanggal(match[1])
     year, month, quarter, semester = match.groups()

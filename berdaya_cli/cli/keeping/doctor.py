@@ -18,7 +18,7 @@ from berdaya_cli.services.keeping.doctor import (
     seed_drift,
 )
 
-EXAMPLES = ("berdaya doctor", "berdaya doctor --json", "berdaya doctor --jangkar catatan.txt")
+EXAMPLES = ("berdaya doctor", "berdaya doctor --json")
 
 
 def doctor(

@@ -46,9 +46,11 @@ def busy(berdaya):
 
 
 def waiting(berdaya):
+    """Start a command that has to wait; whoever runs the tests may not listen to Ctrl-C."""
     return subprocess.Popen(
         [*BERDAYA, "edit-fokus", "lansia", "--uraian", "x", "--db", str(berdaya.db)], text=True,
         env=clean_environ(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
+        preexec_fn=None if sys.platform == "win32" else lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )  # fmt: skip
 
 

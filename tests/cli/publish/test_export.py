@@ -207,7 +207,7 @@ def test_export_never_makes_a_database(berdaya, tmp_path):
         (("--format", "pdf", "--periode", "2025-11"), 4, "'2025-11' bukan triwulan utuh."),
         (("--format", "pdf", "--periode", "kemarin"), 4, "'kemarin' bukan periode"),
         (("--format", "pdf", "--periode", "2025-01-01..2025-09-30"), 4, "bukan triwulan utuh."),
-        (("--format", "pdf", "--periode", "0001-TW1"), 4, "bukan periode.\nSaran: Tulis"),
+        (("--format", "pdf", "--periode", "0001-TW1"), 4, "Tahun 1 tidak mungkin"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_exported_is_told(berdaya, folder, words, code, told):
