@@ -80,7 +80,7 @@ def kill_once(chance: random.Random, number: int, files: dict[str, Path], folder
     db = folder / "berdaya.db"
     shutil.copy(files["lama.db" if kind == "upgrade" else "asal.db"], db)
     before = operations(db)
-    longest = 0.8 if kind in {"import", "merge"} else 0.45
+    longest = 0.8 if kind in {"import", "merge", "restore"} else 0.45
     code, _said, told = run_and_kill(
         chance, (0.05, longest), *words_of(kind, number, files), "--db", db
     )
@@ -88,6 +88,10 @@ def kill_once(chance: random.Random, number: int, files: dict[str, Path], folder
     if kind != "upgrade":
         check(db)
     done = operations(db) != before
+    if kind == "restore":
+        assert done == ("restore" in {perintah for _id, perintah in operations(db)}), (
+            "no note of it"
+        )
     assert done or code == -9, (kind, "acknowledged and lost")
     next_words = ("list-pilots",) if kind == "upgrade" else words_of_record("Sesudah")
     again = run(*next_words, "--db", db)

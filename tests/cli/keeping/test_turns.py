@@ -50,7 +50,7 @@ def waiting(berdaya):
     return subprocess.Popen(
         [*BERDAYA, "edit-fokus", "lansia", "--uraian", "x", "--db", str(berdaya.db)], text=True,
         env=clean_environ(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
-        preexec_fn=None if sys.platform == "win32" else lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        preexec_fn=None if sys.platform == "win32" else lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  no thread runs here
     )  # fmt: skip
 
 
