@@ -13,6 +13,12 @@ NASTY = (
     "9999-12-31", "13/10/2025", "TW9 2025", "2025-TW4", "..", "2025-01-01..", "Kejobong", "33.03.03", "lansia", "dinsos",
     "APBD Kabupaten:1,5 jt", ":", "a:b:c", "1.500", "Rp 1.500.000,-", "3303024107900001", "081234567890", "/dev/null",
     "/proc/self/mem", "/", "~", "C:\\x", "%s%n", "{0}", "\n\n", "ya", "tidak", "penanggung-jawab", "pdf", "xlsx", "csv",
+    "0001-01-01", "1-1-0001", "9999", "a" * 300, "CON", "aux.pdf", "pipa", "k1.xlsx", "../x", "[" * 3000, "\x9b31m",
+    "/dev/stdin", "12/0123456789abcdef",
+)  # fmt: skip
+OUTPUTS = (
+    "luar", "luar.pdf", "luar.docx", "luar.xlsx", "luar.html", "luar.csv", "berkas/x.pdf", "pipa", "con.pdf", "a" * 300,
+    "/dev/null", "/dev/full", "/proc/self/fd/1", "contoh.db", "", "x\x00", "\u202e.csv", "rusak.db",
 )  # fmt: skip
 SKIPPED = {"init", "completion"}
 """``init`` makes files where it is told to; what ``completion`` takes is a choice of four."""
@@ -28,14 +34,15 @@ def words(chance: random.Random) -> list[str]:
     for param in command.params:
         option = next((name for name in param.opts if name.startswith("--")), None)
         needed = getattr(param, "required", False)
-        if option in {"--db", "--lang", "--help", "--output", "--paket", "--tandai", "--atur"}:
+        if option in {"--db", "--lang", "--help", "--atur"}:
             continue
         if not (needed or chance.random() < 0.3):
             continue
         if option:
             given.append(option)
         if not getattr(param, "is_flag", False):
-            given.append(chance.choice(values))
+            places = option in {"--output", "--paket", "--tandai"}
+            given.append(chance.choice(OUTPUTS if places else values))
     if chance.random() < 0.1:
         given.append("".join(chance.choices(string.printable, k=6)))
     return given

@@ -8,12 +8,14 @@ import os
 import random
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
 
 from tests import fuzz
 from tests.conftest import CONTOH_TODAY, Berdaya
+from tests.messy_books import crafted
 
 ALLOWED = {0, 2, 3, 4, 5, 6}
 
@@ -39,9 +41,11 @@ def main(cases=5000, first=0):
         berdaya = Berdaya(base / "contoh.db", patch)
         berdaya("init", "--contoh", today=CONTOH_TODAY)
         whole, good = berdaya.db.read_bytes(), berdaya.db
+        os.mkfifo("pipa")
+        slowest = 0.0
         for number in range(cases):
             chance = random.Random(first + number)
-            kind, path = number % 5, base / "masuk"
+            kind, path = number % 7, base / "masuk"
             berdaya.db = good
             if kind == 0:
                 path.write_bytes(fuzz.seed(chance))
@@ -55,11 +59,21 @@ def main(cases=5000, first=0):
                     berdaya.db.with_name(berdaya.db.name + ending).unlink(missing_ok=True)
                 berdaya.db.write_bytes(fuzz.damaged(whole, chance))
                 words = fuzz.words(chance)
+            elif kind == 3:
+                file, content = crafted(first + number)
+                (base / file).write_bytes(content)
+                words = ["import", file, "--tandai", "tandai"]
+            elif kind == 4:
+                (base / "kiriman.db").write_bytes(fuzz.damaged(whole, chance))
+                words = [chance.choice(("merge", "restore")), "kiriman.db"]
             else:
                 words = fuzz.words(chance)
+            began = time.monotonic()
             code = check(berdaya, words)
+            slowest = max(slowest, time.monotonic() - began)
             counts[code] = counts.get(code, 0) + 1
     sys.stdout.write(f"{cases} cases, exit codes: {dict(sorted(counts.items()))}\n")
+    sys.stdout.write(f"the slowest took {slowest:.1f} s\n")
 
 
 if __name__ == "__main__":
