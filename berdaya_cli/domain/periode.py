@@ -7,14 +7,13 @@ from datetime import date
 from difflib import get_close_matches
 
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
+from berdaya_cli.domain.rentang import nama_rentang, parse_rentang
 from berdaya_cli.domain.tanggal import (
     FUZZY,
     ROMAN,
     check_tanggal,
     day_before,
     last_day,
-    nama_rentang,
-    parse_rentang,
     parse_tanggal,
     to_roman,
 )

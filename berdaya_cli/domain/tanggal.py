@@ -28,17 +28,14 @@ _IN_WORDS = re.compile(r"(?:(\d{1,2})\s+)?([a-z]+)\.?\s+(\d{4})", re.ASCII)
 _QUARTER = re.compile(
     r"(?:tw|triwulan)\s*-?\s*([1-4]|iv|i{1,3})\s+(\d{4})", re.ASCII | re.IGNORECASE
 )
-_WEEKDAY = re.compile(
+WEEKDAY = re.compile(
     r"(?:senin|selasa|rabu|kamis|jum['\u2019\u02bc]?at|sabtu|minggu|ahad)\s*,?\s+", re.IGNORECASE
 )
-_RANGE_SIGN = re.compile(
-    r"\s*\.\.\s*|\s+-\s+|\s*\u2013\s*|(?<=/\d{4})-(?=\d)|(?<=[a-z])-(?=\d{1,2}\s)"
-    r"|\s+(?:s\.?\s?d\.?|s/d|sampai|hingga|dan|to)\s+",
-    re.IGNORECASE | re.ASCII,
+TWO_DIGITS = re.compile(
+    r"\d{1,2}([/.-])\d{1,2}\1\d{2}|\d{1,2}\s+[a-z]+\.?\s+'?\d{2}", re.IGNORECASE | re.ASCII
 )
-_DAYS_OF_ONE_MONTH = re.compile(r"(\d{1,2})\s*[-\u2013]\s*(\d{1,2})\s+(\D+\d{4})", re.ASCII)
-_DAY_ALONE = re.compile(r"\d{1,2}", re.ASCII)
-_DAY_AND_MONTH = re.compile(r"\d{1,2}\s+[a-z]+\.?", re.ASCII | re.IGNORECASE)
+"""A day whose year has two digits only."""
+_MONTH_IN_FIGURES = re.compile(r"(0?[1-9]|1[0-2])[/-](\d{4})", re.ASCII)
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -62,6 +59,20 @@ def last_day(tanggal: str) -> date:
         hint=_("Write it like 2025-10-13, 2025-10, 2025-TW4 or 2025."),
         text=tanggal,
     )
+
+
+def first_day(tanggal: str) -> date:
+    """Return the first day that a date can stand for.
+
+    Raises:
+        InvalidValueError: it is no date of this program.
+    """
+    last = last_day(tanggal)
+    fuzzy = FUZZY.fullmatch(tanggal)
+    if not fuzzy:
+        return last
+    _year, month, quarter = fuzzy.groups()
+    return last.replace(day=1, month=last.month if month else last.month - 2 if quarter else 1)
 
 
 def day_before(tanggal: str) -> str:
@@ -111,7 +122,7 @@ def parse_tanggal(text: str) -> str:
 
 
 def _parsed(text: str) -> str:
-    cleaned = _WEEKDAY.sub("", " ".join(text.split()), count=1)
+    cleaned = WEEKDAY.sub("", " ".join(text.split()), count=1)
     try:
         if FUZZY.fullmatch(cleaned.upper()):
             last_day(cleaned.upper())
@@ -119,6 +130,8 @@ def _parsed(text: str) -> str:
         if match := _DAY_FIRST.fullmatch(cleaned):
             day, month, year = (int(part) for part in match.groups())
             return date(year, month, day).isoformat()
+        if match := _MONTH_IN_FIGURES.fullmatch(cleaned):
+            return f"{match[2]}-{int(match[1]):02}"
         if match := _QUARTER.fullmatch(cleaned):
             quarter = match[1].casefold()
             return f"{match[2]}-TW{ROMAN.get(quarter) or int(quarter)}"
@@ -155,52 +168,6 @@ def as_of(text: str | None, today: str) -> str:
     return last_day(parse_tanggal(text)).isoformat() if text is not None else today
 
 
-def parse_rentang(text: str) -> tuple[str, str | None]:
-    """Read a day, or two days with what lies between; the end may be open.
-
-    Understood beside single days: ``13-14 Oktober 2025``, ``2025-10-13..2025-11-30``,
-    ``30 Oktober - 2 November 2025``, ``13 s.d. 14 Oktober 2025``, ``13 Oktober 2025..`` (no end
-    known).
-
-    Raises:
-        InvalidValueError: it cannot be read, or it ends before it starts.
-    """
-    plain = _WEEKDAY.sub("", " ".join(text.split()), count=1)
-    cleaned = _DAYS_OF_ONE_MONTH.sub(r"\1 - \2 \3", plain)
-    try:
-        first, *more = _RANGE_SIGN.split(cleaned, maxsplit=1)
-        if not more:
-            day = parse_hari(first)
-            return day, day
-        last = parse_hari(more[0]) if more[0] else None
-        return _checked_range(parse_hari(_completed(first, more[0])), last)
-    except InvalidValueError as error:
-        error.hint = _(
-            "Write it like 13 Oktober 2025, 13-14 Oktober 2025 or 2025-10-13..2025-11-30."
-        )
-        raise
-
-
-def parse_waktu(text: str) -> tuple[str, str | None]:
-    """Read when an event is: one date, as precise as it was typed, or two days.
-
-    Raises:
-        InvalidValueError: it cannot be read, or it ends before it starts.
-    """
-    try:
-        return parse_tanggal(text), None
-    except InvalidValueError:
-        return parse_rentang(text)
-
-
-def _completed(first: str, last: str) -> str:
-    """Return the first day of a range the month and year that only the last one names."""
-    words = last.split()
-    if _DAY_ALONE.fullmatch(first):
-        return " ".join((first, *words[1:]))
-    return f"{first} {words[-1]}" if _DAY_AND_MONTH.fullmatch(first) else first
-
-
 def nama_tanggal(tanggal: str) -> str:
     """Write a date as officials do: 31 Juli 2025, Juli 2025, Triwulan III 2025, 2025."""
     fuzzy = FUZZY.fullmatch(tanggal)
@@ -212,18 +179,6 @@ def nama_tanggal(tanggal: str) -> str:
     if quarter:
         return _("Quarter {roman} of {year}").format(roman=to_roman(int(quarter)), year=year)
     return year
-
-
-def nama_rentang(mulai: str, selesai: str | None) -> str:
-    """Write a stretch of days, like 13 to 14 Oktober 2025; an open end as "since"."""
-    if selesai is None:
-        return _("since {date}").format(date=nama_tanggal(mulai))
-    if mulai == selesai:
-        return nama_tanggal(mulai)
-    first, last = nama_tanggal(mulai), nama_tanggal(selesai)
-    if mulai[:7] == selesai[:7] and not FUZZY.fullmatch(mulai) and not FUZZY.fullmatch(selesai):
-        return f"{int(mulai[8:])}\u2013{last}"
-    return f"{first} \u2013 {last}"
 
 
 def to_roman(quarter: int) -> str:
@@ -246,17 +201,13 @@ def _read_words(text: str) -> str:
     return date(int(year), month, int(day)).isoformat()
 
 
-def _checked_range(mulai: str, selesai: str | None) -> tuple[str, str | None]:
-    if selesai is not None and selesai < mulai:
-        raise InvalidValueError(
-            _("It ends ({end}) before it starts ({start})."),
-            start=nama_tanggal(mulai),
-            end=nama_tanggal(selesai),
-        )
-    return mulai, selesai
-
-
 def _unreadable(text: str) -> InvalidValueError:
+    if TWO_DIGITS.fullmatch(" ".join(text.split())):
+        return InvalidValueError(
+            _("The year of '{text}' has two digits: which century is not said."),
+            hint=_("Write the year with four digits, like 13/10/2025."),
+            text=text,
+        )
     return InvalidValueError(
         _("'{text}' is not a date."),
         hint=_("Write it like 13 Oktober 2025, 13/10/2025 or 2025-10-13."),

@@ -1,9 +1,13 @@
 """Rupiah and counts: whole numbers, read as officials write them."""
 
 import re
+from typing import TYPE_CHECKING
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.language import _
+from berdaya_cli.language import _, format_rupiah
+
+if TYPE_CHECKING:  # amounts that are typed only
+    from decimal import Decimal
 
 LARGEST_RUPIAH = 10**15
 """Beyond any budget of a regency; sums of thousands of such amounts still fit the database."""
@@ -13,6 +17,8 @@ NOT_REPORTED = ("", "-", "\u2013", "\u2014", "rp-", "rp -", "rp.-", "rp. -")
 """What forms hold where nothing is known, which is not 0."""
 
 _SCALES = {"": 0, "rb": 3, "ribu": 3, "jt": 6, "juta": 6, "m": 9, "miliar": 9, "milyar": 9}
+_LEAST_WITH_SEN = 1000
+"""Below it a decimal part is no sen: 1,5 of something else is meant."""
 _THOUSANDS = 3
 """Digits between two signs of thousands."""
 _MONEY = re.compile(
@@ -24,11 +30,16 @@ _PERCENT = re.compile(r"([0-9]{1,3})(?:[,.]([0-9]{1,2}))?\s*%?")
 _COUNT = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?: ?(?:orang|org\.?|jiwa))?", re.ASCII)
 
 
-def parse_rupiah(text: str) -> int:
+def parse_rupiah(text: str, satuan: int = 1) -> int:
     """Read an amount of money that a person typed, in whole rupiah.
 
     Understood: ``1500000``, ``1.500.000``, ``Rp 1.500.000,00``, ``Rp. 1.500.000,-``, ``15 jt``,
     ``1,5 juta``; ``nihil`` is 0. A point always parts thousands, a comma decimals.
+
+    Args:
+        text: the amount.
+        satuan: how many rupiah one of it is, where it does not say so itself: 1000 in a table in
+            thousands.
 
     Raises:
         InvalidValueError: it cannot be read, or is no whole number of rupiah.
@@ -40,14 +51,60 @@ def parse_rupiah(text: str) -> int:
     if not match or match["scale"] not in _SCALES:
         raise _not_money(text)
     whole, part = match["whole"].replace(".", ""), (match["part"] or "").strip("-")
-    if len(part) == _THOUSANDS and not match["scale"]:
+    if len(part) == _THOUSANDS and not match["scale"] and satuan == 1:
         raise _not_money(text)  # 500,000 of an English Excel is no 500 rupiah
-    from decimal import Decimal  # amounts that are typed only
+    from decimal import Decimal
 
     amount = Decimal(f"{whole}.{part or 0}").scaleb(_SCALES[match["scale"]])
-    if amount != int(amount) or amount > LARGEST_RUPIAH:
+    amount *= 1 if match["scale"] else satuan
+    if amount > LARGEST_RUPIAH:
         raise _not_money(text)
-    return int(amount)
+    return whole_rupiah(amount, text)
+
+
+def whole_rupiah(amount: "Decimal | float", text: str) -> int:
+    """Return an amount in whole rupiah.
+
+    Raises:
+        InvalidValueError: it has sen, which no form of the office knows.
+    """
+    if amount == int(amount):
+        return int(amount)
+    if amount < _LEAST_WITH_SEN:
+        raise _not_money(text)
+    raise InvalidValueError(
+        _("'{text}' has sen, and amounts are whole rupiah."),
+        hint=_("Maybe {near}?").format(near=format_rupiah(round(amount))),
+        text=text,
+    )
+
+
+_WORD = r"(ribuan|ribu|rb|jutaan|juta|jt|mili?y?ar(?:an)?)"
+_SATUAN = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?:dalam|dlm)\.? (?:satuan )?(?:rp\.? ?)?{_WORD}\b",
+        rf"\brp\.? ?(?:dalam )?{_WORD}\b",
+        rf"\b{_WORD} (?:rupiah|rp)\b",
+        rf"\( ?{_WORD} ?\)",
+        r"\( ?(?:x|dalam)? ?(?:rp\.?)? ?1?[.,]?(000(?:[.,]000)?) ?\)",
+    )
+)
+"""How headings and titles say that amounts are in thousands or millions."""
+
+
+def find_satuan(text: str) -> int | None:
+    """Return how many rupiah one of the amounts below a heading is, where it says so.
+
+    ``(dalam ribuan rupiah)``, ``(Rp juta)``, ``(Rp.000)``: 1000, 1000000, 1000.
+    """
+    plain = " ".join(text.casefold().split())
+    found = next((match[1] for one in _SATUAN if (match := one.search(plain))), None)
+    if found is None:
+        return None
+    if found.startswith("0"):
+        return {1: 10**3, 2: 10**6}[found.count("000")]
+    return {"r": 10**3, "j": 10**6}.get(found[0], 10**9)
 
 
 def parse_jumlah(text: str) -> int:

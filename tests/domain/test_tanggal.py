@@ -5,18 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.rentang import nama_rentang, parse_rentang, parse_waktu
 from berdaya_cli.domain.tanggal import (
     as_of,
     check_tanggal,
     day_after,
     day_before,
     last_day,
-    nama_rentang,
     nama_tanggal,
     parse_hari,
-    parse_rentang,
     parse_tanggal,
-    parse_waktu,
     read_past_day,
     to_roman,
 )
@@ -171,7 +169,6 @@ def test_every_day_is_read_back_as_it_is_written(day):
         " s/d ",
         " sampai ",
         " hingga ",
-        " dan ",
         " to ",
         " SAMPAI ",
     ],
@@ -297,3 +294,60 @@ def test_a_year_is_one_that_can_be_meant(text, fits):
 def test_the_first_and_the_last_of_all_days_have_no_neighbours_outside():
     assert (day_before("0001-01-01"), day_after("9999-12-31")) == ("0001-01-01", "9999-12-31")
     assert (day_before("2025-01-01"), day_after("2025-12-31")) == ("2024-12-31", "2026-01-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("12 dan 13 November 2025", ("2025-11-12", "2025-11-13")),
+        ("12 & 13 November 2025", ("2025-11-12", "2025-11-13")),
+        ("12, 13 dan 14 November 2025", ("2025-11-12", "2025-11-14")),
+        ("31 Oktober dan 1 November 2025", ("2025-10-31", "2025-11-01")),
+        ("13/10/2025; 14/10/2025", ("2025-10-13", "2025-10-14")),
+        ("12 sampai dengan 14 November 2025", ("2025-11-12", "2025-11-14")),
+        ("12-14/11/2025", ("2025-11-12", "2025-11-14")),
+        ("12 - 14.11.2025", ("2025-11-12", "2025-11-14")),
+        ("13/10/2025 - 14/10/2025", ("2025-10-13", "2025-10-14")),
+    ],
+)
+def test_days_that_are_listed_are_a_stretch_where_they_follow_each_other(text, days):
+    assert parse_rentang(text) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 dan 12 November 2025",
+        "30 Oktober dan 12 November 2025",
+        "5 & 12 November 2025",
+        "1, 2, 5 November 2025",
+    ],
+)
+def test_days_that_lie_apart_are_no_stretch(text):
+    with pytest.raises(InvalidValueError, match="terpisah") as caught:
+        parse_rentang(text)
+    assert ".." in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    "text", ["13/10/25", "13-10-25", "13.10.25", "13 Okt 25", "13 Oktober '25"]
+)
+def test_a_year_of_two_digits_is_refused_with_the_reason(text):
+    for parse in (parse_tanggal, parse_rentang):
+        with pytest.raises(InvalidValueError, match="dua angka") as caught:
+            parse(text)
+        assert "empat angka" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "stretch"),
+    [
+        ("2025", "2025-01-01..2025-12-31"), ("November 2025", "2025-11-01..2025-11-30"),
+        ("TW III 2025", "2025-07-01..2025-09-30"), ("11/2025", "2025-11-01..2025-11-30"),
+        ("2-2024", "2024-02-01..2024-02-29"),
+    ],
+)  # fmt: skip
+def test_what_is_no_day_says_how_to_write_just_that_stretch(text, stretch):
+    with pytest.raises(InvalidValueError) as caught:
+        parse_rentang(text)
+    assert stretch in caught.value.hint

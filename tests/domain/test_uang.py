@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.uang import (
     add,
+    find_satuan,
     is_reported,
     parse_jumlah,
     parse_persen,
@@ -38,7 +39,7 @@ def test_money_is_read_as_officials_write_it(typed, rupiah):
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "-", "1,5", "1.50", "15.0000", "-5", "1e6", "lima", "5 kg", "9" * 30, "1,0000001 juta"],
+    ["", "-", "1,5", "1.50", "15.0000", "-5", "1e6", "lima", "5 kg", "9" * 30],
 )
 def test_what_is_no_money_is_refused(typed):
     with pytest.raises(InvalidValueError) as caught:
@@ -178,3 +179,35 @@ def test_what_says_something(text):
 )
 def test_half_a_hundredth_goes_up(part, whole, hundredths):
     assert persen(part, whole) == hundredths
+
+
+@pytest.mark.parametrize(
+    ("text", "satuan", "rupiah"),
+    [("15.000", 1000, 15_000_000), ("15,5", 1000, 15_500), ("1,234", 1000, 1234), ("15 jt", 1000, 15_000_000),
+     ("12,75", 10**6, 12_750_000), ("nihil", 1000, 0), ("Rp 15.000,-", 1000, 15_000_000)],
+)  # fmt: skip
+def test_an_amount_of_a_table_in_thousands_or_millions(text, satuan, rupiah):
+    assert parse_rupiah(text, satuan) == rupiah
+
+
+@pytest.mark.parametrize(
+    ("text", "satuan"), [("617.666.666,66", 1), ("1,0000001 juta", 1), ("2.000,5", 1)]
+)
+def test_sen_are_refused_with_the_nearest_amount(text, satuan):
+    with pytest.raises(InvalidValueError, match="sen") as caught:
+        parse_rupiah(text, satuan)
+    assert "Mungkin Rp" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "satuan"),
+    [
+        ("(dalam ribuan rupiah)", 1000), ("Pagu (Rp juta)", 10**6), ("Pagu (Rp.000)", 1000), ("dalam jutaan", 10**6),
+        ("Anggaran (x Rp1.000)", 1000), ("Pagu (juta)", 10**6), ("dlm ribuan", 1000), ("Pagu (Rp 000)", 1000),
+        ("dalam satuan ribu rupiah", 1000), ("milyar rupiah", 10**9), ("(Rp.000.000)", 10**6), ("(dalam Rp ribu)", 1000),
+        ("Pagu (Rp)", None), ("Rp 1.000.000", None), ("PROGRAM SERIBU", None), ("Ribuan peserta", None), ("Jumlah", None),
+        ("laporan bantuan rupa", None), ("(Rp 1.000,-)", None),
+    ],
+)  # fmt: skip
+def test_in_which_unit_a_heading_says_that_amounts_are(text, satuan):
+    assert find_satuan(text) == satuan

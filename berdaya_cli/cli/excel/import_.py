@@ -58,6 +58,18 @@ def import_(
     pelaksana: Annotated[
         str | None, option("--pelaksana", N_("That of all rows of a table without one"), "LEMBAGA")
     ] = None,
+    periode: Annotated[
+        str | None,
+        option(
+            "--periode",
+            N_("When all rows are that say no day: 2025, 2025-TW3, 2025-11, or one day"),
+            N_("PERIOD"),
+        ),
+    ] = None,
+    satuan: Annotated[
+        str | None,
+        option("--satuan", N_("In what the table counts money"), "rupiah|ribu|juta"),
+    ] = None,
     tanggal: Annotated[
         str | None,
         option(
@@ -102,6 +114,8 @@ def import_(
         kecamatan=kecamatan,
         fokus=fokus,
         pelaksana=pelaksana,
+        periode=periode,
+        satuan=satuan,
         tanggal=tanggal,
         kabupaten=kabupaten,
         pakai=parse_pakai(pakai),
@@ -116,7 +130,7 @@ def import_(
     finally:  # what was written before a failure is reported all the same
         if hasil:
             import_screen.deliver(session.screen, hasil, passed_over, dry_run=dry_run)
-    if tandai is not None and not dry_run:
+    if tandai is not None:
         _mark(session, dict(zip(paths, hasil, strict=True)), Path(tandai))
     return ExitCode.FINDINGS if any(one.salah for one in hasil) else ExitCode.OK
 

@@ -1,7 +1,6 @@
 """Asking on a terminal for what is missing of a kegiatan, each answer checked at once.
 
-The questions are drawn by questionary, which knows every terminal, Windows' too. Ctrl-C at any of
-them ends the command; nothing is written before the last one is answered with yes.
+questionary draws the questions on every system. Ctrl-C ends it all; nothing is written before yes.
 """
 
 from collections.abc import Callable, Iterable
@@ -25,7 +24,8 @@ from berdaya_cli.domain.not_found import (
     SumberDanaNotFoundError,
 )
 from berdaya_cli.domain.privasi import check_personal
-from berdaya_cli.domain.tanggal import nama_tanggal, parse_rentang
+from berdaya_cli.domain.rentang import parse_rentang
+from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.domain.uang import is_reported, parse_jumlah, parse_rupiah
 from berdaya_cli.language import _
 from berdaya_cli.services.kegiatan.record_choices import PilihanKegiatan

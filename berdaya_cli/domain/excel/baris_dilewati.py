@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from berdaya_cli.domain.excel.kepala_tabel import DEEPEST, KepalaTabel
-from berdaya_cli.domain.excel.kolom import BY_NAME, heading_key
+from berdaya_cli.domain.excel.kolom import BY_NAME, HEADINGS, heading_key
 from berdaya_cli.domain.excel.lembar import Sel, is_blank
 from berdaya_cli.language import N_
 
@@ -23,8 +23,10 @@ _SIGNATURE = re.compile(
     r"|[a-z .]+, *(?:\d{1,2} )?(?:januari|februari|maret|april|mei|juni|juli|agustus|september"
     r"|oktober|november|desember)\b.*|dibuat oleh\b.*|catatan ?:.*|keterangan ?:.*"
 )
+_SURE = ("nama", "fokus", "kecamatan")
 _PART = re.compile(r"(?:[A-Z]|[IVX]+)[.)]?", re.IGNORECASE)
 """What counts the parts of a table: a letter, a roman number."""
+_FIGURE = re.compile(r"(?:rp\.? ?)?\d[\d.,:/-]*%?", re.IGNORECASE)
 _FEW = 2
 """A row of a signature block says one thing, or two side by side."""
 
@@ -51,6 +53,8 @@ class Rupa:
     isi: tuple[int, ...]
     unread: tuple[int, ...]
     headings: tuple[str, ...]
+    words: frozenset[str]
+    """What may stand above the last of the sure columns: there a heading begins another table."""
 
     @classmethod
     def of(cls, kepala: KepalaTabel) -> "Rupa":
@@ -67,21 +71,23 @@ class Rupa:
             judul=titles[kepala.kolom["nama"]].split(" / ")[-1],
             kode=kepala.kolom.get("kode"),
             kolom=columns,
-            sure=tuple(
-                kepala.kolom[n] for n in ("nama", "fokus", "kecamatan") if n in kepala.kolom
-            ),
+            sure=tuple(kepala.kolom[n] for n in _SURE if n in kepala.kolom),
             isi=tuple(
                 column
                 for name, column in kepala.kolom.items()
                 if BY_NAME[name].jenis in {"tanggal", "rentang", "fokus", "status", "desa"}
             ),
-            unread=(*kepala.asing, *kepala.orang, *kepala.ganda),
+            unread=(*kepala.asing, *kepala.orang, *kepala.ganda, *kepala.lewat),
             headings=tuple(headings),
+            words=frozenset(key for key, name in HEADINGS.items() if name in _SURE),
         )
 
     def may_be_no_data(self, number: int, row: Sequence[Sel]) -> bool:
         """Return whether a row needs a closer look; one at three cells is enough for most."""
         if len(row) < self.width or number <= self.first + DEEPEST:
+            return True
+        last = row[self.sure[-1]]
+        if isinstance(last, str) and last.casefold() in self.words:
             return True
         return row[self.nama] == self.judul or not all(row[n] for n in self.sure)
 
@@ -92,11 +98,13 @@ class Rupa:
         other = (row[n] for n in self.kolom if n != self.kode and n < len(row))
         return self.kode is not None and all(map(is_blank, other))
 
-    def why_no_data(self, row: Sequence[Sel]) -> str | None:
-        """Return why a row that is not empty is no data; None where it is, or may be."""
-        texts = [
-            (n, " ".join(str(cell).split())) for n, cell in enumerate(row) if not is_blank(cell)
-        ]
+    def is_data(self, row: Sequence[Sel]) -> bool:
+        """Return whether a row names a kegiatan and says something that only data do."""
+        there = {n for n, cell in enumerate(row) if not is_blank(cell)}
+        return self.nama in there and bool(there & set(self.isi))
+
+    def _repeats(self, texts: Sequence[tuple[int, str]]) -> str | None:
+        """Return what of the heading a row says again: the numbers of columns, or their titles."""
         if _counts_up([text for _n, text in texts]):
             return NUMBERING
         if len(texts) > _FEW and all(
@@ -104,13 +112,40 @@ class Rupa:
             for n, text in texts
         ):
             return HEADING
+        return None
+
+    def why_no_data(self, row: Sequence[Sel], *, below: bool = False) -> str | None:
+        """Return why a row that is not empty is no data; None where it is, or may be.
+
+        Args:
+            row: its cells.
+            below: whether a signature block has begun above it.
+        """
+        texts = [
+            (n, " ".join(str(cell).split())) for n, cell in enumerate(row) if not is_blank(cell)
+        ]
+        if same := self._repeats(texts):
+            return same
+        signed = all(_SIGNATURE.fullmatch(text.casefold()) for _n, text in texts)
+        if signed or (below and not self.is_data(row)):
+            return SIGNATURE
         there = {n for n, _text in texts}
         named = self.nama in there
         if there & set(self.isi) and (named or len(there & set(self.kolom)) > 1):
             return None
-        if _TOTAL.fullmatch(texts[0][1].casefold()) and (not named or texts[0][0] == self.nama):
+        alone = texts[0][0] == self.nama or there & set(self.kolom) <= {self.nama}
+        if _TOTAL.fullmatch(texts[0][1].casefold()) and (not named or alone):
             return TOTAL
         return _outside(texts, self.nama) if len(texts) <= _FEW else None
+
+
+def looks_like_data(row: Sequence[Sel]) -> bool:
+    """Return whether a row above a heading is no letterhead: several cells, and a figure in one."""
+    there = [cell for cell in row if not is_blank(cell)]
+    figures = [
+        cell for cell in there if not isinstance(cell, str) or _FIGURE.fullmatch(cell.strip())
+    ]
+    return len(there) > _FEW + 1 and bool(figures) and not _counts_up([str(c) for c in there])
 
 
 def _outside(texts: Sequence[tuple[int, str]], nama: int) -> str | None:

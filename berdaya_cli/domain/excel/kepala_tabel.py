@@ -1,21 +1,27 @@
 """Where the table of a sheet begins, and what each of its columns holds.
 
-The sheets of others have letterheads above, headings over two or three merged rows, and columns
-of their own. The heading is taken from where most columns are understood.
+The sheets of others have letterheads above, headings over two or three rows, merged or not, and
+columns of their own. The heading is the first block of rows that names enough columns and holds no
+data; rows below it belong to it where they say more of what stands above them.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from berdaya_cli.domain.excel.baris_judul import is_labels, own_labels, parts_a_label, spread
 from berdaya_cli.domain.excel.kolom import (
     BY_NAME,
     HEADINGS,
     PASSED_OVER,
     PERSONAL_HEADING,
+    SERAPAN,
+    STRETCHES,
     heading_key,
+    is_unit,
 )
-from berdaya_cli.domain.excel.lembar import BarisLembar, Rentang, column_letter, is_blank
+from berdaya_cli.domain.excel.lembar import BarisLembar, Rentang, Sel, column_letter, is_blank
+from berdaya_cli.domain.uang import find_satuan
 
 SEARCHED = 30
 """Rows from the top in which a heading may begin."""
@@ -23,6 +29,8 @@ DEEPEST = 3
 """Rows that a heading may have."""
 FEWEST = 3
 """Columns that must be understood, or it is no heading."""
+_FEW_OWN = 1
+"""Cells that a lower row of a heading may have below labels of one column."""
 LETTER = "kolom "
 """What stands before a column's letter where it could be taken for a heading: L, P."""
 DROPPED = ""
@@ -40,6 +48,9 @@ class KepalaTabel:
         asing: columns that nobody understands.
         orang: columns that name people.
         ganda: columns that say the same as another.
+        lewat: columns that hold nothing for the record, or what it works out itself.
+        satuan: of columns of money, how many rupiah one of their amounts is, where they say it.
+        serapan: the column that says which part of the pagu is spent, as a percentage.
     """
 
     baris: tuple[int, int]
@@ -48,6 +59,9 @@ class KepalaTabel:
     asing: tuple[int, ...] = ()
     orang: tuple[int, ...] = ()
     ganda: tuple[int, ...] = ()
+    lewat: tuple[int, ...] = ()
+    satuan: Mapping[int, int] = field(default_factory=dict)
+    serapan: int | None = None
 
 
 def find_heading(
@@ -61,40 +75,71 @@ def find_heading(
         said: what the user says of columns, by heading or letter: a name, or DROPPED.
     """
     grid = [["" if is_blank(cell) else str(cell) for cell in row] for _number, row in rows]
-    _spread(grid, merged)
-    found = ((_understood(block, said), place) for place, block in _blocks(grid))
-    most = max(found, key=lambda one: len(one[0].kolom), default=None)
-    if most is None or len(most[0].kolom) < FEWEST or "nama" not in most[0].kolom:
+    spread(grid, merged)
+    labels = [is_labels(row) for _number, row in rows]
+    for row in range(min(SEARCHED, len(grid))):
+        block = _first_block(grid, labels, row, said)
+        if block is not None:
+            first, last = _with_lower_rows(grid, labels, *block, said)
+            best = _understood(_block(grid, first, last), said)
+            return KepalaTabel(
+                baris=(rows[first][0], rows[last][0]),
+                kolom=best.kolom,
+                judul=best.judul,
+                asing=tuple(best.asing),
+                orang=tuple(best.orang),
+                ganda=tuple(best.ganda),
+                lewat=tuple(best.lewat),
+                satuan=best.satuan,
+                serapan=best.serapan,
+            )
+    return None
+
+
+def _block(grid: list[list[str]], first: int, last: int) -> list[list[str]]:
+    return [list(row) for row in grid[first : last + 1]]
+
+
+def _first_block(
+    grid: list[list[str]], labels: list[bool], last: int, said: Mapping[str, str]
+) -> tuple[int, int] | None:
+    """Return the rows up to one that make a heading, as few as do; None where none do."""
+    found = []
+    for first in range(last, max(last - DEEPEST, -1), -1):
+        if not labels[first] or (first < last and not any(grid[first])):
+            break
+        block = _understood(_block(grid, first, last), said)
+        if len(block.kolom) >= FEWEST and "nama" in block.kolom:
+            found.append((len(block.kolom), first))
+    if not found:
         return None
-    best, (first, last) = most
-    return KepalaTabel(
-        baris=(rows[first][0], rows[last][0]),
-        kolom=best.kolom,
-        judul=best.judul,
-        asing=tuple(best.asing),
-        orang=tuple(best.orang),
-        ganda=tuple(best.ganda),
-    )
+    most = max(count for count, _first in found)
+    return max(first for count, first in found if count == most), last
 
 
-def _blocks(grid: list[list[str]]) -> Iterator[tuple[tuple[int, int], list[list[str]]]]:
-    """Return what may be a heading with its first and last row, the flat ones first."""
-    for depth in range(1, DEEPEST + 1):
-        for first in range(min(SEARCHED, len(grid) - depth + 1)):
-            block = [list(row) for row in grid[first : first + depth]]
-            if any(block[0]):
-                yield (first, first + depth - 1), block
+def _with_lower_rows(
+    grid: list[list[str]], labels: list[bool], first: int, last: int, said: Mapping[str, str]
+) -> tuple[int, int]:
+    """Take rows below along that part what stands above them: "Rp" and "%" under "Realisasi"."""
+    while last - first + 1 < DEEPEST and last + 1 < len(grid) and labels[last + 1]:
+        upper, lower = grid[last], grid[last + 1]
+        under = own_labels(upper, lower)
+        parts = bool(any(lower)) and not under and parts_a_label(upper, lower)
+        more = len(_understood(_block(grid, first, last + 1), said).kolom) > len(
+            _understood(_block(grid, first, last), said).kolom
+        )
+        if not (parts or (more and len(under) <= _FEW_OWN)):
+            break
+        last += 1
+    return first, last
 
 
-def _spread(grid: list[list[str]], merged: Sequence[Rentang]) -> None:
-    """Let every cell of a merged range say what its first cell says."""
-    for top, left, bottom, right in merged:
-        if top >= len(grid) or left >= len(grid[top]):
-            continue
-        text = grid[top][left]
-        for row in grid[top : bottom + 1]:
-            for column in range(left, min(right + 1, len(row))):
-                row[column] = text
+def is_heading(row: Sequence[Sel]) -> bool:
+    """Return whether a row within a table is the heading of another."""
+    if not is_labels(row):
+        return False
+    found = _understood([["" if is_blank(cell) else str(cell) for cell in row]], {})
+    return len(found.kolom) >= FEWEST and "nama" in found.kolom
 
 
 @dataclass(slots=True)
@@ -104,6 +149,9 @@ class _Found:
     asing: list[int] = field(default_factory=list)
     orang: list[int] = field(default_factory=list)
     ganda: list[int] = field(default_factory=list)
+    lewat: list[int] = field(default_factory=list)
+    satuan: dict[int, int] = field(default_factory=dict)
+    serapan: int | None = None
 
 
 def _understood(block: list[list[str]], said: Mapping[str, str]) -> _Found:
@@ -114,6 +162,8 @@ def _understood(block: list[list[str]], said: Mapping[str, str]) -> _Found:
     letters = {key.removeprefix(LETTER): name for key, name in said.items() if key not in known}
     for column, (labels, keys) in headings.items():
         found.judul[column] = " / ".join(labels)
+        if satuan := find_satuan(" ".join(labels)):
+            found.satuan[column] = satuan
         wanted = letters.get(column_letter(column).casefold())
         wanted = (
             wanted if wanted is not None else next((said[key] for key in keys if key in said), None)
@@ -125,25 +175,51 @@ def _understood(block: list[list[str]], said: Mapping[str, str]) -> _Found:
                 _place(found, wanted, column)
         else:
             _guess(found, column, [key for key in keys if key not in shared])
+    _take_stretch(found, {column: keys for column, (_labels, keys) in headings.items()})
     if "nama" not in found.kolom and "uraian" in found.kolom:
         found.kolom["nama"] = found.kolom.pop("uraian")  # what describes it is all its name
     return found
 
 
+def _take_stretch(found: _Found, keys: Mapping[int, list[str]]) -> None:
+    """Let a column of years or months say when, where no other does."""
+    stretches = [column for column in found.asing if STRETCHES & set(keys[column])]
+    if not stretches:
+        return
+    dated = {"tanggal", "tanggal_mulai"} & found.kolom.keys()
+    if not dated:
+        found.kolom["tanggal"] = stretches[0]
+    passed = stretches if dated else stretches[:1]
+    found.asing = [column for column in found.asing if column not in passed]
+    found.lewat += stretches if dated else []
+
+
 def _shared(headings: Iterable[tuple[list[str], list[str]]]) -> set[str]:
     """Return the upper labels that stand over several columns: alone they name none of them."""
-    uppers = [heading_key(label) for labels, _keys in headings for label in labels[:-1]]
+    uppers = [
+        heading_key(label)
+        for labels, _keys in headings
+        if not is_unit(labels[-1])
+        for label in labels[:-1]
+    ]
     return {key for key in uppers if uppers.count(key) > 1}
 
 
 def _guess(found: _Found, column: int, keys: list[str]) -> None:
     """Understand a column by its heading alone."""
-    name = next((HEADINGS[key] for key in keys if key in HEADINGS), None)
+    known = (HEADINGS[key] for key in keys if key in HEADINGS)
+    if any(key in SERAPAN for key in keys[:1]):
+        found.serapan = column if found.serapan is None else found.serapan
+    if any(key.endswith("persen") for key in keys[:2]):  # of what stands above it, and no amount
+        known = (name for name in known if BY_NAME[name].jenis == "persen")
+    name = next(known, None)
     if _names_people(keys):
         found.orang.append(column)
     elif name is not None:
         _place(found, name, column)
-    elif not any(key in PASSED_OVER for key in keys):
+    elif any(key in PASSED_OVER for key in keys):
+        found.lewat.append(column)
+    else:
         found.asing.append(column)
 
 
@@ -179,6 +255,11 @@ def _labels(block: list[list[str]]) -> Iterator[tuple[int, list[str]]]:
 
 
 def _keys(labels: list[str]) -> list[str]:
-    """Return the ways to understand labels: together, the lowest, the one above it."""
+    """Return the ways to understand labels: together, the lowest, the one above it.
+
+    A unit below a label says how, not what: "Realisasi" over "Rp".
+    """
+    if len(labels) > 1 and is_unit(labels[-1]):
+        labels = labels[:-1]
     joined = heading_key(" ".join(labels))
     return list(dict.fromkeys([joined, *(heading_key(label) for label in reversed(labels))]))

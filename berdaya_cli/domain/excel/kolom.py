@@ -188,8 +188,20 @@ PASSED_OVER = frozenset(
 )
 """Columns of other tables that hold nothing for the record, or what it works out itself."""
 
+STRETCHES = frozenset({"tahun", "bulan", "triwulan", "semester", "periode", "tw", "year", "month"})
+"""Columns that say when only as a stretch of time."""
+SERAPAN = frozenset(
+    {"persen", "realisasi persen", "realisasi keuangan persen", "serapan", "serapan persen"}
+)
+"""Columns that say which part of the pagu is spent."""
+
 _MARKS = re.compile(r"[^\w%]+")
-_UNIT = re.compile(r"\((?:rp|orang|jiwa|org)\.?\)|\*")
+_MONEY_WORD = (
+    r"(?:dalam|dlm|satuan|rp|rupiah|ribuan|ribu|rb|jutaan|juta|jt|mili?y?ar(?:an)?|x"
+    r"|1?[.,]?000(?:[.,]000)?)"
+)
+_UNIT = re.compile(rf"\((?:orang|jiwa|org|{_MONEY_WORD}(?:[ .]+{_MONEY_WORD})*)\.?\)|\*")
+_BARE_UNIT = re.compile(rf"\(?{_MONEY_WORD}(?:[ .]+{_MONEY_WORD})*\.?\)?")
 PERSONAL_HEADING = re.compile(
     r"(?:.* )?(?:nik|ktp|kk|hp|wa|whatsapp|telp|telepon|handphone|alamat|lahir|ttl|narahubung|pic"
     r"|cp|contact person|phone|address)(?: .*)?"
@@ -205,6 +217,11 @@ def heading_key(text: str) -> str:
     """Bring a heading into the form in which headings are compared."""
     plain = _UNIT.sub(" ", normal(text))
     return " ".join(_MARKS.sub(" ", plain.replace("%", " persen ").replace("s.d.", "sd")).split())
+
+
+def is_unit(label: str) -> bool:
+    """Return whether a label says only in what money is counted: Rp, ribuan rupiah."""
+    return _BARE_UNIT.fullmatch(normal(label)) is not None
 
 
 HEADINGS = {

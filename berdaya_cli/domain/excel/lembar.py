@@ -33,11 +33,14 @@ class Lembar:
         nama: its name; empty for a text file, which has none.
         baris: its rows, each once.
         gabung: the cells that are merged.
+        tersembunyi: the numbers of rows that nobody sees; of columns from 0 likewise.
     """
 
     nama: str
     baris: Iterator[BarisLembar]
     gabung: Sequence[Rentang] = ()
+    tersembunyi: frozenset[int] = frozenset()
+    kolom_tersembunyi: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,8 @@ def natural_day(mulai: str, selesai: str | None, status: str | None, today: str)
     """Date what is said of a kegiatan by the kegiatan itself, but never in the future.
 
     A report shows the state at the end of its period; a kegiatan that is entered late belongs
-    in the report of its own period.
+    in the report of its own period. Where it is finished and nobody says when, it is the first
+    day: today would move it into another year.
     """
-    end = (selesai or today) if status == "selesai" else mulai
+    end = selesai if status == "selesai" and selesai is not None else mulai
     return min(end, today)

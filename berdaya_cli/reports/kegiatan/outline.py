@@ -2,7 +2,7 @@
 
 from berdaya_cli.domain.kegiatan.lengkap import KegiatanLengkap
 from berdaya_cli.domain.kegiatan.status import NAMA_JENIS
-from berdaya_cli.domain.tanggal import nama_rentang
+from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.language import N_, _
 from berdaya_cli.reports.kegiatan.status import status_in_words
 from berdaya_cli.reports.section import Document, Section

@@ -1,10 +1,10 @@
 """The kegiatan of a report as a table: what describes each, how far it is, its figures."""
 
 from berdaya_cli.domain.kegiatan.status import NAMA_JENIS
+from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.tabel import Kolom, Value
-from berdaya_cli.domain.tanggal import nama_rentang
 from berdaya_cli.language import N_, _, ngettext
 from berdaya_cli.reports.kegiatan.status import status_in_words
 from berdaya_cli.reports.report.figures import money, people

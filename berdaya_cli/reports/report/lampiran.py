@@ -4,9 +4,9 @@ Their columns are those of the forms that offices of a regency fill in; they are
 language of the screen, as official documents are.
 """
 
+from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
-from berdaya_cli.domain.tanggal import nama_rentang
 from berdaya_cli.reports.kegiatan.status import status_in_words
 
 LRFK = (

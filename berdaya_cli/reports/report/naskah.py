@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.reference.instansi import Kop
+from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.report.penutup import Penutup
 from berdaya_cli.domain.tabel import Kolom, Tabel
-from berdaya_cli.domain.tanggal import nama_rentang
 from berdaya_cli.language import _
 from berdaya_cli.reports.charts import Gambar
 from berdaya_cli.reports.report import charts, lampiran, passages

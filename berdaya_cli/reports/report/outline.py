@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from berdaya_cli.domain.programme.pilot import StatusPilot
+from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.report.laporan import Laporan, Sel
 from berdaya_cli.domain.tabel import Kolom
-from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
+from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
 from berdaya_cli.reports.charts import Gambar
 from berdaya_cli.reports.report import charts

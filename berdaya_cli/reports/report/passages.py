@@ -5,9 +5,10 @@ It is Indonesian in every language of the screen, as official documents are.
 
 from collections.abc import Iterator
 
+from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tabel import Value
-from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal
+from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import format_number, format_percent, format_rupiah
 from berdaya_cli.reports.report.figures import figure
 from berdaya_cli.reports.values import NOT_REPORTED, for_people

@@ -1,19 +1,22 @@
 """Reading the cells of a table: texts parsed, names found, each different value once."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, NotFoundError
 from berdaya_cli.domain.excel.baris_masuk import JOIN
 from berdaya_cli.domain.excel.kode_baris import decode
 from berdaya_cli.domain.excel.kolom import SEMUA_KABUPATEN, Jenis
 from berdaya_cli.domain.excel.lembar import Rusak, Sel
+from berdaya_cli.domain.excel.serapan import percentages
 from berdaya_cli.domain.kegiatan.status import parse_jenis, parse_status
 from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.privasi import check_personal
+from berdaya_cli.domain.rentang import parse_rentang
 from berdaya_cli.domain.tabel import Value
-from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari, parse_rentang
+from berdaya_cli.domain.tanggal import FUZZY, nama_tanggal, parse_hari, parse_tanggal
 from berdaya_cli.domain.text import may_hold_number
 from berdaya_cli.domain.uang import (
     LARGEST_COUNT,
@@ -22,8 +25,9 @@ from berdaya_cli.domain.uang import (
     parse_jumlah,
     parse_persen,
     parse_rupiah,
+    whole_rupiah,
 )
-from berdaya_cli.language import _, format_rupiah
+from berdaya_cli.language import _
 from berdaya_cli.services.excel.places import PlaceReader, place_names
 from berdaya_cli.storage.store import Store
 
@@ -31,6 +35,8 @@ WHOLE_REGENCY = frozenset(
     {normal(SEMUA_KABUPATEN), "semua kecamatan", "kabupaten", "seluruh kecamatan", "se kabupaten"}
 )
 _SEPARATORS = (";", "\n")
+_WHOLE = re.compile(r"(?:se|seluruh|semua) ?(?:wilayah )?(?:kabupaten|kab|kota)\.?(?: ([a-z ]+))?")
+"""How tables say that a kegiatan is of the whole regency."""
 _SERIALS = range(36526, 73051)
 """Numbers that Excel shows as days of 2000 to 2099 once the cell is formatted as a date."""
 _EPOCH = date(1899, 12, 30)
@@ -73,15 +79,22 @@ class CellReader:
             "persen": _percent,
         }
 
-    def read(self, jenis: Jenis, raw: Sel) -> Terbaca:
-        """Read a cell that is not blank; a dash says nothing, as a blank does."""
+    def read(self, jenis: Jenis, raw: Sel, satuan: int = 1) -> Terbaca:
+        """Read a cell that is not blank; a dash says nothing, as a blank does.
+
+        Args:
+            jenis: what it is to hold.
+            raw: what stands in it.
+            satuan: of money, how many rupiah one is.
+        """
         if isinstance(raw, str) and not is_reported(raw):
             return None
         if isinstance(raw, Rusak):
             return _broken(raw)
         try:
-            _check_personal(raw)
-            return self._readers[jenis](raw)
+            if not is_figure(raw):
+                _check_personal(raw)
+            return _money(raw, satuan) if jenis == "rupiah" else self._readers[jenis](raw)
         except BerdayaError as error:
             return Buruk(error.code, error.message, error.hint)
 
@@ -94,7 +107,7 @@ class CellReader:
         return None
 
     def _kecamatan(self, text: str) -> str:
-        if normal(text) in WHOLE_REGENCY:
+        if normal(text) in WHOLE_REGENCY or self._is_all_of_it(text):
             return ""
         find = self._store.kecamatan.find
         try:
@@ -105,6 +118,12 @@ class CellReader:
                 raise
         return JOIN.join(sorted({find(name, self._home).kode for name in names}))
 
+    def _is_all_of_it(self, text: str) -> bool:
+        """Return whether a text names the whole of this regency: se-Kabupaten Purbalingga."""
+        match = _WHOLE.fullmatch(normal(text.replace("-", " ")))
+        home = normal(self._store.kabupaten.plain_name(self._home))
+        return match is not None and match[1] in {None, home}
+
     def _lembaga(self, name: str) -> str:
         return self._store.lembaga.find(name, self._home).kode
 
@@ -114,7 +133,17 @@ class CellReader:
         names = [text]
         for separator in _SEPARATORS:
             names = [part for name in names for part in name.split(separator)]
-        codes = {find(name) for name in names if name.strip()} or {find(text)}
+        try:
+            codes = {find(name) for name in names if name.strip()} or {find(text)}
+        except NotFoundError as error:
+            parts = [part for name in names for part in name.split(",") if part.strip()]
+            if len(parts) == len(names):
+                raise
+            try:  # no known body has this name: a comma parts two that are known
+                codes = {find(part) for part in parts}
+            except BerdayaError:
+                error.hint = _("Part several bodies with a semicolon: Kadin; KONI.")
+                raise error from None
         return JOIN.join(sorted(codes))
 
 
@@ -160,7 +189,31 @@ def _days(raw: Sel) -> tuple[str, str | None]:
     return day, day
 
 
-def _money(raw: Sel) -> int:
+def is_figure(raw: Sel) -> bool:
+    """Return whether a cell holds a number with a fraction: it is no person's number."""
+    return isinstance(raw, float) and not raw.is_integer()
+
+
+def spoilt(raw: Sel) -> Buruk:
+    """Report a text of which Excel has made something else."""
+    if isinstance(raw, (date, time, timedelta)):
+        said = _("Excel has made a date of what was typed here.")
+    else:
+        said = _("Excel has made a number of what was typed here.")
+    return Buruk("spoilt", said, _("Format the column as text, and type it again."))
+
+
+def is_stretch(raw: Sel) -> bool:
+    """Return whether a cell says a month, quarter or year instead of a day."""
+    if isinstance(raw, float) and raw.is_integer():
+        raw = int(raw)
+    try:
+        return isinstance(raw, (str, int)) and bool(FUZZY.fullmatch(parse_tanggal(str(raw))))
+    except InvalidValueError:
+        return False
+
+
+def _money(raw: Sel, satuan: int = 1) -> int:
     if isinstance(raw, (int, float)) and not isinstance(raw, bool):
         if raw < 0:
             raise InvalidValueError(
@@ -168,16 +221,10 @@ def _money(raw: Sel) -> int:
                 hint=_("Write the whole sum up to this day; what it falls by is worked out."),
                 amount=_text(raw),
             )
-        if raw != int(raw):
-            near = format_rupiah(round(raw))
-            raise InvalidValueError(
-                _("'{text}' is no whole number of rupiah."),
-                hint=_("Maybe {near}?").format(near=near),
-                text=str(raw).replace(".", ","),
-            )
-        if raw <= LARGEST_RUPIAH:
-            return int(raw)
-    return parse_rupiah(_text(raw))
+        amount = round(raw * satuan, 2)
+        if amount <= LARGEST_RUPIAH:
+            return whole_rupiah(amount, str(raw).replace(".", ","))
+    return parse_rupiah(_text(raw), satuan)
 
 
 def _count(raw: Sel) -> int:
@@ -190,13 +237,15 @@ def _count(raw: Sel) -> int:
 
 
 def _percent(raw: Sel) -> int:
-    if isinstance(raw, float) and 0 < raw <= 1:
-        raise InvalidValueError(
-            _("'{text}' can be {small} or {large}."),
-            hint=_("Write it as text, like 87,5%."),
-            text=_text(raw).replace(".", ","),
-            small=f"{raw:.2f}%".replace(".", ","),
-            large=f"{raw * 100:.2f}%".replace(".", ","),
-        )
+    if "%" not in str(raw):
+        number = percentages(raw)[:1]
+        if number and 0 < number[0] <= 1:
+            raise InvalidValueError(
+                _("'{text}' can be {small} or {large}."),
+                hint=_("Write it as text, like 87,5%."),
+                text=_text(raw).replace(".", ","),
+                small=f"{number[0]:.2f}%".replace(".", ","),
+                large=f"{number[0] * 100:.2f}%".replace(".", ","),
+            )
     text = f"{raw:.2f}" if isinstance(raw, float) else _text(raw)
     return parse_persen(text)

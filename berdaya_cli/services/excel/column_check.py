@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from berdaya_cli.domain.excel.kepala_tabel import LETTER, KepalaTabel
-from berdaya_cli.domain.excel.kolom import BY_NAME
+from berdaya_cli.domain.excel.kolom import BY_NAME, heading_key
 from berdaya_cli.domain.excel.lembar import column_letter
 from berdaya_cli.domain.excel.temuan_impor import shown
 from berdaya_cli.language import _
@@ -19,6 +19,8 @@ NEEDED = {
     "tanggal_mulai": "tanggal",
 }
 """What no row can do without, and which other column may say it."""
+NUMBERS = frozenset({"no", "nomor", "no urut"})
+"""Columns that number the rows, of which nobody misses anything."""
 FOR_ALL_ROWS = frozenset({"fokus", "kecamatan", "pelaksana"})
 """What an option can say for every row of a table."""
 
@@ -43,6 +45,8 @@ class ColumnCheck:
             hint = _('Say which one it is, like --kolom "Heading={name}"')
             if name in FOR_ALL_ROWS:
                 hint = _("Give it for all rows with --{name}, or say which column it is.")
+            elif name == "tanggal_mulai":
+                hint = _("Say when for all rows, like --periode 2025-11, or which column it is.")
             first = self.kepala.baris[0]
             self.notes.mistake("no-column", said, hint.format(name=name), baris=first)
         return bool(missing)
@@ -62,6 +66,14 @@ class ColumnCheck:
         for kind, column in unread:
             self._tell_of(kind, column)
         return bool(unread)
+
+    def passed_over(self, filled: set[int]) -> list[tuple[int, str]]:
+        """Return the columns that hold something of which the record keeps nothing, with titles."""
+        return [
+            (column, shown(self.kepala.judul[column]) or "")
+            for column in self.kepala.lewat
+            if column in filled and heading_key(self.kepala.judul[column]) not in NUMBERS
+        ]
 
     def _tell_of(self, kind: str, column: int) -> None:
         titles = self.kepala.judul

@@ -21,7 +21,7 @@ from berdaya_cli.domain.tanggal import read_past_day
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.excel.cells import CellReader
 from berdaya_cli.services.excel.match import Claimed
-from berdaya_cli.services.excel.options import PermintaanImpor, read_options
+from berdaya_cli.services.excel.options import PermintaanImpor, PilihanImpor, read_options
 from berdaya_cli.services.excel.privacy import names_people, nik_told, niks_in
 from berdaya_cli.services.excel.returned_form import TandaFormulir, read_mark
 from berdaya_cli.services.excel.rows import Latar
@@ -33,6 +33,7 @@ from berdaya_cli.storage.store import Store
 
 NO_TABLE = N_("no table")
 OTHER_SHEET = N_("not asked for")
+HIDDEN_SHEET = N_("a hidden sheet, not read: name it with --lembar if it is meant")
 
 
 def import_file(
@@ -113,16 +114,7 @@ class _Import:
                     self._look_through(sheets, name)
             for name in wanted:
                 lembar = sheets.sheet(name)
-                latar = Latar(
-                    berkas=self.hasil.berkas,
-                    lembar=shown(name) or "",
-                    home=home,
-                    bawaan=tanda.lingkup if tanda else options.bawaan,
-                    hari=hari,
-                    kini=kini,
-                    formulir=tanda.uid if tanda else "",
-                    periode=(tanda.mulai, tanda.akhir) if tanda else None,
-                )
+                latar = self._latar(name, home, options, tanda, hari, kini)
                 reader = SheetReader(lembar, latar, cells, options.kolom)
                 writer = SheetWriter(
                     self.store, reader, self.minta, impor, known_file=known, before=seen
@@ -138,6 +130,27 @@ class _Import:
             said = _("No table of kegiatan was found: no row names three columns that are known.")
             hint = _("Say what columns are with --kolom, or which sheet with --lembar.")
             self._note("no-table", said, hint)
+
+    def _latar(  # noqa: PLR0913, PLR0917  what holds for every row, gathered from these
+        self,
+        lembar: str,
+        home: str,
+        options: PilihanImpor,
+        tanda: TandaFormulir | None,
+        hari: str | None,
+        kini: str,
+    ) -> Latar:
+        return Latar(
+            berkas=self.hasil.berkas,
+            lembar=shown(lembar) or "",
+            home=home,
+            bawaan=tanda.lingkup if tanda else options.bawaan,
+            hari=hari,
+            kini=kini,
+            formulir=tanda.uid if tanda else "",
+            periode=(tanda.mulai, tanda.akhir) if tanda else None,
+            satuan=options.satuan,
+        )
 
     def _home(self, tanda: TandaFormulir | None) -> str:
         """Find the regency that the file is of.
@@ -197,8 +210,8 @@ class _Import:
         for name, seen in sheets.names.items():
             if name in asked or (not asked and seen):
                 wanted.append(name)
-            elif seen:
-                self._pass_over(name, OTHER_SHEET)
+            else:
+                self._pass_over(name, OTHER_SHEET if seen else HIDDEN_SHEET)
         return wanted
 
     def _look_at_other_sheets(self, sheets: Sheets) -> None:

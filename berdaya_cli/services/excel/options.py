@@ -9,6 +9,7 @@ from berdaya_cli.domain.excel.kepala_tabel import DROPPED
 from berdaya_cli.domain.excel.kolom import BY_NAME, HEADINGS, heading_key
 from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.cells import WHOLE_REGENCY
 from berdaya_cli.storage.store import Store
@@ -26,6 +27,8 @@ class PermintaanImpor:
     pelaksana: str | None = None
     tanggal: str | None = None
     kabupaten: str | None = None
+    periode: str | None = None
+    satuan: str | None = None
     pakai: Pakai = None
     sebagian: bool = False
     most_named: int | None = None
@@ -38,6 +41,7 @@ class PilihanImpor:
 
     kolom: Mapping[str, str]
     bawaan: Mapping[str, str]
+    satuan: int | None = None
 
 
 def parse_pakai(text: str | None) -> Pakai:
@@ -79,8 +83,31 @@ def read_options(store: Store, minta: PermintaanImpor, home: str) -> PilihanImpo
         lembaga := check.note(store.lembaga.find, minta.pelaksana, home)
     ):
         said["pelaksana"] = lembaga.kode
+    if minta.periode is not None and (periode := check.note(parse_periode, minta.periode)):
+        said |= {"tanggal_mulai": periode.mulai, "tanggal_selesai": periode.akhir}
+    satuan = check.note(_satuan, minta.satuan) if minta.satuan is not None else None
     check.stop()
-    return PilihanImpor(columns, said)
+    return PilihanImpor(columns, said, satuan)
+
+
+SATUAN = {"rupiah": 1, "ribu": 10**3, "juta": 10**6}
+"""In what a table can count money."""
+
+
+def _satuan(text: str) -> int:
+    """Read in what a table counts money.
+
+    Raises:
+        InvalidValueError: it is none of SATUAN.
+    """
+    found = SATUAN.get(text.strip().casefold())
+    if found is None:
+        raise InvalidValueError(
+            _("'{text}' is nothing in which a table counts money."),
+            hint=one_of(tuple(SATUAN)),
+            text=text,
+        )
+    return found
 
 
 def _column(text: str) -> tuple[str, str]:

@@ -7,12 +7,20 @@ from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.excel.baris_masuk import JOIN, PEOPLE, SOURCES, BarisMasuk
 from berdaya_cli.domain.excel.kepala_tabel import KepalaTabel
 from berdaya_cli.domain.excel.kolom import BY_NAME
-from berdaya_cli.domain.excel.lembar import Sel, is_blank
+from berdaya_cli.domain.excel.lembar import Rusak, Sel, is_blank
 from berdaya_cli.domain.excel.periksa_baris import mistakes_of, too_early, warnings_of
+from berdaya_cli.domain.excel.serapan import other_percentage
 from berdaya_cli.domain.kegiatan.kegiatan import day_mistake, natural_day
 from berdaya_cli.domain.kegiatan.peserta import people_mistake, whole_of
-from berdaya_cli.language import _
-from berdaya_cli.services.excel.cells import Buruk, CellReader, Terbaca
+from berdaya_cli.language import _, format_percent
+from berdaya_cli.services.excel.cells import (
+    Buruk,
+    CellReader,
+    Terbaca,
+    is_figure,
+    is_stretch,
+    spoilt,
+)
 from berdaya_cli.services.excel.column_check import FOR_ALL_ROWS, NEEDED
 from berdaya_cli.services.excel.notes import Notes
 
@@ -27,6 +35,7 @@ class Latar:
         kini: the day of what is added to kegiatan that are known, and the last one of all.
         formulir: the uid of the form that it is; empty where it is none.
         periode: the first and the last day that the form is about.
+        satuan: how many rupiah one of its amounts is, where the user says it.
     """
 
     berkas: str
@@ -37,6 +46,7 @@ class Latar:
     kini: str
     formulir: str = ""
     periode: tuple[str, str] | None = None
+    satuan: int | None = None
 
 
 @dataclass(slots=True)
@@ -49,6 +59,8 @@ class RowReader:
     notes: Notes
     codes: set[str] = field(default_factory=set)
     """The uids of rows that are refused."""
+    satuan: int = 1
+    """How many rupiah an amount is whose column says nothing else."""
     _plan: list[tuple[str, int, dict[object, Terbaca]]] = field(default_factory=list)
     """Each column that is read, with what its texts were found to mean."""
     _needed: list[str] = field(default_factory=list)
@@ -56,9 +68,12 @@ class RowReader:
     _harmless: set[Sel] = field(default_factory=set)
     _rest: list[int] = field(default_factory=list)
     _looked_at: int = 0
+    _serapan: Sel = None
+    """What the row under way says of the part of its pagu that is spent."""
 
     def __post_init__(self) -> None:
         there = self.kepala.kolom
+        self.satuan = self.latar.satuan or 1
         self._plan = [(name, column, {}) for name, column in there.items()]
         self._needed = [name if name in there else other for name, other in NEEDED.items()]
         self._partners = [name for name in ("mitra_1", "mitra_2", "mitra_3") if name in there]
@@ -66,6 +81,8 @@ class RowReader:
     def read(self, number: int, row: Sequence[Sel]) -> BarisMasuk | None:
         """Read one row; None where something in it is wrong."""
         before = len(self.notes.temuan)
+        at = self.kepala.serapan
+        self._serapan = row[at] if at is not None and at < len(row) else None
         found = self._cells(number, row)
         read = self._checked(number, row, found, before)
         if read is None and (code := found.get("kode")):
@@ -99,7 +116,7 @@ class RowReader:
             try:
                 value = seen[key]
             except KeyError:
-                value = self._read(name, raw)
+                value = self._read(name, raw, column)
                 if name != "nama":  # names hardly repeat
                     seen[key] = value
             if value.__class__ is Buruk:
@@ -108,8 +125,17 @@ class RowReader:
         self._look_at_the_rest(number, row)
         return found
 
-    def _read(self, name: str, raw: Sel) -> Terbaca:
-        return None if is_blank(raw) else self.cells.read(BY_NAME[name].jenis, raw)
+    def _read(self, name: str, raw: Sel, column: int = -1) -> Terbaca:
+        if is_blank(raw):
+            return None
+        if name in _WRITTEN and not isinstance(raw, (str, Rusak)):
+            return spoilt(raw)
+        jenis = BY_NAME[name].jenis
+        whole = self.latar.bawaan.get("tanggal_mulai")
+        if whole is not None and name in _DAYS and is_stretch(raw):  # as all rows are said to be
+            return (whole, self.latar.bawaan["tanggal_selesai"]) if jenis == "rentang" else whole
+        own = self.kepala.satuan.get(column, self.satuan)
+        return self.cells.read(jenis, raw, self.latar.satuan or own)
 
     def _look_at_the_rest(self, number: int, row: Sequence[Sel]) -> None:
         """Look for numbers of people in cells that are not taken in."""
@@ -119,7 +145,7 @@ class RowReader:
             self._rest = [column for column in range(len(row)) if column not in taken]
         for column in self._rest:
             raw = row[column] if column < len(row) else None
-            if not raw or raw in self._harmless:
+            if not raw or raw in self._harmless or is_figure(raw):
                 continue
             if bad := self.cells.check_text(raw):
                 self._bad(number, column, raw, bad)
@@ -173,6 +199,8 @@ class RowReader:
             wrong += too_early(row)
         for name, error in wrong:
             self._wrong(number, name, error)
+        if self.kepala.serapan is not None:
+            self._compare_percentage(number, row)
         for name, warning in warnings_of(row):
             column = self.kepala.kolom.get(name)
             self.notes.warning(
@@ -183,6 +211,15 @@ class RowReader:
             column = self.kepala.kolom.get("tanggal_mulai")
             self.notes.warning("outside", said, baris=number, kolom=column, nilai=row.tanggal_mulai)
         return not wrong
+
+    def _compare_percentage(self, number: int, row: BarisMasuk) -> None:
+        """Compare the percentage beside pagu and spending with what these give."""
+        raw, column = self._serapan, self.kepala.serapan
+        other = other_percentage(raw, row.pagu_1, row.realisasi_1)
+        if other is not None:
+            said = _("It is {percent} of the pagu by the amounts beside it.")
+            pesan = said.format(percent=format_percent(other))
+            self.notes.warning("percent-differs", pesan, baris=number, kolom=column, nilai=raw)
 
     def _is_outside(self, row: BarisMasuk) -> bool:
         """Return whether a kegiatan has no day in the period of its form."""
@@ -207,8 +244,9 @@ class RowReader:
         if column is None:
             return  # reported once, for the whole table
         said = _("'{column}' is empty.").format(column=BY_NAME[name].judul)
-        hint = _("Give it in the row, or for all rows with --{name}.").format(name=name)
-        offered = name in FOR_ALL_ROWS and not self.latar.formulir
+        option = "periode" if name in _DAYS else name
+        hint = _("Give it in the row, or for all rows with --{name}.").format(name=option)
+        offered = name in {*FOR_ALL_ROWS, *_DAYS} and not self.latar.formulir
         hint = hint if offered else ""
         self.notes.mistake("empty", said, hint, baris=number, kolom=column)
 
@@ -245,6 +283,9 @@ class RowReader:
 
 
 _FEW = 2
+_DAYS = ("tanggal", "tanggal_mulai")
+_WRITTEN = ("nama", "program", "sub_kegiatan")
+"""Texts and codes of which Excel may have made a day or a number."""
 _WHOLE = ("jumlah", "laki_laki", "perempuan")
 _FIELDS = BarisMasuk._fields
 _MOST_HARMLESS = 10_000

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
-from berdaya_cli.domain.excel.baris_dilewati import LETTERHEAD, Rupa
+from berdaya_cli.domain.excel.baris_dilewati import LETTERHEAD, SIGNATURE, Rupa, looks_like_data
 from berdaya_cli.domain.excel.baris_masuk import BarisMasuk
 from berdaya_cli.domain.excel.hasil_impor import Dilewati
 from berdaya_cli.domain.excel.kepala_tabel import (
@@ -12,10 +12,13 @@ from berdaya_cli.domain.excel.kepala_tabel import (
     SEARCHED,
     KepalaTabel,
     find_heading,
+    is_heading,
 )
 from berdaya_cli.domain.excel.kolom import BY_NAME
-from berdaya_cli.domain.excel.lembar import BarisLembar, Lembar, Sel, is_blank
-from berdaya_cli.language import _
+from berdaya_cli.domain.excel.lembar import BarisLembar, Lembar, Sel, column_letter, is_blank
+from berdaya_cli.domain.excel.temuan_impor import runs
+from berdaya_cli.domain.uang import find_satuan
+from berdaya_cli.language import _, format_rupiah
 from berdaya_cli.services.excel.cells import CellReader
 from berdaya_cli.services.excel.column_check import ColumnCheck
 from berdaya_cli.services.excel.notes import Notes
@@ -44,6 +47,13 @@ class SheetReader:
     _filled: set[int] = field(default_factory=set)
     _dates: dict[int, Dates] = field(default_factory=dict)
     _skipped: list[tuple[int, str]] = field(default_factory=list)
+    _hidden: list[int] = field(default_factory=list)
+    _below: bool = False
+    """Whether a signature block has begun."""
+    _any: bool = False
+    """Whether a row of data was seen."""
+    _other: int | None = None
+    """The row in which another table begins."""
 
     def __post_init__(self) -> None:
         self.notes = Notes(self.latar.berkas, self.latar.lembar)
@@ -59,16 +69,32 @@ class SheetReader:
         self._reader = RowReader(self.cells, self.latar, kepala, self.notes, self.codes)
         first, last = kepala.baris
         self._look_for_people(row for row in head if row[0] <= last)
-        above = [number for number, row in head if number < first and any(row)]
+        above = [row for row in head if row[0] < first and any(row[1])]
         if above and not self.latar.formulir:
-            seen = str(above[0]) if len(above) == 1 else f"{above[0]}-{above[-1]}"
-            skipped = Dilewati(self.latar.lembar, seen, _(LETTERHEAD))
-            self.dilewati.append(skipped)
+            self._look_above(above)
         check = ColumnCheck(kepala, self.notes, bool(self.latar.formulir))
-        self.unusable = check.check_needed(self.latar.bawaan)
+        self.unusable |= check.check_needed(self.latar.bawaan)
         below = (row for row in head if row[0] > last)
         yield from self._data(chain(below, rows), kepala)
         self._finish(check)
+
+    def _look_above(self, above: list[BarisLembar]) -> None:
+        """List what stands above the heading; data there belong to a table that is not read."""
+        first, last = above[0][0], above[-1][0]
+        seen = str(first) if first == last else f"{first}-{last}"
+        self.dilewati.append(Dilewati(self.latar.lembar, seen, _(LETTERHEAD)))
+        for number, row in above:
+            if looks_like_data(row):
+                said = _("This row stands above the heading and looks like data.")
+                hint = _("Move the table to a sheet of its own, its heading on top.")
+                self.notes.mistake("above-heading", said, hint, baris=number)
+                self.unusable = True
+                return
+        if self.latar.satuan is None and (found := _unit_above(above)) and self._reader:
+            number, satuan = found
+            self._reader.satuan = satuan
+            said = _("Amounts are read in {unit}, as this row says.")
+            self.notes.warning("unit", said.format(unit=format_rupiah(satuan)), baris=number)
 
     def _data(self, rows: Iterator[BarisLembar], kepala: KepalaTabel) -> Iterator[BarisMasuk]:
         """Return the rows of data below the heading, as far as they can be read."""
@@ -83,7 +109,7 @@ class SheetReader:
             if not any(cells):
                 continue
             row = merged.spread(number, cells)
-            if self._is_no_data(number, row, rupa):
+            if self._is_no_data(number, row, rupa) or self._is_of_another(number):
                 continue
             for column, seen in dates:
                 if column < len(row):
@@ -108,12 +134,34 @@ class SheetReader:
         if not rupa.may_be_no_data(number, row):
             return False
         empty = rupa.is_empty(row)
-        reason = None if empty else rupa.why_no_data(row)
+        reason = None if empty else rupa.why_no_data(row, below=self._below)
+        self._below = (self._below and (empty or reason is not None)) or reason == SIGNATURE
+        if reason is None and not empty and is_heading(row):
+            self._begin_other(number)
+            return True
         if reason is not None:
             self._skipped.append((number, reason))
         if passed_over := empty or reason is not None:
             self._look_for_people([(number, row)])
         return passed_over
+
+    def _is_of_another(self, number: int) -> bool:
+        """Note a row of data; return whether it belongs to another table, which is not read."""
+        if self._other is not None:
+            self.ditolak.append(number)
+            return True
+        self._any = True
+        if number in self.lembar.tersembunyi:
+            self._hidden.append(number)
+        return False
+
+    def _begin_other(self, number: int) -> None:
+        """Report that another table begins: it is not read under the heading of the first."""
+        if self._other is None:
+            said = _("Another table begins in this row; only the first one of a sheet is read.")
+            hint = _("Put each table on a sheet of its own.")
+            self.notes.mistake("second-table", said, hint, baris=number)
+        self._other = number
 
     def _look_for_people(self, rows: Iterable[BarisLembar]) -> None:
         """Report every NIK in rows that are passed over."""
@@ -134,14 +182,49 @@ class SheetReader:
         self.dilewati += [
             Dilewati(self.latar.lembar, rows, reason) for rows, reason in _runs(self._skipped)
         ]
+        if not (self._any or self._other or self.latar.formulir):
+            said = _("The table has a heading and no rows.")
+            first = self.kepala.baris[0] if self.kepala else None
+            self.notes.mistake("no-rows", said, _("Fill it in, and send it again."), baris=first)
+        for number, title in () if self.latar.formulir else check.passed_over(self._filled):
+            reason = _("column {column} ({title}): berdaya keeps nothing of it")
+            column = column_letter(number)
+            self.dilewati.append(
+                Dilewati(self.latar.lembar, "", reason.format(column=column, title=title))
+            )
+        self._tell_of_hidden()
         self.unusable |= check.check_filled(self._filled)
         self.unusable |= check.check_dates(self._dates)
+
+    def _tell_of_hidden(self) -> None:
+        """Report which rows and columns were read though nobody sees them."""
+        if self.latar.formulir or self.kepala is None:
+            return
+        if self._hidden:
+            said = _("Hidden rows are taken in as well: {rows}.")
+            hint = _("If they are not meant, show them, take them out, and send the file again.")
+            first = self._hidden[0]
+            self.notes.warning(
+                "hidden-rows", said.format(rows=runs(self._hidden)), hint, baris=first
+            )
+        for column in sorted(self.lembar.kolom_tersembunyi & set(self.kepala.kolom.values())):
+            said = _("This column is hidden, and taken in as well.")
+            self.notes.warning("hidden-column", said, baris=self.kepala.baris[1], kolom=column)
 
     def _tell_of_merged(self, number: int, column: int) -> None:
         said = _("Merged cells: whose amount is it?")
         hint = _("Take the merge back and give each row its own.")
         self.notes.mistake("merged-cells", said, hint, baris=number, kolom=column)
         self.unusable = True
+
+
+def _unit_above(above: list[BarisLembar]) -> tuple[int, int] | None:
+    """Return the row of a title that says in what money is counted, and in what."""
+    for number, row in above:
+        for cell in row:
+            if isinstance(cell, str) and (satuan := find_satuan(cell)):
+                return number, satuan
+    return None
 
 
 def _runs(skipped: list[tuple[int, str]]) -> Iterator[tuple[str, str]]:

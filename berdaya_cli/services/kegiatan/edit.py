@@ -9,7 +9,7 @@ from berdaya_cli.domain.kegiatan.status import JenisKegiatan, parse_jenis
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.reference.desa import Lokasi
-from berdaya_cli.domain.tanggal import parse_rentang
+from berdaya_cli.domain.rentang import parse_rentang
 from berdaya_cli.domain.text import NOTHING
 from berdaya_cli.domain.uang import parse_jumlah
 from berdaya_cli.language import _

@@ -10,7 +10,8 @@ from berdaya_cli.domain.kegiatan.status import NAMA_STATUS, Status, parse_jenis,
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.reference.desa import Lokasi
 from berdaya_cli.domain.reference.lembaga import LembagaTercatat
-from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari, parse_rentang
+from berdaya_cli.domain.rentang import parse_rentang
+from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari
 from berdaya_cli.language import _
 from berdaya_cli.services.reading import read_all_dana, read_count, read_peserta
 from berdaya_cli.services.scope import check_home, desa_without_kecamatan, find_scope, scope_of_code

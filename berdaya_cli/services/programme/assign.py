@@ -14,14 +14,8 @@ from berdaya_cli.domain.programme.penugasan import (
     parse_peran,
 )
 from berdaya_cli.domain.reference.lembaga import LembagaTercatat
-from berdaya_cli.domain.tanggal import (
-    day_after,
-    day_before,
-    last_day,
-    nama_rentang,
-    nama_tanggal,
-    parse_tanggal,
-)
+from berdaya_cli.domain.rentang import nama_rentang
+from berdaya_cli.domain.tanggal import day_after, day_before, last_day, nama_tanggal, parse_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.services.citations import Citations
 from berdaya_cli.services.programme.cells import Cells, NamedCells, find_cells

@@ -9,7 +9,8 @@ from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.programme.penugasan import NAMA_PERAN, Penugasan
 from berdaya_cli.domain.programme.pilot import Penetapan, PilotTercatat
 from berdaya_cli.domain.reference.kecamatan import KecamatanTercatat
-from berdaya_cli.domain.tanggal import nama_rentang, nama_tanggal, parse_tanggal
+from berdaya_cli.domain.rentang import nama_rentang
+from berdaya_cli.domain.tanggal import nama_tanggal, parse_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.services.citations import Citations
 from berdaya_cli.services.scope import check_home, find_scope

@@ -8,7 +8,7 @@ from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import PenugasanNumberNotFoundError
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.programme.penugasan import PenugasanTercatat
-from berdaya_cli.domain.tanggal import nama_rentang
+from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.language import _
 from berdaya_cli.services.citations import Citations
 from berdaya_cli.services.differences import differences

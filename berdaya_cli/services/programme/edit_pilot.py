@@ -7,7 +7,8 @@ from berdaya_cli.domain.errors import ConflictError, InvalidValueError, PilotNot
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.programme.pilot import PilotTercatat
-from berdaya_cli.domain.tanggal import as_of, nama_rentang
+from berdaya_cli.domain.rentang import nama_rentang
+from berdaya_cli.domain.tanggal import as_of
 from berdaya_cli.domain.text import NOTHING
 from berdaya_cli.language import _
 from berdaya_cli.services.citations import Citations

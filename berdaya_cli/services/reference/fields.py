@@ -7,9 +7,10 @@ from typing import Literal, get_args, get_origin, get_type_hints
 
 from berdaya_cli.domain.errors import InvalidValueError, one_of
 from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.rentang import parse_waktu
 from berdaya_cli.domain.row import Row
 from berdaya_cli.domain.tabel import Value
-from berdaya_cli.domain.tanggal import parse_tanggal, parse_waktu
+from berdaya_cli.domain.tanggal import parse_tanggal
 from berdaya_cli.domain.text import NOTHING, check_link
 from berdaya_cli.domain.uang import parse_jumlah
 from berdaya_cli.language import _

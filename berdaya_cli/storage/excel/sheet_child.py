@@ -22,7 +22,8 @@ def serve() -> Serve:
             return book.kind.kind, book.names
         if what == "sheet":
             merged, total, state["rows"] = state["book"].sheet(*more)
-            return merged, total
+            facts = state["book"].facts(*more)
+            return merged, total, sorted(facts.rows), sorted(facts.columns)
         return [packed(row) for row in islice(state["rows"], AT_ONCE)]
 
     return answer

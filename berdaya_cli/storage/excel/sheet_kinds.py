@@ -29,12 +29,20 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ENCRYPTED_PART = 1
 """The flag of a part of a zip that needs a password."""
-_SPECIAL = re.compile(rb'<(?:\w+:)?f[\s>/]|\bt\s*=\s*["\']e["\']')
-"""Formulas and errors in the XML of a sheet."""
+_SPECIAL = re.compile(
+    rb'<(?:\w+:)?f[\s>/]|\bt\s*=\s*["\']e["\']|\bhidden\s*=\s*["\'](?:1|true)|\bht\s*=\s*["\']0["\']'
+    rb'|table:visibility|office:value-type="percentage"'
+)
+"""Formulas, errors, percentages and what is hidden, in the XML of a sheet."""
 _OVERLAP = 64
 """Bytes of one piece that are looked at again with the next."""
+_FOR_EXCEL = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?mso-application[^>]*>\s*)*"
+    rb"(?:<!doctype html|<html|<table|<meta|<head|<(?:\w+:)?Workbook\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A web page, or the XML of Excel 2003: named .xls, Excel opens them as if they were workbooks."""
 _OTHERS = (
-    (re.compile(rb"\s*(?:<!doctype html|<html|<table)", re.IGNORECASE), N_("a web page")),
     (re.compile(rb"%PDF"), N_("a PDF")),
     (re.compile(rb"\x89PNG|\xff\xd8\xff|GIF8"), N_("a picture")),
     (re.compile(rb"Rar!|7z\xbc\xaf|\x1f\x8b"), N_("an archive")),
@@ -62,6 +70,12 @@ def know_text(head: bytes, size: int) -> None:
     """
     if not head:
         _refuse("empty-file", N_("The file is empty."))
+    if _FOR_EXCEL.match(head):
+        raise UnreadableFileError(
+            "wrong-kind",
+            _("This is a page or a text that only Excel shows as a workbook."),
+            hint=_("Open it in Excel and save it as .xlsx: File > Save As > Excel Workbook."),
+        )
     for pattern, name in _OTHERS:
         if pattern.match(head):
             _refuse("wrong-kind", N_("This is {kind}, no table."), kind=_(name))

@@ -10,10 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from math import isfinite
-from posixpath import join, normpath
-from typing import IO, Any
+from typing import Any
 from xml.etree import ElementTree as ET
-from zipfile import ZipFile
 
 from python_calamine import (
     CalamineError,
@@ -24,13 +22,8 @@ from python_calamine import (
 )
 
 from berdaya_cli.domain.excel.lembar import BarisLembar, Rentang, Rusak, Sel
-from berdaya_cli.storage.excel.sheet_kinds import Known, damaged, know_workbook, locked
-
-_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_OFFICE = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
-_Strange = dict[int, dict[int, str]]
-"""What strange cells show, by row (from 1) and column (from 0)."""
+from berdaya_cli.storage.excel.sheet_facts import Facts, facts_of
+from berdaya_cli.storage.excel.sheet_kinds import damaged, know_workbook, locked
 
 
 @contextmanager
@@ -59,7 +52,7 @@ class Workbook:
         file = BytesIO(content)
         self.kind = know_workbook(file)
         with _its_complaints():
-            self._strange = _strange_cells(file, self.kind)
+            self._facts = facts_of(file, self.kind)
             file.seek(0)
             self._book = CalamineWorkbook.from_filelike(file)
             self.names = {
@@ -69,17 +62,21 @@ class Workbook:
             }
         """The names of its sheets, and whether people see them."""
 
+    def facts(self, name: str) -> Facts:
+        """Return what the XML of a sheet says beside its values."""
+        return self._facts.get(name, Facts())
+
     def sheet(self, name: str) -> tuple[tuple[Rentang, ...], int, Iterator[BarisLembar]]:
         """Open a sheet: what is merged in it, how many rows it has, and these."""
         with _its_complaints():
             sheet = self._book.get_sheet_by_name(name)
             merged = tuple((*first, *last) for first, last in sheet.merged_cell_ranges or ())
-            return merged, sheet.total_height or 1, _rows(sheet, self._strange.get(name, {}))
+            return merged, sheet.total_height or 1, _rows(sheet, self.facts(name))
 
 
 def _rows(
     sheet: Any,  # noqa: ANN401  calamine has no types
-    strange: _Strange,
+    facts: Facts,
 ) -> Iterator[BarisLembar]:
     """Return the rows from the top of the sheet, each from its first column."""
     if sheet.start is None:
@@ -87,60 +84,15 @@ def _rows(
     before: list[Sel] = [None] * sheet.start[1]
     for number, cells in enumerate(sheet.iter_rows(), start=1):
         row = before + [Rusak("") if c.__class__ is float and not isfinite(c) else c for c in cells]
-        for column, word in strange.get(number, {}).items():
+        for column, word in facts.words.get(number, {}).items():
             row += [None] * (column + 1 - len(row))
             row[column] = Rusak(word)
+        for column in facts.persen.get(number, ()):
+            if column < len(row) and row[column].__class__ in {int, float}:
+                row[column] = _as_shown(row[column])
         yield number, row
 
 
-def _strange_cells(file: IO[bytes], known: Known) -> dict[str, _Strange]:
-    """Find, by sheet, the formulas without a value and the cells that show an error."""
-    if not known.special:
-        return {}
-    found: dict[str, _Strange] = {}
-    with ZipFile(file) as packed:
-        for name, part in _parts(packed).items():
-            if part in known.special:
-                with packed.open(part) as sheet:
-                    for row, column, word in _strange(sheet):
-                        found.setdefault(name, {}).setdefault(row, {})[column] = word
-    return found
-
-
-def _parts(packed: ZipFile) -> dict[str, str]:
-    """Return the part of each sheet by the sheet's name."""
-    links = {
-        link.get("Id"): link.get("Target", "")
-        for link in ET.fromstring(packed.read("xl/_rels/workbook.xml.rels")).iter(  # noqa: S314  expat bounds entities; the size is known
-            f"{_PACKAGE}Relationship"
-        )
-    }
-    sheets = ET.fromstring(packed.read("xl/workbook.xml")).iter(f"{_MAIN}sheet")  # noqa: S314  as above
-    return {
-        sheet.get("name", ""): normpath(join("xl", target)).removeprefix("/")
-        for sheet in sheets
-        if (target := links.get(sheet.get(f"{_OFFICE}id"), ""))
-    }
-
-
-def _strange(file: IO[bytes]) -> Iterator[tuple[int, int, str]]:
-    for _event, cell in ET.iterparse(file):  # noqa: S314  as above
-        if cell.tag == f"{_MAIN}row":
-            cell.clear()
-        if cell.tag != f"{_MAIN}c":
-            continue
-        value = cell.findtext(f"{_MAIN}v")
-        wrong = cell.get("t") == "e"
-        unknown = not value and cell.get("t") != "str"
-        if wrong or (unknown and cell.find(f"{_MAIN}f") is not None):
-            yield (*_position(cell.get("r", "A1")), value or "")
-        cell.clear()
-
-
-def _position(reference: str) -> tuple[int, int]:
-    """Turn B12 into its row from 1 and its column from 0."""
-    letters = reference.rstrip("0123456789")
-    column = 0
-    for letter in letters:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return int(reference[len(letters) :]), column - 1
+def _as_shown(value: Any) -> str:  # noqa: ANN401  a number
+    """Write a percentage as Excel shows it: 0.85 is 85%."""
+    return f"{round(value * 100, 6):g}%".replace(".", ",")

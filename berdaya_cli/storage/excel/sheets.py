@@ -62,9 +62,15 @@ class _Book:
         Raises:
             UnreadableFileError: it cannot be read.
         """
-        merged, total = _asked(self._process, "sheet", name)
+        merged, total, rows, columns = _asked(self._process, "sheet", name)
         self._open += 1
-        return Lembar(nama=name, baris=self._rows(total, self._open), gabung=merged)
+        return Lembar(
+            nama=name,
+            baris=self._rows(total, self._open),
+            gabung=merged,
+            tersembunyi=frozenset(rows),
+            kolom_tersembunyi=frozenset(columns),
+        )
 
     def _rows(self, total: int, number: int) -> Iterator[BarisLembar]:
         seen = 0

@@ -183,7 +183,7 @@ def test_status_and_money_are_dated_by_the_kegiatan_never_in_the_future(berdaya)
     berdaya(*POSYANDU[:-1], "2025-11-02", "--status", "ditunda", "--per", "5 November 2025")
 
     assert berdaya.sql("SELECT tanggal FROM perkembangan ORDER BY id") == [
-        ("2025-10-13",), ("2025-11-20",), ("2025-11-20",), ("2025-11-05",),
+        ("2025-10-13",), ("2025-11-20",), ("2025-11-01",), ("2025-11-05",),
     ]  # fmt: skip
     assert berdaya.sql("SELECT tanggal, tahun FROM anggaran") == [("2025-11-20", 2026)]
 

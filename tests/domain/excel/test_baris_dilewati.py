@@ -38,7 +38,7 @@ def test_what_is_looked_at_of_a_heading():
     assert RUPA.kolom == (1, 2, 3, 4, 5, 6, 7)
     assert RUPA.sure == (2, 3, 4)
     assert RUPA.isi == (3, 5, 6)
-    assert RUPA.unread == (8,)
+    assert RUPA.unread == (8, 0)
 
 
 def test_a_row_of_data_is_data():

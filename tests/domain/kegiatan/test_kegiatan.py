@@ -114,7 +114,8 @@ def test_only_a_finished_kegiatan_lacks_people_and_evidence(status, peserta, buk
     ("mulai", "selesai", "status", "wanted"),
     [
         ("2025-10-01", "2025-10-05", "selesai", "2025-10-05"),
-        ("2025-10-01", None, "selesai", "2025-11-20"),
+        ("2025-10-01", None, "selesai", "2025-10-01"),
+        ("2025-12-01", None, "selesai", "2025-11-20"),
         ("2025-10-01", "2025-10-05", "berjalan", "2025-10-01"),
         ("2025-10-01", "2025-10-05", None, "2025-10-01"),
         ("2025-12-01", "2025-12-05", "direncanakan", "2025-11-20"),

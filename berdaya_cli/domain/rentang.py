@@ -1,0 +1,137 @@
+"""Stretches of days, as people type them and as officials write them."""
+
+import re
+from itertools import pairwise
+
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.tanggal import (
+    FUZZY,
+    TWO_DIGITS,
+    WEEKDAY,
+    day_after,
+    first_day,
+    last_day,
+    nama_tanggal,
+    parse_hari,
+    parse_tanggal,
+)
+from berdaya_cli.language import _
+
+_RANGE_SIGN = re.compile(
+    r"\s*\.\.\s*|\s+-\s+|\s*\u2013\s*|(?<=/\d{4})-(?=\d)|(?<=[a-z])-(?=\d{1,2}\s)"
+    r"|\s+(?:s\.?\s?d\.?|s/d|sampai(?: dengan)?|hingga|to)\s+",
+    re.IGNORECASE | re.ASCII,
+)
+_AND_SIGN = re.compile(r"\s+dan\s+|\s*&\s*|\s+and\s+|\s*;\s*|\s*,\s+(?=\d)", re.IGNORECASE)
+"""Stands between days that are not a stretch, unless they follow each other."""
+_DAYS_OF_ONE_MONTH = re.compile(
+    r"(?<![\d/.])(\d{1,2})\s*[-\u2013]\s*(\d{1,2})(?:\s+(\D+\d{4})|[/.](\d{1,2}[/.]\d{4}))",
+    re.ASCII,
+)
+_DAY_ALONE = re.compile(r"\d{1,2}", re.ASCII)
+_DAY_AND_MONTH = re.compile(r"\d{1,2}\s+[a-z]+\.?", re.ASCII | re.IGNORECASE)
+
+
+def parse_rentang(text: str) -> tuple[str, str | None]:
+    """Read a day, or two days with what lies between; the end may be open.
+
+    Understood beside single days: ``13-14 Oktober 2025``, ``2025-10-13..2025-11-30``,
+    ``30 Oktober - 2 November 2025``, ``13 s.d. 14 Oktober 2025``, ``13 Oktober 2025..`` (no end
+    known).
+
+    Raises:
+        InvalidValueError: it cannot be read, or it ends before it starts.
+    """
+    plain = WEEKDAY.sub("", " ".join(text.split()), count=1)
+    cleaned = _DAYS_OF_ONE_MONTH.sub(_days_of_one_month, plain)
+    days = [part for part in _AND_SIGN.split(cleaned) if part]
+    if len(days) > 1:
+        return _following(days, text)
+    try:
+        first, *more = _RANGE_SIGN.split(cleaned, maxsplit=1)
+        if not more:
+            day = parse_hari(first)
+            return day, day
+        last = parse_hari(more[0]) if more[0] else None
+        return _checked_range(parse_hari(_completed(first, more[0])), last)
+    except InvalidValueError as error:
+        error.hint = error.hint if TWO_DIGITS.fullmatch(cleaned) else _how_to_write(cleaned)
+        raise
+
+
+def _days_of_one_month(match: re.Match[str]) -> str:
+    first, last, words, figures = match.groups()
+    return f"{first} - {last} {words}" if words else f"{first}/{figures} - {last}/{figures}"
+
+
+def _following(texts: list[str], text: str) -> tuple[str, str | None]:
+    """Read days that are listed: a stretch where each follows the one before.
+
+    Raises:
+        InvalidValueError: one cannot be read, or they lie apart.
+    """
+    days = [parse_hari(_completed(one, texts[-1])) for one in texts]
+    if all(day_after(one) == other for one, other in pairwise(days)):
+        return days[0], days[-1]
+    raise InvalidValueError(
+        _("'{text}' are days that lie apart, no stretch."),
+        hint=_(
+            "Give each day a row of its own, or write {first}..{last} if all between count."
+        ).format(first=days[0], last=days[-1]),
+        text=text,
+    )
+
+
+def _how_to_write(text: str) -> str:
+    """Return how to write a stretch of days; that of a month, quarter or year itself."""
+    try:
+        fuzzy = parse_tanggal(text)
+    except InvalidValueError:
+        return _("Write it like 13 Oktober 2025, 13-14 Oktober 2025 or 2025-10-13..2025-11-30.")
+    if not FUZZY.fullmatch(fuzzy):
+        return _("Write it like 13 Oktober 2025, 13-14 Oktober 2025 or 2025-10-13..2025-11-30.")
+    return _("If all of it is meant, write {first}..{last}.").format(
+        first=first_day(fuzzy).isoformat(), last=last_day(fuzzy).isoformat()
+    )
+
+
+def parse_waktu(text: str) -> tuple[str, str | None]:
+    """Read when an event is: one date, as precise as it was typed, or two days.
+
+    Raises:
+        InvalidValueError: it cannot be read, or it ends before it starts.
+    """
+    try:
+        return parse_tanggal(text), None
+    except InvalidValueError:
+        return parse_rentang(text)
+
+
+def _completed(first: str, last: str) -> str:
+    """Return the first day of a range the month and year that only the last one names."""
+    words = last.split()
+    if _DAY_ALONE.fullmatch(first):
+        return " ".join((first, *words[1:]))
+    return f"{first} {words[-1]}" if _DAY_AND_MONTH.fullmatch(first) else first
+
+
+def nama_rentang(mulai: str, selesai: str | None) -> str:
+    """Write a stretch of days, like 13 to 14 Oktober 2025; an open end as "since"."""
+    if selesai is None:
+        return _("since {date}").format(date=nama_tanggal(mulai))
+    if mulai == selesai:
+        return nama_tanggal(mulai)
+    first, last = nama_tanggal(mulai), nama_tanggal(selesai)
+    if mulai[:7] == selesai[:7] and not FUZZY.fullmatch(mulai) and not FUZZY.fullmatch(selesai):
+        return f"{int(mulai[8:])}\u2013{last}"
+    return f"{first} \u2013 {last}"
+
+
+def _checked_range(mulai: str, selesai: str | None) -> tuple[str, str | None]:
+    if selesai is not None and selesai < mulai:
+        raise InvalidValueError(
+            _("It ends ({end}) before it starts ({start})."),
+            start=nama_tanggal(mulai),
+            end=nama_tanggal(selesai),
+        )
+    return mulai, selesai
