@@ -1,9 +1,11 @@
 """Counts, never people: finding a person's number where none belongs.
 
 A NIK is the 16-digit number of a person: six digits of a place, then the day (plus 40 for women),
-month and year of birth, then four of a series. A telephone number is taken for one where it starts
-as an Indonesian mobile number does. Neither separators nor other numbers beside it hide it. A NIP
-(18 digits), budget codes, dates and amounts are none.
+month and year of birth, then four of a series; the number of a family card (KK) is made alike. A
+telephone number is taken for one where it starts as an Indonesian mobile number does. Neither
+separators nor other numbers beside it hide it, nor digits of another script or letters that look
+like them. A NIP (18 digits), budget codes, dates, amounts and the digits of a fraction are none.
+Not looked for: landline numbers, NPWP, BPJS and e-mail addresses, which offices have as well.
 """
 
 import re
@@ -27,6 +29,10 @@ _DATE = re.compile(
     r"|(?:19|20)[0-9]{2} (?:0[1-9]|1[0-2]) (?:0[1-9]|[12][0-9]|3[01]))\b"
 )
 _AMOUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
+_FRACTION = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{7,}(?![0-9]|[.,'/_-][0-9])")
+"""A number with a decimal mark and many digits behind it: a ratio, of which one is no person's."""
+_LOOK_ALIKE = re.compile(r"(?<=[0-9])[OoIl]{1,6}(?=[0-9])|(?<![^\W_])[Oo](?=8[1-9])")
+_MEANT = str.maketrans("OoIl", "0011")
 _FEMALE = 40
 OF_AN_OFFICE = "telepon"
 """The key and option whose telephone is an office's, as its letters show it, not a person's."""
@@ -34,8 +40,7 @@ OF_AN_OFFICE = "telepon"
 
 def find_personal(text: str) -> tuple[str, str] | None:
     """Return what kind of personal number a text holds ("NIK" or "telepon") and it, masked."""
-    plain = unicodedata.normalize("NFKC", text)
-    plain = "".join(c for c in plain if c.isascii() or unicodedata.category(c) != "Cf")
+    plain = _FRACTION.sub(" ", _folded(text))
     runs = list(_DIGITS.finditer(plain))
     for first in range(len(runs)):
         groups: list[str] = []
@@ -52,6 +57,21 @@ def find_personal(text: str) -> tuple[str, str] | None:
             if kind := _kind(groups, digits, written):
                 return kind, f"{digits[:2]}{'*' * (len(digits) - 4)}{digits[-2:]}"
     return None
+
+
+def _folded(text: str) -> str:
+    """Return a text with the digits of every script as ours, and what disguises them undone.
+
+    Marks that are not seen go; a letter O or l among digits is the digit that it looks like.
+    """
+    plain = unicodedata.normalize("NFKC", text)
+    if not plain.isascii():
+        plain = "".join(
+            str(unicodedata.digit(c, c)) if not c.isascii() else c
+            for c in plain
+            if c.isascii() or unicodedata.category(c) != "Cf"
+        )
+    return _LOOK_ALIKE.sub(lambda match: match[0].translate(_MEANT), plain)
 
 
 def check_personal(text: str, name: str = "") -> None:

@@ -208,3 +208,42 @@ def test_every_text_of_a_structure_is_looked_at():
         (("daftar", 1, "catatan"), "NIK", masked),
         ((), "NIK", masked),
     ]
+
+
+NIK = "3303044107900001"
+DISGUISES = (
+    NIK, "3303 0441 0790 0001", "3303.0441.0790.0001", "33-03-04-41-07-90-00-01", "3303O4410790OOO1", "33O3O44107900001",
+    "\uff13\uff13\uff10\uff13\uff10\uff14\uff14\uff11\uff10\uff17\uff19\uff10\uff10\uff10\uff10\uff11",
+    "\u0663\u0663\u0660\u0663\u0660\u0664\u0664\u0661\u0660\u0667\u0669\u0660\u0660\u0660\u0660\u0661",
+    "\u0969\u0969\u0966\u0969\u0966\u096a\u096a\u0967\u0966\u096d\u096f\u0966\u0966\u0966\u0966\u0967",
+    "3303\u200b0441\u200b0790\u200b0001", "3303\u20600441\u2060079000\u206001", f"'{NIK}", f"NIK:{NIK};", "3303/0441/0790/0001",
+    "3303_0441_0790_0001", "(3303)0441-0790-0001", "330304 410790 0001", "3 3 0 3 0 4 4 1 0 7 9 0 0 0 0 1",
+    "3303,0441,0790,0001", "330304.4107900001", "3303\u00a00441\u00a00790\u00a00001", "3303\u20130441\u20130790\u20130001",
+    "0812 3456 7890", "+62 812-3456-7890", "O812 3456 7890", "08l2-3456-7890", "62812 34567890", "0812.3456.7890",
+    "0062 812 3456 7890", "81234567890", "\u0660\u0668\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0660",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", DISGUISES)
+def test_no_disguise_hides_a_number_of_a_person(text):
+    assert find_personal(text)
+    assert find_personal(f"Bu Sri {text} dari Kejobong")
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**6))
+def test_the_digits_of_a_ratio_are_nobodys_number(part, whole):
+    for ratio in (part / whole, part / whole * 100):
+        if ratio < 1000:
+            for text in (repr(ratio), repr(ratio).replace(".", ","), f"{ratio!r} %"):
+                assert find_personal(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "19780101 200501 1 001", "197801012005011001", "1.02.02.2.02.0033", "1.02.02.2.02.0033 5.1.02.01.01.0024",
+        "0,5747371109881221", "57.47371109881221", "57,47371109881221%", "Rp1.500.000.000", "13/10/2025 14/10/2025",
+    ],
+)  # fmt: skip
+def test_codes_amounts_and_numbers_of_officials_are_nobodys(text):
+    assert find_personal(text) is None
