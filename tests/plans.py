@@ -26,6 +26,7 @@ ALLOWED = {
     "keeping/checkup.py:copies": "likewise",
     "keeping/checkup.py:rules": "likewise",
     "files.py:_replace": "an export writes everything",
+    "keeping/foreign.py:_check_values": "a database from elsewhere is examined whole",
     "keeping/gabung.py:_lay_side_by_side": "a merge compares everything",
     "kegiatan/listing.py:_listed k": "a list without a place, doer or fokus is one of everything",
     "keeping/pihak.py:all_rows": "a merge compares everything",

@@ -89,8 +89,8 @@ class Files:
         return read_page(language, topic)
 
     @staticmethod
-    def write(path: Path, content: bytes) -> None:
-        """Write a file whole or not at all.
+    def write(path: Path, content: bytes, *, private: bool = False) -> None:
+        """Write a file whole or not at all; one that is ``private`` nobody else may read.
 
         Raises:
             StorageError: the folder or the file cannot be written; the old file stays.
@@ -98,7 +98,7 @@ class Files:
         from berdaya_cli.storage.files import made_folder, write_atomically
 
         made_folder(path.parent)
-        write_atomically(path, (content,))
+        write_atomically(path, (content,), private=private)
 
     @staticmethod
     def write_folder(berkas: "Iterable[Berkas]", folder: Path) -> "tuple[list[str], int]":

@@ -23,6 +23,8 @@ def read_image(text: str | None) -> dict[str, Value]:
         image: dict[str, Value] = json.loads(text or "{}")
     except (ValueError, RecursionError):
         raise DamagedHistoryError from None
+    if not isinstance(image, dict) or any(isinstance(one, (list, dict)) for one in image.values()):
+        raise DamagedHistoryError
     return image
 
 

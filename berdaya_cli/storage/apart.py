@@ -28,7 +28,6 @@ MEMORY = 400 << 20
 """Bytes of memory that one may ask for."""
 _LARGEST_ANSWER = 256 << 20
 _LENGTH = 8
-_LARGEST_KEPT, _MOST_OPEN = 100 << 20, 64
 _FILE_OVER = "file"
 _ENCODINGS = (
     *("ascii", "cp437", "cp1252", "latin-1", "utf-8", "utf-16", "utf-16-le", "utf-16-be"),
@@ -110,6 +109,7 @@ def apart(job: str) -> Iterator[Apart]:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=_environment(),
+        cwd=Path(__file__).parent,  # nothing is imported from where the foreign file may lie
     )
     if process.stdin is None or process.stdout is None:  # pragma: no cover  both were asked for
         raise AssertionError
@@ -127,14 +127,15 @@ def _own_words() -> tuple[str, ...]:
     """Return the words that start this program again, frozen into one file or not."""
     if getattr(sys, "frozen", False):
         return (sys.executable,)
-    return (sys.executable, "-m", "berdaya_cli")
+    return (sys.executable, "-P", "-m", "berdaya_cli")
 
 
 def _environment() -> Mapping[str, str]:
     """Return what the process needs to find its libraries, and nothing that the user has set."""
     kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH") if name in os.environ}
-    paths = (str(Path(__file__).parents[2]), *filter(None, sys.path))
-    return kept | {"PYTHONPATH": os.pathsep.join(dict.fromkeys(paths)), "PYTHONUTF8": "1"}
+    installed = (path for path in sys.path if Path(path).name in {"site-packages", "dist-packages"})
+    paths = dict.fromkeys((str(Path(__file__).parents[2]), *installed))
+    return kept | {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"}
 
 
 Serve = Callable[[tuple[Any, ...]], object]
@@ -151,7 +152,7 @@ def serve(entry_point: str, language: str) -> None:
     heavy = too_heavy()  # worded now: no catalogue can be opened later
     for encoding in _ENCODINGS:  # read now, likewise
         codecs.lookup(encoding)
-    _bound(writes=getattr(module, "WRITES", False))
+    _bound()
     while True:
         try:
             words = channel.receive()
@@ -165,10 +166,9 @@ def serve(entry_point: str, language: str) -> None:
             channel.send((_FILE_OVER, (heavy.kind, heavy.message, heavy.hint)))
 
 
-def _bound(*, writes: bool) -> None:
+def _bound() -> None:
     """Let this process grow, compute and open no more than one file needs.
 
-    One whose library ``writes`` may keep small files for itself; all others open none any more.
     Windows has no such limits: there only the one who waits gives up.
     """
     if os.name == "nt":  # pragma: no cover
@@ -179,9 +179,9 @@ def _bound(*, writes: bool) -> None:
         ("RLIMIT_DATA", MEMORY),
         ("RLIMIT_AS", 4 * MEMORY),  # what is only reserved counts as well
         ("RLIMIT_CPU", SECONDS),
-        ("RLIMIT_FSIZE", _LARGEST_KEPT if writes else 0),
+        ("RLIMIT_FSIZE", 0),
         ("RLIMIT_CORE", 0),
-        ("RLIMIT_NOFILE", _MOST_OPEN if writes else 3),
+        ("RLIMIT_NOFILE", 3),
     ):
         with suppress(OSError, ValueError, AttributeError):  # not every system has every one
             resource.setrlimit(getattr(resource, name), (most, most))

@@ -21,6 +21,11 @@ UNAUDITED = (
 ``isian``, or put aside with their file, of which ``impor`` has the SHA-256.
 """
 
+NOT_SQLITES_OWN = """
+     WHERE NOT (type = 'index' AND name LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\')
+       AND NOT (type = 'table' AND name IN ('sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4'))
+"""
+"""What of a schema somebody has made: a trigger may be called sqlite_x, too."""
 _TABLES = """
     SELECT name FROM sqlite_schema
      WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
@@ -29,14 +34,15 @@ _TABLES = """
 _COLUMNS = "SELECT name, pk FROM pragma_table_info(:table) ORDER BY cid"
 _TRIGGERS = "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'riwayat_*'"
 _UNSEALED = """
-    SELECT group_concat(baris, '')
-      FROM (SELECT '[' || id || ', ' || ifnull(operasi, 'null') || ', ' || json_quote(waktu) || ', '
-                   || json_quote(tabel) || ', ' || json_quote(kunci) || ', ' || json_quote(aksi)
-                   || ', ' || json_quote(sebelum) || ', ' || json_quote(sesudah) || ']' || char(10)
-                   AS baris
+    SELECT group_concat(baris, ''), max(id)
+      FROM (SELECT id, '[' || id || ', ' || ifnull(operasi, 'null') || ', ' || json_quote(waktu)
+                   || ', ' || json_quote(tabel) || ', ' || json_quote(kunci) || ', '
+                   || json_quote(aksi) || ', ' || json_quote(sebelum) || ', '
+                   || json_quote(sesudah) || ']' || char(10) AS baris
               FROM riwayat
              WHERE id > :after AND id <= :up_to
-             ORDER BY id)
+             ORDER BY id
+             LIMIT :most)
 """
 """Rows as lines of JSON, all in one text: SQLite writes it faster than Python."""
 _AT_ONCE = 1000
@@ -55,6 +61,8 @@ _BEGIN_OPERATION = """
 _MARK_OPERATION = "INSERT INTO operasi_berjalan (satu, operasi) VALUES (1, :operasi)"
 _UNMARK_OPERATION = "DELETE FROM operasi_berjalan"
 _LAST_ROW = "SELECT ifnull(max(id), 0) FROM riwayat"
+_BEFORE_THE_FIRST = "SELECT EXISTS (SELECT 1 FROM riwayat WHERE id < 1)"
+"""Rows that no seal would cover: SQLite counts from 1."""
 _SEALS = "SELECT id, riwayat_sampai, segel FROM operasi ORDER BY id"
 _SEAL = "UPDATE operasi SET riwayat_sampai = :up_to, segel = :segel WHERE id = :id"
 
@@ -103,9 +111,10 @@ def _seal_of(conn: sqlite3.Connection, operasi: int, previous: str, after: int, 
     digest = sha256(previous.encode())
     head = conn.execute(_OPERATION, {"id": operasi}).fetchone()
     digest.update(json.dumps(list(head), ensure_ascii=False).encode() + b"\n")
-    for start in range(after, up_to, _AT_ONCE):
-        some = {"after": start, "up_to": min(start + _AT_ONCE, up_to)}
-        (lines,) = conn.execute(_UNSEALED, some).fetchone()
+    last: int | None = after
+    while last is not None:
+        some = {"after": last, "up_to": up_to, "most": _AT_ONCE}
+        lines, last = conn.execute(_UNSEALED, some).fetchone()
         digest.update((lines or "").encode())
     return digest.hexdigest()
 
@@ -114,6 +123,8 @@ def broken_seal(conn: sqlite3.Connection) -> int | None:
     """Return the number of the first operation whose seal does not fit; None where all do."""
     after, previous = 0, ""
     (last,) = conn.execute(_LAST_ROW).fetchone()
+    if conn.execute(_BEFORE_THE_FIRST).fetchone()[0]:
+        return 0
     for number, up_to, segel in conn.execute(_SEALS).fetchall():
         if segel is None or up_to is None or up_to > last:
             return int(number)

@@ -13,6 +13,7 @@ from time import time
 
 UNFINISHED = ".berdaya-tmp"
 """Ends the name of a file that is not whole yet."""
+_OURS = re.compile(rf"\..+\.[a-z0-9_]{{8}}{re.escape(UNFINISHED)}")
 _OLDER_COPY = re.compile(r"\.[a-z0-9_]{8}", re.ASCII)
 """How earlier versions called theirs among the copies; elsewhere it may be anybody's."""
 _NONE = re.compile(r"(?!)")
@@ -51,12 +52,13 @@ def _left_in(folder: Path, older: re.Pattern[str]) -> Iterator[Path]:
     except OSError:
         return
     for name in sorted(names):
-        ours = name.endswith(UNFINISHED) or older.fullmatch(name)
-        if ours and _is_nobodys(folder / name):
+        ours = _OURS.fullmatch(name) or older.fullmatch(name)
+        if ours and is_nobodys(folder / name):
             yield folder / name
 
 
-def _is_nobodys(path: Path) -> bool:
+def is_nobodys(path: Path) -> bool:
+    """Return whether a file is there and no program holds it."""
     if path.is_symlink() or not path.is_file():
         return False
     if os.name == "nt":  # pragma: no cover

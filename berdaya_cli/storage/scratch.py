@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
-from tempfile import mkstemp
+from shutil import rmtree
+from tempfile import TemporaryDirectory, gettempdir, mkstemp
 
 from berdaya_cli.storage.files import sync_folder
-from berdaya_cli.storage.left_over import UNFINISHED, hold
+from berdaya_cli.storage.left_over import UNFINISHED, hold, is_nobodys
 
 
 @contextmanager
@@ -27,6 +28,31 @@ def scratch(path: Path) -> Iterator[Path]:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
         if os.name != "nt":
+            os.close(handle)
+
+
+FOLDER = "berdaya-salinan-"
+"""Begins the name of a folder for a foreign database while it is looked at."""
+_LOCK = ".kunci"
+
+
+@contextmanager
+def own_folder() -> Iterator[Path]:
+    """Make a private folder of one's own; those of programs that died are taken away first.
+
+    Raises:
+        OSError: the system's folder for temporary files cannot be written.
+    """
+    for path in Path(gettempdir()).glob(f"{FOLDER}*"):
+        lock = path / _LOCK
+        if is_nobodys(lock) and not path.is_symlink():
+            rmtree(path, ignore_errors=True)
+    with TemporaryDirectory(prefix=FOLDER) as name:
+        handle = os.open(Path(name) / _LOCK, os.O_CREAT | os.O_RDWR, 0o600)
+        try:
+            hold(handle)
+            yield Path(name)
+        finally:
             os.close(handle)
 
 

@@ -142,7 +142,7 @@ def test_a_new_database_is_private(tmp_path):
 
 
 def test_a_writer_waits_and_then_says_who_is_in_the_way(db, monkeypatch):
-    monkeypatch.setattr(connection, "LOCK_SECONDS", 0.1)
+    monkeypatch.setattr(connection, "TURN_SECONDS", 0.1)
     other = sqlite3.connect(db, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     try:

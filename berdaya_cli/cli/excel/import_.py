@@ -156,6 +156,6 @@ def _mark(session: Session, hasil: dict[Path, HasilImpor], folder: Path) -> None
             session.screen.note(f"{path}: {error.message}")
             continue
         target = folder / f"{stem}{MARKED}"
-        session.files.write(target, content)
+        session.files.write(target, content, private=True)  # it holds what was refused
         said = _("The cells to put right are marked in {path}")
         session.screen.note(said.format(path=target))

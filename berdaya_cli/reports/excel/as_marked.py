@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 from openpyxl.utils.exceptions import IllegalCharacterError
+from openpyxl.writer import excel
 
 from berdaya_cli.domain.errors import UnreadableFileError
 from berdaya_cli.domain.excel.lembar import Lembar, Rusak, Sel, is_blank
@@ -23,8 +24,6 @@ from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
 from berdaya_cli.reports.values import visible
 
-WRITES = True
-"""openpyxl keeps each sheet in a file of its own until the workbook is whole."""
 AUTHOR = "berdaya"
 LONGEST_TITLE = 31
 """Characters of the name of a sheet."""
@@ -139,5 +138,27 @@ def _marked(book: Workbook, wanted: Iterable[Mark]) -> bytes:
             cell.fill = PatternFill("solid", fgColor=RED if wrong else YELLOW)
             cell.comment = Comment(text, AUTHOR, width=_SIZE[0], height=_SIZE[1])
     buffer = BytesIO()
-    book.save(buffer)
+    with _Archive(buffer, "w", ZIP_DEFLATED, allowZip64=True) as archive:
+        excel.ExcelWriter(book, archive).save()
     return buffer.getvalue()
+
+
+class _InMemory(excel.WorksheetWriter):  # type: ignore[misc, name-defined]  # openpyxl has no types for it
+    """Writes a sheet into memory: openpyxl would keep it in a file that a killed program leaves."""
+
+    def __init__(self, ws: Any) -> None:  # noqa: ANN401  likewise
+        super().__init__(ws, out=BytesIO())
+
+    def cleanup(self) -> None:
+        """Leave nothing: there is no file."""
+
+
+class _Archive(ZipFile):
+    """Takes sheets from memory."""
+
+    def write(self, filename: Any, arcname: Any = None, *more: Any) -> None:  # noqa: ANN401, ARG002  as in ZipFile
+        """Add what a sheet was written into."""
+        self.writestr(arcname, filename.getvalue())
+
+
+excel.WorksheetWriter = _InMemory  # type: ignore[attr-defined]

@@ -73,6 +73,7 @@ def fill(
             _("The template is no Word file (.docx)."),
             hint=_("Save it as .docx in Word."),
         ) from error
+    _refuse_links(document)
     try:
         document.render(isi, jinja_env=_Fields())
     except (TemplateError, TypeError, ArithmeticError, ValueError, RecursionError) as error:
@@ -90,6 +91,22 @@ def fill(
     filled = BytesIO()
     document.save(filled)
     return _without_clock(filled)
+
+
+def _refuse_links(document: DocxTemplate) -> None:
+    """Refuse a template that makes Word fetch something when the report is opened.
+
+    Raises:
+        UnreadableFileError: it does.
+    """
+    for part in document.docx.part.package.iter_parts():
+        for link in part.rels.values():
+            if link.is_external and not link.reltype.endswith("/hyperlink"):
+                raise UnreadableFileError(
+                    NO_FILE,
+                    _("The template fetches something from elsewhere when it is opened."),
+                    hint=_("Take links to other templates, pictures and objects out of it."),
+                )
 
 
 def _runs(document: DocxTemplate) -> Iterator[Run]:

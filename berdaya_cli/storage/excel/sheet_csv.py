@@ -52,18 +52,27 @@ def _as_text(file: IO[bytes], encoding: str) -> Iterator[TextIOWrapper]:
             text.detach()
 
 
-def _lines(text: TextIOWrapper) -> Iterator[str]:
-    """Return the lines of a text.
+class _Lines:
+    """The lines of a text, of which a row takes one or more.
 
     Raises:
-        UnreadableFileError: one is longer than a row can be.
+        UnreadableFileError: those of one row are longer than a row can be.
     """
-    number = 0
-    while line := text.readline(LONGEST_LINE + 1):
-        number += 1
-        if len(line) > LONGEST_LINE:
-            raise _too_wide(number)
-        yield line
+
+    def __init__(self, text: TextIOWrapper) -> None:
+        self._text = text
+        self._number = 0
+        self.of_row = 0
+        """Characters of the row under way."""
+
+    def __iter__(self) -> Iterator[str]:
+        """Return one line after the other."""
+        while line := self._text.readline(LONGEST_LINE + 1):
+            self._number += 1
+            self.of_row += len(line)
+            if self.of_row > LONGEST_LINE:
+                raise _too_wide(self._number)
+            yield line
 
 
 def _rows(
@@ -71,10 +80,12 @@ def _rows(
 ) -> Iterator[BarisLembar]:
     size = file.seek(0, SEEK_END)
     with _as_text(file, encoding) as text:
-        reader = csv.reader(_lines(text), delimiter=delimiter)
+        lines = _Lines(text)
+        reader = csv.reader(lines, delimiter=delimiter)
         try:
             before = 0
             for number, row in enumerate(reader, start=1):
+                lines.of_row = 0
                 if len(row) > MOST_COLUMNS:
                     raise _too_wide(number)
                 if reader.line_num > before + 1 and _swallows(row, delimiter):

@@ -54,11 +54,16 @@ def copy_files(
         there = target.with_name(f"{target.name}.{ending}")
         if folder == there or folder.is_symlink():
             continue
+        if there.is_symlink():
+            raise StorageError(
+                _("{path} cannot be written: {reason}."), path=there, reason=_("it is a link")
+            )
         for file in sorted(folder.glob("[!.]*")):
             wanted = there / file.name
             if only is not None and Path(ending, file.name) not in only:
                 continue
-            if wanted.exists() and not (mend and hash_of(wanted) != wanted.stem):
+            whole = wanted.is_file() and not wanted.is_symlink()
+            if whole and not (mend and hash_of(wanted) != wanted.stem):
                 close_to_others(wanted)
             elif (content := _copy_in(file)) is not None:
                 made_folder(there, private=True)

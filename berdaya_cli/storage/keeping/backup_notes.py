@@ -19,12 +19,15 @@ def notes_path(path: Path) -> Path:
 def read_notes(path: Path) -> CatatanCadangan:
     """Read the notes of a database; without a file, or with one that is broken, none are known.
 
-    Nor are those of somebody else: they say where copies go, and which are taken away.
+    Nor are those of somebody else, or of a database in another place, from which a folder came
+    along: they say where copies go, and which are taken away.
     """
     try:
         if not is_own(notes_path(path)):
             return CatatanCadangan()
         known = json.loads(notes_path(path).read_bytes())
+        if known.pop("basis_data", None) != str(path.resolve()):
+            return CatatanCadangan()
         return CatatanCadangan(**known | {"dibuat": tuple(map(str, known.get("dibuat", ())))})
     except (OSError, ValueError, TypeError, AttributeError):
         return CatatanCadangan()
@@ -36,5 +39,6 @@ def write_notes(path: Path, notes: CatatanCadangan) -> None:
     Raises:
         StorageError: the folder cannot be written.
     """
-    text = json.dumps(asdict(notes), ensure_ascii=False, indent=2) + "\n"
+    noted = {"basis_data": str(path.resolve())} | asdict(notes)
+    text = json.dumps(noted, ensure_ascii=False, indent=2) + "\n"
     write_atomically(notes_path(path), (text.encode(),), private=True)

@@ -7,7 +7,13 @@ from contextlib import closing
 from berdaya_cli.domain.errors import DamagedHistoryError
 from berdaya_cli.domain.keeping.pemeriksaan import Cacat, JenisCacat
 from berdaya_cli.domain.perubahan import read_image
-from berdaya_cli.storage.audit import audited_tables, broken_seal, image_sql, key_sql
+from berdaya_cli.storage.audit import (
+    NOT_SQLITES_OWN,
+    audited_tables,
+    broken_seal,
+    image_sql,
+    key_sql,
+)
 from berdaya_cli.storage.connection import APPLICATION_ID, SCHEMA_VERSION
 from berdaya_cli.storage.keeping.whole import first_unreadable
 from berdaya_cli.storage.programme.penugasan import COLLIDE
@@ -15,6 +21,8 @@ from berdaya_cli.storage.table import Table
 
 _ACTIVE = ("trigger ", "view ")
 """What acts by itself when rows are written or read."""
+_NOT_OURS = {"schema-active", "schema-missing", "schema-changed"}
+"""With these nobody knows what a statement runs: the rows are not looked at."""
 _MOST = 20
 """So many of one kind are named for each table."""
 
@@ -33,9 +41,12 @@ class Checkup(Table):
         A damaged schema or value makes it refuse statements that are right.
         """
         try:
+            strange = False
             for part in (self.integrity, self.schema, self.texts):
-                yield from part()
-            for part in (self.history, self.seals, self.rules):
+                for cacat in part():
+                    strange = strange or cacat.jenis in _NOT_OURS
+                    yield cacat
+            for part in () if strange else (self.history, self.seals, self.rules):
                 yield from part()
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             yield Cacat("integrity", None, str(error))
@@ -50,10 +61,9 @@ class Checkup(Table):
         ):
             yield Cacat("foreign-key", str(table), f"{row} \u2192 {target}")
 
-    SCHEMA = """
+    SCHEMA = f"""
         SELECT type || ' ' || name AS nama, sql FROM sqlite_schema
-         WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND sql IS NOT NULL
-           AND name <> '_sqlite_migrations'
+        {NOT_SQLITES_OWN} AND sql IS NOT NULL AND name <> '_sqlite_migrations'
     """
 
     def schema(self) -> Iterator[Cacat]:

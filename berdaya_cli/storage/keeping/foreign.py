@@ -9,12 +9,13 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import monotonic
 
 from berdaya_cli.domain.errors import NotADatabaseError, StorageError
+from berdaya_cli.domain.tanggal import FIRST_YEAR, LAST_YEAR
+from berdaya_cli.domain.uang import LARGEST_RUPIAH
 from berdaya_cli.language import _
-from berdaya_cli.storage.audit import broken_seal
+from berdaya_cli.storage.audit import NOT_SQLITES_OWN, broken_seal
 from berdaya_cli.storage.connection import (
     SCHEMA_VERSION,
     connect,
@@ -23,15 +24,16 @@ from berdaya_cli.storage.connection import (
 )
 from berdaya_cli.storage.files import check_plain
 from berdaya_cli.storage.keeping.whole import check_whole, damaged
+from berdaya_cli.storage.scratch import own_folder
 
 _LEAST_SECONDS = 4
 _SECONDS_PER_MIB = 0.2
 """So long an examination may take; a file of a million kegiatan needs a quarter of it."""
 _STEPS = 100_000
 """Steps of SQLite between two looks at the clock."""
-_OBJECTS = """
+_OBJECTS = f"""
     SELECT type, name, sql FROM sqlite_schema
-     WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND tbl_name <> '_sqlite_migrations'
+    {NOT_SQLITES_OWN} AND tbl_name <> '_sqlite_migrations'
 """
 """What a schema is made of; the notes on its migrations are made anew."""
 
@@ -48,8 +50,8 @@ def examined(path: Path) -> Iterator[Path]:
         raise StorageError(
             _("{path} cannot be read: {reason}."), path=path, reason=_("it is not there")
         )
-    with TemporaryDirectory(prefix="berdaya-") as folder, translated_errors(path):
-        copy = Path(folder) / "salinan.db"
+    with own_folder() as folder, translated_errors(path):
+        copy = folder / "salinan.db"
         copy.touch(mode=0o600)
         with closing(connect(path, "ro")) as source, closing(sqlite3.connect(copy)) as target:
             source.backup(target)
@@ -70,12 +72,51 @@ def _examine(conn: sqlite3.Connection, path: Path, copy: Path) -> None:
         note_steps(conn, version)
         check_whole(conn, path)
         _check_seals(conn, path)
+        _check_values(conn, path)
     except StorageError:
         raise
     except (sqlite3.Error, UnicodeDecodeError, OverflowError, ValueError) as error:
         raise damaged(path) from error
     finally:
         conn.set_progress_handler(None, 0)
+
+
+_ODD_IMAGES = """
+    SELECT EXISTS (SELECT 1 FROM riwayat
+                    WHERE NOT json_valid(kunci) OR json_type(kunci) <> 'array'
+                       OR NOT json_valid(ifnull(sebelum, '{}'))
+                       OR NOT json_valid(ifnull(sesudah, '{}'))
+                       OR json_type(ifnull(sebelum, '{}')) <> 'object'
+                       OR json_type(ifnull(sesudah, '{}')) <> 'object')
+"""
+_COLUMNS = """
+    SELECT m.name, c.name, c.type FROM sqlite_schema AS m, pragma_table_info(m.name) AS c
+     WHERE m.type = 'table'
+       AND c.name NOT IN ('id', 'riwayat_sampai', 'kegiatan', 'impor', 'operasi')
+"""
+
+
+def _check_values(conn: sqlite3.Connection, path: Path) -> None:
+    """Refuse values that no command of ours lets in: days and amounts beyond all use."""
+    if conn.execute(_ODD_IMAGES).fetchone()[0]:
+        raise damaged(path)
+    for table, column, kind in conn.execute(_COLUMNS).fetchall():
+        if kind == "INTEGER":
+            odd = f'abs("{column}" / 2) > {LARGEST_RUPIAH}'
+        elif column.startswith(("tanggal", "berlaku_", "batas", "per_tanggal")):
+            odd = f""" "{column}" < '{FIRST_YEAR}' OR "{column}" > '{LAST_YEAR}-12-31' """
+        else:
+            continue
+        found = conn.execute(f'SELECT rowid FROM "{table}" WHERE {odd} LIMIT 1').fetchone()
+        if found is not None:
+            raise NotADatabaseError(
+                _("{path} holds a value that cannot be: {column} of {table}, row {row}."),
+                hint=_("Ask who gave it to you for a backup that berdaya made."),
+                path=path,
+                column=column,
+                table=table,
+                row=found[0],
+            )
 
 
 def _check_seals(conn: sqlite3.Connection, path: Path) -> None:

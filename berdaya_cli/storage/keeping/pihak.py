@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 
+from berdaya_cli.domain.errors import DamagedHistoryError
 from berdaya_cli.domain.keeping.gabung import KeadaanBaris, Versi
 from berdaya_cli.domain.perubahan import read_image
 from berdaya_cli.domain.tabel import Value
@@ -121,6 +122,8 @@ class Pihak(Table):
         found = {}
         for row in self._rows(self.TAKEN_AWAY, table=table):
             image = read_image(row["sebelum"])
+            if not {*known, *({"uid"} & names)} <= image.keys():
+                raise DamagedHistoryError
             if "kegiatan" in image:
                 image["kegiatan"] = uids.get(image["kegiatan"])
             parts = [image.get(name) for name in known]

@@ -23,6 +23,8 @@ from berdaya_cli.storage.files import hash_of, made_folder, reason, write_atomic
 from berdaya_cli.storage.left_over import sweep_folder
 
 Render = Callable[[Manifes], Iterable[bytes]]
+LARGEST_MANIFEST = 16 << 20
+"""Bytes."""
 LOCK_SECONDS = 10
 """So long an export waits for another into the same folder."""
 
@@ -205,6 +207,9 @@ class PublishedFolder:
             InvalidValueError: it is one of something else, or names what no export makes.
         """
         try:
+            found = path.lstat()
+            if not stat.S_ISREG(found.st_mode) or found.st_size > LARGEST_MANIFEST:
+                raise _not_ours(path)
             whole = json.loads(path.read_bytes())
             data = whole["data"] if whole["skema"] == MANIFEST_SCHEMA else {}
             manifes = Manifes(

@@ -2,6 +2,8 @@
 
 import json
 import struct
+import subprocess
+import sys
 import time
 import zipfile
 from pathlib import Path
@@ -10,6 +12,7 @@ import pytest
 
 from berdaya_cli.storage.apart import SECONDS
 from tests.conftest import need
+from tests.faults import clean_environ
 from tests.messy_books import HEAD, MAIN, ROW, _container, _record, _zipped, crafted
 from tests.rounds import tries
 
@@ -168,3 +171,18 @@ def test_a_file_that_is_refused_is_kept_nowhere_even_if_the_import_is_killed(ber
         left = [p for p in berdaya.db.parent.rglob("*") if p.is_file() and p != path]
         assert all(nik.encode() not in p.read_bytes() for p in left if "-wal" not in p.name)
         assert not berdaya.db.with_name("berdaya.impor").exists()
+
+
+def test_no_module_beside_a_workbook_is_run(berdaya, tmp_path):
+    folder = tmp_path / "kiriman"
+    folder.mkdir()
+    for name in ("zipfile", "openpyxl", "calamine", "csv", "json", "berdaya_cli"):
+        (folder / f"{name}.py").write_text(f"open({str(tmp_path / 'terkena')!r}, 'w').close()\n")
+    book(folder / "a.xlsx", rows())
+    result = subprocess.run(
+        [Path(sys.executable).with_name("berdaya"), "import", "a.xlsx", "--db", berdaya.db],
+        cwd=folder, env=clean_environ(PYTHONPATH=str(folder / "lain")), capture_output=True, check=False,
+    )  # fmt: skip
+
+    assert result.returncode in {0, 6}, result.stderr
+    assert not (tmp_path / "terkena").exists()

@@ -141,3 +141,25 @@ def test_a_week_without_a_backup_is_told_once_a_day(worked):
 )
 def test_what_cannot_be_is_refused(worked, words, code):
     worked.refuses(("backup", *words), code, "Kesalahan: ")
+
+
+def test_notes_of_a_database_in_another_place_are_not_believed(worked, tmp_path):
+    worked("backup", "--output", str(tmp_path / "cad"), "--keep", "1")
+    notes = worked.db.with_name("berdaya.cadangan.json")
+    (kept,) = made(tmp_path / "cad")
+    known = json.loads(notes.read_text())
+    assert known["basis_data"] == str(worked.db.resolve())
+    notes.write_text(json.dumps(known | {"basis_data": str(tmp_path / "lain.db")}))
+    worked("backup", "--output", str(tmp_path / "cad"), "--keep", "1")
+
+    assert kept.exists()
+
+
+def test_copies_go_through_no_link(worked, tmp_path):
+    elsewhere = tmp_path / "sana"
+    elsewhere.mkdir()
+    (tmp_path / "cad").mkdir()
+    (tmp_path / "cad" / "berdaya.bukti").symlink_to(elsewhere)
+    worked.refuses(("backup", "--output", str(tmp_path / "cad")), 5, "tautan")
+
+    assert list(elsewhere.iterdir()) == []

@@ -49,7 +49,25 @@ CRAFTED = {
         PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE kegiatan (' WHERE name = 'kegiatan'
     """,
     "nothing of ours": "PRAGMA application_id = 1",
+    "a trigger under a name of SQLite's own": f"""
+        PRAGMA writable_schema = ON;
+        INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql)
+        VALUES ('trigger', 'sqlite_naik', 'realisasi', 0, '{TEN_TIMES.strip().replace("riwayat_realisasi_naik", "sqlite_naik")}')
+    """,
+    "a row before the first of the history": """
+        INSERT INTO riwayat (id, operasi, waktu, tabel, kunci, aksi, sebelum, sesudah)
+        SELECT -5, operasi, waktu, tabel, kunci, aksi, sebelum, sesudah FROM riwayat WHERE id = 5
+    """,
 }
+VALUES = {
+    "an image that is a list": "UPDATE riwayat SET sesudah = '[1, 2]' WHERE id = 5",
+    "an image that is no JSON": "UPDATE riwayat SET sesudah = '{' WHERE id = 5",
+    "a key that is no list": "UPDATE riwayat SET kunci = '{}' WHERE id = 5",
+    "a year of nobody": "UPDATE pilot SET berlaku_mulai = '0000-01-01'",
+    "a day after all": "UPDATE agenda SET tanggal_selesai = '9999-12-31'",
+    "an amount beyond all": "UPDATE fokus SET urutan = 9223372036854775807 WHERE kode = 'lansia'",
+}
+"""They need a history that was sealed anew: only the one who looks at values finds them."""
 
 
 @pytest.fixture
@@ -86,6 +104,19 @@ def test_a_crafted_database_is_refused_and_leaves_no_trace(berdaya, crafted, wha
 
 
 @pytest.mark.parametrize("command", ["merge", "restore"])
+@pytest.mark.parametrize("what", list(VALUES))
+def test_values_that_cannot_be_are_refused_though_they_are_sealed(berdaya, crafted, what, command):
+    path = crafted("")
+    forged(path, lambda conn: changes_one(conn, VALUES[what]))
+    before = berdaya.content()
+    result = berdaya(command, str(path))
+
+    assert (result.exit_code, result.stdout) == (5, ""), what
+    assert result.stderr.startswith("Kesalahan: ")
+    assert berdaya.content() == before
+
+
+@pytest.mark.parametrize("command", ["merge", "restore"])
 def test_one_that_is_damaged_anywhere_is_refused_or_harmless(berdaya, crafted, command):
     path = crafted("")
     whole = path.read_bytes()
@@ -113,6 +144,16 @@ def forged(path, change):
     conn.commit()
     conn.close()
     sealed_anew(path)
+
+
+def changes_one(conn, script):
+    """Run it, and see that it meets a row: a case that changes nothing would prove nothing."""
+    triggers = conn.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        conn.execute(f"DROP TRIGGER {name}")
+    assert conn.execute(script).rowcount > 0
+    for _, sql in triggers:
+        conn.execute(sql)
 
 
 @pytest.mark.parametrize(

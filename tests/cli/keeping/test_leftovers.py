@@ -1,26 +1,27 @@
 """What killed programs leave beside a database: found, named, and taken away by the next command."""
 
 import os
+import tempfile
 
 import pytest
 
 from berdaya_cli.storage.left_over import left_over
-from berdaya_cli.storage.scratch import place_new, scratch
+from berdaya_cli.storage.scratch import FOLDER, own_folder, place_new, scratch
 
 
 def litter(db):
     """Put there what this version and earlier ones leave, and what is none of ours."""
     ours = [
-        db.with_name(".berdaya.db.a1b2.berdaya-tmp"),
+        db.with_name(".berdaya.db.a1b2c3d4.berdaya-tmp"),
         db.with_name(".berdaya.db.baru"),
         db.with_name(".berdaya.skema-3.db.baru"),
         db.with_name("berdaya.cadangan") / ".berdaya-20251120-080000.db.baru",
         db.with_name("berdaya.impor") / ".ab12_cd3",
-        db.with_name("berdaya.bukti") / ".x.berdaya-tmp",
+        db.with_name("berdaya.bukti") / ".x.a1b2_3d4.berdaya-tmp",
     ]
     others = [
         db.with_name(".xsession"), db.with_name(".lain.db.baru"), db.with_name("catatan.baru"),
-        db.with_name("berdaya.impor") / ".keep", db.with_name("a.berdaya-tmp"),
+        db.with_name("berdaya.impor") / ".keep", db.with_name("a.berdaya-tmp"), db.with_name(".catatan.berdaya-tmp"),
     ]  # fmt: skip
     for path in (*ours, *others):
         path.parent.mkdir(exist_ok=True)
@@ -88,3 +89,19 @@ def test_on_a_disk_without_links_likewise(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "link", refuse)
     test_a_new_file_takes_the_place_of_none(tmp_path)
+
+
+def test_a_copy_of_a_foreign_database_that_a_dead_program_left_is_taken_away(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    dead, anybodys = tmp_path / f"{FOLDER}mati", tmp_path / f"{FOLDER}orang"
+    for folder in (dead, anybodys):
+        folder.mkdir()
+        (folder / "salinan.db").write_bytes(b"3303044107900001")
+    (dead / ".kunci").touch()
+    with own_folder() as mine, own_folder() as another:
+        (mine / "salinan.db").touch()
+        assert not dead.exists()
+        assert anybodys.exists()
+        assert (mine / "salinan.db").exists()
+        assert another != mine
+    assert not mine.exists()

@@ -7,8 +7,9 @@ import random
 
 import pytest
 
+from berdaya_cli.storage.publish.published import LARGEST_MANIFEST
 from tests.documents import pdf_text
-from tests.faults import files_of, run_and_kill
+from tests.faults import files_of, run, run_and_kill
 
 NAMES = (
     "../korban.db", "/etc/passwd", "../korban.csv", "sub/korban.csv", "..\\korban.csv", ".profil", "korban.db",
@@ -157,3 +158,21 @@ def test_a_signed_pdf_bears_the_seal_and_one_for_the_public_does_not(berdaya, tm
     assert (report.exit_code, public.exit_code) == (0, 0)
     assert "segel " in pdf_text(tmp_path / "l.pdf")
     assert all("segel " not in pdf_text(path) for path in (tmp_path / "out").glob("*.pdf"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+@pytest.mark.parametrize("what", ["pipe", "device", "large"])
+def test_a_manifest_that_is_no_small_file_is_not_waited_for(berdaya, folder, what):
+    path = folder / "manifest.json"
+    path.unlink()
+    if what == "pipe":
+        os.mkfifo(path)
+    elif what == "device":
+        path.symlink_to("/dev/zero")
+    else:
+        with path.open("wb") as large:
+            large.truncate(LARGEST_MANIFEST + 1)
+    result = run("export", "--output", folder, "--db", berdaya.db)
+
+    assert result.returncode == 4
+    assert b"bukan buatan ekspor" in result.stderr

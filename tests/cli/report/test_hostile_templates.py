@@ -126,3 +126,30 @@ def test_values_with_the_marks_of_pictures_are_texts(contoh, tmp_path):
     assert result.exit_code == 0
     text = "".join(p.text for p in Document(tmp_path / "l.docx").paragraphs)
     assert "\ue00099\ue001" in text
+
+
+@pytest.mark.parametrize("kind", ["attachedTemplate", "image", "oleObject", "frame"])
+def test_a_template_that_fetches_something_when_it_is_opened_is_refused(contoh, tmp_path, kind):
+    document = Document()
+    document.add_paragraph("{{ judul }}")
+    document.part.rels.get_or_add_ext_rel(f"http://x.example/{kind}", "http://10.0.0.1/a.dotm")
+    document.save(tmp_path / "t.docx")
+    result = contoh(
+        "report", "--output", str(tmp_path / "l.docx"), "--templat", str(tmp_path / "t.docx")
+    )
+
+    assert (result.exit_code, result.stdout) == (4, "")
+    assert "mengambil sesuatu dari tempat lain" in result.stderr
+    assert not (tmp_path / "l.docx").exists()
+
+
+def test_a_template_with_a_link_to_click_is_taken(contoh, tmp_path):
+    document = Document()
+    document.add_paragraph("{{ judul }}")
+    document.part.rels.get_or_add_ext_rel("http://x.example/hyperlink", "https://jatengprov.go.id")
+    document.save(tmp_path / "t.docx")
+    result = contoh(
+        "report", "--output", str(tmp_path / "l.docx"), "--templat", str(tmp_path / "t.docx")
+    )
+
+    assert result.exit_code == 0, result.stderr
