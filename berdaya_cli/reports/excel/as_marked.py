@@ -14,9 +14,11 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.comments import Comment
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.styles import PatternFill
 from openpyxl.utils.exceptions import IllegalCharacterError
-from openpyxl.writer import excel
+from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.writer.excel import ExcelWriter
 
 from berdaya_cli.domain.errors import UnreadableFileError
 from berdaya_cli.domain.excel.lembar import Lembar, Rusak, Sel, is_blank
@@ -138,27 +140,28 @@ def _marked(book: Workbook, wanted: Iterable[Mark]) -> bytes:
             cell.fill = PatternFill("solid", fgColor=RED if wrong else YELLOW)
             cell.comment = Comment(text, AUTHOR, width=_SIZE[0], height=_SIZE[1])
     buffer = BytesIO()
-    with _Archive(buffer, "w", ZIP_DEFLATED, allowZip64=True) as archive:
-        excel.ExcelWriter(book, archive).save()
+    with ZipFile(buffer, "w", ZIP_DEFLATED, allowZip64=True) as archive:
+        _InMemory(book, archive).save()
     return buffer.getvalue()
 
 
-class _InMemory(excel.WorksheetWriter):  # type: ignore[misc, name-defined]  # openpyxl has no types for it
-    """Writes a sheet into memory: openpyxl would keep it in a file that a killed program leaves."""
+class _InMemory(ExcelWriter):
+    """Writes a workbook whose sheets are kept in memory until it is whole.
 
-    def __init__(self, ws: Any) -> None:  # noqa: ANN401  likewise
-        super().__init__(ws, out=BytesIO())
+    openpyxl would keep each in a file, which a killed program leaves behind.
+    """
 
-    def cleanup(self) -> None:
-        """Leave nothing: there is no file."""
+    def __init__(self, workbook: Workbook, archive: ZipFile) -> None:
+        super().__init__(workbook, archive)
+        self._into = archive
 
-
-class _Archive(ZipFile):
-    """Takes sheets from memory."""
-
-    def write(self, filename: Any, arcname: Any = None, *more: Any) -> None:  # noqa: ANN401, ARG002  as in ZipFile
-        """Add what a sheet was written into."""
-        self.writestr(arcname, filename.getvalue())
-
-
-excel.WorksheetWriter = _InMemory  # type: ignore[attr-defined]
+    def write_worksheet(self, ws: Any) -> None:  # noqa: ANN401  openpyxl's type hides what it needs
+        """Add one sheet, as openpyxl does."""
+        ws._drawing = SpreadsheetDrawing()
+        ws._drawing.charts, ws._drawing.images = ws._charts, ws._images
+        content = BytesIO()
+        writer: Any = WorksheetWriter(ws, out=content)
+        writer.write()
+        ws._rels = writer._rels
+        self._into.writestr(ws.path[1:], content.getvalue())
+        self.manifest.append(ws)
