@@ -92,6 +92,8 @@ def made_folder(path: Path, *, private: bool = False) -> Path:
 
 _OF_SYSTEM = (("/", "dev"), ("/", "proc"), ("/", "sys"))
 """Folders of Linux in which names stand for devices and open files: /dev/stdout."""
+_IN_MEMORY = ("/", "dev", "shm")
+"""The one below them that holds files of people."""
 
 
 def write_atomically(
@@ -147,7 +149,8 @@ def _check_target(path: Path) -> None:
             name=path.name,
         )
     special = path.exists() and not path.is_file() and not path.is_dir()
-    if special or path.absolute().parts[:2] in _OF_SYSTEM:
+    where = path.absolute().parts
+    if special or (where[:2] in _OF_SYSTEM and where[:3] != _IN_MEMORY):
         raise StorageError(
             _("{path} cannot be written: {reason}."), path=path, reason=_("it is no file")
         )
