@@ -79,8 +79,8 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     try:
         conn.execute("PRAGMA foreign_keys = ON")
         conn.execute("PRAGMA synchronous = FULL")
-    except sqlite3.Error:
-        conn.close()  # a damaged file is open otherwise, when a backup is to take its place
+    except (sqlite3.Error, UnicodeError):  # what SQLite says of a damaged file may be no text
+        conn.close()  # it is open otherwise, when a backup is to take its place
         raise
     return conn
 
