@@ -1,12 +1,18 @@
-"""Asking on a terminal whether something shall be done."""
+"""Asking on a terminal: whether something shall be done, and which of many names is meant."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import questionary
 import typer
 
 from berdaya_cli.cli.screen import Screen
+from berdaya_cli.domain.errors import BerdayaError, NotFoundError
+from berdaya_cli.domain.lookup import Candidate, choose, normal
+from berdaya_cli.domain.privasi import check_personal
+from berdaya_cli.domain.uang import is_reported
 from berdaya_cli.language import _
+
+Check = Callable[[str], object]
 
 
 def confirm(
@@ -31,3 +37,65 @@ def confirm(
     if asked.unsafe_ask() != yes:
         screen.say(_("Nothing was written."))
         raise typer.Abort
+
+
+def choose_name(
+    question: str,
+    calon: tuple[Candidate, ...],
+    not_found: Callable[..., NotFoundError],
+    *,
+    default: str = "",
+    needed: bool = True,
+) -> str:
+    """Ask for one of many names, with completion; an empty answer is none, where none is needed."""
+    known = {one.nama: one.kode.rpartition("/")[2] for one in calon}
+    check = validator(lambda text: one_of_names(text, calon, not_found), needed=needed)
+    asked = questionary.autocomplete(
+        question, list(known), default=default, meta_information=known, validate=check
+    )
+    answer = str(asked.unsafe_ask()).strip()
+    return one_of_names(answer, calon, not_found) if answer else answer
+
+
+def one_of_names(
+    text: str, calon: tuple[Candidate, ...], not_found: Callable[..., NotFoundError]
+) -> str:
+    """Return the name that an answer means; the beginning of just one is enough.
+
+    Raises:
+        NotFoundError: it is none, or the beginning of several.
+    """
+    try:
+        choose(text, calon, not_found)
+    except NotFoundError:
+        start = normal(text)
+        found = [
+            one.nama
+            for one in calon
+            if any(normal(name).startswith(start) for name in (one.nama, *one.sebutan))
+        ]
+        if len(found) != 1:
+            raise
+        return found[0]
+    return text
+
+
+def validator(
+    check: Check | None, *, needed: bool, dash: bool = False
+) -> Callable[[str], bool | str]:
+    """Report at once what is wrong with an answer."""
+
+    def validate(text: str) -> bool | str:
+        if not text.strip():
+            return _("An answer is needed here.") if needed else True
+        try:
+            check_personal(text)
+            if check and (needed or not dash or is_reported(text)):
+                check(text)
+        except NotFoundError as error:
+            return " ".join((error.message, _("Choose from the list with Tab.")))
+        except BerdayaError as error:
+            return f"{error.message} {error.hint}".strip()
+        return True
+
+    return validate

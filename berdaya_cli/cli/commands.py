@@ -91,6 +91,7 @@ COMMANDS = (
     Entry("template", EXCEL, "excel"),
     Entry("import", EXCEL, "excel"),
     Entry("list-impor", EXCEL, "formulir"),
+    Entry("list-pemetaan", EXCEL, "excel"),
     Entry("report", REPORT, "report"),
     Entry("recap", REPORT, "report"),
     Entry("export", REPORT, "publish"),

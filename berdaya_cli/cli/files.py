@@ -1,20 +1,30 @@
 """Files that commands read and write beside the database."""
 
 import sys
-from collections.abc import Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from berdaya_cli.cli.settings import lock_folders
 from berdaya_cli.domain.errors import InvalidValueError, StorageError, UnreadableFileError
 from berdaya_cli.language import _
 
 if TYPE_CHECKING:  # a listing needs none of these
+    from io import BufferedReader
+
     from berdaya_cli.domain.bentuk import FillTemplate
     from berdaya_cli.domain.berkas import Berkas
+    from berdaya_cli.domain.excel.pemetaan import Pemetaan
     from berdaya_cli.domain.kegiatan.masuk import KegiatanMasuk
     from berdaya_cli.storage.publish.published import PublishedFolder
+
+
+def _stdin() -> "BufferedReader":
+    if sys.stdin is None:
+        raise StorageError(_("Nothing can be read: the standard input is closed."))
+    buffer: BufferedReader = sys.stdin.buffer  # type: ignore[assignment]  # so Python makes it
+    return buffer
 
 
 class Files:
@@ -33,9 +43,47 @@ class Files:
 
         if name != "-":
             return read_kegiatan(read_whole(Path(name)))
-        if sys.stdin is None:
-            raise StorageError(_("Nothing can be read: the standard input is closed."))
-        return read_kegiatan(sys.stdin.buffer.read())
+        return read_kegiatan(_stdin().read())
+
+    @staticmethod
+    @contextmanager
+    def piped() -> Iterator[IO[bytes]]:
+        """Keep what is piped in, in a file without a name; of what is too large, no more than that.
+
+        Raises:
+            StorageError: there is no standard input.
+        """
+        from tempfile import TemporaryFile
+
+        from berdaya_cli.storage.excel.sheet_kinds import LARGEST_TEXT
+
+        with TemporaryFile() as kept:
+            while kept.tell() <= LARGEST_TEXT and (piece := _stdin().read1()):
+                kept.write(piece)
+            yield kept
+
+    @staticmethod
+    def read_pemetaan(path: Path) -> "Pemetaan":
+        """Read answers to the tables of one heading.
+
+        Raises:
+            InvalidValueError: the file holds none.
+            StorageError: it cannot be read.
+        """
+        from berdaya_cli.storage.excel.pemetaan_file import read_pemetaan
+
+        return read_pemetaan(path)
+
+    @classmethod
+    def write_pemetaan(cls, path: Path, row: "Pemetaan") -> None:
+        """Write answers to the tables of one heading as YAML.
+
+        Raises:
+            StorageError: the file cannot be written.
+        """
+        from berdaya_cli.storage.excel.pemetaan_file import dump_pemetaan
+
+        cls.write(path, dump_pemetaan(row))
 
     @staticmethod
     def read(path: Path) -> bytes:

@@ -94,6 +94,7 @@ class NotFoundError(BerdayaError):
         if not hint and known:
             hint = _("There are: {names}").format(names=", ".join(known))
         super().__init__(_(self.sentence), hint=hint or _(self.look), asked=asked, **data)
+        self.asked = asked
 
 
 class RowNotFoundError(BerdayaError):

@@ -48,6 +48,21 @@ class SumberDanaNotFoundError(NotFoundError):
     sentence = N_("No source of money called '{asked}'.")
 
 
+class PemetaanNotFoundError(NotFoundError):
+    """No answers to a table go by the name or number that the user gave."""
+
+    code = "pemetaan-not-found"
+    sentence = N_("No mapping is called '{asked}'.")
+    look = N_("See them with: berdaya list-pemetaan")
+
+
+class FieldNotFoundError(NotFoundError):
+    """No field of a kegiatan goes by the name that the user gave."""
+
+    code = "field-not-found"
+    sentence = N_("No field is called '{asked}'.")
+
+
 class KegiatanNotFoundError(NotFoundError):
     """No kegiatan has the number that the user gave."""
 

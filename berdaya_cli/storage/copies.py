@@ -46,13 +46,20 @@ class CopiesFolder:
         self._open: list[IO[bytes]] = []
         self._placed: list[Path] = []
 
-    def take(self, source: Path) -> Salinan:
+    def take(self, source: Path, piped: IO[bytes] | None = None) -> Salinan:
         """Copy a file, without a name as yet.
+
+        Args:
+            source: where it is.
+            piped: what it holds, where it is no file but what was piped in.
 
         Raises:
             InvalidValueError: it is empty, or larger than the folder takes.
             StorageError: it cannot be read, or the copy cannot be written.
         """
+        if piped is not None:
+            piped.seek(0)
+            return self._copied(piped, source)
         if source.exists() and not (source.is_file() or source.is_dir()):
             raise InvalidValueError(
                 _("{path} is no file that can be copied."), field="wrong-kind", path=source

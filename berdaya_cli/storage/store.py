@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.copies import Copies
     from berdaya_cli.storage.excel.masuk import Masuk
     from berdaya_cli.storage.excel.masuk_baru import MasukBaru
+    from berdaya_cli.storage.excel.pemetaan import PemetaanTable
     from berdaya_cli.storage.excel.state import KegiatanState
     from berdaya_cli.storage.formulir.formulir import FormulirTable
     from berdaya_cli.storage.formulir.impor import ImporTable
@@ -150,6 +151,8 @@ class Store:
     """The files that came in."""
     isian: "IsianTable" = lazy("formulir.isian:IsianTable")
     """What each row of a form last said."""
+    pemetaan: "PemetaanTable" = lazy("excel.pemetaan:PemetaanTable")
+    """What tables of others were said to hold."""
     masuk: "Masuk" = lazy("excel.masuk:Masuk")
     """Rows on their way in."""
     masuk_baru: "MasukBaru" = lazy("excel.masuk_baru:MasukBaru")

@@ -543,6 +543,20 @@ CREATE VIEW pembina_hari AS
          ELSE berlaku_sampai END, '9999-12-31') AS hari_sampai
           FROM pembina;
 
+CREATE TABLE pemetaan (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
+    nama TEXT NOT NULL CHECK (nama <> ''),
+    sidik TEXT NOT NULL CHECK (length(sidik) = 64 AND sidik NOT GLOB '*[^0-9a-f]*'),
+    isi TEXT NOT NULL CHECK (length(isi) <= 40000 AND json_valid(isi)),
+    dicatat TEXT NOT NULL CHECK (dicatat GLOB
+        '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]+07:00'),
+    uid TEXT NOT NULL UNIQUE
+) STRICT
+;
+
+CREATE INDEX pemetaan_sidik ON pemetaan (kabupaten, sidik, dicatat);
+
 CREATE TABLE penugasan (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),

@@ -1,8 +1,8 @@
 """The command import."""
 
-from functools import partial
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import IO, Annotated
 
 import typer
 
@@ -32,7 +32,8 @@ def import_(
     berkas: Annotated[
         list[str],
         argument(
-            N_("FILE..."), N_("Forms or tables (.xlsx, .xls, .ods, .csv), or folders of them")
+            N_("FILE..."),
+            N_("Forms or tables (.xlsx, .xls, .ods, .csv, .json), folders of them, - for a pipe"),
         ),
     ],
     kolom: Annotated[
@@ -97,16 +98,28 @@ def import_(
             N_("DIR"),
         ),
     ] = None,
+    pemetaan: Annotated[
+        str | None,
+        option(
+            "--pemetaan",
+            N_("Answers that another office sent: they count, and are kept"),
+            N_("FILE.yaml"),
+        ),
+    ] = None,
+    tanpa_pemetaan: Annotated[
+        bool, flag("--tanpa-pemetaan", N_("Leave answers of before aside, and ask anew"))
+    ] = False,
     kabupaten: KabupatenOption = None,
     dry_run: DryRunOption = False,
 ) -> ExitCode:
     """Take in forms that come back, and tables of others: each file wholly, or nothing of it."""
     from berdaya_cli.cli.excel import import_screen  # TAB needs the options alone
-    from berdaya_cli.services.excel.files import find_files
-    from berdaya_cli.services.excel.import_ import import_file
+    from berdaya_cli.cli.excel.taking import Taking
+    from berdaya_cli.services.excel.files import PIPED, find_files
     from berdaya_cli.services.excel.options import PermintaanImpor, parse_pakai
 
     session: Session = ctx.obj
+    paths, passed_over = find_files(tuple(Path(word) for word in berkas))
     minta = PermintaanImpor(
         kolom=tuple(kolom or ()),
         buang_kolom=tuple(buang_kolom or ()),
@@ -120,34 +133,43 @@ def import_(
         kabupaten=kabupaten,
         pakai=parse_pakai(pakai),
         sebagian=sebagian,
+        pemetaan=(session.files.read_pemetaan(Path(pemetaan)),) if pemetaan else (),
+        tanpa_pemetaan=tanpa_pemetaan,
+        piped=ctx.with_resource(session.files.piped()) if PIPED in paths else None,
         most_named=None if session.screen.as_json else import_screen.MOST,
     )
-    paths, passed_over = find_files(tuple(Path(word) for word in berkas))
-    step = partial(import_file, minta=minta, today=session.today)
-    hasil: list[HasilImpor] = []
+    taking = Taking(session, minta, dry_run=dry_run)
     try:
-        hasil.extend(session.write_each("import", paths, step, dry_run=dry_run))
+        taking.take_in(paths)
+        taking.keep(minta.pemetaan)
+        if session.screen.can_ask:
+            taking.ask(paths)
     finally:  # what was written before a failure is reported all the same
-        if hasil:
+        if taking.hasil:
+            hasil = list(taking.hasil.values())
             import_screen.deliver(session.screen, hasil, passed_over, dry_run=dry_run)
     if tandai is not None:
-        _mark(session, dict(zip(paths, hasil, strict=True)), Path(tandai))
+        _mark(session, taking.hasil, Path(tandai), minta.piped)
     return ExitCode.FINDINGS if any(one.salah for one in hasil) else ExitCode.OK
 
 
-def _mark(session: Session, hasil: dict[Path, HasilImpor], folder: Path) -> None:
+def _mark(
+    session: Session, hasil: Mapping[Path, HasilImpor], folder: Path, piped: IO[bytes] | None
+) -> None:
     """Write a copy of each file with mistakes, its wrong cells red and commented."""
     from berdaya_cli.reports.excel import as_marked
-    from berdaya_cli.services.excel.marked import gather_original
+    from berdaya_cli.services.excel.files import PIPED, gather_original
 
     used: set[str] = set()
     for path, one in hasil.items():
         if not one.salah or not one.terbaca:
             continue
-        stem = path.stem if path.stem not in used else f"{path.stem}-{len(used) + 1}"
+        stem = one.berkas if path == PIPED else path.stem
+        stem = stem if stem not in used else f"{stem}-{len(used) + 1}"
         used.add(stem)
         try:
-            original, wanted = gather_original(path), as_marked.marks(one.temuan)
+            original = gather_original(path, piped if path == PIPED else None)
+            wanted = as_marked.marks(one.temuan)
             if original.isi is None:
                 content = as_marked.render(original.lembar, wanted)
             else:

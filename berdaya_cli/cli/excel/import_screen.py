@@ -84,6 +84,10 @@ def details(hasil: HasilImpor) -> Iterator[str]:
     for number, nama in hasil.hilang:
         said = _("missing in the form, left as it is: kegiatan {id}, {nama}")
         yield "  " + said.format(id=number, nama=nama)
+    for used in hasil.pemetaan:
+        place = " ".join(filter(None, (used.lembar, f"'{used.nama}'")))
+        said = _("answers of before: {place}: {answers}")
+        yield "  " + said.format(place=place, answers="; ".join(used.jawaban))
     for part in hasil.dilewati:
         rows = _("row {rows}").format(rows=part.baris) if part.baris else ""
         place = " ".join(filter(None, (part.lembar, rows)))

@@ -12,9 +12,9 @@ from questionary import Choice
 
 from berdaya_cli.cli import asking
 from berdaya_cli.cli.session import Session
-from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, NotFoundError
+from berdaya_cli.domain.errors import InvalidValueError, NotFoundError
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS
-from berdaya_cli.domain.lookup import Candidate, choose, normal
+from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import (
     DesaNotFoundError,
@@ -23,7 +23,6 @@ from berdaya_cli.domain.not_found import (
     LembagaNotFoundError,
     SumberDanaNotFoundError,
 )
-from berdaya_cli.domain.privasi import check_personal
 from berdaya_cli.domain.rentang import parse_rentang
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.domain.uang import is_reported, parse_jumlah, parse_rupiah
@@ -114,7 +113,7 @@ class _Interview:
 
     def text(self, question: str, check: Check | None = None, *, needed: bool = False) -> str:
         answer = questionary.text(
-            question, validate=_validator(check, needed=needed, dash=True)
+            question, validate=asking.validator(check, needed=needed, dash=True)
         ).unsafe_ask()
         return str(answer).strip()
 
@@ -144,7 +143,7 @@ class _Interview:
         places = [choose(k, self._pilihan.kecamatan, KecamatanNotFoundError) for k in kecamatan]
         owners = {self._pilihan.penanggung_jawab.get((place, kode)) for place in places}
         default = owners.pop() if len(owners) == 1 else None
-        return self._name(
+        return asking.choose_name(
             _("Who does it?"), self._pilihan.lembaga, LembagaNotFoundError, default=default or ""
         )
 
@@ -158,7 +157,7 @@ class _Interview:
             questionary.text(
                 _("When? (a day, 13-14 Oktober 2025, or 13 Oktober 2025.. )"),
                 default=nama_tanggal(self._today),
-                validate=_validator(parse_rentang, needed=True),
+                validate=asking.validator(parse_rentang, needed=True),
             ).unsafe_ask()
         )
 
@@ -199,7 +198,7 @@ class _Interview:
     def dana(self, question: str) -> tuple[str, ...]:
         found: list[str] = []
         left = self._pilihan.sumber_dana
-        while source := self._name(question, left, SumberDanaNotFoundError, needed=False):
+        while source := asking.choose_name(question, left, SumberDanaNotFoundError, needed=False):
             kode = choose(source, left, SumberDanaNotFoundError)
             amount = self.text(
                 _("How much from {source}?").format(source=source), parse_rupiah, needed=True
@@ -226,72 +225,13 @@ class _Interview:
     ) -> tuple[str, ...]:
         found: list[str] = []
         left = calon
-        while name := self._name(again if found else question, left, not_found, needed=False):
+        while name := asking.choose_name(
+            again if found else question, left, not_found, needed=False
+        ):
             found.append(name)
             kode = choose(name, left, not_found)
             left = tuple(one for one in left if one.kode != kode)
         return tuple(found)
-
-    def _name(
-        self,
-        question: str,
-        calon: tuple[Candidate, ...],
-        not_found: Callable[..., NotFoundError],
-        *,
-        default: str = "",
-        needed: bool = True,
-    ) -> str:
-        known = {one.nama: one.kode.rpartition("/")[2] for one in calon}
-        check = _validator(lambda text: _one_of(text, calon, not_found), needed=needed)
-        asked = questionary.autocomplete(
-            question, list(known), default=default, meta_information=known, validate=check
-        )
-        answer = str(asked.unsafe_ask()).strip()
-        return _one_of(answer, calon, not_found) if answer else answer
-
-
-def _one_of(
-    text: str, calon: tuple[Candidate, ...], not_found: Callable[..., NotFoundError]
-) -> str:
-    """Return the name that an answer means; the beginning of just one is enough.
-
-    Raises:
-        NotFoundError: it is none, or the beginning of several.
-    """
-    try:
-        choose(text, calon, not_found)
-    except NotFoundError:
-        start = normal(text)
-        found = [
-            one.nama
-            for one in calon
-            if any(normal(name).startswith(start) for name in (one.nama, *one.sebutan))
-        ]
-        if len(found) != 1:
-            raise
-        return found[0]
-    return text
-
-
-def _validator(
-    check: Check | None, *, needed: bool, dash: bool = False
-) -> Callable[[str], bool | str]:
-    """Report at once what is wrong with an answer."""
-
-    def validate(text: str) -> bool | str:
-        if not text.strip():
-            return _("An answer is needed here.") if needed else True
-        try:
-            check_personal(text)
-            if check and (needed or not dash or is_reported(text)):
-                check(text)
-        except NotFoundError as error:
-            return " ".join((error.message, _("Choose from the list with Tab.")))
-        except BerdayaError as error:
-            return f"{error.message} {error.hint}".strip()
-        return True
-
-    return validate
 
 
 def _pick(question: str, choices: list[Choice], default: Choice | None = None) -> str:

@@ -1,7 +1,7 @@
 """Which rows can belong to the heading of a table: labels, and labels that part others."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from berdaya_cli.domain.excel.kolom import HEADINGS, heading_key
@@ -57,3 +57,17 @@ def spread(grid: list[list[str]], merged: Sequence[Rentang]) -> None:
         for row in grid[top : bottom + 1]:
             for column in range(left, min(right + 1, len(row))):
                 row[column] = text
+
+
+def labels_above(block: list[list[str]]) -> Iterator[tuple[int, list[str]]]:
+    """Return what stands above each column, top down, each text once."""
+    width = max(len(row) for row in block)
+    for upper, lower in pairwise(block):
+        for column in range(1, min(len(upper), len(lower))):
+            if not upper[column] and lower[column] and upper[column - 1] and lower[column - 1]:
+                upper[column] = upper[column - 1]  # one label over several columns, not merged
+    for column in range(width):
+        texts = [" ".join(row[column].split()) for row in block if column < len(row)]
+        labels = list(dict.fromkeys(filter(None, texts)))
+        if labels:
+            yield column, labels

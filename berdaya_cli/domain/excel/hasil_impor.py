@@ -32,6 +32,37 @@ class Dilewati:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pertanyaan:
+    """A word that nobody understands, and on which all the rest of a table waits.
+
+    Attributes:
+        jenis: whether it is the heading of a column, or the name of a body.
+        sidik: the fingerprint of the table's heading.
+        kunci: the word in the form in which it is compared and kept.
+        teks: as it stands there.
+        kolom: the column's letter.
+        contoh: what some cells of the column say.
+    """
+
+    jenis: Literal["kolom", "lembaga"]
+    lembar: str
+    sidik: str
+    kunci: str
+    teks: str
+    kolom: str = ""
+    contoh: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PemetaanDipakai:
+    """Answers that were kept, and counted in a sheet: each in words."""
+
+    lembar: str
+    nama: str
+    jawaban: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HasilImpor:
     """What came of one file.
 
@@ -42,6 +73,8 @@ class HasilImpor:
         hilang: kegiatan that went out with the form and do not stand in it any more.
         terbaca: whether a table was found in it.
         nihil: whether it says that there was no activity.
+        pemetaan: answers of before that counted.
+        pertanyaan: what has to be known, and is all that has to be, before it can come in.
     """
 
     berkas: str
@@ -56,6 +89,8 @@ class HasilImpor:
     hilang: tuple[tuple[int, str], ...] = ()
     dilewati: tuple[Dilewati, ...] = ()
     temuan: tuple[Temuan, ...] = ()
+    pemetaan: tuple[PemetaanDipakai, ...] = ()
+    pertanyaan: tuple[Pertanyaan, ...] = ()
 
     @property
     def salah(self) -> int:

@@ -5,22 +5,28 @@ columns of their own. The heading is the first block of rows that names enough c
 data; rows below it belong to it where they say more of what stands above them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from berdaya_cli.domain.excel.baris_judul import is_labels, own_labels, parts_a_label, spread
+from berdaya_cli.domain.excel.baris_judul import (
+    is_labels,
+    labels_above,
+    own_labels,
+    parts_a_label,
+    spread,
+)
 from berdaya_cli.domain.excel.kolom import (
     BY_NAME,
     HEADINGS,
     PASSED_OVER,
-    PERSONAL_HEADING,
     SERAPAN,
     STRETCHES,
     heading_key,
     is_unit,
+    names_people,
 )
 from berdaya_cli.domain.excel.lembar import BarisLembar, Rentang, Sel, column_letter, is_blank
+from berdaya_cli.domain.excel.pemetaan import DROPPED, fingerprint
 from berdaya_cli.domain.uang import find_satuan
 
 SEARCHED = 30
@@ -33,8 +39,6 @@ _FEW_OWN = 1
 """Cells that a lower row of a heading may have below labels of one column."""
 LETTER = "kolom "
 """What stands before a column's letter where it could be taken for a heading: L, P."""
-DROPPED = ""
-"""What ``--buang-kolom`` makes of a column."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +55,7 @@ class KepalaTabel:
         lewat: columns that hold nothing for the record, or what it works out itself.
         satuan: of columns of money, how many rupiah one of their amounts is, where they say it.
         serapan: the column that says which part of the pagu is spent, as a percentage.
+        kunci: the whole heading of each column, in the form in which headings are compared.
     """
 
     baris: tuple[int, int]
@@ -62,10 +67,30 @@ class KepalaTabel:
     lewat: tuple[int, ...] = ()
     satuan: Mapping[int, int] = field(default_factory=dict)
     serapan: int | None = None
+    kunci: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def sidik(self) -> str:
+        """The fingerprint by which tables of this heading are known."""
+        return fingerprint(self.kunci.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    """What is known of columns beside what stands above them."""
+
+    said: Mapping[str, str]
+    kept: Mapping[str, Mapping[str, str]]
+    needed: frozenset[str] = frozenset()
 
 
 def find_heading(
-    rows: Sequence[BarisLembar], merged: Sequence[Rentang], said: Mapping[str, str]
+    rows: Sequence[BarisLembar],
+    merged: Sequence[Rentang],
+    said: Mapping[str, str],
+    kept: Mapping[str, Mapping[str, str]] | None = None,
+    *,
+    nameless: bool = False,
 ) -> KepalaTabel | None:
     """Find the heading among the first rows of a sheet; None where there is none.
 
@@ -73,15 +98,19 @@ def find_heading(
         rows: the first rows, without a gap.
         merged: the merged cells of the sheet.
         said: what the user says of columns, by heading or letter: a name, or DROPPED.
+        kept: what was said before of columns that nobody understands, by their heading; by the
+            fingerprint of the whole heading.
+        nameless: whether one will do in which no column names the kegiatan.
     """
+    known = _Answers(said, kept or {}, frozenset() if nameless else frozenset({"nama"}))
     grid = [["" if is_blank(cell) else str(cell) for cell in row] for _number, row in rows]
     spread(grid, merged)
     labels = [is_labels(row) for _number, row in rows]
     for row in range(min(SEARCHED, len(grid))):
-        block = _first_block(grid, labels, row, said)
+        block = _first_block(grid, labels, row, known)
         if block is not None:
-            first, last = _with_lower_rows(grid, labels, *block, said)
-            best = _understood(_block(grid, first, last), said)
+            first, last = _with_lower_rows(grid, labels, *block, known)
+            best = _understood(_block(grid, first, last), known)
             return KepalaTabel(
                 baris=(rows[first][0], rows[last][0]),
                 kolom=best.kolom,
@@ -92,6 +121,7 @@ def find_heading(
                 lewat=tuple(best.lewat),
                 satuan=best.satuan,
                 serapan=best.serapan,
+                kunci=best.kunci,
             )
     return None
 
@@ -101,15 +131,15 @@ def _block(grid: list[list[str]], first: int, last: int) -> list[list[str]]:
 
 
 def _first_block(
-    grid: list[list[str]], labels: list[bool], last: int, said: Mapping[str, str]
+    grid: list[list[str]], labels: list[bool], last: int, known: _Answers
 ) -> tuple[int, int] | None:
     """Return the rows up to one that make a heading, as few as do; None where none do."""
     found = []
     for first in range(last, max(last - DEEPEST, -1), -1):
         if not labels[first] or (first < last and not any(grid[first])):
             break
-        block = _understood(_block(grid, first, last), said)
-        if len(block.kolom) >= FEWEST and "nama" in block.kolom:
+        block = _understood(_block(grid, first, last), known)
+        if len(block.kolom) >= FEWEST and known.needed <= block.kolom.keys():
             found.append((len(block.kolom), first))
     if not found:
         return None
@@ -118,15 +148,15 @@ def _first_block(
 
 
 def _with_lower_rows(
-    grid: list[list[str]], labels: list[bool], first: int, last: int, said: Mapping[str, str]
+    grid: list[list[str]], labels: list[bool], first: int, last: int, known: _Answers
 ) -> tuple[int, int]:
     """Take rows below along that part what stands above them: "Rp" and "%" under "Realisasi"."""
     while last - first + 1 < DEEPEST and last + 1 < len(grid) and labels[last + 1]:
         upper, lower = grid[last], grid[last + 1]
         under = own_labels(upper, lower)
         parts = bool(any(lower)) and not under and parts_a_label(upper, lower)
-        more = len(_understood(_block(grid, first, last + 1), said).kolom) > len(
-            _understood(_block(grid, first, last), said).kolom
+        more = len(_understood(_block(grid, first, last + 1), known).kolom) > len(
+            _understood(_block(grid, first, last), known).kolom
         )
         if not (parts or (more and len(under) <= _FEW_OWN)):
             break
@@ -134,11 +164,14 @@ def _with_lower_rows(
     return first, last
 
 
+_NOTHING = _Answers({}, {})
+
+
 def is_heading(row: Sequence[Sel]) -> bool:
     """Return whether a row within a table is the heading of another."""
     if not is_labels(row):
         return False
-    found = _understood([["" if is_blank(cell) else str(cell) for cell in row]], {})
+    found = _understood([["" if is_blank(cell) else str(cell) for cell in row]], _NOTHING)
     return len(found.kolom) >= FEWEST and "nama" in found.kolom
 
 
@@ -152,11 +185,14 @@ class _Found:
     lewat: list[int] = field(default_factory=list)
     satuan: dict[int, int] = field(default_factory=dict)
     serapan: int | None = None
+    kunci: dict[int, str] = field(default_factory=dict)
 
 
-def _understood(block: list[list[str]], said: Mapping[str, str]) -> _Found:
-    found = _Found()
-    headings = {column: (labels, _keys(labels)) for column, labels in _labels(block)}
+def _understood(block: list[list[str]], answers: _Answers) -> _Found:
+    found, said = _Found(), answers.said
+    headings = {column: (labels, _keys(labels)) for column, labels in labels_above(block)}
+    found.kunci = {column: keys[0] for column, (_labels, keys) in headings.items()}
+    kept = answers.kept and answers.kept.get(fingerprint(found.kunci.values()))
     known = {key for _labels, keys in headings.values() for key in keys}
     shared = _shared(headings.values())
     letters = {key.removeprefix(LETTER): name for key, name in said.items() if key not in known}
@@ -168,7 +204,7 @@ def _understood(block: list[list[str]], said: Mapping[str, str]) -> _Found:
         wanted = (
             wanted if wanted is not None else next((said[key] for key in keys if key in said), None)
         )
-        if wanted == DROPPED and _names_people(keys):
+        if wanted == DROPPED and names_people(keys):
             found.orang.append(column)  # the file would be kept with it
         elif wanted is not None:
             if wanted != DROPPED:
@@ -176,6 +212,8 @@ def _understood(block: list[list[str]], said: Mapping[str, str]) -> _Found:
         else:
             _guess(found, column, [key for key in keys if key not in shared])
     _take_stretch(found, {column: keys for column, (_labels, keys) in headings.items()})
+    if kept:
+        _take_kept(found, kept)
     if "nama" not in found.kolom and "uraian" in found.kolom:
         found.kolom["nama"] = found.kolom.pop("uraian")  # what describes it is all its name
     return found
@@ -192,6 +230,17 @@ def _take_stretch(found: _Found, keys: Mapping[int, list[str]]) -> None:
     passed = stretches if dated else stretches[:1]
     found.asing = [column for column in found.asing if column not in passed]
     found.lewat += stretches if dated else []
+
+
+def _take_kept(found: _Found, kept: Mapping[str, str]) -> None:
+    """Let what was said before of this heading count, where nobody understands a column."""
+    unknown, found.asing = found.asing, []
+    for column in unknown:
+        name = kept.get(found.kunci[column])
+        if name is None:
+            found.asing.append(column)
+        elif name != DROPPED:
+            _place(found, name, column)
 
 
 def _shared(headings: Iterable[tuple[list[str], list[str]]]) -> set[str]:
@@ -213,7 +262,7 @@ def _guess(found: _Found, column: int, keys: list[str]) -> None:
     if any(key.endswith("persen") for key in keys[:2]):  # of what stands above it, and no amount
         known = (name for name in known if BY_NAME[name].jenis == "persen")
     name = next(known, None)
-    if _names_people(keys):
+    if names_people(keys):
         found.orang.append(column)
     elif name is not None:
         _place(found, name, column)
@@ -221,10 +270,6 @@ def _guess(found: _Found, column: int, keys: list[str]) -> None:
         found.lewat.append(column)
     else:
         found.asing.append(column)
-
-
-def _names_people(keys: list[str]) -> bool:
-    return any(PERSONAL_HEADING.fullmatch(key) for key in keys[:2])
 
 
 def _place(found: _Found, name: str, column: int) -> None:
@@ -238,20 +283,6 @@ def _place(found: _Found, name: str, column: int) -> None:
         found.ganda.append(column)
     else:
         found.kolom[free] = column
-
-
-def _labels(block: list[list[str]]) -> Iterator[tuple[int, list[str]]]:
-    """Return what stands above each column, top down, each text once."""
-    width = max(len(row) for row in block)
-    for upper, lower in pairwise(block):
-        for column in range(1, min(len(upper), len(lower))):
-            if not upper[column] and lower[column] and upper[column - 1] and lower[column - 1]:
-                upper[column] = upper[column - 1]  # one label over several columns, not merged
-    for column in range(width):
-        texts = [" ".join(row[column].split()) for row in block if column < len(row)]
-        labels = list(dict.fromkeys(filter(None, texts)))
-        if labels:
-            yield column, labels
 
 
 def _keys(labels: list[str]) -> list[str]:

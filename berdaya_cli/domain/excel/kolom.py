@@ -1,6 +1,7 @@
 """The form: which columns it has, and how the tables of others head the same columns."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -217,6 +218,11 @@ def heading_key(text: str) -> str:
     """Bring a heading into the form in which headings are compared."""
     plain = _UNIT.sub(" ", normal(text))
     return " ".join(_MARKS.sub(" ", plain.replace("%", " persen ").replace("s.d.", "sd")).split())
+
+
+def names_people(keys: Sequence[str]) -> bool:
+    """Return whether a column names people: its labels together, or the lowest, say so."""
+    return any(PERSONAL_HEADING.fullmatch(key) for key in keys[:2])
 
 
 def is_unit(label: str) -> bool:

@@ -62,6 +62,11 @@ def shown(value: Sel) -> str | None:
     return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}\u2026"
 
 
+def in_order(temuan: Iterable[Temuan]) -> list[Temuan]:
+    """Return the findings of one sheet by their rows, those of the whole sheet first."""
+    return sorted(temuan, key=lambda one: int(dict(one.tempat)["baris"] or 0))
+
+
 @dataclass(frozen=True, slots=True)
 class TemuanSama:
     """What is to be put right in the same way in one column, and in which rows."""

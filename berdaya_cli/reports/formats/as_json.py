@@ -108,6 +108,7 @@ def render_imports(
         data["jumlah"] = dict(one.jumlah) | {"hilang": len(one.hilang)}
         data["hilang"] = [{"kegiatan": number, "nama": nama} for number, nama in one.hilang]
         data["temuan"] = [_temuan(row) for row in one.temuan]
+        del data["pertanyaan"]  # what cells say is shown to who is asked, and to nobody else
         files.append(data)
     others = [str(path) for path in passed_over]
     data = {"dry_run": dry_run, "berkas": files, "dilewati": others}

@@ -1,7 +1,8 @@
 """Reading the cells of a table: texts parsed, names found, each different value once."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -13,6 +14,7 @@ from berdaya_cli.domain.excel.lembar import Rusak, Sel
 from berdaya_cli.domain.excel.serapan import percentages
 from berdaya_cli.domain.kegiatan.status import parse_jenis, parse_status
 from berdaya_cli.domain.lookup import normal
+from berdaya_cli.domain.not_found import LembagaNotFoundError
 from berdaya_cli.domain.privasi import check_personal
 from berdaya_cli.domain.rentang import parse_rentang
 from berdaya_cli.domain.tabel import Value
@@ -49,6 +51,8 @@ class Buruk:
     jenis: str
     pesan: str
     saran: str = ""
+    lembaga: str = ""
+    """The name of a body that nobody knows."""
 
 
 Terbaca = Value | tuple[str, str | None] | Buruk
@@ -58,9 +62,11 @@ Terbaca = Value | tuple[str, str | None] | Buruk
 class CellReader:
     """Reads cells of one regency's tables; what a text means is looked up once."""
 
-    def __init__(self, store: Store, home: str) -> None:
+    def __init__(self, store: Store, home: str, bodies: Mapping[str, str] | None = None) -> None:
         self._store = store
         self._home = home
+        self._bodies = bodies or {}
+        """What names that nobody knows were said to mean: codes of bodies."""
         self.places = PlaceReader(store, home)
         self._readers: dict[Jenis, Callable[[Sel], Terbaca]] = {
             "kode": lambda raw: decode(str(raw)) or "",
@@ -96,7 +102,12 @@ class CellReader:
                 _check_personal(raw)
             return _money(raw, satuan) if jenis == "rupiah" else self._readers[jenis](raw)
         except BerdayaError as error:
-            return Buruk(error.code, error.message, error.hint)
+            unknown = error.asked if isinstance(error, LembagaNotFoundError) else ""
+            return Buruk(error.code, error.message, error.hint, unknown)
+
+    def knowing(self, bodies: Mapping[str, str]) -> "CellReader":
+        """Return a reader that knows some more names of bodies."""
+        return CellReader(self._store, self._home, bodies) if bodies else self
 
     def check_text(self, raw: Sel) -> Buruk | None:
         """Look for the number of a person in a cell that is not taken in."""
@@ -125,7 +136,15 @@ class CellReader:
         return match is not None and match[1] in {None, home}
 
     def _lembaga(self, name: str) -> str:
-        return self._store.lembaga.find(name, self._home).kode
+        find = self._store.lembaga.find
+        try:
+            return find(name, self._home).kode
+        except NotFoundError:
+            said = self._bodies.get(normal(name))
+            with suppress(NotFoundError):
+                if said and find(said, self._home).kode == said:
+                    return said
+            raise
 
     @staticmethod
     def _listed(text: str, find: Callable[[str], str]) -> str:

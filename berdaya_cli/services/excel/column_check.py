@@ -1,6 +1,6 @@
 """What is reported of a table's columns: one is missing, unknown, names people, or mixes dates."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from berdaya_cli.domain.excel.kepala_tabel import LETTER, KepalaTabel
@@ -33,26 +33,18 @@ class ColumnCheck:
     notes: Notes
     formulir: bool
 
-    def check_needed(self, bawaan: Mapping[str, str]) -> bool:
-        """Note each column that is missing, and that no option stands for."""
+    def check_columns(self, bawaan: Mapping[str, str], filled: Container[int]) -> bool:
+        """Note each column that is missing, and each that holds something and is not taken in.
+
+        Args:
+            bawaan: what options say for all rows.
+            filled: the columns that hold something.
+        """
         missing = [
             name
             for name, other in NEEDED.items()
             if not {name, other} & self.kepala.kolom.keys() and name not in bawaan
         ]
-        for name in missing:
-            said = _("The table has no column '{column}'.").format(column=BY_NAME[name].judul)
-            hint = _('Say which one it is, like --kolom "Heading={name}"')
-            if name in FOR_ALL_ROWS:
-                hint = _("Give it for all rows with --{name}, or say which column it is.")
-            elif name == "tanggal_mulai":
-                hint = _("Say when for all rows, like --periode 2025-11, or which column it is.")
-            first = self.kepala.baris[0]
-            self.notes.mistake("no-column", said, hint.format(name=name), baris=first)
-        return bool(missing)
-
-    def check_filled(self, filled: set[int]) -> bool:
-        """Note each column that holds something and is not taken in."""
         unread = [
             (kind, column)
             for kind, columns in (
@@ -63,9 +55,22 @@ class ColumnCheck:
             for column in columns
             if column in filled
         ]
+        if not any(kind == "unknown-column" for kind, _column in unread):  # else it may be that one
+            for name in missing:
+                self._note_missing(name)
         for kind, column in unread:
-            self._tell_of(kind, column)
-        return bool(unread)
+            self._note_unread(kind, column, missing)
+        return bool(missing or unread)
+
+    def _note_missing(self, name: str) -> None:
+        said = _("The table has no column '{column}'.").format(column=BY_NAME[name].judul)
+        hint = _('Say which one it is, like --kolom "Heading={name}"')
+        if name in FOR_ALL_ROWS:
+            hint = _("Give it for all rows with --{name}, or say which column it is.")
+        elif name == "tanggal_mulai":
+            hint = _("Say when for all rows, like --periode 2025-11, or which column it is.")
+        first = self.kepala.baris[0]
+        self.notes.mistake("no-column", said, hint.format(name=name), baris=first)
 
     def passed_over(self, filled: set[int]) -> list[tuple[int, str]]:
         """Return the columns that hold something of which the record keeps nothing, with titles."""
@@ -75,7 +80,7 @@ class ColumnCheck:
             if column in filled and heading_key(self.kepala.judul[column]) not in NUMBERS
         ]
 
-    def _tell_of(self, kind: str, column: int) -> None:
+    def _note_unread(self, kind: str, column: int, missing: Sequence[str]) -> None:
         titles = self.kepala.judul
         title = shown(titles[column]) or ""
         twice = list(titles.values()).count(titles[column]) > 1
@@ -84,7 +89,7 @@ class ColumnCheck:
         said, hint = {
             "unknown-column": (
                 _("Nobody knows this column."),
-                _('Say what it is with --kolom "{title}=NAME", or leave it out with {drop}'),
+                _('Say what it is with --kolom "{title}={name}", or leave it out with {drop}'),
             ),
             "personal-data": (
                 _("This column names people: berdaya counts them only."),
@@ -95,7 +100,12 @@ class ColumnCheck:
                 _("Leave it out with {drop}"),
             ),
         }[kind]
-        hint = hint.format(title=title, drop=drop)
+        name = missing[0] if len(missing) == 1 else _("NAME")
+        if kind == "unknown-column" and missing:
+            wanted = ", ".join(f"'{BY_NAME[one].judul}'" for one in missing)
+            said = _("Nobody knows this column, and there is none for {columns}.")
+            said = said.format(columns=wanted)
+        hint = hint.format(title=title, drop=drop, name=name)
         self.notes.mistake(kind, said, hint, baris=self.kepala.baris[1], kolom=column)
 
     def check_dates(self, seen: Mapping[int, Dates]) -> bool:

@@ -1,9 +1,10 @@
 """Take in one file: a form that comes back, or a table of others; all of it, or nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from pathlib import Path
+from typing import IO
 
 from berdaya_cli.domain.errors import (
     BerdayaError,
@@ -14,15 +15,18 @@ from berdaya_cli.domain.errors import (
 from berdaya_cli.domain.excel.hasil_impor import NASIB, Dilewati, HasilImpor
 from berdaya_cli.domain.excel.kepala_tabel import DEEPEST, SEARCHED, find_heading
 from berdaya_cli.domain.excel.kolom import FORM_SHEETS, ISIAN
-from berdaya_cli.domain.excel.temuan_impor import Tempat, shown, temuan_impor
+from berdaya_cli.domain.excel.lembar import Lembar
+from berdaya_cli.domain.excel.temuan_impor import Tempat, in_order, shown, temuan_impor
 from berdaya_cli.domain.kegiatan.bukti import Salinan
-from berdaya_cli.domain.privasi import find_personal
 from berdaya_cli.domain.tanggal import read_past_day
+from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.excel.cells import CellReader
+from berdaya_cli.services.excel.files import PIPED
 from berdaya_cli.services.excel.match import Claimed
 from berdaya_cli.services.excel.options import PermintaanImpor, PilihanImpor, read_options
-from berdaya_cli.services.excel.privacy import names_people, nik_told, niks_in
+from berdaya_cli.services.excel.pemetaan import answers_that_hold, worth_asking
+from berdaya_cli.services.excel.privacy import people_in, person_in_names
 from berdaya_cli.services.excel.returned_form import TandaFormulir, read_mark
 from berdaya_cli.services.excel.rows import Latar
 from berdaya_cli.services.excel.sheet import SheetReader
@@ -52,7 +56,7 @@ def import_file(
     Raises:
         BerdayaError: an option is wrong, or the database cannot be written.
     """
-    taking = _Import(store, path, minta, today)
+    taking = _Import(store, path, minta, today, minta.piped if path == PIPED else None)
     try:
         taking.run(taking.take(), progress)
     except UnreadableFileError as error:
@@ -70,10 +74,14 @@ class _Import:
     path: Path
     minta: PermintaanImpor
     today: str
+    piped: IO[bytes] | None
     hasil: HasilImpor = field(init=False)
     writers: list[SheetWriter] = field(default_factory=list)
+    nameless: list[SheetReader] = field(default_factory=list)
+    """Tables of which it is not known which column names the kegiatan."""
 
     def __post_init__(self) -> None:
+        self.path = Path("stdin") if self.piped else self.path
         self.hasil = HasilImpor(berkas=shown(self.path.name) or "")
 
     def take(self) -> Salinan:
@@ -84,7 +92,7 @@ class _Import:
             StorageError: the system refuses it.
         """
         try:
-            return self.store.copies.imports.take(self.path)
+            return self.store.copies.imports.take(self.path, self.piped)
         except InvalidValueError as error:
             raise UnreadableFileError(error.field, error.message) from error
 
@@ -104,29 +112,38 @@ class _Import:
                 nihil=bool(tanda and tanda.nihil),
             )
             cells = CellReader(self.store, home)
+            answers = answers_that_hold(self.store, home, self.minta)
             known = self.store.impor.is_known(salinan.sha256, nihil=self.hasil.nihil)
             impor = self._note_file(home, salinan, kini, known=known)
             seen = Claimed()
-            self._refuse_people(sheets)
+            self._add(person_in_names(self.hasil.berkas, (self.path.name, *sheets.names)))
             wanted = self._wanted(sheets, tanda)
             for name in sheets.names:
                 if name not in wanted:
-                    self._look_through(sheets, name)
+                    self._look_through(sheets.sheet(name))
             for name in wanted:
                 lembar = sheets.sheet(name)
                 latar = self._latar(name, home, options, tanda, hari, kini)
-                reader = SheetReader(lembar, latar, cells, options.kolom)
+                reader = SheetReader(lembar, latar, cells, options.kolom, answers)
                 writer = SheetWriter(
                     self.store, reader, self.minta, impor, known_file=known, before=seen
                 )
                 writer.run()
-                if reader.kepala is None:
-                    self._pass_over(name, NO_TABLE)
-                    self._look_through(sheets, name)
-                else:
+                if reader.kepala is not None:
                     self.writers.append(writer)
+                    continue
+                self._look_through(sheets.sheet(name))
+                self._pass_over(name, NO_TABLE)
+                self.nameless += [reader] if reader.nameless else []
         self._check_nihil()
-        if not self.writers:
+        self.nameless = [] if self.writers else self.nameless
+        self._check_tables()
+
+    def _check_tables(self) -> None:
+        """Report a file of which no table can be read."""
+        if self.nameless:
+            self._add(chain(*(reader.notes.temuan for reader in self.nameless)))
+        elif not self.writers:
             said = _("No table of kegiatan was found: no row names three columns that are known.")
             hint = _("Say what columns are with --kolom, or which sheet with --lembar.")
             self._note("no-table", said, hint)
@@ -234,40 +251,30 @@ class _Import:
             said = _("NIHIL is marked, and {n} rows tell of activity.").format(n=news)
             self._note("nihil", said, _("Empty the mark, or take the rows out."))
 
-    def _refuse_people(self, sheets: Sheets) -> None:
-        """Refuse a file whose name, or the name of a sheet, is that of a person's number."""
-        for name in (self.path.name, *sheets.names):
-            if find_personal(name):
-                said = _("A name of the file or of a sheet holds a number of a person.")
-                self._note("personal-data", said, _("Give it another name."))
-
-    def _look_through(self, sheets: Sheets, name: str) -> None:
-        """Look for people in a sheet that is not taken in: the file is kept with it."""
-        if names_people(sheets.sheet(name)):
-            said = _("Sheet '{name}' names people, and the file would be kept.")
-            self._note(
-                "personal-data", said.format(name=shown(name)), _("Take it out of the file.")
-            )
-        found = niks_in(sheets.sheet(name).baris)
-        temuan = (nik_told(self.hasil.berkas, name, one) for one in found)
-        self.hasil = replace(self.hasil, temuan=(*self.hasil.temuan, *temuan))
+    def _look_through(self, lembar: Lembar) -> None:
+        """Look for people in a sheet that is not taken in."""
+        self._add(people_in(self.hasil.berkas, lembar))
 
     def _pass_over(self, lembar: str, reason: str) -> None:
         skipped = Dilewati(shown(lembar) or "", "", _(reason))
         self.hasil = replace(self.hasil, dilewati=(*self.hasil.dilewati, skipped))
 
     def _note(self, jenis: str, pesan: str, saran: str) -> None:
-        temuan = temuan_impor(self.hasil.berkas, Tempat(), jenis, pesan, saran)
-        self.hasil = replace(self.hasil, temuan=(*self.hasil.temuan, temuan))
+        self._add([temuan_impor(self.hasil.berkas, Tempat(), jenis, pesan, saran)])
+
+    def _add(self, temuan: Iterable[Temuan]) -> None:
+        self.hasil = replace(self.hasil, temuan=(*self.hasil.temuan, *temuan))
 
     def refuse(self, jenis: str, error: BerdayaError) -> None:
         """Note that the file as a whole cannot be taken in."""
         self._note(jenis, error.message, error.hint)
         self.writers.clear()
+        self.nameless.clear()
 
     def finish(self) -> HasilImpor:
         """Put together what came of it, and cancel the operation where it has mistakes."""
-        temuan = (*self.hasil.temuan, *chain(*(writer.notes.temuan for writer in self.writers)))
+        of_sheets = chain(*(in_order(writer.notes.temuan) for writer in self.writers))
+        temuan = (*self.hasil.temuan, *of_sheets)
         hasil = replace(
             self.hasil,
             jumlah=tuple((fate, sum(w.count(fate) for w in self.writers)) for fate in NASIB),
@@ -276,7 +283,11 @@ class _Import:
             dilewati=(*self.hasil.dilewati, *chain(*(w.reader.dilewati for w in self.writers))),
             temuan=temuan,
             terbaca=bool(self.writers),
+            pemetaan=tuple(filter(None, (w.reader.answered() for w in self.writers))),
         )
+        readers = self.nameless or [writer.reader for writer in self.writers]
+        questions = chain(*(reader.questions() for reader in readers))
+        hasil = replace(hasil, pertanyaan=worth_asking(hasil, questions))
         whole_file = any(dict(one.tempat)["baris"] is None for one in self.hasil.temuan)
         people = any(one.jenis == "personal-data" for one in temuan)
         nothing_good = not any(n for fate, n in hasil.jumlah if fate != "ditolak")

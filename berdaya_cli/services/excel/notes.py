@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 from berdaya_cli.domain.excel.lembar import Sel
 from berdaya_cli.domain.excel.temuan_impor import Tempat, temuan_impor
+from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.services.excel.cells import Buruk
 
 
 @dataclass(slots=True)
@@ -14,12 +16,20 @@ class Notes:
 
     Attributes:
         judul: the headings of its columns, by their numbers from 0.
+        lembaga: names of bodies that nobody knows, each as it first stood there.
     """
 
     berkas: str
     lembar: str
     judul: Mapping[int, str] = field(default_factory=dict)
     temuan: list[Temuan] = field(default_factory=list)
+    lembaga: dict[str, str] = field(default_factory=dict)
+
+    def bad(self, baris: int, kolom: int, nilai: Sel, bad: Buruk) -> None:
+        """Note a cell that cannot be read."""
+        self.mistake(bad.jenis, bad.pesan, bad.saran, baris=baris, kolom=kolom, nilai=nilai)
+        if bad.lembaga:
+            self.lembaga.setdefault(normal(bad.lembaga), bad.lembaga)
 
     def mistake(  # noqa: PLR0913  the parts of a finding
         self,

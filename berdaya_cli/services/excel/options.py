@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import IO
 
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
 from berdaya_cli.domain.excel.banding import Pakai
-from berdaya_cli.domain.excel.kepala_tabel import DROPPED
 from berdaya_cli.domain.excel.kolom import BY_NAME, HEADINGS, heading_key
+from berdaya_cli.domain.excel.pemetaan import DROPPED, Pemetaan
 from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import parse_periode
@@ -17,7 +18,13 @@ from berdaya_cli.storage.store import Store
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PermintaanImpor:
-    """What the user says of an import, as typed."""
+    """What the user says of an import, as typed.
+
+    Attributes:
+        piped: what is piped in, where that is taken for a file.
+        pemetaan: answers that count beside those that are kept; of two to one heading the last.
+        tanpa_pemetaan: whether those that are kept count for nothing.
+    """
 
     kolom: tuple[str, ...] = ()
     buang_kolom: tuple[str, ...] = ()
@@ -31,6 +38,9 @@ class PermintaanImpor:
     satuan: str | None = None
     pakai: Pakai = None
     sebagian: bool = False
+    piped: IO[bytes] | None = None
+    pemetaan: tuple[Pemetaan, ...] = ()
+    tanpa_pemetaan: bool = False
     most_named: int | None = None
     """So many new kegiatan of a sheet are named in what is reported; None is all of them."""
 

@@ -5,12 +5,12 @@ and below signatures; there they are the office's.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from berdaya_cli.domain.excel.kepala_tabel import SEARCHED
 from berdaya_cli.domain.excel.kolom import PERSONAL_HEADING, heading_key
-from berdaya_cli.domain.excel.lembar import Lembar, Sel
-from berdaya_cli.domain.excel.temuan_impor import Tempat, temuan_impor
+from berdaya_cli.domain.excel.lembar import BarisLembar, Lembar, Sel
+from berdaya_cli.domain.excel.temuan_impor import Tempat, shown, temuan_impor
 from berdaya_cli.domain.privasi import find_personal
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
@@ -34,6 +34,25 @@ def nik_told(berkas: str, lembar: str, found: tuple[int, int, Sel]) -> Temuan:
     return temuan_impor(berkas, place, "personal-data", said, _("Take it out of the file."))
 
 
+def people_in(berkas: str, lembar: Lembar) -> Iterator[Temuan]:
+    """Report people in a sheet that is not taken in: the file is kept with it."""
+    rows = list(islice(lembar.baris, SEARCHED))
+    if _names_people(rows):
+        said = _("Sheet '{name}' names people, and the file would be kept.")
+        said = said.format(name=shown(lembar.nama))
+        yield temuan_impor(berkas, Tempat(), "personal-data", said, _("Take it out of the file."))
+    for found in niks_in(chain(rows, lembar.baris)):
+        yield nik_told(berkas, lembar.nama, found)
+
+
+def person_in_names(berkas: str, names: Iterable[str]) -> Iterator[Temuan]:
+    """Report a name of a file or of a sheet that holds a number of a person."""
+    for name in names:
+        if find_personal(name):
+            said = _("A name of the file or of a sheet holds a number of a person.")
+            yield temuan_impor(berkas, Tempat(), "personal-data", said, _("Give it another name."))
+
+
 def holds_nik(cell: Sel) -> bool:
     """Return whether a cell holds the number of a person."""
     if isinstance(cell, float):
@@ -45,9 +64,9 @@ def holds_nik(cell: Sel) -> bool:
     return found is not None and found[0] == "NIK"
 
 
-def names_people(lembar: Lembar) -> bool:
+def _names_people(rows: Iterable[BarisLembar]) -> bool:
     """Return whether a sheet lists people: two headings that name them stand side by side."""
-    for _number, row in islice(lembar.baris, SEARCHED):
+    for _number, row in rows:
         keys = [heading_key(cell) for cell in row if isinstance(cell, str)]
         personal = sum(bool(PERSONAL_HEADING.fullmatch(key)) or key == "nama" for key in keys)
         if personal > 1:

@@ -120,7 +120,7 @@ class RowReader:
                 if name != "nama":  # names hardly repeat
                     seen[key] = value
             if value.__class__ is Buruk:
-                self._bad(number, column, raw, value)
+                self.notes.bad(number, column, raw, value)
             found[name] = value
         self._look_at_the_rest(number, row)
         return found
@@ -148,7 +148,7 @@ class RowReader:
             if not raw or raw in self._harmless or is_figure(raw):
                 continue
             if bad := self.cells.check_text(raw):
-                self._bad(number, column, raw, bad)
+                self.notes.bad(number, column, raw, bad)
             elif len(self._harmless) < _MOST_HARMLESS:
                 self._harmless.add(raw)
 
@@ -255,9 +255,6 @@ class RowReader:
         hint = "" if "--" in error.hint else error.hint
         column = self.kepala.kolom.get(name)
         self.notes.mistake(error.code, error.message, hint, baris=number, kolom=column)
-
-    def _bad(self, number: int, column: int, raw: Sel, bad: Buruk) -> None:
-        self.notes.mistake(bad.jenis, bad.pesan, bad.saran, baris=number, kolom=column, nilai=raw)
 
     def _merge_if_shifted(self, number: int, row: Sequence[Sel], before: int) -> bool:
         """Report once, where a whole row stands one column beside its place, that it does."""

@@ -1,12 +1,12 @@
 """Reading one sheet: where its table begins, which rows are data, and what they say."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
 from berdaya_cli.domain.excel.baris_dilewati import LETTERHEAD, SIGNATURE, Rupa, looks_like_data
 from berdaya_cli.domain.excel.baris_masuk import BarisMasuk
-from berdaya_cli.domain.excel.hasil_impor import Dilewati
+from berdaya_cli.domain.excel.hasil_impor import Dilewati, PemetaanDipakai, Pertanyaan
 from berdaya_cli.domain.excel.kepala_tabel import (
     DEEPEST,
     SEARCHED,
@@ -16,12 +16,14 @@ from berdaya_cli.domain.excel.kepala_tabel import (
 )
 from berdaya_cli.domain.excel.kolom import BY_NAME
 from berdaya_cli.domain.excel.lembar import BarisLembar, Lembar, Sel, column_letter, is_blank
-from berdaya_cli.domain.excel.temuan_impor import runs
+from berdaya_cli.domain.excel.pemetaan import Pemetaan
+from berdaya_cli.domain.excel.temuan_impor import runs, shown
 from berdaya_cli.domain.uang import find_satuan
 from berdaya_cli.language import _, format_rupiah
 from berdaya_cli.services.excel.cells import CellReader
 from berdaya_cli.services.excel.column_check import ColumnCheck
 from berdaya_cli.services.excel.notes import Notes
+from berdaya_cli.services.excel.pemetaan import questions_in
 from berdaya_cli.services.excel.privacy import nik_told, niks_in
 from berdaya_cli.services.excel.rows import Latar, RowReader
 from berdaya_cli.services.excel.watch import Dates, Merged
@@ -35,7 +37,11 @@ class SheetReader:
     latar: Latar
     cells: CellReader
     said: Mapping[str, str]
+    kept: Mapping[str, Pemetaan] = field(default_factory=dict)
+    """Answers of before, by the fingerprint of the heading to which they were given."""
     kepala: KepalaTabel | None = None
+    nameless: KepalaTabel | None = None
+    """The heading of a table in which no column is known to name the kegiatan."""
     notes: Notes = field(init=False)
     dilewati: list[Dilewati] = field(default_factory=list)
     ditolak: list[int] = field(default_factory=list)
@@ -54,6 +60,8 @@ class SheetReader:
     """Whether a row of data was seen."""
     _other: int | None = None
     """The row in which another table begins."""
+    _samples: dict[int, list[str]] = field(default_factory=dict)
+    """What columns that nobody understands say in their first rows."""
 
     def __post_init__(self) -> None:
         self.notes = Notes(self.latar.berkas, self.latar.lembar)
@@ -62,21 +70,39 @@ class SheetReader:
         """Return each row that can be read."""
         rows = self.lembar.baris
         head = list(islice(rows, SEARCHED + DEEPEST))
-        kepala = self.kepala = find_heading(head, self.lembar.gabung, self.said)
+        columns = {sidik: kept.kolom for sidik, kept in self.kept.items()}
+        kepala = self.kepala = find_heading(head, self.lembar.gabung, self.said, columns)
         if kepala is None:
+            self._look_for_nameless(head, columns)
             return
         self.notes.judul = kepala.judul
-        self._reader = RowReader(self.cells, self.latar, kepala, self.notes, self.codes)
+        kept = self.kept.get(kepala.sidik)
+        cells = self.cells.knowing(kept.lembaga) if kept else self.cells
+        self._reader = RowReader(cells, self.latar, kepala, self.notes, self.codes)
         first, last = kepala.baris
         self._look_for_people(row for row in head if row[0] <= last)
         above = [row for row in head if row[0] < first and any(row[1])]
         if above and not self.latar.formulir:
             self._look_above(above)
         check = ColumnCheck(kepala, self.notes, bool(self.latar.formulir))
-        self.unusable |= check.check_needed(self.latar.bawaan)
         below = (row for row in head if row[0] > last)
         yield from self._data(chain(below, rows), kepala)
         self._finish(check)
+
+    def _look_for_nameless(
+        self, head: list[BarisLembar], columns: Mapping[str, Mapping[str, str]]
+    ) -> None:
+        """Look for a table that could be read once it is said which column names the kegiatan."""
+        merged = self.lembar.gabung
+        kepala = find_heading(head, merged, self.said, columns, nameless=True)
+        if kepala is None or not kepala.asing:
+            return
+        self.nameless, self.notes.judul = kepala, kepala.judul
+        for number, row in head:
+            if number > kepala.baris[1]:
+                self._look_at_unread(row, (*kepala.asing, *kepala.orang))
+        check = ColumnCheck(kepala, self.notes, bool(self.latar.formulir))
+        check.check_columns(self.latar.bawaan, self._filled)
 
     def _look_above(self, above: list[BarisLembar]) -> None:
         """List what stands above the heading; data there belong to a table that is not read."""
@@ -115,12 +141,35 @@ class SheetReader:
                 if column < len(row):
                     seen.look(number, row[column])
             if rupa.unread:
-                self._filled.update(n for n in rupa.unread if n < len(row) and not is_blank(row[n]))
+                self._look_at_unread(row, rupa.unread)
             if len(row) > rupa.width and self._too_long(number, row, rupa.width):
                 continue
             yield from self._read(number, row)
         for number, column in merged.doubled:
             self._tell_of_merged(number, column)
+
+    def _look_at_unread(self, row: Sequence[Sel], unread: Iterable[int]) -> None:
+        """Note which columns that are not taken in hold something, and what at first."""
+        filled = [n for n in unread if n < len(row) and not is_blank(row[n])]
+        self._filled.update(filled)
+        for column in filled:
+            seen = self._samples.setdefault(column, [])
+            if len(seen) < _SAMPLES and (said := shown(row[column]) or "") not in seen:
+                seen.append(said)
+
+    def questions(self) -> Iterator[Pertanyaan]:
+        """Return what would have to be known of the words of this sheet."""
+        kepala = self.kepala or self.nameless
+        if kepala is not None:
+            lembar = shown(self.latar.lembar) or ""
+            yield from questions_in(lembar, kepala, self._samples, self.notes.lembaga)
+
+    def answered(self) -> PemetaanDipakai | None:
+        """Return the answers of before that counted here."""
+        kept = self.kept.get(self.kepala.sidik) if self.kepala else None
+        if kept is None:
+            return None
+        return PemetaanDipakai(shown(self.latar.lembar) or "", kept.nama, kept.words())
 
     def _read(self, number: int, row: list[Sel]) -> Iterator[BarisMasuk]:
         read = self._reader.read(number, row) if self._reader else None
@@ -193,7 +242,7 @@ class SheetReader:
                 Dilewati(self.latar.lembar, "", reason.format(column=column, title=title))
             )
         self._tell_of_hidden()
-        self.unusable |= check.check_filled(self._filled)
+        self.unusable |= check.check_columns(self.latar.bawaan, self._filled)
         self.unusable |= check.check_dates(self._dates)
 
     def _tell_of_hidden(self) -> None:
@@ -216,6 +265,10 @@ class SheetReader:
         hint = _("Take the merge back and give each row its own.")
         self.notes.mistake("merged-cells", said, hint, baris=number, kolom=column)
         self.unusable = True
+
+
+_SAMPLES = 3
+"""So many different cells of a column show what it holds."""
 
 
 def _unit_above(above: list[BarisLembar]) -> tuple[int, int] | None:

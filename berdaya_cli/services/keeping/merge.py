@@ -1,16 +1,15 @@
 """Take in another office's file of the same regency: of each row the later state holds."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import replace
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.keeping.gabung import BedaBaris, KeadaanBaris
 from berdaya_cli.domain.keeping.pemeriksaan import Cacat
 from berdaya_cli.domain.perubahan import Rencana, read_image
-from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import N_, _
+from berdaya_cli.services.keeping.merge_findings import answered_otherwise, conflict, no_room
 from berdaya_cli.storage.keeping.pihak import Pihak
 from berdaya_cli.storage.store import Store
 
@@ -72,6 +71,7 @@ class _Merge:
 
     def __init__(self, store: Store, other: Store, pakai: str | None) -> None:
         self._store, self._here, self._pakai = store, store.gabung, pakai
+        self._other = other
         self._there: Pihak = other.gabung
         self._counts: dict[tuple[str, str], int] = {}
         self._conflicts: list[Temuan] = []
@@ -86,6 +86,7 @@ class _Merge:
         self._here.allow_loose_ends()
         self._files_before = self._here.files()
         self._rules_before = set(self._store.checkup.rules())
+        answered = list(answered_otherwise(self._store, self._other))
         self._revived |= _worked_on(self._here, self._there.taken_away("kegiatan"))
         self._revived |= _worked_on(self._there, self._here.taken_away("kegiatan"))
         for table in self._here.tables():
@@ -94,7 +95,7 @@ class _Merge:
         self._bring_parents()
         self._take_away()
         self._here.take_sayings(self._there)
-        self._conflicts += [*self._imported_twice(), *self._against_rules()]
+        self._conflicts += [*answered, *self._imported_twice(), *self._against_rules()]
         return Rencana(
             uraian=tuple(self._told()),
             konflik=tuple(self._conflicts[:_MOST_TOLD]),
@@ -117,7 +118,7 @@ class _Merge:
         holds = beda.sana_holds
         if self._both_changed(beda):
             holds = self._pakai == "sana" if self._pakai else holds
-            self._conflicts.append(_conflict(beda, sana=holds))
+            self._conflicts.append(conflict(beda, sana=holds))
         if not holds or beda.sana is None:
             return
         if beda.sana.citra is None:
@@ -163,13 +164,13 @@ class _Merge:
             self._add("kegiatan", parent)
         key = self._here.add(table, row.citra or "")
         if key is None:
-            self._conflicts.append(_no_room(table, image))
+            self._conflicts.append(no_room(table, image))
             return
         self._note(table, key, row, N_("new"))
 
     def _change(self, table: str, ours: KeadaanBaris, row: KeadaanBaris) -> None:
         if not self._here.change(table, ours.kunci or "", row.citra or ""):
-            self._conflicts.append(_no_room(table, read_image(row.citra)))
+            self._conflicts.append(no_room(table, read_image(row.citra)))
             return
         self._note(table, ours.kunci or "", row, N_("changed"))
 
@@ -256,34 +257,7 @@ def _worked_on(side: Pihak, gone: dict[str, KeadaanBaris]) -> set[str]:
     }
 
 
-def _no_room(table: str, image: Mapping[str, Value]) -> Temuan:
-    name = image.get("nama") or image.get("uid")
-    return Temuan(
-        jenis="no-room",
-        tempat=(("tabel", table), ("kode", str(name))),
-        pesan=_("{table} {name} of the other file cannot be beside what is there now.").format(
-            table=table, name=name
-        ),
-        saran=_("Put one of the two right, and merge again."),
-    )
-
-
 def _bare(citra: str) -> dict[str, object]:
     image: dict[str, object] = dict(read_image(citra))
     image.pop("kegiatan", None)
     return image
-
-
-def _conflict(beda: BedaBaris, *, sana: bool) -> Temuan:
-    """Report that both offices changed a row, and whose state holds."""
-    shown = beda.sini if beda.sini and beda.sini.citra else beda.sana
-    image = read_image(shown.citra) if shown else {}
-    name = image.get("nama") or image.get("kode") or beda.ident
-    holds = _("the other file's") if sana else _("this file's")
-    said = _("Both offices changed {table} {name}; {side} state holds.")
-    return Temuan(
-        jenis="changed-in-both",
-        tempat=(("tabel", beda.tabel), ("kode", str(name))),
-        pesan=said.format(table=beda.tabel, name=name, side=holds),
-        saran=_("To let the other hold: --pakai {side}").format(side="sini" if sana else "sana"),
-    )

@@ -15,7 +15,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from berdaya_cli.domain.errors import UnreadableFileError
 from berdaya_cli.language import N_, _
 
-Kind = Literal["xlsx", "xls", "ods", "csv"]
+Kind = Literal["xlsx", "xls", "ods", "csv", "json"]
 LARGEST_TEXT = 256 << 20
 """Bytes of a text file: a million rows of a form are 150 MiB."""
 LARGEST_WORKBOOK = 64 << 20

@@ -10,6 +10,7 @@ from typing import IO, Any, Protocol
 from berdaya_cli.domain.excel.lembar import MARKED, BarisLembar, Lembar
 from berdaya_cli.storage.apart import Apart, ApartError, apart, too_heavy
 from berdaya_cli.storage.excel.sheet_csv import read_csv
+from berdaya_cli.storage.excel.sheet_json import is_json, read_json_table
 from berdaya_cli.storage.excel.sheet_kinds import (
     ENDINGS,
     Kind,
@@ -37,9 +38,9 @@ class Sheets(Protocol):
 class _Text:
     """A text file as the one sheet that it is."""
 
-    def __init__(self, file: IO[bytes], progress: Callable[[float], None]) -> None:
+    def __init__(self, read: Callable[[], Lembar]) -> None:
         self.names: Mapping[str, bool] = {"": True}
-        self._open = partial(read_csv, file, progress)
+        self._open = read
 
     def sheet(self, name: str) -> Lembar:  # noqa: ARG002  it has but one
         """Open it."""
@@ -101,7 +102,10 @@ def open_sheets(
     head = file.read(_HEAD)
     if not is_workbook(head):
         know_text(head, size)
-        yield "csv", _Text(file, progress)
+        if is_json(head):
+            yield "json", _Text(partial(read_json_table, file))
+        else:
+            yield "csv", _Text(partial(read_csv, file, progress))
         return
     bound_workbook(size)
     file.seek(0)

@@ -4,7 +4,6 @@ Every mistake of form is found at once, each with the number of the kegiatan and
 """
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
@@ -14,19 +13,12 @@ from berdaya_cli.domain.kegiatan.masuk import KegiatanMasuk, refused, temuan_mas
 from berdaya_cli.domain.privasi import find_all_personal, find_personal
 from berdaya_cli.domain.temuan import Temuan, Way, key_of
 from berdaya_cli.language import _
+from berdaya_cli.storage.json_text import JsonRefusedError, read_json
 
-DEEPEST = 32
-"""Levels of nesting that are read: what list-kegiatan prints has five."""
-_STRINGS = re.compile(r'"(?:[^"\\]|\\.)*+"')
-_BRACKETS = re.compile(r"[\[\]{}]")
 ENVELOPE = "berdaya/list-kegiatan/"
 _ADAPTER = TypeAdapter(KegiatanMasuk)
 _NO_TEXT = ("uid", "sha256")
 """Keys whose values are no texts of people."""
-
-
-class _RepeatedKeyError(ValueError):
-    """A key stands twice in one object."""
 
 
 def read_kegiatan(content: bytes) -> tuple[KegiatanMasuk, ...]:
@@ -54,19 +46,9 @@ def read_kegiatan(content: bytes) -> tuple[KegiatanMasuk, ...]:
 
 def _items(content: bytes) -> list[Any]:
     try:
-        text = content.decode(json.detect_encoding(content)).removeprefix("\ufeff")
-    except UnicodeDecodeError:
-        _refuse("not-utf-8", None, _("The text is not UTF-8."))
-    if not text.strip():
-        _refuse("empty", None, _("There is no JSON here."))
-    if _depth(text) > DEEPEST:
-        _refuse("too-deep", None, _("The JSON is nested too deeply."))
-    try:
-        whole = _loads(text)
-    except _RepeatedKeyError as error:
-        _refuse("duplicate-key", None, str(error))
-    except ValueError as error:
-        return _lines(text, error)
+        whole = read_json(content)
+    except JsonRefusedError as refused:
+        _refuse(refused.jenis, refused.line, refused.pesan)
     if isinstance(whole, list):
         return whole
     if isinstance(whole, dict) and "data" in whole and "nama" not in whole:
@@ -74,31 +56,6 @@ def _items(content: bytes) -> list[Any]:
             _refuse("skema", None, _("This is not the answer of list-kegiatan --json."))
         return whole["data"] if isinstance(whole["data"], list) else [whole["data"]]
     return [whole]
-
-
-def _depth(text: str) -> int:
-    """Count how deeply the brackets of a JSON text are nested, whether or not it is whole."""
-    depth = deepest = 0
-    for bracket in _BRACKETS.findall(_STRINGS.sub("", text)):
-        depth += 1 if bracket in "[{" else -1
-        deepest = max(deepest, depth)
-    return deepest
-
-
-def _lines(text: str, error: ValueError) -> list[Any]:
-    """Read an object a line; where the first line is none, the whole text is reported."""
-    items = []
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip():
-            continue
-        try:
-            items.append(_loads(line))
-        except _RepeatedKeyError as repeated:
-            _refuse("duplicate-key", number, str(repeated))
-        except ValueError:
-            where = getattr(error, "lineno", number) if not items else number
-            _refuse("json", where, _("This is not JSON: look at quotes, commas and brackets."))
-    return items
 
 
 def _filled(value: Any) -> Any:  # noqa: ANN401  JSON is anything
@@ -110,25 +67,6 @@ def _filled(value: Any) -> Any:  # noqa: ANN401  JSON is anything
             if not (isinstance(inner, str) and not inner.strip()) and not find_personal(key)
         }
     return [_filled(inner) for inner in value] if isinstance(value, list) else value
-
-
-def _loads(text: str) -> Any:  # noqa: ANN401  JSON is anything
-    return json.loads(text, object_pairs_hook=_pairs, parse_constant=_no_number)
-
-
-def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in found:
-            shown = "..." if find_personal(key) else key
-            said = _("The key '{key}' stands here a second time.")
-            raise _RepeatedKeyError(said.format(key=shown))
-        found[key] = value
-    return found
-
-
-def _no_number(text: str) -> NoReturn:
-    raise ValueError(text)
 
 
 def _refuse(jenis: str, line: int | None, pesan: str) -> NoReturn:

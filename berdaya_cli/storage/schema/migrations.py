@@ -10,6 +10,7 @@ from berdaya_cli.storage.schema.m0003_impor import STATEMENTS as IMPOR
 from berdaya_cli.storage.schema.m0004_instansi import STATEMENTS as INSTANSI
 from berdaya_cli.storage.schema.m0005_riwayat import STATEMENTS as RIWAYAT
 from berdaya_cli.storage.schema.m0006_cepat import STATEMENTS as CEPAT
+from berdaya_cli.storage.schema.m0007_pemetaan import STATEMENTS as PEMETAAN
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -56,4 +57,11 @@ def m0005_riwayat(db: "Database") -> None:
 def m0006_cepat(db: "Database") -> None:
     """Make the indexes by which the kegiatan of a period are found."""
     for statement in CEPAT:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0007_pemetaan(db: "Database") -> None:
+    """Make the table of what tables of others were said to hold."""
+    for statement in PEMETAAN:
         db.execute(statement)

@@ -14,7 +14,7 @@ from berdaya_cli.domain.seed.seed import Seed
 from berdaya_cli.domain.temuan import Temuan, Way, key_of
 from berdaya_cli.language import _
 from berdaya_cli.storage.seed.repair import Repair
-from berdaya_cli.storage.seed.yaml_text import RefusedError, YamlText, read_yaml
+from berdaya_cli.storage.yaml_text import RefusedError, YamlText, read_yaml
 
 
 def read_seed(path: Path) -> Seed:

@@ -11,7 +11,7 @@ from typing import Any
 
 from berdaya_cli.domain.seed.seed import SKEMA, Seed
 from berdaya_cli.domain.temuan import Way
-from berdaya_cli.storage.seed.yaml_text import YamlValue
+from berdaya_cli.storage.yaml_text import YamlValue
 
 _GONE = object()
 _PARTS = {field.name for field in fields(Seed)} - {"skema", "kabupaten"}

@@ -5,7 +5,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from berdaya_cli.domain.seed.contoh import Contoh
-from berdaya_cli.storage.seed.yaml_text import read_yaml
+from berdaya_cli.storage.yaml_text import read_yaml
 
 
 def read_sample(path: Path) -> Contoh:

@@ -8,6 +8,7 @@ import time
 
 import pytest
 
+from berdaya_cli.storage.connection import SCHEMA_VERSION
 from tests.conftest import sealed_anew
 from tests.faults import run
 
@@ -134,7 +135,7 @@ def test_one_whose_steps_were_forged_is_brought_to_our_form(berdaya, crafted):
 
     assert berdaya("restore", str(path)).exit_code == 0
     assert berdaya("doctor").exit_code == 0
-    assert berdaya.sql("SELECT count(*) FROM _sqlite_migrations") == [(6,)]
+    assert berdaya.sql("SELECT count(*) FROM _sqlite_migrations") == [(SCHEMA_VERSION,)]
 
 
 def forged(path, change):

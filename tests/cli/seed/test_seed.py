@@ -243,8 +243,8 @@ def test_every_mistake_is_told_with_line_and_key_and_nothing_changes(berdaya, go
     ("content", "told"),
     [
         (b"a: " + b"x" * (5 * 1024 * 1024), "1: Berkas lebih besar dari 5 MiB."),
-        (b"skema: !!python/object/apply:os.system [ls]", "1: Tag YAML tidak boleh di data awal."),
-        (b"skema: !!int 3", "1: Tag YAML tidak boleh di data awal."),
+        (b"skema: !!python/object/apply:os.system [ls]", "1: Tag YAML tidak diperbolehkan."),
+        (b"skema: !!int 3", "1: Tag YAML tidak diperbolehkan."),
         (deep(100_000).encode(), "1: Susunan berkas terlalu dalam."),
         (b"a: b\nc: \xff\xfe", "2: Teksnya bukan UTF-8."),
         (b"a: b\nc: [d", "Ini bukan YAML"),

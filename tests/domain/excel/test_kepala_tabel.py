@@ -3,6 +3,7 @@
 import pytest
 
 from berdaya_cli.domain.excel.kepala_tabel import DEEPEST, FEWEST, SEARCHED, find_heading
+from berdaya_cli.domain.excel.pemetaan import DROPPED
 
 PLAIN = ["Kegiatan", "Fokus", "Kecamatan"]
 BLANK = [None, None, None]
@@ -198,11 +199,11 @@ def test_what_the_user_says_of_a_column_holds():
     assert heading(*rows) is None
     assert heading(*rows, said={"acara": "nama"}).kolom["nama"] == 0
     assert heading(*rows, said={"kolom a": "nama"}).kolom["nama"] == 0
-    assert heading(*rows, said={"a": "nama", "warna": ""}).asing == ()
+    assert heading(*rows, said={"a": "nama", "warna": DROPPED}).asing == ()
 
 
 def test_people_are_not_thrown_away_by_a_word():
-    found = heading([*PLAIN, "NIK"], said={"nik": ""})
+    found = heading([*PLAIN, "NIK"], said={"nik": DROPPED})
 
     assert found.orang == (3,)
     assert heading([*PLAIN, "NIK"], said={"nik": "kode"}).kolom["kode"] == 3

@@ -114,7 +114,7 @@ def _check_shape(text: str) -> None:
         if depth > DEEPEST:
             raise _too_deep(line)
         if getattr(event, "tag", None) not in {None, *_PLAIN_TAGS}:
-            raise RefusedError("tag", line, _("YAML tags are not allowed in a seed."))
+            raise RefusedError("tag", line, _("YAML tags are not allowed."))
 
 
 def _too_deep(line: int) -> RefusedError:

@@ -1,0 +1,55 @@
+"""What a merge reports: rows that both offices changed, or that cannot stand beside each other."""
+
+from collections.abc import Iterator, Mapping
+
+from berdaya_cli.domain.keeping.gabung import BedaBaris
+from berdaya_cli.domain.perubahan import read_image
+from berdaya_cli.domain.tabel import Value
+from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.language import _
+from berdaya_cli.storage.store import Store
+
+
+def answered_otherwise(store: Store, other: Store) -> Iterator[Temuan]:
+    """Report tables of which the offices said different things: the later answers hold."""
+    ours, theirs = store.pemetaan, other.pemetaan
+    there = theirs.newest()
+    said = _("Both offices said what tables like '{name}' hold, and not the same.")
+    for key, (nama, isi, uid) in ours.newest().items():
+        if key not in there or there[key][1] == isi:
+            continue
+        if not theirs.knows(uid) and not ours.knows(there[key][2]):
+            yield Temuan(
+                jenis="answered-otherwise",
+                tempat=(("tabel", "pemetaan"), ("kode", nama)),
+                pesan=said.format(name=nama),
+                saran=_("The later answers hold; see: berdaya list-pemetaan"),
+            )
+
+
+def no_room(table: str, image: Mapping[str, Value]) -> Temuan:
+    """Report a row that cannot stand beside what is there now."""
+    name = image.get("nama") or image.get("uid")
+    return Temuan(
+        jenis="no-room",
+        tempat=(("tabel", table), ("kode", str(name))),
+        pesan=_("{table} {name} of the other file cannot be beside what is there now.").format(
+            table=table, name=name
+        ),
+        saran=_("Put one of the two right, and merge again."),
+    )
+
+
+def conflict(beda: BedaBaris, *, sana: bool) -> Temuan:
+    """Report that both offices changed a row, and whose state holds."""
+    shown = beda.sini if beda.sini and beda.sini.citra else beda.sana
+    image = read_image(shown.citra) if shown else {}
+    name = image.get("nama") or image.get("kode") or beda.ident
+    holds = _("the other file's") if sana else _("this file's")
+    said = _("Both offices changed {table} {name}; {side} state holds.")
+    return Temuan(
+        jenis="changed-in-both",
+        tempat=(("tabel", beda.tabel), ("kode", str(name))),
+        pesan=said.format(table=beda.tabel, name=name, side=holds),
+        saran=_("To let the other hold: --pakai {side}").format(side="sini" if sana else "sana"),
+    )
