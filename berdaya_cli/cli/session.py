@@ -286,12 +286,12 @@ class Session:
         """Return the operation that a command of this run is, as the history keeps it."""
         import json  # writers only
 
-        from berdaya_cli.domain.operasi import Operasi
+        from berdaya_cli.domain.operasi import Operasi, who_did_it
 
         return Operasi(
             waktu=self.waktu,
             perintah=perintah,
             rincian=json.dumps(self._words, ensure_ascii=False),
-            petugas=self.settings.petugas or user_name(),
+            petugas=who_did_it(self.settings.petugas, user_name),
             versi=__version__,
         )

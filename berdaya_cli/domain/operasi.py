@@ -1,6 +1,9 @@
 """One command that writes, as the history keeps it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from berdaya_cli.domain.privasi import check_personal, find_personal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,3 +38,19 @@ class JumlahBaris:
 
     tabel: str
     jumlah: int
+
+
+def who_did_it(said: str | None, login: Callable[[], str]) -> str:
+    """Return who an operation is noted for: who is said to do it, or else the login name.
+
+    Where machines give people their number for a login name, it is masked.
+
+    Raises:
+        PersonalDataError: what is said holds a number of a person.
+    """
+    if said:
+        check_personal(said, "--petugas")
+        return said
+    name = login()
+    personal = find_personal(name)
+    return personal[1] if personal else name

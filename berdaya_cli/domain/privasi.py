@@ -10,7 +10,7 @@ Not looked for: landline numbers, NPWP, BPJS and e-mail addresses, which offices
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from berdaya_cli.domain.errors import PersonalDataError
 from berdaya_cli.domain.temuan import Way
@@ -32,6 +32,8 @@ _AMOUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _FRACTION = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{7,}(?![0-9]|[.,'/_-][0-9])")
 """A number with a decimal mark and many digits behind it: a ratio, of which one is no person's."""
 _LOOK_ALIKE = re.compile(r"(?<=[0-9])[OoIl]{1,6}(?=[0-9])|(?<![^\W_])[Oo](?=8[1-9])")
+_PART = re.compile(r"0[0-9]{1,14}")
+"""A part of a number that is no amount."""
 _MEANT = str.maketrans("OoIl", "0011")
 _FEMALE = 40
 OF_AN_OFFICE = "telepon"
@@ -59,6 +61,27 @@ def find_personal(text: str) -> tuple[str, str] | None:
     return None
 
 
+def find_parted(cells: Sequence[object]) -> tuple[int, str, str] | None:
+    """Return where in a row a personal number is parted over neighbouring cells, and as above.
+
+    Only where a part has a zero in front: no count or amount has, and a number of a person is as
+    good as never without. Cells are looked at as they are written; one box a digit is not found.
+    """
+    if not any(isinstance(c, str) and _PART.fullmatch(c) for c in cells):
+        return None
+    parts: list[str] = []
+    for number, cell in enumerate((*cells, None)):
+        text = str(cell).strip() if isinstance(cell, (str, int)) else ""
+        if text.isdigit():
+            parts.append(text)
+            continue
+        parted = len(parts) > 1 and any(part[0] == "0" for part in parts)
+        if parted and (found := find_personal(" ".join(parts))):
+            return number - len(parts), *found
+        parts = []
+    return None
+
+
 def _folded(text: str) -> str:
     """Return a text with the digits of every script as ours, and what disguises them undone.
 
@@ -81,18 +104,17 @@ def check_personal(text: str, name: str = "") -> None:
         PersonalDataError: it does; the number is reported masked.
     """
     found = find_personal(text)
-    if found is None:
-        return
+    if found is not None:
+        raise personal_said(*found, name)
+
+
+def personal_said(kind: str, masked: str, name: str = "") -> PersonalDataError:
+    """Return how a number of a person is reported, masked."""
     said = _("'{name}' holds what looks like a number of a person ({kind} {masked}).")
     if not name:
         said = _("It holds what looks like a number of a person ({kind} {masked}).")
-    raise PersonalDataError(
-        said,
-        hint=_("berdaya counts people and never names them: leave it out."),
-        name=name,
-        kind=found[0],
-        masked=found[1],
-    )
+    hint = _("berdaya counts people and never names them: leave it out.")
+    return PersonalDataError(said, hint=hint, name=name, kind=kind, masked=masked)
 
 
 def is_of_an_office(name: str, value: object) -> bool:

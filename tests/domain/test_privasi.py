@@ -3,9 +3,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import PersonalDataError
+from berdaya_cli.domain.operasi import who_did_it
 from berdaya_cli.domain.privasi import (
     check_personal,
     find_all_personal,
+    find_parted,
     find_personal,
     is_of_an_office,
 )
@@ -247,3 +249,35 @@ def test_the_digits_of_a_ratio_are_nobodys_number(part, whole):
 )  # fmt: skip
 def test_codes_amounts_and_numbers_of_officials_are_nobodys(text):
     assert find_personal(text) is None
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        (["Sri", "3303", "0441", "0790", "0001"], (1, "NIK")),
+        ([1, "330304", "410790", "0001", "Kejobong"], (0, "NIK")),
+        (["", "3303044107", "900001", None, "0441"], None),  # without a zero in front none is seen
+        ([3303, "0441", "0790", "0001"], (0, "NIK")),
+        (["0812", "3456", "7890", "x"], (0, "telepon")),
+        (["\u0663\u0663\u0660\u0663", "0441", "0790", "0001"], (0, "NIK")),
+        (["3303", "", "0441", "0790", "0001"], None),
+        ([15000000, 12345678, 30, 20], None),
+        (["15000000", "12345678", "30", "20"], None),
+        (["5", "1", "02", "01", "01", "0024", "12500000"], None),
+        (["01", "12", "2025"], None),
+        (["330304", 41.5, "0790", "0001"], None),
+        ([], None),
+    ],
+)
+def test_a_number_parted_over_cells_is_found(cells, found):
+    seen = find_parted(cells)
+
+    assert (seen and seen[:2]) == found
+
+
+def test_who_did_it_is_no_number_of_a_person():
+    assert who_did_it("Bu Eni", lambda: "root") == "Bu Eni"
+    assert who_did_it(None, lambda: "root") == "root"
+    assert who_did_it(None, lambda: NIK) == "33************01"
+    with pytest.raises(PersonalDataError):
+        who_did_it(f"Sri {NIK}", lambda: "root")

@@ -41,6 +41,7 @@ _WHOLE = re.compile(r"(?:se|seluruh|semua) ?(?:wilayah )?(?:kabupaten|kab|kota)\
 """How tables say that a kegiatan is of the whole regency."""
 _SERIALS = range(36526, 73051)
 """Numbers that Excel shows as days of 2000 to 2099 once the cell is formatted as a date."""
+_LOSES_DIGITS = 1e15
 _EPOCH = date(1899, 12, 30)
 
 
@@ -213,12 +214,23 @@ def is_figure(raw: Sel) -> bool:
     return isinstance(raw, float) and not raw.is_integer()
 
 
-def spoilt(raw: Sel) -> Buruk:
-    """Report a text of which Excel has made something else."""
+def spoilt(raw: Sel, *, exact: bool) -> Buruk | None:
+    """Report a text of which Excel has made something else.
+
+    Args:
+        raw: what stands in the cell of a text.
+        exact: whether a number can be no such text: it is a name or a code.
+    """
+    if isinstance(raw, (str, Rusak)):
+        return None
     if isinstance(raw, (date, time, timedelta)):
         said = _("Excel has made a date of what was typed here.")
-    else:
+    elif isinstance(raw, float) and abs(raw) >= _LOSES_DIGITS:
+        said = _("Excel keeps 15 digits of a number: the last ones are lost.")
+    elif exact:
         said = _("Excel has made a number of what was typed here.")
+    else:
+        return None
     return Buruk("spoilt", said, _("Format the column as text, and type it again."))
 
 

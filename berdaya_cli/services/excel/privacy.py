@@ -7,14 +7,16 @@ and below signatures; there they are the office's.
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
-from berdaya_cli.domain.excel.kepala_tabel import SEARCHED
-from berdaya_cli.domain.excel.kolom import PERSONAL_HEADING, heading_key
+from berdaya_cli.domain.excel.kepala_tabel import SEARCHED, KepalaTabel
+from berdaya_cli.domain.excel.kolom import BY_NAME, PERSONAL_HEADING, heading_key
 from berdaya_cli.domain.excel.lembar import BarisLembar, Lembar, Sel
 from berdaya_cli.domain.excel.temuan_impor import Tempat, shown, temuan_impor
-from berdaya_cli.domain.privasi import find_personal
+from berdaya_cli.domain.privasi import find_parted, find_personal, personal_said
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
+from berdaya_cli.services.excel.cells import Buruk
 
+_FIGURES = {"rupiah", "jumlah", "persen"}
 _FEWEST_DIGITS = 16
 
 
@@ -24,6 +26,20 @@ def niks_in(rows: Iterable[tuple[int, Sequence[Sel]]]) -> Iterator[tuple[int, in
         for column, cell in enumerate(row):
             if holds_nik(cell):
                 yield number, column, cell
+        if (parted := find_parted(row)) and parted[1] == "NIK":
+            yield number, parted[0], parted[2]
+
+
+def parted_in(row: Sequence[Sel], kepala: KepalaTabel) -> tuple[int, Buruk] | None:
+    """Find a number of a person that is parted over cells of a row; amounts are no part of it."""
+    if find_parted(row) is None:
+        return None
+    figures = {n for name, n in kepala.kolom.items() if BY_NAME[name].jenis in _FIGURES}
+    found = find_parted([None if n in figures else cell for n, cell in enumerate(row)])
+    if found is None:
+        return None
+    error = personal_said(*found[1:])
+    return found[0], Buruk(error.code, error.message, error.hint)
 
 
 def nik_told(berkas: str, lembar: str, found: tuple[int, int, Sel]) -> Temuan:

@@ -7,7 +7,7 @@ from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.excel.baris_masuk import JOIN, PEOPLE, SOURCES, BarisMasuk
 from berdaya_cli.domain.excel.kepala_tabel import KepalaTabel
 from berdaya_cli.domain.excel.kolom import BY_NAME
-from berdaya_cli.domain.excel.lembar import Rusak, Sel, is_blank
+from berdaya_cli.domain.excel.lembar import Sel, is_blank
 from berdaya_cli.domain.excel.periksa_baris import mistakes_of, too_early, warnings_of
 from berdaya_cli.domain.excel.serapan import other_percentage
 from berdaya_cli.domain.kegiatan.kegiatan import day_mistake, natural_day
@@ -23,6 +23,7 @@ from berdaya_cli.services.excel.cells import (
 )
 from berdaya_cli.services.excel.column_check import FOR_ALL_ROWS, NEEDED
 from berdaya_cli.services.excel.notes import Notes
+from berdaya_cli.services.excel.privacy import parted_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,9 @@ class RowReader:
 
     def read(self, number: int, row: Sequence[Sel]) -> BarisMasuk | None:
         """Read one row; None where something in it is wrong."""
+        if parted := parted_in(row, self.kepala):
+            self.notes.bad(number, parted[0], None, parted[1])
+            return None
         before = len(self.notes.temuan)
         at = self.kepala.serapan
         self._serapan = row[at] if at is not None and at < len(row) else None
@@ -128,9 +132,9 @@ class RowReader:
     def _read(self, name: str, raw: Sel, column: int = -1) -> Terbaca:
         if is_blank(raw):
             return None
-        if name in _WRITTEN and not isinstance(raw, (str, Rusak)):
-            return spoilt(raw)
         jenis = BY_NAME[name].jenis
+        if jenis == "teks" and (bad := spoilt(raw, exact=name in _WRITTEN)):
+            return bad
         whole = self.latar.bawaan.get("tanggal_mulai")
         if whole is not None and name in _DAYS and is_stretch(raw):  # as all rows are said to be
             return (whole, self.latar.bawaan["tanggal_selesai"]) if jenis == "rentang" else whole
@@ -247,8 +251,7 @@ class RowReader:
         option = "periode" if name in _DAYS else name
         hint = _("Give it in the row, or for all rows with --{name}.").format(name=option)
         offered = name in {*FOR_ALL_ROWS, *_DAYS} and not self.latar.formulir
-        hint = hint if offered else ""
-        self.notes.mistake("empty", said, hint, baris=number, kolom=column)
+        self.notes.mistake("empty", said, hint if offered else "", baris=number, kolom=column)
 
     def _wrong(self, number: int, name: str, error: BerdayaError) -> None:
         """Report a rule that values break together; hints of options are of no use in a table."""

@@ -1,4 +1,4 @@
-"""What the XML of a workbook says of its cells and calamine does not.
+"""What a workbook says of its cells and calamine does not.
 
 Cells that show an error or a formula without a kept value, cells that Excel shows as a percentage,
 rows and columns that nobody sees.
@@ -7,10 +7,13 @@ rows and columns that nobody sees.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from io import StringIO
 from posixpath import join, normpath
-from typing import IO
+from typing import IO, Any
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
+
+import xlrd
 
 from berdaya_cli.storage.excel.sheet_kinds import Known
 
@@ -46,7 +49,7 @@ class Facts:
 def facts_of(file: IO[bytes], known: Known) -> dict[str, Facts]:
     """Look at the sheets of a workbook, by their names."""
     if known.kind == "xls":
-        return {}
+        return _of_xls(file)
     with ZipFile(file) as packed:
         if known.kind == "ods":
             return _of_ods(packed) if "content.xml" in known.special else {}
@@ -150,6 +153,40 @@ def _position(reference: str) -> tuple[int, int]:
     for letter in letters.upper():
         column = column * 26 + ord(letter) - ord("A") + 1
     return int(reference[len(letters) :]), column - 1
+
+
+def _of_xls(file: IO[bytes]) -> dict[str, Facts]:
+    """Look at an old workbook; of one that xlrd cannot read nothing is known beside its values."""
+    file.seek(0)
+    try:
+        book = xlrd.open_workbook(
+            file_contents=file.read(), formatting_info=True, logfile=StringIO(), on_demand=True
+        )
+        return {name: _of_old_sheet(book, book.sheet_by_name(name)) for name in book.sheet_names()}
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001  it raises whatever it stumbles over
+        return {}
+
+
+def _of_old_sheet(book: Any, sheet: Any) -> Facts:  # noqa: ANN401  xlrd has no types
+    percent = {
+        number
+        for number, style in enumerate(book.xf_list)
+        if "%" in _plain_format(book.format_map[style.format_key].format_str)
+    }
+    facts = Facts(
+        rows={row + 1 for row, info in sheet.rowinfo_map.items() if info.hidden or not info.height},
+        columns={n for n, info in sheet.colinfo_map.items() if info.hidden or not info.width},
+    )
+    for row in range(sheet.nrows):
+        for column, kind in enumerate(sheet.row_types(row)):
+            if kind == xlrd.XL_CELL_ERROR:
+                word = xlrd.error_text_from_code.get(sheet.cell_value(row, column), "")
+                facts.words.setdefault(row + 1, {})[column] = word
+            elif kind == xlrd.XL_CELL_NUMBER and sheet.cell_xf_index(row, column) in percent:
+                facts.persen.setdefault(row + 1, set()).add(column)
+    return facts
 
 
 def _of_ods(packed: ZipFile) -> dict[str, Facts]:

@@ -38,7 +38,8 @@ def read_kegiatan(content: bytes) -> tuple[KegiatanMasuk, ...]:
         except ValidationError as error:
             mistakes = (_in_words(problem, number) for problem in error.errors(include_url=False))
             new = (one for one in mistakes if dict(one.tempat)["kunci"] not in hidden)
-            temuan += dict.fromkeys(new)  # a text or a number: each reports it
+            once = {(one.tempat, one.pesan): one for one in reversed([*new])}
+            temuan += reversed(once.values())  # a text or a number: each reports it
     if temuan:
         raise refused(temuan)
     return tuple(found)

@@ -131,6 +131,18 @@ def test_what_is_hidden_is_said(took):
     assert (code, said(temuan), len(kegiatan)) == (0, [(3, None, "hidden-rows")], 3)
 
 
+def test_an_old_workbook_says_the_same(took, berdaya):
+    code, temuan, _passed, kegiatan = took("A7-lama.xls")
+
+    assert (code, len(kegiatan)) == (0, 3)
+    assert said(temuan)[1:] == [(1, "F", "hidden-column"), (3, None, "hidden-rows")]
+    assert berdaya.sql("SELECT fisik_persen FROM perkembangan ORDER BY id") == [
+        (8500,),
+        (5000,),
+        (10000,),
+    ]
+
+
 def test_a_hidden_sheet_is_said_and_not_read(took):
     code, _temuan, passed, kegiatan = took("A7-lembar-tersembunyi.xlsx")
 

@@ -923,3 +923,38 @@ def test_a_kegiatan_that_one_sheet_brought_is_not_brought_again_by_another(berda
     assert "Lembar Sheet sudah memuat kegiatan yang sama." in result.stdout
     assert counts(result)[:4] == (30, 0, 0, 30)
     assert berdaya.sql("SELECT count(*) FROM kegiatan") == [(0,)]
+
+
+def test_a_number_of_a_person_parted_over_cells_is_refused(berdaya, tmp_path):
+    head = (*HEAD, "Hasil", "Uraian", "Tindak Lanjut", "Sub Kegiatan")
+    path = book(tmp_path, (*ROW, "3303", "0441", "0790", "0001"), head=head)
+    result = berdaya("import", str(path), "--json")
+
+    assert (result.exit_code, findings(result)) == (
+        6,
+        [("personal-data", 2, "P", None)],
+    )
+    assert kegiatan(berdaya) == []
+
+
+def test_one_that_is_parted_elsewhere_is_refused_too(berdaya, tmp_path):
+    below = ([None, "Mengetahui"], [None, "NIK", "330304", "410790", "0001"])
+    for rows, above in (((ROW, *below), ()), ((ROW,), below)):
+        result = berdaya("import", str(book(tmp_path, *rows, above=above)))
+
+        assert result.exit_code == 6
+        assert "33************01" in result.stdout
+        assert "410790" not in result.stdout
+
+
+def test_a_number_that_lost_digits_and_a_date_among_texts_are_noticed(berdaya, tmp_path):
+    path = book(
+        tmp_path,
+        row(N=197801012005011001),
+        row(B="Bukateja", C="", N=day(2025, 2, 1)),
+        row(E="Senam", N=12),
+    )
+    result = berdaya("import", str(path), "--json", "--sebagian")
+
+    assert [one[:3] for one in findings(result)][1:3] == [("spoilt", 2, "N"), ("spoilt", 3, "N")]
+    assert kegiatan(berdaya) == [("Senam",)]

@@ -108,3 +108,23 @@ def test_a_workbook_for_an_auditor(worked, tmp_path):
 )
 def test_what_is_not_there_is_told(worked, words, code, told):
     worked.refuses(("history", *words), code, told)
+
+
+def test_a_number_of_a_person_is_no_name_for_the_history(berdaya):
+    for environ in ({}, {"BERDAYA_PETUGAS": "3303044107900001"}):
+        words = [
+            "assign",
+            "dinsos",
+            "--fokus",
+            "rppa",
+            "--kecamatan",
+            "Kejobong",
+            "--mulai",
+            "2025-09-01",
+        ]
+        words += [] if environ else ["--petugas", "Sri 3303044107900001"]
+        before = berdaya.content()
+        result = berdaya(*words, **environ)
+
+        assert (result.exit_code, result.stdout, berdaya.content()) == (4, "", before)
+        assert "3303044107900001" not in result.stderr
