@@ -67,7 +67,10 @@ def find_parted(cells: Sequence[object]) -> tuple[int, str, str] | None:
     Only where a part has a zero in front: no count or amount has, and a number of a person is as
     good as never without. Cells are looked at as they are written; one box a digit is not found.
     """
-    if not any(isinstance(c, str) and _PART.fullmatch(c) for c in cells):
+    for cell in cells:  # by far the most rows have none, and there are many
+        if cell.__class__ is str and cell[:1] == "0" and _PART.fullmatch(cell):
+            break
+    else:
         return None
     parts: list[str] = []
     for number, cell in enumerate((*cells, None)):

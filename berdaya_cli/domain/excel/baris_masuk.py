@@ -4,8 +4,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from berdaya_cli.domain.kegiatan.kegiatan import natural_day
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.tabel import Value
 
@@ -152,3 +154,20 @@ def is_another(form: Nilai, known: Nilai) -> bool:
     names = str(form["nama"]).casefold(), str(known.get("nama")).casefold()
     alike = SequenceMatcher(None, *names).ratio() > _ALIKE
     return len(other) > _FEWEST_OTHER or ("tanggal_mulai" in other and not alike)
+
+
+@lru_cache(maxsize=4096)
+def day_and_year(
+    mulai: str, selesai: str | None, status: str | None, hari: str | None, kini: str
+) -> tuple[str, int]:
+    """Return the day on which a row is true, and the budget year of its money.
+
+    Args:
+        mulai: the first day of the kegiatan; ``selesai`` the last, None where none is known.
+        selesai: see ``mulai``.
+        status: what the row says of it.
+        hari: the day that the sheet reports on; None is each kegiatan's own.
+        kini: the last day of all.
+    """
+    day = natural_day(mulai, selesai, status, kini) if hari is None else hari
+    return day, max(int(mulai[:4]), min(int(day[:4]), int((selesai or day)[:4])))

@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from berdaya_cli.domain.errors import BerdayaError
-from berdaya_cli.domain.excel.baris_masuk import JOIN, PEOPLE, SOURCES, BarisMasuk
+from berdaya_cli.domain.excel.baris_masuk import JOIN, PEOPLE, SOURCES, BarisMasuk, day_and_year
 from berdaya_cli.domain.excel.kepala_tabel import KepalaTabel
 from berdaya_cli.domain.excel.kolom import BY_NAME
 from berdaya_cli.domain.excel.lembar import Sel, is_blank
 from berdaya_cli.domain.excel.periksa_baris import mistakes_of, too_early, warnings_of
 from berdaya_cli.domain.excel.serapan import other_percentage
-from berdaya_cli.domain.kegiatan.kegiatan import day_mistake, natural_day
+from berdaya_cli.domain.kegiatan.kegiatan import day_mistake
 from berdaya_cli.domain.kegiatan.peserta import people_mistake, whole_of
 from berdaya_cli.language import _, format_percent
 from berdaya_cli.services.excel.cells import (
@@ -66,6 +66,8 @@ class RowReader:
     """Each column that is read, with what its texts were found to mean."""
     _needed: list[str] = field(default_factory=list)
     _partners: list[str] = field(default_factory=list)
+    _sources: list[tuple[str, list[str]]] = field(default_factory=list)
+    """The columns of sources of money, with those of their amounts."""
     _harmless: set[Sel] = field(default_factory=set)
     _rest: list[int] = field(default_factory=list)
     _looked_at: int = 0
@@ -77,6 +79,8 @@ class RowReader:
         self.satuan = self.latar.satuan or 1
         self._plan = [(name, column, {}) for name, column in there.items()]
         self._needed = [name if name in there else other for name, other in NEEDED.items()]
+        amounts = {n: [a for a in (f"pagu_{n}", f"realisasi_{n}") if a in there] for n in SOURCES}
+        self._sources = [(f"sumber_dana_{n}", names) for n, names in amounts.items()]
         self._partners = [name for name in ("mitra_1", "mitra_2", "mitra_3") if name in there]
 
     def read(self, number: int, row: Sequence[Sel]) -> BarisMasuk | None:
@@ -168,25 +172,18 @@ class RowReader:
         partners = [str(found[name]) for name in self._partners if found[name]]
         found["baris"], found["lokasi"] = number, places
         found["mitra"] = _joined(partners) if partners else ""
-        for n in SOURCES:
-            if not found.get(f"sumber_dana_{n}"):  # nothing from nowhere says nothing
-                for name in (f"pagu_{n}", f"realisasi_{n}"):
-                    found[name] = found.get(name) or None
+        for source, amounts in self._sources:
+            if not found.get(source):  # nothing from nowhere says nothing
+                for name in amounts:
+                    found[name] = found[name] or None
         if "kode" in found:
             found["uid"] = self._uid(number, found["kode"])
         found["jumlah"] = whole_of(*map(found.get, _WHOLE))  # type: ignore[arg-type]  # counts
-        self._date(found)
+        start, end = str(found["tanggal_mulai"]), _or_none(found.get("tanggal_selesai"))
+        status, latar = _or_none(found.get("status")), self.latar
+        found["hari"], found["tahun"] = day_and_year(start, end, status, latar.hari, latar.kini)
         row = BarisMasuk(*map(found.get, _FIELDS))  # type: ignore[arg-type]  # each value has the type of its column
         return row if self._holds(number, row) else None
-
-    def _date(self, found: dict[str, Terbaca]) -> None:
-        """Report on which day the row is true, and of which budget year its money is."""
-        start, end = str(found["tanggal_mulai"]), _or_none(found.get("tanggal_selesai"))
-        day = self.latar.hari
-        if day is None:
-            day = natural_day(start, end, _or_none(found.get("status")), self.latar.kini)
-        found["hari"] = day
-        found["tahun"] = max(int(start[:4]), min(int(day[:4]), int((end or day)[:4])))
 
     def _uid(self, number: int, code: Terbaca) -> str | None:
         """Return the uid of a row's code; a damaged one is reported where the sheet is a form."""

@@ -60,6 +60,8 @@ class SheetReader:
     """Whether a row of data was seen."""
     _other: int | None = None
     """The row in which another table begins."""
+    _watched: tuple[int, ...] = ()
+    """Columns that are not taken in, and of which too little is seen yet."""
     _samples: dict[int, list[str]] = field(default_factory=dict)
     """What columns that nobody understands say in their first rows."""
 
@@ -98,9 +100,10 @@ class SheetReader:
         if kepala is None or not kepala.asing:
             return
         self.nameless, self.notes.judul = kepala, kepala.judul
+        self._watched = (*kepala.asing, *kepala.orang)
         for number, row in head:
             if number > kepala.baris[1]:
-                self._look_at_unread(row, (*kepala.asing, *kepala.orang))
+                self._look_at_unread(row)
         check = ColumnCheck(kepala, self.notes, bool(self.latar.formulir))
         check.check_columns(self.latar.bawaan, self._filled)
 
@@ -126,6 +129,7 @@ class SheetReader:
         """Return the rows of data below the heading, as far as they can be read."""
         merged = Merged(self.lembar.gabung, kepala)
         rupa = Rupa.of(kepala)
+        self._watched = rupa.unread
         dates = [
             (column, self._dates.setdefault(column, Dates()))
             for name, column in kepala.kolom.items()
@@ -140,22 +144,24 @@ class SheetReader:
             for column, seen in dates:
                 if column < len(row):
                     seen.look(number, row[column])
-            if rupa.unread:
-                self._look_at_unread(row, rupa.unread)
+            if self._watched:
+                self._look_at_unread(row)
             if len(row) > rupa.width and self._too_long(number, row, rupa.width):
                 continue
             yield from self._read(number, row)
         for number, column in merged.doubled:
             self._tell_of_merged(number, column)
 
-    def _look_at_unread(self, row: Sequence[Sel], unread: Iterable[int]) -> None:
+    def _look_at_unread(self, row: Sequence[Sel]) -> None:
         """Note which columns that are not taken in hold something, and what at first."""
-        filled = [n for n in unread if n < len(row) and not is_blank(row[n])]
+        filled = [n for n in self._watched if n < len(row) and not is_blank(row[n])]
         self._filled.update(filled)
         for column in filled:
             seen = self._samples.setdefault(column, [])
-            if len(seen) < _SAMPLES and (said := shown(row[column]) or "") not in seen:
+            if (said := shown(row[column]) or "") not in seen:
                 seen.append(said)
+            if len(seen) == _SAMPLES:
+                self._watched = tuple(n for n in self._watched if n != column)
 
     def questions(self) -> Iterator[Pertanyaan]:
         """Return what would have to be known of the words of this sheet."""

@@ -34,6 +34,8 @@ _SPECIAL = re.compile(
     rb'|table:visibility|office:value-type="percentage"'
 )
 """Formulas, errors, percentages and what is hidden, in the XML of a sheet."""
+_SIGNS = (b"<f", b":f", b'"e"', b"'e'", b"hidden", b"ht=", b"ht ", b"visibility", b'"percentage"')
+"""One of these stands in whatever ``_SPECIAL`` finds; they are found many times faster."""
 _OVERLAP = 64
 """Bytes of one piece that are looked at again with the next."""
 _FOR_EXCEL = re.compile(
@@ -178,10 +180,14 @@ def _unpacked(packed: ZipFile) -> frozenset[str]:
                     ),
                     hint=_("Copy the filled rows into a fresh workbook and send that."),
                 )
-            if part.filename not in special and _SPECIAL.search(rest + piece):
+            if part.filename not in special and _is_special(rest + piece):
                 special.add(part.filename)
             rest = piece[-_OVERLAP:]
     return frozenset(special)
+
+
+def _is_special(xml: bytes) -> bool:
+    return any(sign in xml for sign in _SIGNS) and _SPECIAL.search(xml) is not None
 
 
 def _pieces(packed: ZipFile, part: ZipInfo) -> Iterator[bytes]:

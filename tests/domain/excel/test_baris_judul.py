@@ -54,12 +54,31 @@ def test_merged_cells_say_the_same_in_each():
 
 
 @pytest.mark.parametrize(
+    ("upper", "lower", "own"),
+    [
+        (["A", "B", "C"], ["x", "y", "z"], [0, 1, 2]),
+        (["A", "", "C"], ["x", "y", "z"], []),
+        (["A", "A", "C", "D"], ["x", "y", "z", "w"], [2, 3]),
+        (["A", "B", "C"], ["A", "B", "z"], [2]),
+        (["Pagu", "B", "C"], ["Anggaran", "y", ""], [1]),
+        (["Jumlah", "B", "C"], ["Peserta", "y", "z"], [1, 2]),
+        (["A", "B"], ["x"], [0]),
+        (["", "B", "C"], ["", "y", "z"], [2]),
+    ],
+)
+def test_which_lower_cells_stand_below_a_label_of_their_own(upper, lower, own):
+    assert own_labels(upper, lower) == own
+
+
+@pytest.mark.parametrize(
     ("upper", "lower", "own", "parts"),
     [
         (["Realisasi", ""], ["Rp", "%"], [], True),
         (["Kegiatan", "Peserta", ""], ["", "L", "P"], [], True),
         (["Kegiatan", "Peserta"], ["Senam", "Lansia"], [0, 1], False),
         (["Kegiatan", "Peserta"], ["", ""], [], False),
+        (["Peserta", "Peserta"], ["Peserta", "P"], [], False),
+        (["Peserta", "", ""], ["L", "", "P"], [], False),
     ],
 )
 def test_lower_labels_part_what_stands_above_or_stand_for_themselves(upper, lower, own, parts):

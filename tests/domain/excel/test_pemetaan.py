@@ -108,6 +108,43 @@ def test_what_says_more_than_it_may_is_refused(parts):
         kept(**parts)
 
 
+def test_what_is_just_within_the_bounds_is_kept():
+    assert (LONGEST_NAME, LONGEST_KEY, MOST_ANSWERS, LONGEST) == (80, 200, 100, 40_000)
+    many = {f"k{n}": "uraian" for n in range(MOST_ANSWERS)}
+    for parts in ({"nama": "a" * 80}, {"kolom": {"a" * 200: "uraian"}}, {"kolom": many}):
+        assert kept(**parts)
+    lembaga = {f"{n:03}{'a' * 190}": "d" * 60 for n in range(MOST_ANSWERS)}
+    row = kept(kolom={f"{n:03}{'b' * 70}": "uraian" for n in range(MOST_ANSWERS)}, lembaga=lembaga)
+    exact = row.isi + " " * (LONGEST - len(row.isi))
+    assert read_isi(row.nama, SIDIK, exact) == row
+    with pytest.raises(InvalidValueError):
+        read_isi(row.nama, SIDIK, exact + " ")
+
+
+def test_answers_in_words():
+    row = kept(kolom={"satker": "pelaksana", "catatan": DROPPED}, lembaga={"dinsos pbg": "dinsos"})
+
+    assert row.words() == ("satker = Pelaksana", "catatan = dilewati", "dinsos pbg = dinsos")
+
+
+@pytest.mark.parametrize(
+    ("key", "lembaga", "can"),
+    [
+        ("satker", False, True), ("nama", False, False), ("nik", False, False), ("nama", True, True),
+        ("dinas sosial", True, True), ("3303010101010001", True, False), ("Satker", False, False),
+    ],
+)  # fmt: skip
+def test_which_words_can_be_asked_for(key, lembaga, can):
+    assert can_be_kept(key, lembaga=lembaga) == can
+
+
+def test_the_word_that_cannot_be_is_named_and_a_number_of_a_person_masked():
+    with pytest.raises(InvalidValueError, match="'a; b' bukan nama kolom"):
+        kept(kolom={"satker": "a; b"})
+    with pytest.raises(InvalidValueError, match=r"'33\*+01' bukan nama kolom"):
+        kept(kolom={"satker": "3303010101010001"})
+
+
 @pytest.mark.parametrize(
     "parts",
     [
