@@ -8,6 +8,7 @@ import sys
 from base64 import b64decode
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from berdaya_cli.services.seed.seed import bring_in, read_seed
 from berdaya_cli.storage import audit
 from berdaya_cli.storage.connection import APPLICATION_ID, SCHEMA_VERSION
 from berdaya_cli.storage.files import data_path
+from berdaya_cli.storage.moments import start_moments
 from berdaya_cli.storage.opening import create_store
 from berdaya_cli.storage.schema.schema import make_schema
 from berdaya_cli.storage.store import Store
@@ -34,6 +36,7 @@ ROOT = Path(__file__).parents[1]
 GOLDEN = ROOT / "tests" / "golden"
 FILES = Path(__file__).parent / "files"
 TODAY = "2025-11-20"
+MORNING = datetime(2025, 11, 20, 1, tzinfo=UTC)
 OPERASI = Operasi(
     waktu="2025-11-20T08:00:00+07:00",
     perintah="init",
@@ -111,6 +114,7 @@ def empty_store():
     conn.execute("BEGIN")
     make_schema(conn, APPLICATION_ID, SCHEMA_VERSION)
     conn.execute("COMMIT")
+    start_moments(conn, MORNING)
     yield Store(conn, Path("memory.db"), uids())
     conn.close()
 
@@ -123,6 +127,7 @@ def store(seeded_file):
     source.backup(conn)
     source.close()
     conn.execute("PRAGMA foreign_keys = ON")
+    start_moments(conn, MORNING)
     yield Store(conn, Path("memory.db"), uids(2))
     conn.close()
 

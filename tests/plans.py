@@ -32,6 +32,7 @@ ALLOWED = {
     "keeping/pihak.py:all_rows": "a merge compares everything",
     "keeping/pihak.py:sayings": "likewise",
     "keeping/pihak.py:taken_away": "likewise",
+    "schema/migrations.py:m0008_dicatat": "an upgrade goes through everything once",
     "reference/kinds.py:add": "no scan: SQLite plans for references that came before what they refer to",
     "keeping/riwayat.py:changed": "an auditor asks the whole history about a kecamatan or lembaga",
     "keeping/riwayat.py:operations": "reads through an index of the few rows that other programs wrote",

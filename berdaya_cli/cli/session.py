@@ -294,4 +294,5 @@ class Session:
             rincian=json.dumps(self._words, ensure_ascii=False),
             petugas=who_did_it(self.settings.petugas, user_name),
             versi=__version__,
+            saat=now().isoformat(),
         )

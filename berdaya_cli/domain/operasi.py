@@ -16,6 +16,7 @@ class Operasi:
         rincian: the words of the command line, as a JSON list.
         petugas: the login name of whoever did it.
         versi: the version of berdaya.
+        saat: when, to the microsecond, for the rows that are added; empty is ``waktu``.
     """
 
     waktu: str
@@ -23,13 +24,19 @@ class Operasi:
     rincian: str
     petugas: str
     versi: str
+    saat: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OperasiTercatat(Operasi):
-    """An operation of the record, with its number."""
+class OperasiTercatat:
+    """An operation of the record, with its number; the rest as of ``Operasi``."""
 
     id: int
+    waktu: str
+    perintah: str
+    rincian: str
+    petugas: str
+    versi: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,11 +74,16 @@ def audited_tables(conn: sqlite3.Connection) -> tuple[str, ...]:
 
 def make_triggers(conn: sqlite3.Connection) -> None:
     """Drop every trigger of the history and make three on each audited table."""
-    for (name,) in conn.execute(_TRIGGERS).fetchall():
-        conn.execute(f'DROP TRIGGER "{name}"')
+    drop_triggers(conn)
     for table in audited_tables(conn):
         for _name, statement in _triggers_of(conn, table):
             conn.execute(statement)
+
+
+def drop_triggers(conn: sqlite3.Connection) -> None:
+    """Drop every trigger of the history."""
+    for (name,) in conn.execute(_TRIGGERS).fetchall():
+        conn.execute(f'DROP TRIGGER "{name}"')
 
 
 def begin_operation(conn: sqlite3.Connection, values: dict[str, Value]) -> int:

@@ -82,6 +82,13 @@ class Table:
         wanted = [text for name, text in filters.items() if values.get(name) is not None]
         return statement.replace("{where}", f"WHERE {' AND '.join(wanted)}" if wanted else "")
 
+    def _insert_dated(self, table: str, **values: Value) -> int:
+        """Add a row that bears a day and a uid, recorded at this moment, and give its number."""
+        names = ", ".join(values)
+        marks = ", ".join(f":{name}" for name in values)
+        statement = f"INSERT INTO {table} ({names}, uid, dicatat) VALUES ({marks}, :uid, saat())"
+        return self._conn.execute(statement, values | {"uid": self._new_uid()}).lastrowid or 0
+
     def _insert(self, table: str, **values: Value) -> int:
         """Add a row and give its number."""
         names = ", ".join(values)

@@ -106,8 +106,10 @@ class Transaction:
             DatabaseLockedError: another program writes for longer than we wait.
         """
         from dataclasses import asdict
+        from datetime import datetime
 
         from berdaya_cli.storage.audit import begin_operation, end_operation, seal_operation
+        from berdaya_cli.storage.moments import start_moments
 
         with translated_errors(self._path):
             if not self._conn.in_transaction:
@@ -117,6 +119,8 @@ class Transaction:
             self._cancelled = False
             try:
                 uid = {"uid": self._new_uid()}
+                begin = datetime.fromisoformat(operasi.saat or operasi.waktu)
+                start_moments(self._conn, begin)
                 number = begin_operation(self._conn, asdict(operasi) | uid)
                 self.operasi = number
                 yield

@@ -62,11 +62,14 @@ CREATE TABLE anggaran (
     tahap TEXT NOT NULL CHECK (tahap IN ('murni', 'pergeseran', 'perubahan')),
     tanggal TEXT CHECK (tanggal IS date(tanggal, '+0 days')) NOT NULL,
     jumlah INTEGER NOT NULL CHECK (jumlah >= 0),
-    uid TEXT NOT NULL UNIQUE,
+    uid TEXT NOT NULL UNIQUE, dicatat TEXT NOT NULL DEFAULT ''
+    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     FOREIGN KEY (kabupaten, sumber_dana) REFERENCES sumber_dana (kabupaten, kode)
 ) STRICT;
 
-CREATE INDEX anggaran_kegiatan ON anggaran (kegiatan, tahun, sumber_dana, tanggal, id);
+CREATE INDEX anggaran_kegiatan
+    ON anggaran (kegiatan, tahun, sumber_dana, tanggal, dicatat, uid)
+;
 
 CREATE TABLE aset (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
@@ -113,7 +116,8 @@ CREATE TABLE bukti (
     ukuran INTEGER CHECK (ukuran > 0),
     tautan TEXT CHECK (tautan <> ''),
     tempat TEXT CHECK (tempat <> ''),
-    uid TEXT NOT NULL UNIQUE,
+    uid TEXT NOT NULL UNIQUE, dicatat TEXT NOT NULL DEFAULT ''
+    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     CHECK ((sha256 IS NOT NULL) + (tautan IS NOT NULL) + (tempat IS NOT NULL) = 1),
     CHECK ((sha256 IS NULL) = (nama_berkas IS NULL)),
     CHECK ((sha256 IS NULL) = (ukuran IS NULL)),
@@ -121,7 +125,7 @@ CREATE TABLE bukti (
 ) STRICT
 ;
 
-CREATE INDEX bukti_kegiatan ON bukti (kegiatan, tanggal);
+CREATE INDEX bukti_kegiatan ON bukti (kegiatan, tanggal, dicatat, uid);
 
 CREATE INDEX bukti_sha256 ON bukti (sha256) WHERE sha256 IS NOT NULL;
 
@@ -491,12 +495,13 @@ CREATE TABLE pelaksanaan (
     anak INTEGER CHECK (anak BETWEEN 0 AND jumlah),
     pemuda INTEGER CHECK (pemuda BETWEEN 0 AND jumlah),
     catatan TEXT,
-    uid TEXT NOT NULL UNIQUE,
+    uid TEXT NOT NULL UNIQUE, dicatat TEXT NOT NULL DEFAULT ''
+    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     CHECK (desa IS NULL OR substr(desa, 1, 8) = kecamatan),
     CHECK (coalesce(laki_laki, 0) + coalesce(perempuan, 0) <= jumlah)
 ) STRICT;
 
-CREATE INDEX pelaksanaan_kegiatan ON pelaksanaan (kegiatan, tanggal);
+CREATE INDEX pelaksanaan_kegiatan ON pelaksanaan (kegiatan, tanggal, dicatat, uid);
 
 CREATE INDEX pelaksanaan_tanggal ON pelaksanaan (tanggal, kegiatan);
 
@@ -611,9 +616,10 @@ CREATE TABLE perkembangan (
     kendala TEXT,
     tindak_lanjut TEXT,
     uid TEXT NOT NULL UNIQUE
-) STRICT;
+, dicatat TEXT NOT NULL DEFAULT ''
+    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z')) STRICT;
 
-CREATE INDEX perkembangan_kegiatan ON perkembangan (kegiatan, tanggal, id);
+CREATE INDEX perkembangan_kegiatan ON perkembangan (kegiatan, tanggal, dicatat, uid);
 
 CREATE TABLE pilot (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -663,11 +669,12 @@ CREATE TABLE realisasi (
     jumlah INTEGER NOT NULL,
     nomor_bukti TEXT,
     catatan TEXT,
-    uid TEXT NOT NULL UNIQUE,
+    uid TEXT NOT NULL UNIQUE, dicatat TEXT NOT NULL DEFAULT ''
+    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     FOREIGN KEY (kabupaten, sumber_dana) REFERENCES sumber_dana (kabupaten, kode)
 ) STRICT;
 
-CREATE INDEX realisasi_kegiatan ON realisasi (kegiatan, tanggal);
+CREATE INDEX realisasi_kegiatan ON realisasi (kegiatan, tanggal, dicatat, uid);
 
 CREATE INDEX realisasi_tanggal ON realisasi (tanggal, kegiatan);
 

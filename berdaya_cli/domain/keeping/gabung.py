@@ -28,6 +28,7 @@ class KeadaanBaris:
         kunci: its primary key there, as a JSON list; None where it was taken away.
         citra: its columns as JSON, numbers of its own left out and its kegiatan by uid; None where
             it was taken away.
+        dicatat: when it was recorded; of two moments the lesser holds, and they are not compared.
         terakhir: what it last was, where it was taken away: only what both files call alike.
     """
 
@@ -35,6 +36,7 @@ class KeadaanBaris:
     kunci: str | None
     citra: str | None
     terakhir: str = ""
+    dicatat: str = ""
 
 
 @dataclass(frozen=True, slots=True)

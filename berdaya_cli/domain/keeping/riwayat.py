@@ -78,7 +78,7 @@ class PerubahanTercatat:
         Nothing is written as a dash.
         """
         before, after = read_image(self.sebelum), read_image(self.sesudah)
-        skipped = {"uid"} if before and after else {"uid", "id", "kabupaten", "kegiatan"}
+        skipped = {"uid"} if before and after else {"uid", "id", "kabupaten", "kegiatan", "dicatat"}
         parts = [
             f"{name}: {_shown(before.get(name))} \u2192 {_shown(after.get(name))}"
             if before and after

@@ -32,10 +32,13 @@ PaguT = TypeVar("PaguT", bound=_Pagu)
 
 
 def latest(rows: Sequence[DatedT], hari: str) -> DatedT | None:
-    """Return the row that holds on a day: of those up to it the last, later entered ones last.
+    """Return the row that holds on a day: of those up to it the last, later recorded ones last.
+
+    It is the moment of recording that decides, and of one moment the uid: unlike a number both
+    travel, so that all laptops with the same rows have the same figures.
 
     Args:
-        rows: in the order of their days, and of one day in the order of their numbers.
+        rows: in the order of their days, and of one day in which they were recorded.
         hari: the day, as ISO text.
     """
     return next((row for row in reversed(rows) if row.tanggal <= hari), None)
@@ -45,7 +48,7 @@ def pagu_in_force(rows: Iterable[PaguT], periode: Periode) -> tuple[PaguT, ...]:
     """Return the pagu of a period's budget years: of each source the row that holds at its end.
 
     Args:
-        rows: in the order of their days, and of one day in the order of their numbers.
+        rows: in the order of their days, and of one day in which they were recorded.
         periode: its years count, first and last included.
     """
     return tuple(

@@ -92,6 +92,7 @@ class _Merge:
         for table in self._here.tables():
             for beda in list(self._here.differences(table, self._there)):
                 self._settle(beda)
+            self._here.take_moments(table, self._store.transaction.operasi or 0)
         self._bring_parents()
         self._take_away()
         self._here.take_sayings(self._there)
@@ -162,7 +163,7 @@ class _Merge:
             if parent is None:
                 return
             self._add("kegiatan", parent)
-        key = self._here.add(table, row.citra or "")
+        key = self._here.add(table, row)
         if key is None:
             self._conflicts.append(no_room(table, image))
             return

@@ -127,44 +127,46 @@ class MasukBaru(Table):
         """,
         # A dated row that comes with its kegiatan bears its uid, which is unique in every table.
         "pelaksanaan": f"""
-            INSERT INTO pelaksanaan (kegiatan, tanggal, kecamatan, desa, {", ".join(PEOPLE)}, uid)
+            INSERT INTO pelaksanaan (kegiatan, tanggal, kecamatan, desa, {", ".join(PEOPLE)}, uid,
+                                     dicatat)
             SELECT kegiatan, hari,
                    iif(lokasi = '' OR instr(lokasi, ';') > 0, NULL, substr(lokasi, 1, 8)),
-                   iif(length(lokasi) = 13, lokasi, NULL), {", ".join(PEOPLE)}, uid
+                   iif(length(lokasi) = 13, lokasi, NULL), {", ".join(PEOPLE)}, uid, saat()
               FROM temp.masuk
              WHERE jumlah IS NOT NULL
              ORDER BY baris
         """,
         "perkembangan": """
             INSERT INTO perkembangan (kegiatan, tanggal, status, fisik_persen, hasil, kendala,
-                                      tindak_lanjut, uid)
-            SELECT kegiatan, hari, status, fisik_persen, hasil, kendala, tindak_lanjut, uid
+                                      tindak_lanjut, uid, dicatat)
+            SELECT kegiatan, hari, status, fisik_persen, hasil, kendala, tindak_lanjut, uid, saat()
               FROM temp.masuk
              WHERE status IS NOT NULL
              ORDER BY baris
         """,
         "anggaran": f"""
             INSERT INTO anggaran (kegiatan, kabupaten, sumber_dana, tahun, tahap, tanggal, jumlah,
-                                  uid)
+                                  uid, dicatat)
             SELECT kegiatan, :kabupaten, sumber_dana_1, tahun, 'murni',
-                   {DAY_IN_YEAR}, pagu_1, uid
+                   {DAY_IN_YEAR}, pagu_1, uid, saat()
               FROM temp.masuk
              WHERE pagu_1 IS NOT NULL
              UNION ALL
             SELECT kegiatan, :kabupaten, sumber_dana_2, tahun, 'murni',
-                   {DAY_IN_YEAR}, pagu_2, uid_2
+                   {DAY_IN_YEAR}, pagu_2, uid_2, saat()
               FROM temp.masuk
              WHERE pagu_2 IS NOT NULL
         """,
         "realisasi": f"""
-            INSERT INTO realisasi (kegiatan, kabupaten, sumber_dana, tanggal, jumlah, uid)
+            INSERT INTO realisasi (kegiatan, kabupaten, sumber_dana, tanggal, jumlah, uid,
+                                   dicatat)
             SELECT kegiatan, :kabupaten, sumber_dana_1, {DAY_IN_YEAR}, realisasi_1,
-                   uid
+                   uid, saat()
               FROM temp.masuk
              WHERE realisasi_1 IS NOT NULL
              UNION ALL
             SELECT kegiatan, :kabupaten, sumber_dana_2, {DAY_IN_YEAR}, realisasi_2,
-                   uid_2
+                   uid_2, saat()
               FROM temp.masuk
              WHERE realisasi_2 IS NOT NULL
         """,

@@ -93,6 +93,7 @@ class Balik(Table):
             differs = " OR ".join(
                 f"{kept.get(name, f't.{name}')} IS NOT json_extract(b.sesudah, '$.{name}')"
                 for name in self._columns(table)
+                if name != "dicatat"  # a merge may have taken the other laptop's
             )
             statement = f"""
                 SELECT :tabel AS tabel, b.kunci
@@ -179,7 +180,8 @@ class Balik(Table):
         """
 
     def _change(self, table: str) -> str:
-        values = (f"{name} = json_extract(b.sebelum, '$.{name}')" for name in self._columns(table))
+        names = (name for name in self._columns(table) if name != "dicatat")  # it is set once
+        values = (f"{name} = json_extract(b.sebelum, '$.{name}')" for name in names)
         return f"""
             UPDATE {table} AS t SET {", ".join(values)}
               FROM temp.balik AS b

@@ -8,6 +8,7 @@ from berdaya_cli.domain.keeping.gabung import BedaBaris, KeadaanBaris, Versi
 from berdaya_cli.domain.perubahan import read_image, read_key
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.keeping.pihak import Pihak
+from berdaya_cli.storage.schema.m0008_dicatat import DATED
 
 UNIQUE = {
     "pilot": ("kecamatan", "berlaku_mulai"),
@@ -21,13 +22,14 @@ class Gabung(Pihak):
     """This office's file while another's is taken in."""
 
     DIFFERENT = """
-        SELECT s.ident, o.kunci AS kunci_sini, o.citra AS citra_sini, s.kunci, s.citra
+        SELECT s.ident, o.kunci AS kunci_sini, o.citra AS citra_sini, o.dicatat AS dicatat_sini,
+               s.kunci, s.citra, s.dicatat
           FROM temp.sana AS s
           LEFT JOIN temp.sini AS o ON o.ident = s.ident
          WHERE o.citra IS NOT s.citra
     """
     ONLY_HERE = """
-        SELECT o.ident, o.kunci, o.citra FROM temp.sini AS o
+        SELECT o.ident, o.kunci, o.citra, o.dicatat FROM temp.sini AS o
          WHERE NOT EXISTS (SELECT 1 FROM temp.sana AS s WHERE s.ident = o.ident)
     """
 
@@ -38,24 +40,26 @@ class Gabung(Pihak):
         for row in list(self._rows(self.DIFFERENT)):
             here = gone_here.get(row["ident"])
             if row["kunci_sini"] is not None:
-                here = self.state_of(table, row["kunci_sini"], row["citra_sini"])
-            there = other.state_of(table, row["kunci"], row["citra"])
+                own = (row["kunci_sini"], row["citra_sini"], row["dicatat_sini"])
+                here = self.state_of(table, *own)
+            there = other.state_of(table, row["kunci"], row["citra"], row["dicatat"])
             yield BedaBaris(table, row["ident"], here, there)
         for row in list(self._rows(self.ONLY_HERE)):
             if gone := gone_there.get(row["ident"]):
-                here = self.state_of(table, row["kunci"], row["citra"])
+                here = self.state_of(table, row["kunci"], row["citra"], row["dicatat"])
                 yield BedaBaris(table, row["ident"], here, gone)
 
     def _lay_side_by_side(self, table: str, other: Pihak) -> None:
         for side in ("sini", "sana"):
             self._conn.execute(f"DROP TABLE IF EXISTS temp.{side}")
             self._conn.execute(
-                f"CREATE TEMP TABLE {side} (ident TEXT PRIMARY KEY, kunci TEXT, citra TEXT)"
+                f"CREATE TEMP TABLE {side}"
+                " (ident TEXT PRIMARY KEY, kunci TEXT, citra TEXT, dicatat TEXT)"
             )
         self._conn.execute(f"INSERT INTO temp.sini {self.rows_sql(table)}")
         rows = other.all_rows(table)
         while some := list(islice(rows, _AT_ONCE)):
-            self._conn.executemany("INSERT INTO temp.sana VALUES (?, ?, ?)", some)
+            self._conn.executemany("INSERT INTO temp.sana VALUES (?, ?, ?, ?)", some)
 
     def twin(self, table: str, citra: str) -> KeadaanBaris | None:
         """Find a row that says the same as one of the other file under another uid."""
@@ -77,10 +81,30 @@ class Gabung(Pihak):
             image["kegiatan"] = self.number_of(image["kegiatan"])
         return image
 
-    def add(self, table: str, citra: str) -> str | None:
+    LATER_RECORDED = """
+        SELECT o.kunci, s.dicatat FROM temp.sana AS s
+          JOIN temp.sini AS o ON o.ident = s.ident
+         WHERE s.dicatat < o.dicatat
+    """
+    TAKE_MOMENT = "UPDATE {table} SET dicatat = :dicatat WHERE id = json_extract(:kunci, '$[0]')"
+
+    def take_moments(self, table: str, operasi: int) -> None:
+        """Let rows that both files have be recorded when the first of them was.
+
+        Nothing else changes: the rows are as old as they were.
+        """
+        if table not in DATED:
+            return
+        for row in list(self._rows(self.LATER_RECORDED)):
+            versi = self.version(table, row["kunci"])
+            if self._conn.execute(self.TAKE_MOMENT.format(table=table), row).rowcount:
+                self.note(operasi, table, row["kunci"], versi)
+
+    def add(self, table: str, row: KeadaanBaris) -> str | None:
         """Add a row of the other file, and give its key here; None where no room is left for it."""
+        moment = {"dicatat": row.dicatat} if table in DATED else {}
         try:
-            rowid = self._insert(table, **self._values(citra))
+            rowid = self._insert(table, **self._values(row.citra or ""), **moment)
         except sqlite3.IntegrityError:
             return None
         statement = f"SELECT kunci FROM ({self.rows_sql(table)} WHERE t.rowid = :rowid)"

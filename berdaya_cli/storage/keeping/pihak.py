@@ -10,6 +10,7 @@ from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.audit import audited_tables, key_sql
 from berdaya_cli.storage.keeping.balik import NATURAL
 from berdaya_cli.storage.kegiatan.sql import ROWS_OF_KEGIATAN
+from berdaya_cli.storage.schema.m0008_dicatat import DATED
 from berdaya_cli.storage.table import Table
 
 _END = 1 << 62
@@ -17,12 +18,21 @@ _END = 1 << 62
 _KEGIATAN = "(SELECT uid FROM kegiatan AS k WHERE k.id = t.kegiatan)"
 
 
+def own_columns(table: str) -> frozenset[str]:
+    """Return what a row has of its own in each file: its number, and when it was recorded.
+
+    Two laptops that were upgraded apart have different moments for rows that they share.
+    """
+    return frozenset({"id", "dicatat"} if table in DATED else {"id"})
+
+
 class Pihak(Table):
     """Reads a whole file, table by table."""
 
     def columns(self, table: str) -> tuple[str, ...]:
-        """Return the names of the columns that both files share: all but a number of its own."""
-        return tuple(name for name, _pk in self._key_of_columns(table) if name != "id")
+        """Return the names of the columns that both files share."""
+        own = own_columns(table)
+        return tuple(name for name, _pk in self._key_of_columns(table) if name not in own)
 
     def tables(self) -> tuple[str, ...]:
         """Return every table that is brought together; those below a kegiatan come last."""
@@ -30,33 +40,41 @@ class Pihak(Table):
         return tuple(sorted(names, key=lambda name: ("kegiatan" in self.columns(name), name)))
 
     def rows_sql(self, table: str) -> str:
-        """Return the SQL of a table's rows: what each is known by, its key, its shared form."""
+        """Return the SQL of a table's rows: what each is known by, its key, its shared form.
+
+        The last column is the moment of recording; empty where the table has none.
+        """
         info = self._key_of_columns(table)
         names = [name for name, _pk in info]
-        shared = {n: _KEGIATAN if n == "kegiatan" else f"t.{n}" for n in names if n != "id"}
+        own = own_columns(table)
+        shared = {n: _KEGIATAN if n == "kegiatan" else f"t.{n}" for n in names if n not in own}
+        moment = "t.dicatat" if "dicatat" in own else "''"
         known = NATURAL.get(table) or [n for n, pk in sorted(info, key=lambda c: c[1]) if pk]
         ident = f"json_array({', '.join(shared.get(name, 't.uid') for name in known)})"
         if "id" in names and "uid" in names:
             ident = "t.uid"
         image = ", ".join(f"'{name}', {sql}" for name, sql in shared.items())
         return f"""
-            SELECT {ident} AS ident, {key_sql(info, "t")} AS kunci, json_object({image}) AS citra
+            SELECT {ident} AS ident, {key_sql(info, "t")} AS kunci, json_object({image}) AS citra,
+                   {moment} AS dicatat
               FROM {table} AS t
         """
 
-    def all_rows(self, table: str) -> Iterator[tuple[str, str, str]]:
-        """Return every row of a table: what it is known by, its key, its shared form."""
+    def all_rows(self, table: str) -> Iterator[tuple[str, str, str, str]]:
+        """Return every row of a table, as ``rows_sql`` has it."""
         return iter(self._conn.execute(self.rows_sql(table)))
 
     def find(self, table: str, ident: str) -> KeadaanBaris | None:
         """Return a row by what it is known by."""
-        statement = f"SELECT kunci, citra FROM ({self.rows_sql(table)}) WHERE ident = :ident"
+        statement = (
+            f"SELECT kunci, citra, dicatat FROM ({self.rows_sql(table)}) WHERE ident = :ident"
+        )
         row = self._row(statement, ident=ident)
-        return self.state_of(table, row["kunci"], row["citra"]) if row else None
+        return self.state_of(table, **row) if row else None
 
-    def state_of(self, table: str, kunci: str, citra: str) -> KeadaanBaris:
+    def state_of(self, table: str, kunci: str, citra: str, dicatat: str) -> KeadaanBaris:
         """Return how a row stands, with when it was last changed."""
-        return KeadaanBaris(self.version(table, kunci), kunci, citra)
+        return KeadaanBaris(self.version(table, kunci), kunci, citra, dicatat=dicatat)
 
     LAST = """
         SELECT r.id, r.aksi, r.sesudah, o.perintah, ifnull(g.waktu, r.waktu) AS waktu,
@@ -128,13 +146,13 @@ class Pihak(Table):
                 image["kegiatan"] = uids.get(image["kegiatan"])
             parts = [image.get(name) for name in known]
             ident = str(image["uid"]) if {"id", "uid"} <= names else self._as_json(parts)
-            last = self._as_json_object(image)
+            last = self._as_json_object(image, own_columns(table))
             found[ident] = KeadaanBaris(self.version(table, row["kunci"]), None, None, last)
         return found
 
     @staticmethod
-    def _as_json_object(image: dict[str, Value]) -> str:
-        shared = {name: value for name, value in image.items() if name not in {"id", "kegiatan"}}
+    def _as_json_object(image: dict[str, Value], own: frozenset[str]) -> str:
+        shared = {name: value for name, value in image.items() if name not in {*own, "kegiatan"}}
         return json.dumps(shared, sort_keys=True)
 
     def _as_json(self, parts: Sequence[object]) -> str:
@@ -175,9 +193,10 @@ class Pihak(Table):
 
     def past(self, table: str, kunci: str) -> Iterator[dict[str, object]]:
         """Return every earlier image of a row, without the numbers that only this file knows."""
+        own = {*own_columns(table), "kegiatan"}
         for row in self._rows(self.PAST, tabel=table, kunci=kunci):
             image = read_image(row["sebelum"])
-            yield {name: value for name, value in image.items() if name not in {"id", "kegiatan"}}
+            yield {name: value for name, value in image.items() if name not in own}
 
     REGENCIES = "SELECT kode FROM kabupaten ORDER BY kode"
 

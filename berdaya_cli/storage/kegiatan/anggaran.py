@@ -12,11 +12,10 @@ class AnggaranTable(Table):
 
     def add(self, kegiatan: int, kabupaten: str, row: Anggaran) -> int:
         """Add a pagu and give its number."""
-        return self._insert(
+        return self._insert_dated(
             "anggaran",
             kegiatan=kegiatan,
             kabupaten=kabupaten,
-            uid=self._new_uid(),
             **asdict(row),
         )
 

@@ -11,7 +11,7 @@ class BuktiTable(Table):
     def add(self, kegiatan: int, row: Bukti) -> int:
         """Add evidence and give its number."""
         copy = row.salinan
-        return self._insert(
+        return self._insert_dated(
             "bukti",
             kegiatan=kegiatan,
             tanggal=row.tanggal,
@@ -22,7 +22,6 @@ class BuktiTable(Table):
             ukuran=copy.ukuran if copy else None,
             tautan=row.tautan,
             tempat=row.tempat,
-            uid=self._new_uid(),
         )
 
     SAME = """

@@ -77,7 +77,8 @@ class DatedRows(Table):
         ).rowcount
 
     OCCURRENCES = """
-        SELECT id, tanggal, kecamatan FROM pelaksanaan WHERE kegiatan = :id ORDER BY tanggal, id
+        SELECT id, tanggal, kecamatan FROM pelaksanaan WHERE kegiatan = :id
+         ORDER BY tanggal, dicatat, uid
     """
 
     def occurrences(self, kegiatan: int) -> tuple[tuple[int, str, str | None], ...]:

@@ -37,7 +37,7 @@ class KegiatanDetail(Table):
           LEFT JOIN desa AS d ON d.kode = p.desa
           LEFT JOIN kecamatan AS k ON k.kode = p.kecamatan
          WHERE p.kegiatan = :kegiatan
-         ORDER BY p.tanggal, p.id
+         ORDER BY p.tanggal, p.dicatat, p.uid
     """
 
     PERKEMBANGAN_COLUMNS = (
@@ -53,7 +53,7 @@ class KegiatanDetail(Table):
         SELECT id, tanggal, status, fisik_persen, hasil, kendala, tindak_lanjut
           FROM perkembangan
          WHERE kegiatan = :kegiatan
-         ORDER BY tanggal, id
+         ORDER BY tanggal, dicatat, uid
     """
 
     ANGGARAN_COLUMNS = (
@@ -70,7 +70,7 @@ class KegiatanDetail(Table):
           FROM anggaran AS a
           JOIN sumber_dana AS s ON s.kabupaten = a.kabupaten AND s.kode = a.sumber_dana
          WHERE a.kegiatan = :kegiatan
-         ORDER BY a.tanggal, a.id
+         ORDER BY a.tanggal, a.dicatat, a.uid
     """
 
     REALISASI_COLUMNS = (
@@ -86,7 +86,7 @@ class KegiatanDetail(Table):
           FROM realisasi AS r
           JOIN sumber_dana AS s ON s.kabupaten = r.kabupaten AND s.kode = r.sumber_dana
          WHERE r.kegiatan = :kegiatan
-         ORDER BY r.tanggal, r.id
+         ORDER BY r.tanggal, r.dicatat, r.uid
     """
 
     BUKTI_COLUMNS = (
@@ -105,7 +105,7 @@ class KegiatanDetail(Table):
                sha256, nama_berkas, ukuran, tautan, tempat
           FROM bukti
          WHERE kegiatan = :kegiatan
-         ORDER BY tanggal, id
+         ORDER BY tanggal, dicatat, uid
     """
 
     def bukti(self, kegiatan: int) -> Tabel:

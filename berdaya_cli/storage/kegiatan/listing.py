@@ -50,7 +50,7 @@ _FIGURES = f"""
 def _below(table: str, *columns: str) -> str:
     """Return the SQL for the rows of a table below a kegiatan, as a JSON list in their order."""
     pairs = ", ".join(f"'{name}', {name}" for name in columns)
-    order = "tanggal, id" if "tanggal" in columns else "kecamatan, desa"
+    order = "tanggal, dicatat, uid" if "tanggal" in columns else "kecamatan, desa"
     return f"""
                (SELECT json_group_array(json_object({pairs}))
                   FROM (SELECT * FROM {table}

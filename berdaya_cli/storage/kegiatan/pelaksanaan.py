@@ -12,7 +12,7 @@ class PelaksanaanTable(Table):
 
     def add(self, kegiatan: int, row: Pelaksanaan) -> int:
         """Add an occurrence and give its number."""
-        return self._insert(
+        return self._insert_dated(
             "pelaksanaan",
             kegiatan=kegiatan,
             tanggal=row.tanggal,
@@ -20,7 +20,6 @@ class PelaksanaanTable(Table):
             desa=row.lokasi.desa if row.lokasi else None,
             tempat=row.tempat,
             catatan=row.catatan,
-            uid=self._new_uid(),
             **asdict(row.peserta),
         )
 

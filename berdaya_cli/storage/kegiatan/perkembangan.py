@@ -13,7 +13,7 @@ class PerkembanganTable(Table):
 
     def add(self, kegiatan: int, row: Perkembangan) -> int:
         """Add progress and give its number."""
-        return self._insert("perkembangan", kegiatan=kegiatan, uid=self._new_uid(), **asdict(row))
+        return self._insert_dated("perkembangan", kegiatan=kegiatan, **asdict(row))
 
     STATUS_ON = f"""
         SELECT status FROM perkembangan

@@ -11,11 +11,10 @@ class RealisasiTable(Table):
 
     def add(self, kegiatan: int, kabupaten: str, row: Realisasi) -> int:
         """Add spending and give its number."""
-        return self._insert(
+        return self._insert_dated(
             "realisasi",
             kegiatan=kegiatan,
             kabupaten=kabupaten,
-            uid=self._new_uid(),
             **asdict(row),
         )
 

@@ -3,7 +3,7 @@
 from berdaya_cli.domain.kegiatan.status import CLOSED
 
 _CLOSED = str(CLOSED)
-LATEST_FIRST = "ORDER BY tanggal DESC, id DESC"
+LATEST_FIRST = "ORDER BY tanggal DESC, dicatat DESC, uid DESC"
 """``domain.kegiatan.keadaan.latest``: the first row in this order is the one that holds."""
 STILL_OPEN = f"""
             (ifnull((SELECT status FROM perkembangan
@@ -51,7 +51,8 @@ def pagu_holds(day: str) -> str:
                    AND NOT EXISTS (SELECT 1 FROM anggaran AS b
                                     WHERE b.kegiatan = a.kegiatan AND b.tahun = a.tahun
                                       AND b.sumber_dana = a.sumber_dana AND b.tanggal <= {day}
-                                      AND (b.tanggal, b.id) > (a.tanggal, a.id))"""
+                                      AND (b.tanggal, b.dicatat, b.uid)
+                                        > (a.tanggal, a.dicatat, a.uid))"""
 
 
 PAGU = f"""

@@ -21,7 +21,7 @@ T = TypeVar("T")
 _IN = "IN (SELECT value FROM json_each(:nomor))"
 _UP_TO = f"""
          WHERE kegiatan {_IN} AND tanggal <= :akhir
-         ORDER BY kegiatan, tanggal, id
+         ORDER BY kegiatan, tanggal, dicatat, uid
 """
 
 
@@ -154,7 +154,7 @@ class KegiatanReport(Table):
           FROM anggaran AS a
           JOIN sumber_dana AS s ON s.kabupaten = a.kabupaten AND s.kode = a.sumber_dana
          WHERE a.kegiatan {_IN} AND a.tanggal <= :akhir
-         ORDER BY a.kegiatan, a.tanggal, a.id
+         ORDER BY a.kegiatan, a.tanggal, a.dicatat, a.uid
     """
 
     def anggaran(self, nomor: str, akhir: str) -> dict[int, list[AnggaranTercatat]]:
@@ -166,7 +166,7 @@ class KegiatanReport(Table):
           FROM realisasi AS r
           JOIN sumber_dana AS s ON s.kabupaten = r.kabupaten AND s.kode = r.sumber_dana
          WHERE r.kegiatan {_IN} AND r.tanggal <= :akhir
-         ORDER BY r.kegiatan, r.tanggal, r.id
+         ORDER BY r.kegiatan, r.tanggal, r.dicatat, r.uid
     """
 
     def realisasi(self, nomor: str, akhir: str) -> dict[int, list[RealisasiTercatat]]:

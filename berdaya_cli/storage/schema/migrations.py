@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils.migrations import Migrations
 
+from berdaya_cli.storage.audit import drop_triggers
 from berdaya_cli.storage.schema.m0001_initial import STATEMENTS as INITIAL
 from berdaya_cli.storage.schema.m0002_bukti import STATEMENTS as BUKTI
 from berdaya_cli.storage.schema.m0003_impor import STATEMENTS as IMPOR
@@ -11,6 +12,7 @@ from berdaya_cli.storage.schema.m0004_instansi import STATEMENTS as INSTANSI
 from berdaya_cli.storage.schema.m0005_riwayat import STATEMENTS as RIWAYAT
 from berdaya_cli.storage.schema.m0006_cepat import STATEMENTS as CEPAT
 from berdaya_cli.storage.schema.m0007_pemetaan import STATEMENTS as PEMETAAN
+from berdaya_cli.storage.schema.m0008_dicatat import STATEMENTS as DICATAT
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -64,4 +66,12 @@ def m0006_cepat(db: "Database") -> None:
 def m0007_pemetaan(db: "Database") -> None:
     """Make the table of what tables of others were said to hold."""
     for statement in PEMETAAN:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0008_dicatat(db: "Database") -> None:
+    """Note of each dated row when it was recorded; the history does not hear of it."""
+    drop_triggers(db.conn)
+    for statement in DICATAT:
         db.execute(statement)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from berdaya_cli.domain.report.rekap import MENURUT
 from tests.conftest import FILES, Berdaya, sealed_anew
 from tests.rounds import examples
 
@@ -25,7 +26,12 @@ STEPS = (
     ("edit-fokus", "lansia", "--uraian", "Uraian {s}{n}"),
     ("designate", "Rembang", "--alasan", "uji", "--dasar", "SK {s}", "--mulai", "2025-09-0{d}"),
     ("undo",),
+    ("progress", "1", "--status", "selesai", "--tanggal", "2025-10-15"),
+    ("progress", "1", "--status", "berjalan", "--tanggal", "2025-10-15"),
+    ("budget", "1", "--dana", "APBD Kabupaten:{d} jt", "--tanggal", "2025-10-14", "--tahap", "perubahan"),
 )  # fmt: skip
+SUMS = ("total", "per_fokus", "per_kecamatan", "per_bulan")
+PERIODS = ("2025", "2025-10", "2025-TW4", "2025-10-14..2025-10-15")
 
 
 def state(db):
@@ -48,6 +54,17 @@ def state(db):
             for row in rows
         )
     conn.close()
+    return found
+
+
+def figures(office):
+    """Give every sum of every recap and report of some periods."""
+    found = []
+    for periode in PERIODS:
+        when = ("--periode", periode, "--json")
+        found += [office("recap", "--menurut", by, *when).stdout for by in MENURUT]
+        report = json.loads(office("report", *when).stdout)["data"]
+        found.append({name: report[name] for name in SUMS})
     return found
 
 
@@ -103,6 +120,7 @@ def test_both_directions_give_the_same_and_again_changes_nothing(offices, tmp_pa
     assert (first.exit_code in {0, 6}, first.stderr) == (True, "")
     assert (second.exit_code in {0, 6}, second.stderr) == (True, "")
     assert state(offices[0].db) == state(offices[1].db)
+    assert figures(offices[0]) == figures(offices[1])
     assert offices[0].sql("PRAGMA foreign_key_check") == []
     before = offices[0].content()
     assert "Tidak ada perubahan." in offices[0]("merge", str(copies[1])).stdout
@@ -111,6 +129,60 @@ def test_both_directions_give_the_same_and_again_changes_nothing(offices, tmp_pa
         for ending in ("", "-wal", "-shm"):
             office.db.with_name(office.db.name + ending).unlink(missing_ok=True)
         office.db.write_bytes(content)
+
+
+def test_of_two_rows_of_a_day_the_later_recorded_holds_on_both_laptops(offices, tmp_path):
+    here, there = offices
+    for office, words in (
+        (here, ("progress", "1", "--status", "selesai", "--tanggal", "2025-10-15")),
+        (there, ("progress", "1", "--status", "berjalan", "--tanggal", "2025-10-15")),
+        (there, ("budget", "1", "--dana", "Baznas:2 jt", "--tanggal", "2025-10-15")),
+        (here, ("budget", "1", "--dana", "Baznas:3 jt", "--tanggal", "2025-10-15")),
+    ):
+        assert office(*words).exit_code == 0
+    for office in offices:
+        checkpoint(office)
+    copies = [shutil.copy(office.db, tmp_path / f"{n}.db") for n, office in enumerate(offices)]
+    here("merge", str(copies[1]))
+    there("merge", str(copies[0]))
+
+    assert figures(here) == figures(there)
+    (total,) = json.loads(here("recap", "--menurut", "kabupaten", "--json").stdout)["data"]
+    assert (total["selesai"], total["pagu"]) == (0, 3_000_000)
+
+
+def test_laptops_that_were_upgraded_apart_have_no_conflict(offices, tmp_path):
+    here, there = offices
+    there.sql("UPDATE pelaksanaan SET dicatat = '2025-11-19T00:00:00.000009Z' WHERE id = 1")
+    there.sql("UPDATE pelaksanaan SET dicatat = '2199-11-19T00:00:00.000009Z' WHERE id = 2")
+    for office in offices:
+        checkpoint(office)
+    copies = [shutil.copy(office.db, tmp_path / f"{n}.db") for n, office in enumerate(offices)]
+    for office, copy in ((here, copies[1]), (there, copies[0])):
+        result = office("merge", str(copy))
+        assert (result.exit_code, "mengubah" in result.stdout) == (0, False)
+    moments = [office.sql("SELECT id, dicatat FROM pelaksanaan ORDER BY id") for office in offices]
+    assert moments[0] == moments[1]
+    assert moments[0][0] == (1, "2025-11-19T00:00:00.000009Z")
+    assert "Tidak ada perubahan." in here("merge", str(copies[1])).stdout
+    there("edit", "1", "--nama", "Dari sana")
+    checkpoint(there)
+    assert here("merge", str(there.db)).exit_code == 0
+    assert here.sql("SELECT nama FROM kegiatan WHERE id = 1") == [("Dari sana",)]
+
+
+def test_a_change_made_before_the_moments_were_brought_together_still_holds(offices, tmp_path):
+    """Taking over a moment is no change of the row."""
+    here, there = offices
+    checkpoint(there)
+    there.sql("UPDATE pelaksanaan SET dicatat = '2025-11-19T00:00:00.000009Z' WHERE id = 1")
+    checkpoint(there)
+    early = shutil.copy(there.db, tmp_path / "awal.db")
+    there.sql("UPDATE pelaksanaan SET jumlah = 77 WHERE id = 1")
+    checkpoint(there)
+    here("merge", str(early))
+    assert here("merge", str(there.db)).exit_code == 0
+    assert here.sql("SELECT jumlah FROM pelaksanaan WHERE id = 1") == [(77,)]
 
 
 def test_what_the_other_recorded_comes_in_with_its_copies(offices, tmp_path):

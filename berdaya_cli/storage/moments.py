@@ -1,0 +1,26 @@
+"""When rows are recorded: UTC to the microsecond, rising within an operation."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+FUNCTION = "saat"
+"""The SQL function that gives the moment of a row that is being added."""
+_SECOND = 1_000_000
+"""Microseconds."""
+
+
+def start_moments(conn: sqlite3.Connection, begin: datetime) -> None:
+    """Let rows that are added from now on be recorded at a moment, each a microsecond later."""
+    conn.create_function(FUNCTION, 0, moments(begin).__next__)
+
+
+def moments(begin: datetime) -> Iterator[str]:
+    """Return one moment after the other, as ISO text; strftime alone would take longer for each."""
+    utc = begin.astimezone(UTC)
+    second, past = utc.replace(microsecond=0), utc.microsecond + 1
+    while True:
+        written = second.strftime("%Y-%m-%dT%H:%M:%S.")
+        for micro in range(past, _SECOND):
+            yield f"{written}{micro:06}Z"
+        second, past = second + timedelta(seconds=1), 0
