@@ -49,11 +49,21 @@ def test_bare_sql_and_the_recap_have_the_same_figures(tmp_path, berdaya):
     make(tmp_path / "provinsi.db", 3000)
     berdaya.db = tmp_path / "provinsi.db"
     lines = berdaya("recap", "--periode", "2025").stdout.splitlines()[1:]
-    found = [line.split("\t")[:-1] for line in lines]
+    found = [line.split("\t")[:11] for line in lines]
     rows = berdaya.sql(BARE_RECAP.format(where="1"))
 
     assert len(rows) > 500
     assert [list(map(str, row)) for row in rows] == [row for row in found if row[3] != "0"]
+
+
+def test_the_data_are_sound(tmp_path, berdaya):
+    make(tmp_path / "provinsi.db", 1000)
+    berdaya.db = tmp_path / "provinsi.db"
+    found = json.loads(berdaya("doctor", "--json").stdout)["data"]
+
+    assert [row for row in found if row["berat"] == "kesalahan"] == []
+    assert berdaya.sql("SELECT count(*) FROM kegiatan AS k JOIN lembaga AS l"
+                       " ON l.kabupaten = k.kabupaten AND l.kode = k.pelaksana") == [(1000,)]  # fmt: skip
 
 
 def test_the_same_size_gives_the_same_data(tmp_path):

@@ -65,6 +65,14 @@ KegiatanArgument = Annotated[
 TanggalOption = Annotated[
     str | None, option("--tanggal", N_("The day; today if not given"), N_("DATE"))
 ]
+DayOption = Annotated[
+    str | None,
+    option(
+        "--tanggal",
+        N_("The day; without one today, or the last day of a kegiatan that is over"),
+        N_("DATE"),
+    ),
+]
 LagiOption = Annotated[bool, flag("--lagi", N_("A real second one of the same"))]
 CatatanOption = Annotated[str | None, option("--catatan", N_("A note"))]
 

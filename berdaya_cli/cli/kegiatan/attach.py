@@ -5,10 +5,10 @@ from typing import Annotated
 import typer
 
 from berdaya_cli.cli.params import (
+    DayOption,
     DryRunOption,
     KegiatanArgument,
     LagiOption,
-    TanggalOption,
     argument,
     option,
 )
@@ -38,7 +38,7 @@ def attach(
     jenis: Annotated[
         str, option("--jenis", N_("dokumentasi, bukti-dukung, daftar-hadir or notulen"), "JENIS")
     ] = "dokumentasi",
-    tanggal: TanggalOption = None,
+    tanggal: DayOption = None,
     keterangan: Annotated[str | None, option("--keterangan", N_("What it shows"))] = None,
     lagi: LagiOption = False,
     dry_run: DryRunOption = False,

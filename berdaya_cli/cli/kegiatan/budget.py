@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, KegiatanArgument, TanggalOption, option
+from berdaya_cli.cli.params import DayOption, DryRunOption, KegiatanArgument, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.budget import PermintaanAnggaran, add_budget
@@ -28,7 +28,7 @@ def budget(
         str | None,
         option("--tahun", N_("The budget year; that of its start if not given"), "TAHUN"),
     ] = None,
-    tanggal: TanggalOption = None,
+    tanggal: DayOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Note the pagu of a kegiatan by source; the latest of a source and year holds."""

@@ -7,6 +7,7 @@ import typer
 from berdaya_cli.cli.params import (
     AnakOption,
     CatatanOption,
+    DayOption,
     DisabilitasOption,
     DryRunOption,
     JumlahOption,
@@ -16,7 +17,6 @@ from berdaya_cli.cli.params import (
     LansiaOption,
     PemudaOption,
     PerempuanOption,
-    TanggalOption,
     option,
 )
 from berdaya_cli.cli.session import Session
@@ -32,7 +32,7 @@ EXAMPLES = (
 def log(
     ctx: typer.Context,
     kegiatan: KegiatanArgument,
-    tanggal: TanggalOption = None,
+    tanggal: DayOption = None,
     kecamatan: Annotated[
         str | None, option("--kecamatan", N_("Which of the kegiatan's kecamatan"), "KECAMATAN")
     ] = None,

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, KegiatanArgument, TanggalOption, option
+from berdaya_cli.cli.params import DayOption, DryRunOption, KegiatanArgument, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.progress import PermintaanPerkembangan, add_progress
@@ -26,7 +26,7 @@ def progress(
             "STATUS",
         ),
     ] = None,
-    tanggal: TanggalOption = None,
+    tanggal: DayOption = None,
     fisik: Annotated[
         str | None, option("--fisik", N_("How much of the work is done, 0 to 100"), "%")
     ] = None,

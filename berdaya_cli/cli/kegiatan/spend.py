@@ -6,10 +6,10 @@ import typer
 
 from berdaya_cli.cli.params import (
     CatatanOption,
+    DayOption,
     DryRunOption,
     KegiatanArgument,
     LagiOption,
-    TanggalOption,
     option,
 )
 from berdaya_cli.cli.session import Session
@@ -28,7 +28,7 @@ def spend(
     dana: Annotated[
         str, option("--dana", N_("Source and amount; a correction is below zero"), "SUMBER:RUPIAH")
     ],
-    tanggal: TanggalOption = None,
+    tanggal: DayOption = None,
     bukti: Annotated[
         str | None, option("--bukti", N_("The number of the receipt"), "NOMOR")
     ] = None,

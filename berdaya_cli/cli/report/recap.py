@@ -36,5 +36,5 @@ def recap(
     with session.store() as store:
         found = service.recap(store, minta, today=session.today)
     session.deliver_tabel(found.tabel, form, output)
-    if found.catatan:
-        session.screen.note(found.catatan)
+    for said in found.catatan:
+        session.screen.note(said)

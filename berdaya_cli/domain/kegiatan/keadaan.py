@@ -74,27 +74,40 @@ def is_still_open(progress: Sequence[_Progress], periode: Periode) -> bool:
 
 
 def belongs(
+    mulai: str, selesai: str | None, progress: Sequence[_Progress], periode: Periode
+) -> bool:
+    """Return whether a kegiatan belongs to a period: whether it overlaps it.
+
+    One without an end belongs to all until it is closed, and again when it is taken up again.
+
+    Args:
+        mulai: its first day; ``selesai`` its last, None where no end is known.
+        selesai: see ``mulai``.
+        progress: its progress in the order of the days.
+        periode: the period.
+    """
+    if mulai > periode.akhir:
+        return False
+    return is_still_open(progress, periode) if selesai is None else selesai >= periode.mulai
+
+
+def concerns(
     mulai: str,
     selesai: str | None,
     progress: Sequence[_Progress],
     happened: Iterable[str],
     periode: Periode,
 ) -> bool:
-    """Return whether a kegiatan belongs to a period: it overlaps it, is paid or held in it.
+    """Return whether a period's figures hold a kegiatan: it belongs to it, is paid or held in it.
 
-    One without an end belongs to all until it is closed, and again when it is taken up again. Money
-    is often paid in the next quarter; without such a period the figures of the quarters would not
-    add up to those of the year.
+    Money is often paid in the next quarter: it counts where it was paid, so that the figures of the
+    quarters add up to those of the year, and its kegiatan where it was.
 
     Args:
-        mulai: its first day; ``selesai`` its last, None where no end is known.
+        mulai: as of ``belongs``; likewise ``selesai``, ``progress`` and ``periode``.
         selesai: see ``mulai``.
-        progress: its progress in the order of the days.
+        progress: see ``mulai``.
         happened: the days of its spending and of its occurrences.
-        periode: the period.
+        periode: see ``mulai``.
     """
-    if mulai <= periode.akhir and (
-        is_still_open(progress, periode) if selesai is None else selesai >= periode.mulai
-    ):
-        return True
-    return any(map(periode.memuat, happened))
+    return belongs(mulai, selesai, progress, periode) or any(map(periode.memuat, happened))

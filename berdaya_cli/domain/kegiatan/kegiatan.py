@@ -97,6 +97,15 @@ def kurang(status: Status | None, *, peserta: bool, bukti: bool) -> tuple[str, .
     return tuple(name for name, known in there.items() if not known and status == "selesai")
 
 
+def default_day(kegiatan: "Kegiatan | None", today: str) -> str:
+    """Return the day of what is reported without one: today, or the last day of what is over.
+
+    Nothing counts by the day on which it was typed.
+    """
+    end = kegiatan.tanggal_selesai if kegiatan else None
+    return min(end or today, today)
+
+
 def natural_day(mulai: str, selesai: str | None, status: str | None, today: str) -> str:
     """Date what is said of a kegiatan by the kegiatan itself, but never in the future.
 

@@ -38,6 +38,7 @@ def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -
         kegiatan=tuple(edition.baris(row) for row in laporan.kegiatan),
         kegiatan_mitra=tuple(edition.baris(row) for row in laporan.kegiatan_mitra),
         total=edition.kelompok(laporan.total, kecamatan, fokus),
+        dalam=edition.people(laporan.dalam, laporan.periode, kecamatan, fokus),
         mitra=edition.kelompok(laporan.mitra, None, None) if laporan.mitra else None,
         per_fokus=tuple(edition.kelompok(g, kecamatan, g.kode) for g in laporan.per_fokus),
         per_kecamatan=tuple(edition.kelompok(g, g.kode, fokus) for g in laporan.per_kecamatan),

@@ -46,13 +46,20 @@ class Ringkasan:
     People are those who were present; money is in whole rupiah.
 
     Attributes:
-        mulai: how many began within the period.
+        kegiatan: how many belong to the period.
+        mulai: how many of them began within it.
         selesai: how many are finished at its end; likewise direncanakan, berjalan, ditunda,
             dibatalkan, and tanpa_status: no status is known. A cancelled one counts all the same.
         pelaksanaan: how often they took place.
-        pagu: of the budget years that the period touches, as it stands at its end.
-        realisasi_berpagu: the spending of kegiatan whose pagu is known; no other spending can be
+        pagu: of the budget years that the period touches, as it stands at its end: of kegiatan of
+            the year to date that are not cancelled.
+        realisasi: what was spent within the period.
+        realisasi_sd: what was spent from 1 January of its first year to its end.
+        realisasi_berpagu: of that, the spending of kegiatan whose pagu is counted; no other can be
             held against it.
+        pagu_dibatalkan: the pagu of cancelled kegiatan.
+        luar: how many kegiatan do not belong to the period, though their money or people fall into
+            it; these count, in ``realisasi_luar`` what was spent of them.
         tanpa_peserta: how many have no people reported, which the sums leave out; likewise
             tanpa_pagu and tanpa_realisasi (but with a pagu of Rp0 there is nothing to spend). One
             that was over before the period, or is cancelled, has nothing left to report.
@@ -80,10 +87,17 @@ class Ringkasan:
     tanpa_peserta: Angka
     tanpa_pagu: Angka
     tanpa_realisasi: Angka
+    realisasi_sd: Angka
+    pagu_dibatalkan: Angka
+    luar: Angka
+    realisasi_luar: Angka
 
     @property
     def persen(self) -> int | None:
-        """Spending against pagu in hundredths of a percent, where both are known."""
+        """Spending up to the period's end against pagu, in hundredths of a percent.
+
+        None where one of them is not known.
+        """
         return persen(self.realisasi_berpagu.nilai, self.pagu.nilai)
 
     def semua(self) -> Iterator[tuple[str, Angka]]:
@@ -97,54 +111,78 @@ class _Row(Protocol):
 
 
 def summarize(
-    kegiatan: Iterable[KegiatanLaporan], periode: Periode, kecamatan: str | None = None
+    kegiatan: Iterable[KegiatanLaporan],
+    periode: Periode,
+    kecamatan: str | None = None,
+    tahun_berjalan: Iterable[KegiatanLaporan] | None = None,
 ) -> Ringkasan:
     """Add kegiatan up for a period.
 
     Args:
-        kegiatan: which.
+        kegiatan: those that concern it.
         periode: the days within which people and spending count.
         kecamatan: where people count; occurrences without a place count everywhere.
+        tahun_berjalan: those that concern the year to date, of which pagu and spending so far are;
+            the same without it.
     """
     rows = tuple(kegiatan)
-    held = tuple(
-        (k, [p for p in k.pelaksanaan if periode.memuat(p.tanggal) and _there(p, kecamatan)])
+    within = tuple(k for k in rows if k.dalam(periode))
+    outside = tuple(k for k in rows if not k.dalam(periode))
+    held = {
+        k.id: [p for p in k.pelaksanaan if periode.memuat(p.tanggal) and _there(p, kecamatan)]
         for k in rows
-    )
-    spent = tuple((k, [r for r in k.realisasi if periode.memuat(r.tanggal)]) for k in rows)
+    }
+    spent = {k.id: [r for r in k.realisasi if periode.memuat(r.tanggal)] for k in rows}
     pagu = {k.id: k.pagu(periode) for k in rows}
-    status = {k.id: k.status(periode.akhir) for k in rows}
-
+    status = {k.id: k.status(periode.akhir) for k in within}
     due = {
         k.id
-        for k in rows
+        for k in within
         if status[k.id] != "dibatalkan" and (k.tanggal_selesai or periode.akhir) >= periode.mulai
     }
 
     def with_status(wanted: Status | None) -> Angka:
-        return _count(k for k in rows if status[k.id] == wanted)
+        return _count(k for k in within if status[k.id] == wanted)
 
     return Ringkasan(
-        kegiatan=_count(rows),
-        mulai=_count(k for k in rows if periode.memuat(k.tanggal_mulai)),
+        kegiatan=_count(within),
+        mulai=_count(k for k in within if periode.memuat(k.tanggal_mulai)),
         **{name: with_status(name) for name in NAMA_STATUS},
         tanpa_status=with_status(None),
-        pelaksanaan=_rows("pelaksanaan", [p for _k, there in held for p in there]),
+        pelaksanaan=_rows("pelaksanaan", [p for k in rows for p in held[k.id]]),
         **{
-            name: _sum("pelaksanaan", (p for _k, there in held for p in there), name)
+            name: _sum("pelaksanaan", (p for k in rows for p in held[k.id]), name)
             for name in GROUPS
         },
-        pagu=_sum("anggaran", (row for found in pagu.values() for row in found)),
-        realisasi=_sum("realisasi", (r for _k, there in spent for r in there)),
-        realisasi_berpagu=_sum("realisasi", (r for k, there in spent if pagu[k.id] for r in there)),
+        realisasi=_sum("realisasi", (r for k in rows for r in spent[k.id])),
         tanpa_peserta=_count(
-            k for k, there in held if k.id in due and all(p.jumlah is None for p in there)
+            k for k in within if k.id in due and all(p.jumlah is None for p in held[k.id])
         ),
-        tanpa_pagu=_count(k for k in rows if k.id in due and not pagu[k.id]),
+        tanpa_pagu=_count(k for k in within if k.id in due and not pagu[k.id]),
         tanpa_realisasi=_count(
-            k for k, there in spent if k.id in due and not there and not _costs_nothing(pagu[k.id])
+            k for k in within if k.id in due and not spent[k.id] and not _costs_nothing(pagu[k.id])
         ),
+        luar=_count(outside),
+        realisasi_luar=_sum("realisasi", (r for k in outside for r in spent[k.id])),
+        **_against_pagu(rows if tahun_berjalan is None else tuple(tahun_berjalan), periode),
     )
+
+
+def _against_pagu(rows: Iterable[KegiatanLaporan], periode: Periode) -> dict[str, Angka]:
+    """Return pagu and spending up to a period's end, those of cancelled kegiatan apart."""
+    whole = periode.tahun_berjalan
+    state = [(k, k.pagu(periode), k.status(periode.akhir) == "dibatalkan") for k in rows]
+    spent = {k.id: [r for r in k.realisasi if whole.memuat(r.tanggal)] for k, _pagu, _off in state}
+    return {
+        "pagu": _sum("anggaran", (row for _k, pagu, off in state if not off for row in pagu)),
+        "realisasi_sd": _sum("realisasi", (r for found in spent.values() for r in found)),
+        "realisasi_berpagu": _sum(
+            "realisasi", (r for k, pagu, off in state if pagu and not off for r in spent[k.id])
+        ),
+        "pagu_dibatalkan": _sum(
+            "anggaran", (row for _k, pagu, off in state if off for row in pagu)
+        ),
+    }
 
 
 def _costs_nothing(pagu: tuple[AnggaranTercatat, ...]) -> bool:

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 
-MONEY = ("pagu", "realisasi", "realisasi_berpagu")
+MONEY = (
+    *("pagu", "realisasi", "realisasi_berpagu"),
+    *("realisasi_sd", "realisasi_luar", "pagu_dibatalkan"),
+)
 """Figures that add up an amount; people add up a count, all others count rows."""
 
 
@@ -56,6 +59,6 @@ class AsalSel:
             return "laki_laki + perempuan" if angka == "jumlah" and both else angka
         if angka not in MONEY:
             return "nama"
-        kind = "pagu" if angka == "pagu" else "realisasi"
+        kind = "pagu" if angka.startswith("pagu") else "realisasi"
         number = 2 if said.get("sumber_dana_2") == sumber_dana else 1
         return f"{kind}_{number}"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.kegiatan.keadaan import belongs, latest, pagu_in_force
+from berdaya_cli.domain.kegiatan.keadaan import belongs, concerns, latest, pagu_in_force
 from berdaya_cli.domain.kegiatan.kegiatan import kurang
 from berdaya_cli.domain.kegiatan.status import Status
 from berdaya_cli.domain.periode import Periode
@@ -80,6 +80,8 @@ class TempatLaporan:
 class KegiatanLaporan:
     """One kegiatan with every dated row up to the end of the period, in the order of their days.
 
+    Evidence is there whenever it came: it proves what was.
+
     Attributes:
         fokus: the code of its fokus; ``nama_fokus`` what it is called.
         pelaksana: the code of who does it; ``nama_pelaksana`` its short name.
@@ -114,8 +116,12 @@ class KegiatanLaporan:
 
     def dalam(self, periode: Periode) -> bool:
         """Return whether it belongs to a period."""
+        return belongs(self.tanggal_mulai, self.tanggal_selesai, self.perkembangan, periode)
+
+    def menyangkut(self, periode: Periode) -> bool:
+        """Return whether a period's figures hold it: it belongs to it, is paid or held in it."""
         paid, held = (r.tanggal for r in self.realisasi), (p.tanggal for p in self.pelaksanaan)
-        return belongs(
+        return concerns(
             self.tanggal_mulai, self.tanggal_selesai, self.perkembangan, (*paid, *held), periode
         )
 
@@ -129,7 +135,7 @@ class KegiatanLaporan:
         return kurang(
             self.status(hari),
             peserta=any(r.jumlah is not None for r in self.pelaksanaan if r.tanggal <= hari),
-            bukti=any(r.tanggal <= hari for r in self.bukti),
+            bukti=bool(self.bukti),
         )
 
     def pagu(self, periode: Periode) -> tuple[AnggaranTercatat, ...]:

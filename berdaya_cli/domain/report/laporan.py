@@ -103,13 +103,15 @@ class BarisKegiatan:
     """One kegiatan in a report, as it stands on the period's last day.
 
     Attributes:
-        dalam_periode: whether it belongs to the period, not only to the year to date.
+        dalam_periode: whether it belongs to the period.
+        menyangkut: whether the period's figures hold it: it belongs to it, is paid or held in it.
         kurang: what it still lacks though it is finished.
         sumber_dana: the sources of its pagu and spending, by name.
     """
 
     kegiatan: KegiatanLaporan
     dalam_periode: bool
+    menyangkut: bool
     status: Status | None
     kurang: tuple[str, ...]
     sumber_dana: tuple[str, ...]
@@ -130,6 +132,7 @@ class Laporan:
         kegiatan: those of the year to date, in the order of fokus and first day; of an OPD those
             that it does itself.
         kegiatan_mitra: of an OPD's report, those it only takes part in; ``mitra`` sums them up.
+        dalam: the sums of what ``dalam_periode`` lists, money up to the period's end.
         per_kecamatan: a kegiatan in several kecamatan stands in each of them.
         per_bulan: how many kegiatan each month of the year to date has; of its last month the days
             up to the period's end.
@@ -156,6 +159,7 @@ class Laporan:
     kegiatan: tuple[BarisKegiatan, ...]
     kegiatan_mitra: tuple[BarisKegiatan, ...]
     total: Kelompok
+    dalam: Ringkasan
     mitra: Kelompok | None
     per_fokus: tuple[Kelompok, ...]
     per_kecamatan: tuple[Kelompok, ...]
@@ -172,8 +176,9 @@ class Laporan:
 
     @property
     def dalam_periode(self) -> tuple[BarisKegiatan, ...]:
-        """The kegiatan of the period itself."""
-        return tuple(row for row in self.kegiatan if row.dalam_periode)
+        """What the period's figures hold: its own kegiatan, then those of other periods."""
+        rows = [row for row in self.kegiatan if row.menyangkut]
+        return tuple(sorted(rows, key=lambda row: not row.dalam_periode))
 
     @property
     def kelompok(self) -> Iterator[tuple[str, Kelompok]]:

@@ -22,7 +22,10 @@ class BarisRekap:
         kabupaten: the code of the regency or city.
         pelaksanaan: how often they took place.
         jumlah: people who were present, each time counted.
-        realisasi_berpagu: the spending of kegiatan whose pagu is known.
+        realisasi: spending within the period; ``realisasi_sd`` from 1 January to its end.
+        realisasi_berpagu: of that, the spending of kegiatan whose pagu is counted.
+        pagu: of kegiatan of the year to date; that of cancelled ones is ``pagu_dibatalkan``.
+        luar: kegiatan outside the period whose money or people fall into it.
     """
 
     kabupaten: str
@@ -36,11 +39,15 @@ class BarisRekap:
     perempuan: int | None
     pagu: int | None
     realisasi: int | None
+    realisasi_sd: int | None
     realisasi_berpagu: int | None
+    dibatalkan: int
+    pagu_dibatalkan: int | None
+    luar: int
 
     @property
     def persen(self) -> int | None:
-        """Spending against pagu in hundredths of a percent, where both are known."""
+        """Spending so far against pagu in hundredths of a percent, where both are known."""
         return persen(self.realisasi_berpagu, self.pagu)
 
 

@@ -121,6 +121,7 @@ def render_laporan(laporan: Laporan) -> Iterator[str]:
         laporan, kegiatan=(), kegiatan_mitra=(), per_fokus=(), per_kecamatan=(), per_bulan=()
     )
     data = asdict(figures)
+    data["dalam"] = _ringkasan(laporan.dalam)
     for nama, kelompok in (("total", laporan.total), ("mitra", laporan.mitra)):
         data[nama] = _kelompok(kelompok) if kelompok else None
     data["per_fokus"] = [_kelompok(row) for row in laporan.per_fokus]
@@ -135,7 +136,7 @@ def render_laporan(laporan: Laporan) -> Iterator[str]:
     del data["segel"]  # it is for paper; berdaya history has every seal whole
     data["kop"]["lambang"] = laporan.kop.lambang is not None
     data["celah"] = [_temuan(row) for row in laporan.celah]
-    yield from render_data("report", data, versi=2)
+    yield from render_data("report", data, versi=3)
 
 
 def _kelompok(kelompok: Kelompok) -> dict[str, object]:
@@ -156,6 +157,7 @@ def _baris(row: BarisKegiatan) -> dict[str, object]:
     """Write one kegiatan with its dated rows and its figures."""
     return asdict(row.kegiatan) | {
         "dalam_periode": row.dalam_periode,
+        "menyangkut": row.menyangkut,
         "status": row.status,
         "kurang": row.kurang,
         "sumber_dana": row.sumber_dana,

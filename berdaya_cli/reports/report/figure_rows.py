@@ -9,8 +9,13 @@ from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_
 from berdaya_cli.reports.report.figures import figure
 
-FIGURES = (*(field.name for field in fields(Ringkasan)), "persen")
-"""The figures in their order; ``persen`` is in hundredths of a percent."""
+_LATER = ("realisasi_sd", "pagu_dibatalkan", "luar", "realisasi_luar")
+FIGURES = (
+    *(field.name for field in fields(Ringkasan) if field.name not in _LATER),
+    "persen",
+    *_LATER,
+)
+"""The figures in their order, later ones last; ``persen`` is in hundredths of a percent."""
 
 
 def figure_rows(laporan: Laporan) -> Tabel:
@@ -48,6 +53,6 @@ def _rows(laporan: Laporan) -> Iterator[tuple[Value, ...]]:
     for kind, rows in (("kegiatan", laporan.kegiatan), ("kegiatan_mitra", laporan.kegiatan_mitra)):
         for one in rows:
             number, name = str(one.kegiatan.id), one.kegiatan.nama
-            if one.dalam_periode:
+            if one.menyangkut:
                 yield row(kind, number, name, "ini", one.ini)
             yield row(kind, number, name, "tahun_berjalan", one.tahun_berjalan)

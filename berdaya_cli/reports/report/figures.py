@@ -42,8 +42,34 @@ def absorption(ringkasan: Ringkasan) -> str:
 
 
 def both_sexes(ringkasan: Ringkasan) -> str:
-    """Write how many men and women were there, as forms name them."""
-    return f"L {for_people(ringkasan.laki_laki.tampil)}, P {for_people(ringkasan.perempuan.tampil)}"
+    """Write how many men and women were there, as forms name them, and how many are neither."""
+    said = f"L {for_people(ringkasan.laki_laki.tampil)}, P {for_people(ringkasan.perempuan.tampil)}"
+    whole, men, women = ringkasan.jumlah, ringkasan.laki_laki, ringkasan.perempuan
+    if whole.samar or men.samar or women.samar or not whole.nilai:
+        return said
+    rest = whole.nilai - (men.nilai or 0) - (women.nilai or 0)
+    return _("{sexes}, {n} not told apart").format(sexes=said, n=for_people(rest)) if rest else said
+
+
+def cancelled(ringkasan: Ringkasan) -> str:
+    """Write how many kegiatan are cancelled, and their pagu; nothing where it is none."""
+    count, pagu = ringkasan.dibatalkan.nilai, ringkasan.pagu_dibatalkan.nilai
+    if not count or not pagu:
+        return ""
+    said = ngettext("{n} kegiatan, {amount}", "{n} kegiatan, {amount}", count)
+    return said.format(n=for_people(count), amount=for_people(pagu, "rupiah"))
+
+
+def notes_on_others(ringkasan: Ringkasan) -> tuple[str, ...]:
+    """Return how many kegiatan outside the period its figures hold."""
+    count = ringkasan.luar.nilai or 0
+    said = ngettext(
+        "Money and people are also of {n} kegiatan outside the period ({amount}).",
+        "Money and people are also of {n} kegiatan outside the period ({amount}).",
+        count,
+    )
+    amount = for_people(ringkasan.realisasi_luar.nilai, "rupiah")
+    return (said.format(n=for_people(count), amount=amount),) if count else ()
 
 
 def people(periode: Periode) -> tuple[KolomAngka, ...]:
@@ -79,6 +105,7 @@ def people_per_fokus(laporan: Laporan) -> Section:
     """Sum kegiatan and people up, fokus by fokus."""
     notes = [_("{mark} means not reported, which is not 0.").format(mark=NOT_REPORTED)]
     notes += _cancelled(laporan.total.ini)
+    notes += notes_on_others(laporan.total.ini)
     return _table(
         _("Kegiatan and people per fokus"),
         Kolom("fokus", N_("Fokus")),
@@ -117,6 +144,9 @@ def per_kecamatan(laporan: Laporan) -> Section:
     notes.append(_("People count where they were; those without a place in each kecamatan."))
     notes.append(_("The last line counts each kegiatan once."))
     notes += _without_pagu(laporan)
+    notes += notes_on_others(laporan.total.ini)
+    if off := cancelled(laporan.total.tahun_berjalan):
+        notes.append(_("Cancelled, and in neither pagu nor %: {what}.").format(what=off))
     if others:
         notes.append(_("Kecamatan below the pilots are no pilots."))
     return _table(
@@ -203,7 +233,8 @@ def _notes_on_money(laporan: Laporan) -> Iterator[str]:
     yield said.format(start=nama_tanggal(laporan.periode.awal_tahun))
     yield _("Not reported: of so many kegiatan no spending is known.")
     yield from _without_pagu(laporan)
-    yield from _cancelled(laporan.total.tahun_berjalan)
+    if off := cancelled(laporan.total.tahun_berjalan):
+        yield _("Cancelled, and in neither pagu nor %: {what}.").format(what=off)
 
 
 def _without_pagu(laporan: Laporan) -> tuple[str, ...]:

@@ -5,9 +5,9 @@ from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.tabel import Kolom, Value
-from berdaya_cli.language import N_, _, ngettext
+from berdaya_cli.language import N_, _, format_rupiah, ngettext
 from berdaya_cli.reports.kegiatan.status import status_in_words
-from berdaya_cli.reports.report.figures import money, people
+from berdaya_cli.reports.report.figures import money, notes_on_others, people
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import NOT_REPORTED
 
@@ -36,12 +36,13 @@ def kegiatan(laporan: Laporan) -> Section:
             before,
         )
         notes.append(said.format(n=before))
+    notes += notes_on_others(laporan.total.ini)
     return _table(_("Kegiatan"), rows, laporan, notes)
 
 
 def kegiatan_mitra(laporan: Laporan) -> Section:
     """Return every kegiatan of the period in which an OPD only takes part."""
-    rows = tuple(row for row in laporan.kegiatan_mitra if row.dalam_periode)
+    rows = tuple(row for row in laporan.kegiatan_mitra if row.menyangkut)
     note = _("Their figures count with their pelaksana, not here.") if rows else _("None.")
     return _table(_("Kegiatan of others in which it takes part"), rows, laporan, [note])
 
@@ -86,12 +87,23 @@ def _described(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
         one.nama_fokus,
         nama_rentang(one.tanggal_mulai, one.tanggal_selesai),
         where(one, laporan),
-        status_in_words(row.status, row.kurang),
+        standing(row),
         kind(one),
         one.nama_pelaksana,
         ", ".join(one.mitra) or None,
         row.ini.pelaksanaan.nilai,
     )
+
+
+def standing(row: BarisKegiatan) -> str:
+    """Write the status of a kegiatan, and what a reader of its figures has to know."""
+    said = status_in_words(row.status, row.kurang)
+    apart = row.tahun_berjalan.pagu_dibatalkan.nilai
+    if apart:
+        said = _("{status}; pagu {amount}").format(status=said, amount=format_rupiah(apart))
+    if not row.dalam_periode and row.menyangkut:
+        said = _("{status}; kegiatan outside the period").format(status=said)
+    return said
 
 
 def kind(one: KegiatanLaporan) -> str:

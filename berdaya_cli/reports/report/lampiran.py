@@ -5,9 +5,10 @@ language of the screen, as official documents are.
 """
 
 from berdaya_cli.domain.rentang import nama_rentang
+from berdaya_cli.domain.report.angka import Ringkasan
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
-from berdaya_cli.reports.kegiatan.status import status_in_words
+from berdaya_cli.reports.report.kegiatan_table import standing
 
 LRFK = (
     Kolom("id", "No", "angka"),
@@ -39,15 +40,19 @@ MONEV = (
     Kolom("dokumentasi", "Dokumentasi"),
     Kolom("keterangan", "Ket"),
 )
-_BASE = " % dihitung terhadap pagu dari realisasi kegiatan yang pagunya diketahui."
+_BASE = (
+    " % dihitung terhadap pagu dari realisasi kegiatan yang pagunya diketahui. Pagu kegiatan yang "
+    "dibatalkan disebut di Ket dan tidak dijumlahkan."
+)
 LRFK_NOTE = (
     "Kegiatan tahun berjalan s.d. akhir periode. No adalah nomor catatan, untuk penelusuran."
     + _BASE
 )
 MONEV_NOTE = (
-    "Kegiatan dalam periode. L, P, dan jumlah: peserta dalam periode; pagu, realisasi, dan %: "
-    "tahun berjalan s.d. akhir periode, dan jumlahnya menghitung semua kegiatan tahun berjalan."
-    + _BASE
+    "Kegiatan dalam periode, lalu kegiatan di luar periode yang realisasi atau pesertanya jatuh "
+    "dalam periode. L, P, dan jumlah: peserta dalam periode; pagu, realisasi, dan %: tahun "
+    "berjalan s.d. akhir periode. Jumlah tahun berjalan memuat juga kegiatan tahun ini yang tidak "
+    "tercantum di atas." + _BASE
 )
 
 
@@ -77,19 +82,18 @@ def _lrfk(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
 
 def monev(laporan: Laporan) -> Tabel:
     """Return what is known of each kegiatan of the period, and the sums."""
-    total, whole = laporan.total.ini, laporan.total.tahun_berjalan
+    listed, whole = laporan.dalam, laporan.total.tahun_berjalan
+    people = (listed.laki_laki.tampil, listed.perempuan.tampil, listed.jumlah.tampil)
     rows = [_monev(row, laporan) for row in laporan.dalam_periode]
-    sums = (
-        total.laki_laki.tampil,
-        total.perempuan.tampil,
-        total.jumlah.tampil,
-        "",
-        whole.pagu.nilai,
-        whole.realisasi.nilai,
-        whole.persen,
-    )
-    rows.append(("", "", "", "", "Jumlah", "", "", *sums, "", "", "", ""))
+    rows.append(_sums("Jumlah", people, listed))
+    if laporan.periode != laporan.periode.tahun_berjalan:
+        rows.append(_sums("Jumlah tahun berjalan", ("", "", ""), whole))
     return Tabel("monev", MONEV, rows)
+
+
+def _sums(label: str, people: tuple[Value, ...], of: Ringkasan) -> tuple[Value, ...]:
+    money = (of.pagu.nilai, of.realisasi_sd.nilai, of.persen)
+    return ("", "", "", "", label, "", "", *people, "", *money, "", "", "", "")
 
 
 def _monev(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
@@ -121,5 +125,5 @@ def _monev(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
 
 def status(row: BarisKegiatan) -> str:
     """Write the status of a kegiatan where no heading says that it is one."""
-    said = status_in_words(row.status, row.kurang)
+    said = standing(row)
     return said if row.status else f"status {said}"

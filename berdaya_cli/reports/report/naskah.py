@@ -19,6 +19,7 @@ from berdaya_cli.reports.report.edition import edition_notes, published_columns,
 from berdaya_cli.reports.report.figures import (
     absorption,
     both_sexes,
+    cancelled,
     changes,
     money_per_fokus,
     people_per_fokus,
@@ -135,6 +136,7 @@ def _summary(laporan: Laporan) -> Iterator[Section]:
             ("Selesai pada akhir periode", for_people(now.selesai.nilai)),
             ("Peserta dalam periode", f"{people} ({both_sexes(now)})"),
             ("Pagu tahun berjalan", for_people(whole.pagu.nilai, "rupiah")),
+            *((("Pagu kegiatan yang dibatalkan", off),) if (off := cancelled(whole)) else ()),
             ("Realisasi s.d. akhir periode", spent),
             ("Serapan", absorption(whole)),
         ),
@@ -193,7 +195,7 @@ def _as_partner(laporan: Laporan) -> Section:
             lampiran.status(row),
         )
         for row in laporan.kegiatan_mitra
-        if row.dalam_periode
+        if row.menyangkut
     )
     return Section(
         judul="Kegiatan pihak lain yang diikuti sebagai mitra",

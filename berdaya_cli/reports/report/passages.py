@@ -10,7 +10,7 @@ from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import format_number, format_percent, format_rupiah
-from berdaya_cli.reports.report.figures import figure
+from berdaya_cli.reports.report.figures import cancelled, figure
 from berdaya_cli.reports.values import NOT_REPORTED, for_people
 
 
@@ -133,6 +133,8 @@ def achieved(laporan: Laporan) -> Iterator[str]:
         yield "Pagu anggaran belum dilaporkan."
     else:
         yield f"Pagu anggaran kegiatan tahun berjalan {format_rupiah(whole.pagu.nilai)}."
+    if off := cancelled(whole):
+        yield f"Dibatalkan, dan tidak termasuk dalam pagu: {off}."
     if whole.realisasi.nilai is None:
         yield "Realisasi keuangan belum dilaporkan."
         return

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from berdaya_cli.domain.errors import AlreadyThereError, InvalidValueError, UsageError
 from berdaya_cli.domain.kegiatan.bukti import Bukti, parse_jenis_bukti
-from berdaya_cli.domain.kegiatan.kegiatan import KegiatanTercatat
+from berdaya_cli.domain.kegiatan.kegiatan import KegiatanTercatat, default_day
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.tanggal import read_past_day
@@ -44,7 +44,7 @@ def attach_evidence(store: Store, minta: PermintaanBukti, *, today: str) -> Renc
             )
         )
     kegiatan = check.note(find_kegiatan, store, minta.kegiatan)
-    day = check.note(read_past_day, minta.tanggal, today)
+    day = check.note(read_past_day, minta.tanggal or default_day(kegiatan, today), today)
     jenis = check.note(parse_jenis_bukti, minta.jenis)
     if kegiatan and minta.tempat is None:
         check.note(check_protected, store, kegiatan.kabupaten, kegiatan.fokus)

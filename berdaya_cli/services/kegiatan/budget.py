@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.kegiatan.anggaran import Anggaran, day_in_year, parse_tahap, parse_tahun
+from berdaya_cli.domain.kegiatan.kegiatan import default_day
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.tanggal import nama_tanggal, read_past_day
@@ -32,7 +33,7 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
     """
     check = Mistakes()
     kegiatan = check.note(find_kegiatan, store, minta.kegiatan)
-    given = check.note(read_past_day, minta.tanggal, today)
+    given = check.note(read_past_day, minta.tanggal or default_day(kegiatan, today), today)
     tahap = check.note(parse_tahap, minta.tahap)
     tahun = check.note(parse_tahun, minta.tahun) if minta.tahun else None
     dana = read_all_dana(store, minta.dana, kegiatan.kabupaten, check) if kegiatan else ()
@@ -48,6 +49,7 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
             date=nama_tanggal(typed),
         )
     said: list[str] = []
+    notes: list[str] = []
     same = 0
     for one in dana:
         row = Anggaran(
@@ -62,6 +64,9 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
             same += 1
             continue
         store.anggaran.add(found.id, found.kabupaten, row)
+        later = store.anggaran.later(found.id, row)
+        if later is not None:
+            notes.append(_still_holds(found.id, row, later))
         was = format_rupiah(before) if before is not None else _("not reported")
         said.append(
             _("Kegiatan {id}, {source} {year}, {stage}: {before} > {after}").format(
@@ -73,4 +78,22 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
                 after=format_rupiah(row.jumlah),
             )
         )
-    return Rencana(uraian=tuple(said), tetap=same)
+    return Rencana(uraian=tuple(said), tetap=same, catatan=tuple(notes))
+
+
+def _still_holds(number: int, row: Anggaran, later: tuple[str, int]) -> str:
+    """Return that a later pagu goes before the one that was added, and what would change that."""
+    day, amount = later
+    said = _(
+        "From {date} on {amount} holds, as recorded before. To put this one there:"
+        " berdaya budget {id} --dana {source}:{new} --tahun {year} --tanggal {day}"
+    )
+    return said.format(
+        date=nama_tanggal(day),
+        amount=format_rupiah(amount),
+        id=number,
+        source=row.sumber_dana,
+        new=row.jumlah,
+        year=row.tahun,
+        day=day,
+    )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import AlreadyThereError, InvalidValueError
-from berdaya_cli.domain.kegiatan.kegiatan import KegiatanTercatat
+from berdaya_cli.domain.kegiatan.kegiatan import KegiatanTercatat, default_day
 from berdaya_cli.domain.kegiatan.pelaksanaan import Pelaksanaan
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
@@ -38,7 +38,7 @@ def log_pelaksanaan(store: Store, minta: PermintaanPelaksanaan, *, today: str) -
     """
     check = Mistakes()
     kegiatan = check.note(find_kegiatan, store, minta.kegiatan)
-    day = check.note(read_past_day, minta.tanggal, today)
+    day = check.note(read_past_day, minta.tanggal or default_day(kegiatan, today), today)
     peserta = read_peserta(minta.peserta, check)
     lokasi = check.note(_lokasi, store, kegiatan, minta) if kegiatan else None
     found = check.settle(kegiatan)

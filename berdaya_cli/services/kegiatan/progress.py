@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import UsageError
+from berdaya_cli.domain.kegiatan.kegiatan import default_day
 from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan, goes_back
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS, Status, parse_status
 from berdaya_cli.domain.mistakes import Mistakes
@@ -37,7 +38,7 @@ def add_progress(store: Store, minta: PermintaanPerkembangan, *, today: str) -> 
     """
     check = Mistakes()
     kegiatan = check.note(find_kegiatan, store, minta.kegiatan)
-    day = check.note(read_past_day, minta.tanggal, today)
+    day = check.note(read_past_day, minta.tanggal or default_day(kegiatan, today), today)
     status: Status | None = check.note(parse_status, minta.status) if minta.status else None
     fisik = check.note(parse_persen, minta.fisik) if minta.fisik else None
     check.stop()
@@ -57,10 +58,22 @@ def add_progress(store: Store, minta: PermintaanPerkembangan, *, today: str) -> 
         tindak_lanjut=minta.tindak_lanjut,
     )
     store.perkembangan.add(found.id, row)
+    later = store.perkembangan.later(found.id, tanggal)
     said = _("Kegiatan {id} ({nama}): {status} as of {date}").format(
         id=found.id, nama=found.nama, status=_(NAMA_STATUS[now]), date=nama_tanggal(tanggal)
     )
     notes = []
+    if later is not None and later[1] != now:
+        day, held = later
+        stays = _(
+            "From {date} on it is {held}, as recorded before. To change that:"
+            " berdaya progress {id} --status {status} --tanggal {day}"
+        )
+        notes.append(
+            stays.format(
+                date=nama_tanggal(day), held=_(NAMA_STATUS[held]), id=found.id, status=now, day=day
+            )
+        )
     if before and goes_back(before, now):
         back = _("The status goes back: it was {before} before.")
         notes.append(back.format(before=_(NAMA_STATUS[before])))

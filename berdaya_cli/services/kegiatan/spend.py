@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import AlreadyThereError
+from berdaya_cli.domain.kegiatan.kegiatan import default_day
 from berdaya_cli.domain.kegiatan.realisasi import Realisasi
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
@@ -34,7 +35,7 @@ def add_spending(store: Store, minta: PermintaanRealisasi, *, today: str) -> Ren
     """
     check = Mistakes()
     kegiatan = check.note(find_kegiatan, store, minta.kegiatan)
-    day = check.note(read_past_day, minta.tanggal, today)
+    day = check.note(read_past_day, minta.tanggal or default_day(kegiatan, today), today)
     home = kegiatan.kabupaten if kegiatan else ""
     dana = check.note(read_dana, store, minta.dana, home, below_zero=True) if kegiatan else None
     found, money = check.settle(kegiatan), check.settle(dana)

@@ -20,8 +20,10 @@ class Kumpulan:
 
     Attributes:
         rows: those of the period before, too.
-        ini: the numbers of those that belong to the period; likewise sebelum, tahun_berjalan and
-            each month, which nobody asks of those in which an OPD only takes part.
+        ini: the numbers of those that the figures of the period hold; likewise sebelum,
+            tahun_berjalan, and tahun_sebelum: the year to date at the end of the period before.
+        bulan: the numbers of those that belong to each month, which nobody asks of those in which
+            an OPD only takes part.
     """
 
     periode: Periode
@@ -29,52 +31,64 @@ class Kumpulan:
     ini: frozenset[int]
     sebelum: frozenset[int]
     tahun_berjalan: frozenset[int]
+    tahun_sebelum: frozenset[int]
     bulan: tuple[tuple[Periode, frozenset[int]], ...]
 
     @classmethod
     def of(cls, store: Store, cakupan: Cakupan, scope: str) -> "Kumpulan":
         """Read the kegiatan of a scope; ``mitra`` are those in which an OPD only takes part."""
         periode, table = cakupan.periode, store.kegiatan_report
-        whole = periode.tahun_berjalan
+        whole, before = periode.tahun_berjalan, periode.sebelum
         numbers = table.numbers(
             scope,
             cakupan.lingkup.kode,
             cakupan.kabupaten,
-            min(whole.mulai, periode.sebelum.mulai),
+            min(whole.mulai, before.awal_tahun),
             periode.akhir,
         )
         rows = table.kegiatan(numbers, periode.akhir)
 
         def among(when: Periode) -> frozenset[int]:
-            return frozenset(k.id for k in rows if k.dalam(when))
+            return frozenset(k.id for k in rows if k.menyangkut(when))
 
-        ini, sebelum = among(periode), among(periode.sebelum)
-        tahun_berjalan = ini if whole == periode else among(whole)
+        ini = among(periode)
+        months = whole.bulan if scope != "mitra" else ()
         return cls(
             periode,
-            tuple(k for k in rows if k.id in tahun_berjalan or k.id in sebelum),
+            rows,
             ini,
-            sebelum,
-            tahun_berjalan,
-            tuple((bulan, among(bulan)) for bulan in whole.bulan) if scope != "mitra" else (),
+            among(before),
+            ini if whole == periode else among(whole),
+            among(before.tahun_berjalan),
+            tuple((bulan, frozenset(k.id for k in rows if k.dalam(bulan))) for bulan in months),
         )
 
     def kelompok(
         self, kode: str, nama: str, *, of: Pilihan | None = None, kecamatan: str | None = None
     ) -> Kelompok:
         """Sum a group up; people count in one kecamatan, or everywhere."""
+        rows = tuple(k for k in self.rows if of is None or of(k))
 
-        def add(periode: Periode, numbers: frozenset[int]) -> Ringkasan:
-            rows = (k for k in self.rows if k.id in numbers and (of is None or of(k)))
-            return summarize(rows, periode, kecamatan)
+        def add(periode: Periode, numbers: frozenset[int], whole: frozenset[int]) -> Ringkasan:
+            return summarize(
+                (k for k in rows if k.id in numbers),
+                periode,
+                kecamatan,
+                (k for k in rows if k.id in whole),
+            )
 
+        year = self.tahun_berjalan
         return Kelompok(
             kode=kode,
             nama=nama,
-            ini=add(self.periode, self.ini),
-            sebelum=add(self.periode.sebelum, self.sebelum),
-            tahun_berjalan=add(self.periode.tahun_berjalan, self.tahun_berjalan),
+            ini=add(self.periode, self.ini, year),
+            sebelum=add(self.periode.sebelum, self.sebelum, self.tahun_sebelum),
+            tahun_berjalan=add(self.periode.tahun_berjalan, year, year),
         )
+
+    def of_rows(self, kecamatan: str | None) -> Ringkasan:
+        """Sum up those that the figures of the period hold, and of money nothing else."""
+        return summarize((k for k in self.rows if k.id in self.ini), self.periode, kecamatan)
 
     def baris(self, kecamatan: str | None) -> tuple[BarisKegiatan, ...]:
         """Return each kegiatan of the year to date with its own figures."""
@@ -84,7 +98,8 @@ class Kumpulan:
             ini = summarize((k,), self.periode, kecamatan)
             return BarisKegiatan(
                 kegiatan=k,
-                dalam_periode=k.id in self.ini,
+                dalam_periode=k.dalam(self.periode),
+                menyangkut=k.id in self.ini,
                 status=k.status(hari),
                 kurang=k.kurang(hari),
                 sumber_dana=k.sumber_dana(self.periode),
@@ -96,8 +111,13 @@ class Kumpulan:
 
     def sel(self, fokus: str, kecamatan: str) -> Ringkasan:
         """Sum one fokus in one kecamatan up for the period."""
-        rows = (k for k in self.rows if k.id in self.ini and k.fokus == fokus and k.di(kecamatan))
-        return summarize(rows, self.periode, kecamatan)
+        rows = tuple(k for k in self.rows if k.fokus == fokus and k.di(kecamatan))
+        return summarize(
+            (k for k in rows if k.id in self.ini),
+            self.periode,
+            kecamatan,
+            (k for k in rows if k.id in self.tahun_berjalan),
+        )
 
     def per_bulan(self) -> tuple[tuple[Periode, Angka], ...]:
         """Count the kegiatan of each month of the year to date."""
@@ -108,4 +128,5 @@ class Kumpulan:
 
     def has(self, kecamatan: str) -> bool:
         """Return whether a kegiatan of the year to date or the period before is there."""
-        return any(k.di(kecamatan) and not k.seluruh_kabupaten for k in self.rows)
+        known = self.tahun_berjalan | self.sebelum
+        return any(k.id in known and k.di(kecamatan) and not k.seluruh_kabupaten for k in self.rows)

@@ -1,12 +1,13 @@
 """Recap a period: one line for each kecamatan, fokus, doer or regency."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.domain.periode import parse_periode, year_period
+from berdaya_cli.domain.periode import Periode, parse_periode, year_period
 from berdaya_cli.domain.report.rekap import BarisRekap, Menurut, parse_menurut
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
-from berdaya_cli.language import N_, _
+from berdaya_cli.language import N_, _, format_rupiah
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
 
@@ -26,10 +27,10 @@ class PermintaanRekap:
 
 @dataclass(frozen=True, slots=True)
 class Rekap:
-    """The lines, and what a reader must know of them; an empty note where there is nothing."""
+    """The lines, and what a reader must know of them."""
 
     tabel: Tabel
-    catatan: str
+    catatan: tuple[str, ...]
 
 
 def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
@@ -50,13 +51,32 @@ def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
     by: Menurut = check.settle(menurut)
     rows = list(store.rekap.rekap(by, scope, check.settle(periode)))
     several = scope is None and store.kabupaten.only() is None
-    tabel = Tabel("recap", _columns(several=several), list(map(_line, rows)))
-    if any(row.kegiatan for row in rows):
-        return Rekap(tabel, _(_OF_LINES) if by == "kecamatan" else "")
-    whole = store.rekap.rekap("kabupaten", scope, check.settle(periode))
+    when = check.settle(periode)
+    tabel = Tabel("recap", _columns(several=several), list(map(_line, rows)), versi=2)
+    if any(row.kegiatan or row.luar or row.realisasi_sd for row in rows):
+        apart = _apart(store, scope, when, rows)
+        return Rekap(tabel, (*((_(_OF_LINES),) if by == "kecamatan" else ()), *apart))
+    whole = store.rekap.rekap("kabupaten", scope, when)
     if any(row.kegiatan for row in whole):
-        return Rekap(tabel, _("What this period has is of the whole regency: --menurut kabupaten"))
-    return Rekap(tabel, _elsewhere(store, scope))
+        said = _("What this period has is of the whole regency: --menurut kabupaten")
+        return Rekap(tabel, (said,))
+    return Rekap(tabel, (_elsewhere(store, scope),))
+
+
+def _apart(
+    store: Store, scope: str | None, periode: Periode, rows: Iterable[BarisRekap]
+) -> Iterator[str]:
+    """Return what stands beside the sums: cancelled kegiatan, and those outside the period."""
+    if not any(row.pagu_dibatalkan or row.luar for row in rows):
+        return
+    whole = list(store.rekap.rekap("kabupaten", scope, periode))
+    off = sum(row.pagu_dibatalkan or 0 for row in whole)
+    if off:
+        said = _("Cancelled, and in neither pagu nor %: {n} kegiatan, {amount}.")
+        yield said.format(n=sum(row.dibatalkan for row in whole), amount=format_rupiah(off))
+    if outside := sum(row.luar for row in whole):
+        said = _("Money and people are also of {n} kegiatan outside the period.")
+        yield said.format(n=outside)
 
 
 def _elsewhere(store: Store, scope: str | None) -> str:
@@ -84,13 +104,18 @@ def _columns(*, several: bool) -> tuple[Kolom, ...]:
         Kolom("laki_laki", N_("Men"), "angka", only_in_pipes=True),
         Kolom("perempuan", N_("Women"), "angka", only_in_pipes=True),
         Kolom("pagu", N_("Pagu"), "rupiah"),
-        Kolom("realisasi", N_("Spent"), "rupiah"),
+        Kolom("realisasi", N_("Spent in the period"), "rupiah", only_in_pipes=True),
+        Kolom("realisasi_sd", N_("Spent so far"), "rupiah"),
         Kolom("persen", "%", "persen"),
+        Kolom("dibatalkan", N_("Cancelled"), "angka", only_in_pipes=True),
+        Kolom("pagu_dibatalkan", N_("Their pagu"), "rupiah", only_in_pipes=True),
+        Kolom("luar", N_("Outside the period"), "angka", only_in_pipes=True),
     )
 
 
 def _line(row: BarisRekap) -> tuple[Value, ...]:
     return (
         row.kabupaten, row.kode, row.nama, row.kegiatan, row.selesai, row.pelaksanaan, row.jumlah,
-        row.laki_laki, row.perempuan, row.pagu, row.realisasi, row.persen,
+        row.laki_laki, row.perempuan, row.pagu, row.realisasi, row.realisasi_sd, row.persen,
+        row.dibatalkan, row.pagu_dibatalkan, row.luar,
     )  # fmt: skip

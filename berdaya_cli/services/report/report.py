@@ -42,6 +42,7 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         kegiatan=own.baris(lingkup.kecamatan),
         kegiatan_mitra=partner.baris(None) if partner else (),
         total=own.kelompok("", "", kecamatan=lingkup.kecamatan),
+        dalam=own.of_rows(lingkup.kecamatan),
         mitra=partner.kelompok("", "") if partner else None,
         per_fokus=tuple(
             own.kelompok(row.kode, row.nama, of=_about(row.kode), kecamatan=lingkup.kecamatan)

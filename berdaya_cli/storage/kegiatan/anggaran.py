@@ -34,6 +34,20 @@ class AnggaranTable(Table):
         )
         return found["jumlah"] if found else None
 
+    LATER = f"""
+        SELECT tanggal, jumlah FROM anggaran
+         WHERE kegiatan = :kegiatan AND tahun = :tahun AND sumber_dana = :sumber_dana
+           AND tanggal > :tanggal AND jumlah <> :jumlah
+         {LATEST_FIRST}
+         LIMIT 1
+    """
+
+    def later(self, kegiatan: int, row: Anggaran) -> tuple[str, int] | None:
+        """Return day and amount of the last pagu after another of its source and year."""
+        values = {name: value for name, value in asdict(row).items() if name != "tahap"}
+        found = self._row(self.LATER, kegiatan=kegiatan, **values)
+        return (found["tanggal"], found["jumlah"]) if found else None
+
     SAME = """
         SELECT 1 FROM anggaran
          WHERE kegiatan = :kegiatan AND tahun = :tahun AND sumber_dana = :sumber_dana

@@ -15,6 +15,18 @@ class PerkembanganTable(Table):
         """Add progress and give its number."""
         return self._insert_dated("perkembangan", kegiatan=kegiatan, **asdict(row))
 
+    LATER = f"""
+        SELECT tanggal, status FROM perkembangan
+         WHERE kegiatan = :kegiatan AND tanggal > :hari
+         {LATEST_FIRST}
+         LIMIT 1
+    """
+
+    def later(self, kegiatan: int, hari: str) -> tuple[str, Status] | None:
+        """Return day and status of the last progress after a day, which holds from then on."""
+        found = self._row(self.LATER, kegiatan=kegiatan, hari=hari)
+        return (found["tanggal"], found["status"]) if found else None
+
     STATUS_ON = f"""
         SELECT status FROM perkembangan
          WHERE kegiatan = :kegiatan AND tanggal <= :hari

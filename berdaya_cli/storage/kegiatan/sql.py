@@ -18,13 +18,17 @@ STILL_OPEN = f"""
 IN_PERIOD = f"""
            (k.tanggal_mulai <= :akhir
             AND (k.tanggal_selesai >= :mulai
-                 OR (k.tanggal_selesai IS NULL AND {STILL_OPEN}))
+                 OR (k.tanggal_selesai IS NULL AND {STILL_OPEN})))
+"""
+"""``domain.kegiatan.keadaan.belongs``."""
+CONCERNS_PERIOD = f"""
+           ({IN_PERIOD}
             OR EXISTS (SELECT 1 FROM realisasi
                         WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir)
             OR EXISTS (SELECT 1 FROM pelaksanaan
                         WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir))
 """
-"""``domain.kegiatan.keadaan.belongs``."""
+"""``domain.kegiatan.keadaan.concerns``."""
 
 STATUS = f"""
                (SELECT status FROM perkembangan

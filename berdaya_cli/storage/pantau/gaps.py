@@ -58,7 +58,7 @@ class KegiatanGaps(Table):
     WITHOUT_EVIDENCE = f"""
         {_ROW}
          WHERE k.kabupaten = :kabupaten AND k.tanggal_mulai <= :akhir AND {_STATUS} = 'selesai'
-           AND NOT EXISTS (SELECT 1 FROM bukti WHERE kegiatan = k.id AND tanggal <= :akhir)
+           AND NOT EXISTS (SELECT 1 FROM bukti WHERE kegiatan = k.id)
          ORDER BY k.id
     """
 

@@ -13,7 +13,7 @@ from berdaya_cli.domain.report.kegiatan import (
     RealisasiTercatat,
     TempatLaporan,
 )
-from berdaya_cli.storage.kegiatan.sql import IN_PERIOD, LATE
+from berdaya_cli.storage.kegiatan.sql import CONCERNS_PERIOD, LATE
 from berdaya_cli.storage.table import Table
 
 T = TypeVar("T")
@@ -43,16 +43,16 @@ class KegiatanReport(Table):
     }
     NUMBERS = f"""
         SELECT k.id FROM kegiatan AS k
-         WHERE {{scope}} AND {IN_PERIOD}
+         WHERE {{scope}} AND {CONCERNS_PERIOD}
     """
 
     def numbers(
         self, scope: str, kode: str, kabupaten: str, mulai: str, akhir: str
     ) -> tuple[int, ...]:
-        """Return the numbers of the activities of a scope (a key of SCOPES) in these days.
+        """Return the numbers of what the figures of these days hold of a scope (a key of SCOPES).
 
-        What belongs to a period belongs to every longer one: the periods within these days are then
-        a matter of ``KegiatanLaporan.dalam``. Of rows after the last day it knows none.
+        What concerns a period concerns every longer one: the periods within these days are then a
+        matter of ``KegiatanLaporan.menyangkut``. Of rows after the last day it knows none.
         """
         statement = self.NUMBERS.format(scope=self.SCOPES[scope])
         rows = self._rows(statement, kode=kode, kabupaten=kabupaten, mulai=mulai, akhir=akhir)
@@ -88,7 +88,7 @@ class KegiatanReport(Table):
         pelaksanaan = self.pelaksanaan(wanted, akhir)
         perkembangan = self.perkembangan(wanted, akhir)
         anggaran, realisasi = self.anggaran(wanted, akhir), self.realisasi(wanted, akhir)
-        bukti = self.bukti(wanted, akhir)
+        bukti = self.bukti(wanted)
         return tuple(
             KegiatanLaporan(
                 **row | {"seluruh_kabupaten": bool(row["seluruh_kabupaten"])},
@@ -173,11 +173,16 @@ class KegiatanReport(Table):
         """Return what was spent."""
         return self._dated(self.REALISASI, RealisasiTercatat, nomor, akhir)
 
-    BUKTI = f"SELECT kegiatan, id, tanggal, jenis FROM bukti {_UP_TO}"
+    BUKTI = f"""
+        SELECT kegiatan, id, tanggal, jenis FROM bukti
+         WHERE kegiatan {_IN}
+         ORDER BY kegiatan, tanggal, dicatat, uid
+    """
 
-    def bukti(self, nomor: str, akhir: str) -> dict[int, list[BuktiTercatat]]:
-        """Return what shows that they took place."""
-        return self._dated(self.BUKTI, BuktiTercatat, nomor, akhir)
+    def bukti(self, nomor: str) -> dict[int, list[BuktiTercatat]]:
+        """Return what shows that they took place, whenever it came: it proves what was."""
+        rows = self._conn.execute(self.BUKTI, {"nomor": nomor})
+        return _grouped((kegiatan, BuktiTercatat(*row)) for kegiatan, *row in rows)
 
     def _dated(
         self, statement: str, kind: Callable[..., T], nomor: str, akhir: str

@@ -5,10 +5,10 @@ from typing import ClassVar
 
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.report.rekap import BarisRekap, Menurut
-from berdaya_cli.storage.kegiatan.sql import PAGU, STATUS, STILL_OPEN
+from berdaya_cli.storage.kegiatan.sql import IN_PERIOD, PAGU, STATUS, STILL_OPEN
 from berdaya_cli.storage.table import Table
 
-_FIGURES = "angka.id, status, pagu, realisasi"
+_FIGURES = "angka.id, dalam, ini, batal, status, pagu, realisasi, realisasi_sd"
 _WHOLE = f"""
             SELECT angka.kabupaten, angka.{{kelompok}} AS kelompok, NULL AS di, 1 AS milik,
                    {_FIGURES}
@@ -20,12 +20,12 @@ _IN_REGENCIES = """
 
 
 class RekapTable(Table):
-    """Sums kegiatan up by the rules of a report: ``IN_PERIOD``, and what ``summarize`` counts.
+    """Sums kegiatan up by the rules of a report: ``concerns``, and what ``summarize`` counts.
 
-    The kegiatan of a period are found by indexes, in parts, because one condition with the same
-    meaning would look at every kegiatan of every year. CROSS JOIN is SQLite's word for "in this
-    order": it has no statistics to find it by itself. Only the regencies themselves, which are few,
-    are gone through with a condition that may be empty, and what the parts have found.
+    The kegiatan of the year to date are found by indexes, in parts, because one condition with the
+    same meaning would look at every kegiatan of every year. CROSS JOIN is SQLite's word for "in
+    this order": it has no statistics to find it by itself. Only the regencies themselves, which are
+    few, are gone through with a condition that may be empty, and what the parts have found.
     """
 
     BAGIAN: ClassVar[dict[Menurut, str]] = {
@@ -63,37 +63,55 @@ class RekapTable(Table):
     }
     """The groups with their names; ``selalu`` are those that are listed without a kegiatan too."""
     REKAP = f"""
-        -- dalam: the kegiatan that belong to the period, each arm by an index of its own
-        WITH dalam AS (
+        -- setahun: what concerns the year to date, each arm by an index of its own
+        WITH setahun AS (
             SELECT k.id FROM {_IN_REGENCIES}
-             WHERE k.tanggal_selesai >= :mulai AND k.tanggal_mulai <= :akhir
+             WHERE k.tanggal_selesai >= :awal AND k.tanggal_mulai <= :akhir
              UNION
             SELECT k.id FROM {_IN_REGENCIES}
              WHERE k.tanggal_selesai IS NULL AND k.tanggal_mulai <= :akhir
-               AND {STILL_OPEN}
+               AND {STILL_OPEN.replace(":mulai", ":awal")}
              UNION
-            SELECT kegiatan FROM realisasi WHERE tanggal BETWEEN :mulai AND :akhir
+            SELECT kegiatan FROM realisasi WHERE tanggal BETWEEN :awal AND :akhir
              UNION
-            SELECT kegiatan FROM pelaksanaan WHERE tanggal BETWEEN :mulai AND :akhir
+            SELECT kegiatan FROM pelaksanaan WHERE tanggal BETWEEN :awal AND :akhir
         ),
-        -- angka: the figures of each, once
+        -- angka: the figures of each, once; dalam: it belongs to the period, ini: it concerns it
         angka AS MATERIALIZED (
-            SELECT k.id, k.kabupaten, k.fokus, k.pelaksana, k.seluruh_kabupaten,
-                   {STATUS} AS status,
-                   {PAGU} AS pagu,
-                   (SELECT sum(jumlah) FROM realisasi
-                     WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir) AS realisasi
-              FROM dalam
-             CROSS JOIN kegiatan AS k ON k.id = dalam.id
-             WHERE {_OF_REGENCY}
+            SELECT s.id, kabupaten, fokus, pelaksana, seluruh_kabupaten, status, dalam, pagu,
+                   realisasi, realisasi_sd, ifnull(status = 'dibatalkan', 0) AS batal,
+                   dalam OR n_realisasi > 0 OR EXISTS (
+                       SELECT 1 FROM pelaksanaan
+                        WHERE kegiatan = s.id AND tanggal BETWEEN :mulai AND :akhir) AS ini
+              FROM (SELECT k.id, k.kabupaten, k.fokus, k.pelaksana, k.seluruh_kabupaten,
+                           {STATUS} AS status,
+                           ifnull({IN_PERIOD}, 0) AS dalam,
+                           {PAGU} AS pagu,
+                           (SELECT sum(jumlah) FROM realisasi
+                             WHERE kegiatan = k.id AND tanggal BETWEEN :awal AND :akhir
+                           ) AS realisasi_sd,
+                           (SELECT sum(jumlah) FROM realisasi
+                             WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir
+                           ) AS realisasi,
+                           (SELECT count(*) FROM realisasi
+                             WHERE kegiatan = k.id AND tanggal BETWEEN :mulai AND :akhir
+                           ) AS n_realisasi
+                      FROM setahun
+                     CROSS JOIN kegiatan AS k ON k.id = setahun.id
+                     WHERE {_OF_REGENCY}) AS s
         ),
         -- bagian: each kegiatan in the groups that it counts in; it is milik of a group of its own
         bagian AS MATERIALIZED ({{bagian}}),
         banyak AS (
-            SELECT kabupaten, kelompok, count(*) AS kegiatan, sum(milik) AS milik,
-                   count(iif(status = 'selesai', 1, NULL)) AS selesai, sum(pagu) AS pagu,
-                   sum(realisasi) AS realisasi,
-                   sum(iif(pagu IS NOT NULL, realisasi, NULL)) AS realisasi_berpagu
+            SELECT kabupaten, kelompok, sum(dalam) AS kegiatan, sum(milik) AS milik,
+                   count(iif(dalam AND status = 'selesai', 1, NULL)) AS selesai,
+                   sum(iif(batal, NULL, pagu)) AS pagu, sum(realisasi) AS realisasi,
+                   sum(realisasi_sd) AS realisasi_sd,
+                   sum(iif(pagu IS NOT NULL AND NOT batal, realisasi_sd, NULL))
+                       AS realisasi_berpagu,
+                   count(iif(dalam AND batal, 1, NULL)) AS dibatalkan,
+                   sum(iif(batal, pagu, NULL)) AS pagu_dibatalkan,
+                   count(iif(ini AND NOT dalam, 1, NULL)) AS luar
               FROM bagian
              GROUP BY kabupaten, kelompok
         ),
@@ -111,7 +129,8 @@ class RekapTable(Table):
         kelompok AS ({{kelompok}})
         SELECT n.kabupaten, n.kode, n.nama, ifnull(kegiatan, 0) AS kegiatan,
                ifnull(selesai, 0) AS selesai, ifnull(pelaksanaan, 0) AS pelaksanaan, jumlah,
-               laki_laki, perempuan, pagu, realisasi, realisasi_berpagu
+               laki_laki, perempuan, pagu, realisasi, realisasi_sd, realisasi_berpagu,
+               ifnull(dibatalkan, 0) AS dibatalkan, pagu_dibatalkan, ifnull(luar, 0) AS luar
           FROM kelompok AS n
           LEFT JOIN banyak AS u ON u.kabupaten = n.kabupaten AND u.kelompok = n.kode
           LEFT JOIN orang AS o ON o.kabupaten = n.kabupaten AND o.kelompok = n.kode
@@ -129,6 +148,7 @@ class RekapTable(Table):
         rows = self._rows(
             statement,
             kabupaten=kabupaten,
+            awal=periode.awal_tahun,
             mulai=periode.mulai,
             akhir=periode.akhir,
             tahun_mulai=periode.tahun_mulai,

@@ -142,7 +142,7 @@ def test_every_field_of_a_report_is_thought_of():
     assert published == {
         "lingkup", "daerah", "periode", "hari", "contoh", "kategori", "pilot", "wilayah", "sel", "aset",
         "agenda", "kegiatan", "kegiatan_mitra", "total", "mitra", "per_fokus", "per_kecamatan", "per_bulan",
-        "terlambat", "celah", "tindak_lanjut", "kop", "penutup", "periode_lain", "samar_di_bawah", "terbatas",
+        "terlambat", "celah", "dalam", "tindak_lanjut", "kop", "penutup", "periode_lain", "samar_di_bawah", "terbatas",
         "segel",
     }  # fmt: skip
     assert {f.name for f in fields(KegiatanLaporan)} == {
@@ -219,7 +219,7 @@ def test_every_published_figure_of_people_is_a_sum_of_published_cells(contoh, tm
         for about, kecamatan in (("Kabupaten-Purbalingga", None), ("Kejobong", "33.03.03")):
             (path,) = folder.glob(f"*Laporan_{about}_*.txt")
             said = path.read_text(encoding="utf-8")
-            told = re.search(r"Peserta: \*(\S+)\* \(L (\S+), P (\S+)\)", said).groups()
+            told = re.search(r"Peserta: \*(\S+)\* \(L (\S+), P (\S+?)[,)]", said).groups()
             for figure, name in zip(told, ("jumlah", "laki_laki", "perempuan"), strict=True):
                 known = [
                     int(row[name]) for row in cells(folder)

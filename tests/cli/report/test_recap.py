@@ -34,14 +34,14 @@ def test_a_recap_as_json_and_as_files_has_the_same_lines(contoh, tmp_path):
     assert contoh(*words, "--output", str(tmp_path / "rekap.xlsx")).exit_code == 0
     assert contoh(*words, "--output", str(tmp_path / "rekap.csv")).exit_code == 0
 
-    assert answer["skema"] == "berdaya/recap/1"
+    assert answer["skema"] == "berdaya/recap/2"
     assert [list(line) for line in answer["data"]] == [head] * len(rows)
     assert [["" if v is None else str(v) for v in line.values()] for line in answer["data"]] == rows
     assert (tmp_path / "rekap.csv").read_text("utf-8-sig").splitlines()[0] == ",".join(head)
     sheet = list(cells(tmp_path / "rekap.xlsx"))
-    assert f"A1:L{len(rows) + 1}" in sheet[0]
-    assert [line for line in sheet if line.startswith(("C2", "J2", "L2"))] == [
-        "C2 General 'Bukateja'", 'J2 "Rp"#,##0 85000000', "L2 0.00% 0.9718",
+    assert f"A1:P{len(rows) + 1}" in sheet[0]
+    assert [line for line in sheet if line.startswith(("C2", "J2", "M2"))] == [
+        "C2 General 'Bukateja'", 'J2 "Rp"#,##0 85000000', "M2 0.00% 0.9718",
     ]  # fmt: skip
 
 

@@ -66,7 +66,7 @@ def test_the_same_data_give_the_same_bytes(contoh, tmp_path, bentuk):
     [
         ("l.txt", b"*DATA CONTOH"),
         ("l.md", b"# LAPORAN"),
-        ("L.JSON", b'{"contoh": true, "skema": "berdaya/report/2"'),
+        ("L.JSON", b'{"contoh": true, "skema": "berdaya/report/3"'),
         ("l.csv", b"kelompok,"),
         ("l.html", b"<!DOCTYPE html>"),
     ],
@@ -272,9 +272,7 @@ def test_outside_the_programme_nobody_need_be_responsible(contoh):
 
 def test_what_cannot_be_reported_is_not_missed(contoh):
     data = json.loads(written(contoh, "--periode", "2025-12", "--json"))["data"]
-    late = {
-        row["id"]: row["ini"]["tanpa_peserta"] for row in data["kegiatan"] if row["dalam_periode"]
-    }
+    late = {row["id"]: row["ini"]["tanpa_peserta"] for row in data["kegiatan"] if row["menyangkut"]}
     assert (late[9], late[21]) == (0, 0)
     year = json.loads(written(contoh, "--periode", "2026-TW2", "--json"))["data"]
     lacking = {row["id"]: row["ini"] for row in year["kegiatan"]}

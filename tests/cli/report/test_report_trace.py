@@ -5,12 +5,13 @@ import sqlite3
 
 import pytest
 
+from berdaya_cli.domain.report.jejak import MONEY
 from tests.cli.report.test_report_forms import SCOPES
 from tests.conftest import CONTOH_TODAY
 
 COUNTS = ("kegiatan", "pelaksanaan")
 """Tables whose rows are counted; else a column of the same or another name is summed."""
-COLUMN = {"pagu": "jumlah", "realisasi": "jumlah", "realisasi_berpagu": "jumlah"}
+COLUMN = dict.fromkeys(MONEY, "jumlah")
 
 
 def traced(berdaya, *words, today=CONTOH_TODAY):

@@ -6,6 +6,7 @@ import pytest
 
 from berdaya_cli.domain.kegiatan.keadaan import (
     belongs,
+    concerns,
     is_past_schedule,
     is_still_open,
     latest,
@@ -83,7 +84,7 @@ def test_without_an_end_it_is_open_until_it_is_closed(progress, wanted):
     rows = [Row(*one) for one in progress]
 
     assert is_still_open(rows, TW3) is wanted
-    assert belongs("2025-01-01", None, rows, (), TW3) is wanted
+    assert belongs("2025-01-01", None, rows, TW3) is wanted
 
 
 @pytest.mark.parametrize(
@@ -101,10 +102,11 @@ def test_without_an_end_it_is_open_until_it_is_closed(progress, wanted):
         ("2025-01-01", "2025-02-01", ("2025-10-01", "2025-06-30"), False),
     ],
 )
-def test_it_belongs_to_the_periods_that_it_overlaps_or_is_paid_or_held_in(
+def test_it_concerns_the_periods_that_it_overlaps_or_is_paid_or_held_in(
     mulai, selesai, happened, wanted
 ):
-    assert belongs(mulai, selesai, (), happened, TW3) is wanted
+    assert concerns(mulai, selesai, (), happened, TW3) is wanted
+    assert belongs(mulai, selesai, (), TW3) is (wanted and not happened)
 
 
 @pytest.mark.parametrize(

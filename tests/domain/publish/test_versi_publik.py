@@ -56,7 +56,7 @@ def kelompok(kode, rows):
 def laporan(jenis="kabupaten", kode="33.03", fokus="lansia"):
     rows = (kegiatan(fokus),)
     row = BarisKegiatan(
-        kegiatan=rows[0], dalam_periode=True, status="berjalan", kurang=(), sumber_dana=(),
+        kegiatan=rows[0], dalam_periode=True, menyangkut=True, status="berjalan", kurang=(), sumber_dana=(),
         ini=summarize(rows, TW4), tahun_berjalan=summarize(rows, TW4.tahun_berjalan),
     )  # fmt: skip
     return Laporan(
@@ -79,7 +79,7 @@ def laporan(jenis="kabupaten", kode="33.03", fokus="lansia"):
             nama="Rakor", tanggal_mulai="2025-10-13", tanggal_selesai=None, tempat=FREELY, hasil=FREELY,
             catatan=FREELY, sumber=FREELY,
         ),),
-        kegiatan=(row,), kegiatan_mitra=(row,), total=kelompok("total", rows), mitra=kelompok("mitra", rows),
+        kegiatan=(row,), kegiatan_mitra=(row,), total=kelompok("total", rows), dalam=summarize(rows, TW4), mitra=kelompok("mitra", rows),
         per_fokus=(kelompok(fokus, rows), kelompok("rppa" if fokus == "lansia" else "lansia", ())),
         per_kecamatan=(kelompok(PLACE, rows), kelompok(ELSEWHERE, rows)), per_bulan=(), terlambat=(), celah=(),
         tindak_lanjut=(FREELY,), kop=Kop(baris=()),

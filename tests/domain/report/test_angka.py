@@ -61,11 +61,14 @@ def test_what_happened_in_a_period_counts(day, within):
 
     assert found.mulai.nomor == (1,) * within
     assert found.pelaksanaan.nomor == found.jumlah.nomor == (7,) * within
-    assert found.realisasi.nomor == found.realisasi_berpagu.nomor == (8,) * within
+    assert found.realisasi.nomor == (8,) * within
+    so_far = day <= TW3.akhir
+    assert found.realisasi_sd.nomor == found.realisasi_berpagu.nomor == (8,) * so_far
     assert (found.jumlah.nilai, found.realisasi.nilai) == ((5, 100) if within else (None, None))
     assert found.pagu == Angka(500, "anggaran", (9,))
-    assert found.tanpa_peserta.nilai == found.tanpa_realisasi.nilai == (not within)
-    assert found.persen == (2000 if within else None)
+    lacking = so_far and not within
+    assert found.tanpa_peserta.nilai == found.tanpa_realisasi.nilai == lacking
+    assert found.persen == (2000 if so_far else None)
 
 
 @pytest.mark.parametrize("group", GROUPS)
@@ -176,7 +179,7 @@ def test_what_a_finished_kegiatan_lacks_by_a_day(day, there):
         bukti=(BuktiTercatat(1, day, "dokumentasi"),),
     )
 
-    assert one.kurang("2025-09-30") == (() if there else ("peserta", "bukti"))
+    assert one.kurang("2025-09-30") == (() if there else ("peserta",))
     assert kegiatan().kurang("2025-09-30") == ()
     assert kegiatan().status("2025-09-30") is None
 
@@ -202,6 +205,51 @@ def test_sources_of_money_are_those_of_the_budget_years(day, counts):
 def test_what_was_paid_or_held_in_a_period_belongs_to_it(day, within):
     over = {"tanggal_mulai": "2025-01-01", "tanggal_selesai": "2025-02-01"}
 
-    assert kegiatan(**over, realisasi=(spent(1, 5, day),)).dalam(TW3) is within
-    assert kegiatan(**over, pelaksanaan=(held(1, day),)).dalam(TW3) is within
-    assert not kegiatan(**over).dalam(TW3)
+    paid, there = (spent(1, 5, day),), (held(1, day),)
+    assert kegiatan(**over, realisasi=paid).menyangkut(TW3) is within
+    assert kegiatan(**over, pelaksanaan=there).menyangkut(TW3) is within
+    assert not kegiatan(**over, realisasi=paid, pelaksanaan=there).dalam(TW3)
+    assert not kegiatan(**over).menyangkut(TW3)
+
+
+def test_what_is_paid_or_held_of_a_kegiatan_outside_the_period_counts_without_it():
+    over = kegiatan(
+        1, tanggal_mulai="2025-01-01", tanggal_selesai="2025-02-01", anggaran=(pagu(1, 500),),
+        realisasi=(spent(1, 300, "2025-02-01"), spent(2, -100)), pelaksanaan=(held(3, "2025-07-10", jumlah=5),),
+    )  # fmt: skip
+    found = summarize([over, kegiatan(2)], TW3)
+
+    assert (found.kegiatan.nomor, found.luar.nomor) == ((2,), (1,))
+    assert (found.realisasi.nilai, found.realisasi_luar.nilai, found.jumlah.nilai) == (
+        -100,
+        -100,
+        5,
+    )
+    assert (found.realisasi_sd.nilai, found.persen) == (200, 4000)
+    assert found.tanpa_peserta.nomor == (2,)
+
+
+def test_the_pagu_of_a_cancelled_kegiatan_stands_apart():
+    off = kegiatan(
+        1, anggaran=(pagu(1, 900),), realisasi=(spent(1, 50),), perkembangan=(was(1, "2025-07-01", "dibatalkan"),),
+    )  # fmt: skip
+    later = kegiatan(
+        2, anggaran=(pagu(2, 100),), realisasi=(spent(2, 50),), perkembangan=(was(2, "2025-10-01", "dibatalkan"),),
+    )  # fmt: skip
+    found = summarize([off, later], TW3)
+
+    assert (found.pagu.nomor, found.pagu_dibatalkan.nomor) == ((2,), (1,))
+    assert (found.realisasi.nilai, found.realisasi_berpagu.nilai, found.persen) == (100, 50, 5000)
+    assert (found.kegiatan.nilai, found.dibatalkan.nilai) == (2, 1)
+
+
+def test_pagu_and_spending_so_far_are_of_the_year_to_date():
+    early = kegiatan(
+        1, tanggal_mulai="2025-01-01", tanggal_selesai="2025-02-01", anggaran=(pagu(1, 500),),
+        realisasi=(spent(1, 300, "2025-02-01"),),
+    )  # fmt: skip
+    now = kegiatan(2, anggaran=(pagu(2, 500),), realisasi=(spent(2, 100),))
+    found = summarize([now], TW3, tahun_berjalan=[early, now])
+
+    assert (found.kegiatan.nilai, found.realisasi.nilai) == (1, 100)
+    assert (found.pagu.nilai, found.realisasi_sd.nilai, found.persen) == (1000, 400, 4000)

@@ -62,10 +62,12 @@ def test_a_group_gives_the_figures_of_a_stretch_of_time():
 
 def test_what_is_of_the_year_alone_is_not_in_the_period():
     one = laporan()
-    other = replace(one.kegiatan[0], dalam_periode=False)
+    other = replace(one.kegiatan[0], dalam_periode=False, menyangkut=False)
+    outside = replace(one.kegiatan[0], dalam_periode=False)
 
     assert not one.terbatas
-    assert replace(one, kegiatan=(other, *one.kegiatan)).dalam_periode == one.kegiatan
+    listed = replace(one, kegiatan=(other, outside, *one.kegiatan)).dalam_periode
+    assert listed == (*one.kegiatan, outside)
     assert [name for name, _group in replace(one, mitra=None).kelompok][:2] == [
         "total",
         "fokus.lansia",

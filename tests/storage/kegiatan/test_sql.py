@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from berdaya_cli.domain.kegiatan.anggaran import Anggaran, day_in_year
 from berdaya_cli.domain.kegiatan.keadaan import (
     belongs,
+    concerns,
     is_past_schedule,
     is_still_open,
     latest,
@@ -23,6 +24,7 @@ from berdaya_cli.domain.kegiatan.utuh import KegiatanUtuh
 from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.services.kegiatan.write import add_whole
 from berdaya_cli.storage.kegiatan.sql import (
+    CONCERNS_PERIOD,
     DAY_IN_YEAR,
     IN_PERIOD,
     LATE,
@@ -96,8 +98,9 @@ def test_the_twins_agree(store, case):
             "nomor": number, "mulai": periode.mulai, "akhir": periode.akhir,
             "tahun_mulai": periode.tahun_mulai, "tahun_akhir": periode.tahun_akhir,
         }  # fmt: skip
-        open_, within, status, late, pagu = store.conn.execute(
-            f"SELECT {STILL_OPEN}, {IN_PERIOD}, {STATUS}, {LATE}, {PAGU} FROM kegiatan AS k WHERE k.id = :nomor",
+        open_, within, holds, status, late, pagu = store.conn.execute(
+            f"SELECT {STILL_OPEN}, {IN_PERIOD}, {CONCERNS_PERIOD}, {STATUS}, {LATE}, {PAGU}"
+            " FROM kegiatan AS k WHERE k.id = :nomor",
             values,
         ).fetchone()
 
@@ -108,7 +111,9 @@ def test_the_twins_agree(store, case):
     amounts = [one.jumlah for one in pagu_in_force(by_day(row.anggaran), periode)]
     assert status == state
     assert bool(open_) is is_still_open(progress, periode)
-    assert bool(within) is belongs(k.tanggal_mulai, k.tanggal_selesai, progress, happened, periode)
+    days = (k.tanggal_mulai, k.tanggal_selesai)
+    assert bool(within) is belongs(*days, progress, periode)
+    assert bool(holds) is concerns(*days, progress, happened, periode)
     assert bool(late) is is_past_schedule(k.tanggal_selesai, state, periode.akhir)
     assert pagu == (sum(amounts) if amounts else None)
 
