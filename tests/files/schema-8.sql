@@ -14,7 +14,7 @@ INSERT INTO "_sqlite_migrations" VALUES(4,'berdaya','m0004_instansi','2026-11-24
 INSERT INTO "_sqlite_migrations" VALUES(5,'berdaya','m0005_riwayat','2026-11-24 23:24:00.631629+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(6,'berdaya','m0006_cepat','2026-11-28 09:01:33.925823+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(7,'berdaya','m0007_pemetaan','2026-11-28 16:32:55.993090+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(8,'berdaya','m0008_dicatat','2026-11-28 17:04:52.050404+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(8,'berdaya','m0008_dicatat','2026-11-28 18:15:24.382668+00:00');
 CREATE TABLE agenda (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
     kode TEXT NOT NULL CHECK (kode <> '' AND kode NOT GLOB '*[^a-z0-9-]*'),
@@ -400,7 +400,7 @@ INSERT INTO "operasi" VALUES(21,'2026-11-28T16:01:35+07:00','edit','["--db", "b.
 INSERT INTO "operasi" VALUES(22,'2026-11-28T16:01:35+07:00','undo','["--db", "b.db", "undo", "--yes"]','uji','0.1.0',51,'390465e63970e48f83ba82547e1fd8b115019c744eb885488f99ef9f576ebbf5','cdc4da6d-fb2b-4b1e-85db-3659034c4a19');
 INSERT INTO "operasi" VALUES(23,'2026-11-28T23:32:55+07:00','upgrade','["info", "--petugas", "Sekretariat"]','Sekretariat','0.2.0',51,'cf21e9aecbe8dbfe08b9d1f5280863ce34bde65e405271346fa51069cdc26072','4b304342-e151-4e6f-be26-585c7a5b9f3e');
 INSERT INTO "operasi" VALUES(24,'2026-11-28T23:32:56+07:00','import','["import", "t7.csv", "--pemetaan", "m.yaml", "--petugas", "Sekretariat"]','Sekretariat','0.2.0',52,'2f2e39905b3d5057e9400534eaa99b0082fb146832c58af88ae95d66454c8660','05e92107-0a7c-493a-a323-b83927800536');
-INSERT INTO "operasi" VALUES(25,'2026-11-29T00:04:52+07:00','upgrade','["info", "--petugas", "Sekretariat"]','Sekretariat','0.2.0',52,'b5c320d0dd3e641b32ee007ccfb9d41d14d6dbd3d537a2f7466c4f71aed7d17c','1e80e75f-e8a5-483a-ae52-8d159883864b');
+INSERT INTO "operasi" VALUES(25,'2026-11-29T01:15:24+07:00','upgrade','["info", "--petugas", "Sekretariat"]','Sekretariat','0.2.0',52,'48625094223439e11c32e080e6a6c35d01e282a2c2cc2c67fad97f31bf219b75','2d738ff5-01e0-48d4-96e5-c890b7e3a751');
 CREATE TABLE operasi_berjalan (
     satu INTEGER PRIMARY KEY CHECK (satu = 1),
     operasi INTEGER NOT NULL REFERENCES operasi (id)
@@ -833,6 +833,42 @@ CREATE VIEW tindak_lanjut_hari AS
          WHEN length(batas) = 8 THEN date(substr(batas, 1, 4) || '-01-01',
               '+' || (3 * substr(batas, 8, 1)) || ' months', '-1 day')
          ELSE batas END AS hari_batas FROM tindak_lanjut;
+CREATE VIEW pagu_kini AS 
+        SELECT a.kegiatan, a.tahun, a.sumber_dana, a.tahap, a.tanggal, a.jumlah
+          FROM anggaran AS a
+         WHERE NOT EXISTS (SELECT 1 FROM anggaran AS b
+                            WHERE b.kegiatan = a.kegiatan AND b.tahun = a.tahun
+                              AND b.sumber_dana = a.sumber_dana
+                              AND (b.tanggal, b.dicatat, b.uid)
+                                  > (a.tanggal, a.dicatat, a.uid));
+CREATE VIEW realisasi_tahun AS 
+        SELECT kegiatan, CAST(substr(tanggal, 1, 4) AS INTEGER) AS tahun, sumber_dana,
+               sum(jumlah) AS jumlah
+          FROM realisasi
+         GROUP BY kegiatan, substr(tanggal, 1, 4), sumber_dana;
+CREATE VIEW peserta_kegiatan AS 
+        SELECT kegiatan, CAST(substr(tanggal, 1, 4) AS INTEGER) AS tahun,
+               count(*) AS pelaksanaan, sum(jumlah) AS jumlah, sum(laki_laki) AS laki_laki,
+               sum(perempuan) AS perempuan, sum(disabilitas) AS disabilitas,
+               sum(lansia) AS lansia, sum(anak) AS anak, sum(pemuda) AS pemuda
+          FROM pelaksanaan
+         GROUP BY kegiatan, substr(tanggal, 1, 4);
+CREATE VIEW kegiatan_kini AS 
+        SELECT k.id, k.kabupaten, k.nama, k.fokus, k.pelaksana, k.tanggal_mulai,
+               k.tanggal_selesai,
+               (SELECT group_concat(nama, ', ')
+                  FROM (SELECT DISTINCT c.kode, c.nama FROM kegiatan_lokasi AS l
+                          JOIN kecamatan AS c ON c.kode = l.kecamatan
+                         WHERE l.kegiatan = k.id
+                         ORDER BY c.kode)) AS kecamatan,
+               (SELECT status FROM perkembangan WHERE kegiatan = k.id
+                 ORDER BY tanggal DESC, dicatat DESC, uid DESC LIMIT 1) AS status,
+               (SELECT sum(jumlah) FROM pagu_kini WHERE kegiatan = k.id) AS pagu,
+               (SELECT sum(jumlah) FROM realisasi WHERE kegiatan = k.id) AS realisasi,
+               (SELECT sum(jumlah) FROM pelaksanaan WHERE kegiatan = k.id) AS jumlah,
+               (SELECT sum(laki_laki) FROM pelaksanaan WHERE kegiatan = k.id) AS laki_laki,
+               (SELECT sum(perempuan) FROM pelaksanaan WHERE kegiatan = k.id) AS perempuan
+          FROM kegiatan AS k;
 CREATE TRIGGER riwayat_agenda_tambah AFTER INSERT ON agenda BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'agenda', json_array(NEW."kabupaten", NEW."kode"), 'tambah', NULL, json_object('kabupaten', NEW."kabupaten", 'kode', NEW."kode", 'nama', NEW."nama", 'tingkat', NEW."tingkat", 'tanggal_mulai', NEW."tanggal_mulai", 'tanggal_selesai', NEW."tanggal_selesai", 'tempat', NEW."tempat", 'kecamatan', NEW."kecamatan", 'hasil', NEW."hasil", 'catatan', NEW."catatan", 'sumber', NEW."sumber", 'sumber_tempat', NEW."sumber_tempat", 'uid', NEW."uid")); END;
 CREATE TRIGGER riwayat_agenda_ubah AFTER UPDATE ON agenda WHEN OLD."kabupaten" IS NOT NEW."kabupaten" OR OLD."kode" IS NOT NEW."kode" OR OLD."nama" IS NOT NEW."nama" OR OLD."tingkat" IS NOT NEW."tingkat" OR OLD."tanggal_mulai" IS NOT NEW."tanggal_mulai" OR OLD."tanggal_selesai" IS NOT NEW."tanggal_selesai" OR OLD."tempat" IS NOT NEW."tempat" OR OLD."kecamatan" IS NOT NEW."kecamatan" OR OLD."hasil" IS NOT NEW."hasil" OR OLD."catatan" IS NOT NEW."catatan" OR OLD."sumber" IS NOT NEW."sumber" OR OLD."sumber_tempat" IS NOT NEW."sumber_tempat" OR OLD."uid" IS NOT NEW."uid" BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'agenda', json_array(OLD."kabupaten", OLD."kode"), 'ubah', json_object('kabupaten', OLD."kabupaten", 'kode', OLD."kode", 'nama', OLD."nama", 'tingkat', OLD."tingkat", 'tanggal_mulai', OLD."tanggal_mulai", 'tanggal_selesai', OLD."tanggal_selesai", 'tempat', OLD."tempat", 'kecamatan', OLD."kecamatan", 'hasil', OLD."hasil", 'catatan', OLD."catatan", 'sumber', OLD."sumber", 'sumber_tempat', OLD."sumber_tempat", 'uid', OLD."uid"), json_object('kabupaten', NEW."kabupaten", 'kode', NEW."kode", 'nama', NEW."nama", 'tingkat', NEW."tingkat", 'tanggal_mulai', NEW."tanggal_mulai", 'tanggal_selesai', NEW."tanggal_selesai", 'tempat', NEW."tempat", 'kecamatan', NEW."kecamatan", 'hasil', NEW."hasil", 'catatan', NEW."catatan", 'sumber', NEW."sumber", 'sumber_tempat', NEW."sumber_tempat", 'uid', NEW."uid")); END;
 CREATE TRIGGER riwayat_agenda_hapus AFTER DELETE ON agenda BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'agenda', json_array(OLD."kabupaten", OLD."kode"), 'hapus', json_object('kabupaten', OLD."kabupaten", 'kode', OLD."kode", 'nama', OLD."nama", 'tingkat', OLD."tingkat", 'tanggal_mulai', OLD."tanggal_mulai", 'tanggal_selesai', OLD."tanggal_selesai", 'tempat', OLD."tempat", 'kecamatan', OLD."kecamatan", 'hasil', OLD."hasil", 'catatan', OLD."catatan", 'sumber', OLD."sumber", 'sumber_tempat', OLD."sumber_tempat", 'uid', OLD."uid"), NULL); END;

@@ -362,6 +362,23 @@ CREATE TABLE kegiatan (
 
 CREATE INDEX kegiatan_fokus ON kegiatan (kabupaten, fokus, tanggal_mulai);
 
+CREATE VIEW kegiatan_kini AS 
+        SELECT k.id, k.kabupaten, k.nama, k.fokus, k.pelaksana, k.tanggal_mulai,
+               k.tanggal_selesai,
+               (SELECT group_concat(nama, ', ')
+                  FROM (SELECT DISTINCT c.kode, c.nama FROM kegiatan_lokasi AS l
+                          JOIN kecamatan AS c ON c.kode = l.kecamatan
+                         WHERE l.kegiatan = k.id
+                         ORDER BY c.kode)) AS kecamatan,
+               (SELECT status FROM perkembangan WHERE kegiatan = k.id
+                 ORDER BY tanggal DESC, dicatat DESC, uid DESC LIMIT 1) AS status,
+               (SELECT sum(jumlah) FROM pagu_kini WHERE kegiatan = k.id) AS pagu,
+               (SELECT sum(jumlah) FROM realisasi WHERE kegiatan = k.id) AS realisasi,
+               (SELECT sum(jumlah) FROM pelaksanaan WHERE kegiatan = k.id) AS jumlah,
+               (SELECT sum(laki_laki) FROM pelaksanaan WHERE kegiatan = k.id) AS laki_laki,
+               (SELECT sum(perempuan) FROM pelaksanaan WHERE kegiatan = k.id) AS perempuan
+          FROM kegiatan AS k;
+
 CREATE TABLE kegiatan_lokasi (
     id INTEGER PRIMARY KEY,
     kegiatan INTEGER NOT NULL REFERENCES kegiatan (id),
@@ -437,6 +454,15 @@ CREATE TABLE operasi_berjalan (
     satu INTEGER PRIMARY KEY CHECK (satu = 1),
     operasi INTEGER NOT NULL REFERENCES operasi (id)
 ) STRICT;
+
+CREATE VIEW pagu_kini AS 
+        SELECT a.kegiatan, a.tahun, a.sumber_dana, a.tahap, a.tanggal, a.jumlah
+          FROM anggaran AS a
+         WHERE NOT EXISTS (SELECT 1 FROM anggaran AS b
+                            WHERE b.kegiatan = a.kegiatan AND b.tahun = a.tahun
+                              AND b.sumber_dana = a.sumber_dana
+                              AND (b.tanggal, b.dicatat, b.uid)
+                                  > (a.tanggal, a.dicatat, a.uid));
 
 CREATE TABLE pejabat (
     kabupaten TEXT NOT NULL,
@@ -621,6 +647,14 @@ CREATE TABLE perkembangan (
 
 CREATE INDEX perkembangan_kegiatan ON perkembangan (kegiatan, tanggal, dicatat, uid);
 
+CREATE VIEW peserta_kegiatan AS 
+        SELECT kegiatan, CAST(substr(tanggal, 1, 4) AS INTEGER) AS tahun,
+               count(*) AS pelaksanaan, sum(jumlah) AS jumlah, sum(laki_laki) AS laki_laki,
+               sum(perempuan) AS perempuan, sum(disabilitas) AS disabilitas,
+               sum(lansia) AS lansia, sum(anak) AS anak, sum(pemuda) AS pemuda
+          FROM pelaksanaan
+         GROUP BY kegiatan, substr(tanggal, 1, 4);
+
 CREATE TABLE pilot (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
@@ -675,6 +709,12 @@ CREATE TABLE realisasi (
 ) STRICT;
 
 CREATE INDEX realisasi_kegiatan ON realisasi (kegiatan, tanggal, dicatat, uid);
+
+CREATE VIEW realisasi_tahun AS 
+        SELECT kegiatan, CAST(substr(tanggal, 1, 4) AS INTEGER) AS tahun, sumber_dana,
+               sum(jumlah) AS jumlah
+          FROM realisasi
+         GROUP BY kegiatan, substr(tanggal, 1, 4), sumber_dana;
 
 CREATE INDEX realisasi_tanggal ON realisasi (tanggal, kegiatan);
 

@@ -67,18 +67,19 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
         later = store.anggaran.later(found.id, row)
         if later is not None:
             notes.append(_still_holds(found.id, row, later))
-        was = format_rupiah(before) if before is not None else _("not reported")
-        said.append(
-            _("Kegiatan {id}, {source} {year}, {stage}: {before} > {after}").format(
-                id=found.id,
-                source=row.sumber_dana,
-                year=year,
-                stage=row.tahap,
-                before=was,
-                after=format_rupiah(row.jumlah),
-            )
-        )
+        said.append(_said(found.id, row, before))
     return Rencana(uraian=tuple(said), tetap=same, catatan=tuple(notes))
+
+
+def _said(number: int, row: Anggaran, before: int | None) -> str:
+    return _("Kegiatan {id}, {source} {year}, {stage}: {before} > {after}").format(
+        id=number,
+        source=row.sumber_dana,
+        year=row.tahun,
+        stage=row.tahap,
+        before=format_rupiah(before) if before is not None else _("not reported"),
+        after=format_rupiah(row.jumlah),
+    )
 
 
 def _still_holds(number: int, row: Anggaran, later: tuple[str, int]) -> str:

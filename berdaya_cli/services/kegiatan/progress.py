@@ -1,9 +1,10 @@
 """Add the progress of a kegiatan on a date."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import UsageError
-from berdaya_cli.domain.kegiatan.kegiatan import default_day
+from berdaya_cli.domain.kegiatan.kegiatan import KegiatanTercatat, default_day
 from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan, goes_back
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS, Status, parse_status
 from berdaya_cli.domain.mistakes import Mistakes
@@ -13,6 +14,9 @@ from berdaya_cli.domain.uang import parse_persen
 from berdaya_cli.language import _
 from berdaya_cli.services.kegiatan.by_number import find_kegiatan
 from berdaya_cli.storage.store import Store
+
+Later = tuple[str, Status] | None
+"""Day and status of a later row, which holds from then on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,23 +66,24 @@ def add_progress(store: Store, minta: PermintaanPerkembangan, *, today: str) -> 
     said = _("Kegiatan {id} ({nama}): {status} as of {date}").format(
         id=found.id, nama=found.nama, status=_(NAMA_STATUS[now]), date=nama_tanggal(tanggal)
     )
-    notes = []
-    if later is not None and later[1] != now:
-        day, held = later
+    return Rencana(uraian=(said,), catatan=tuple(_notes(found, row, before, later)))
+
+
+def _notes(
+    found: KegiatanTercatat, row: Perkembangan, before: Status | None, later: Later
+) -> Iterator[str]:
+    """Return what is worth a word: it changes nothing from a later day on, goes back, is early."""
+    if later is not None and later[1] != row.status:
         stays = _(
             "From {date} on it is {held}, as recorded before. To change that:"
             " berdaya progress {id} --status {status} --tanggal {day}"
         )
-        notes.append(
-            stays.format(
-                date=nama_tanggal(day), held=_(NAMA_STATUS[held]), id=found.id, status=now, day=day
-            )
-        )
-    if before and goes_back(before, now):
+        day, held = nama_tanggal(later[0]), _(NAMA_STATUS[later[1]])
+        yield stays.format(date=day, held=held, id=found.id, status=row.status, day=later[0])
+    if before and goes_back(before, row.status):
         back = _("The status goes back: it was {before} before.")
-        notes.append(back.format(before=_(NAMA_STATUS[before])))
-    if now in {"berjalan", "selesai"} and tanggal < found.tanggal_mulai:
+        yield back.format(before=_(NAMA_STATUS[before]))
+    if row.status in {"berjalan", "selesai"} and row.tanggal < found.tanggal_mulai:
         early = _("It is {status} before its first day, {date}.")
         start = nama_tanggal(found.tanggal_mulai)
-        notes.append(early.format(status=_(NAMA_STATUS[now]), date=start))
-    return Rencana(uraian=(said,), catatan=tuple(notes))
+        yield early.format(status=_(NAMA_STATUS[row.status]), date=start)
