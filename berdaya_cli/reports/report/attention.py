@@ -1,5 +1,6 @@
 """What needs a decision: gaps of who answers for what, and follow-ups that are overdue."""
 
+from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tabel import Kolom
 from berdaya_cli.domain.tanggal import nama_tanggal
@@ -89,16 +90,23 @@ def _overdue(laporan: Laporan) -> tuple[str, ...]:
 
 
 MOST_NAMED = 10
-"""So many kegiatan are named by their numbers; the list of kegiatan has all."""
+"""So many kegiatan are named; the list of kegiatan has all."""
 
 
 def _told(said: str, numbers: list[int], laporan: Laporan) -> tuple[str, ...]:
+    """Report kegiatan by number, name and who does it; one of another year by its number."""
     if not numbers:
         return ()
-    which = ", ".join(map(str, sorted(numbers)[:MOST_NAMED]))
-    if len(numbers) > MOST_NAMED:
-        which += ", ..."
+    known = {row.kegiatan.id: row.kegiatan for row in laporan.kegiatan}
+    named = [_named(n, known.get(n)) for n in sorted(numbers)[:MOST_NAMED]]
+    which = "; ".join(named) + ("; ..." if len(numbers) > MOST_NAMED else "")
     return (said.format(n=len(numbers), which=which, date=nama_tanggal(laporan.hari)),)
+
+
+def _named(number: int, kegiatan: KegiatanLaporan | None) -> str:
+    if kegiatan is None:
+        return _("number {n}").format(n=number)
+    return f"{number} {visible(kegiatan.nama)} ({visible(kegiatan.nama_pelaksana)})"
 
 
 def overdue(laporan: Laporan) -> Section:

@@ -119,6 +119,33 @@ def people_per_fokus(laporan: Laporan) -> Section:
     )
 
 
+GROUPS_OF_PEOPLE = (
+    ("disabilitas", N_("Persons with disabilities")),
+    ("lansia", N_("Elderly (60+)")),
+    ("anak", N_("Children (under 18)")),
+    ("pemuda", N_("Young people (16 to 30)")),
+)
+"""The groups of people that are counted beside men and women; one person may be in two."""
+
+
+def people_by_group(laporan: Laporan) -> Section:
+    """Count the people of each group that forms ask for."""
+    now, whole = laporan.total.ini, laporan.total.tahun_berjalan
+    rows = tuple(
+        (_(label), figure(now, nama), figure(whole, nama)) for nama, label in GROUPS_OF_PEOPLE
+    )
+    return Section(
+        judul=_("People by group"),
+        kolom=(
+            Kolom("kelompok", N_("Group of people")),
+            Kolom("jumlah", N_("People"), "angka"),
+            Kolom("jumlah_sd", N_("People so far"), "angka"),
+        ),
+        baris=rows,
+        catatan=(_("Of those present; one person may be in two groups."),),
+    )
+
+
 def money_per_fokus(laporan: Laporan) -> Section:
     """Sum money up, fokus by fokus."""
     without = Kolom("tanpa_realisasi", N_("Not reported"), "angka")

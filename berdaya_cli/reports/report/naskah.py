@@ -22,6 +22,7 @@ from berdaya_cli.reports.report.figures import (
     cancelled,
     changes,
     money_per_fokus,
+    people_by_group,
     people_per_fokus,
     per_kecamatan,
 )
@@ -220,6 +221,7 @@ def _achieved(laporan: Laporan) -> Iterator[Section]:
     if not laporan.kegiatan:
         return
     yield replace(people_per_fokus(laporan), gambar=_drawn(charts.people_bars(laporan)))
+    yield people_by_group(laporan)
     yield replace(money_per_fokus(laporan), gambar=_drawn(charts.money_bars(laporan)))
     rows = tuple(_results(laporan))
     if rows:

@@ -15,6 +15,7 @@ from berdaya_cli.reports.report.attention import attention, overdue
 from berdaya_cli.reports.report.figures import (
     changes,
     money_per_fokus,
+    people_by_group,
     people_per_fokus,
     per_kecamatan,
 )
@@ -65,6 +66,7 @@ def _sections(laporan: Laporan) -> Iterator[Section]:
     if laporan.lingkup.opd:
         yield kegiatan_mitra(laporan)
     yield _drawn(people_per_fokus(laporan), charts.people_bars(laporan))
+    yield people_by_group(laporan)
     yield _drawn(money_per_fokus(laporan), charts.money_bars(laporan))
     yield changes(laporan)
 
