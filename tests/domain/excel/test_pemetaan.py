@@ -185,3 +185,10 @@ def test_what_is_kept_is_read_again(kolom, lembaga):
 
     assert read_isi(row.nama, row.sidik, row.isi) == row
     assert json.loads(row.isi) == {"kolom": kolom, "lembaga": lembaga}
+
+
+def test_the_same_answers_are_kept_in_the_same_words():
+    one, other = {"satker": "pelaksana", "café": DROPPED}, {"café": DROPPED, "satker": "pelaksana"}
+
+    assert kept(kolom=one).isi == kept(kolom=other).isi
+    assert "café" in kept(kolom=one).isi
