@@ -31,6 +31,11 @@ _DATE = re.compile(
 _AMOUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _FRACTION = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{7,}(?![0-9]|[.,'/_-][0-9])")
 """A number with a decimal mark and many digits behind it: a ratio, of which one is no person's."""
+_MARK = re.compile(
+    r"(?<![0-9A-Za-z])(?:(?=[0-9]*[a-f])(?:[0-9a-f]{64}|[0-9a-f]{16})"
+    r"|(?=[0-9-]*[a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])"
+)
+"""A seal, a SHA-256 or a uid, in names that berdaya makes: its digits are nobody's."""
 _LOOK_ALIKE = re.compile(r"(?<=[0-9])[OoIl]{1,6}(?=[0-9])|(?<![^\W_])[Oo](?=8[1-9])")
 _PART = re.compile(r"0[0-9]{1,14}")
 """A part of a number that is no amount."""
@@ -42,7 +47,7 @@ OF_AN_OFFICE = "telepon"
 
 def find_personal(text: str) -> tuple[str, str] | None:
     """Return what kind of personal number a text holds ("NIK" or "telepon") and it, masked."""
-    plain = _FRACTION.sub(" ", _folded(text))
+    plain = _MARK.sub(" ", _FRACTION.sub(" ", _folded(text)))
     runs = list(_DIGITS.finditer(plain))
     for first in range(len(runs)):
         groups: list[str] = []

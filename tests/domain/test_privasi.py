@@ -281,3 +281,32 @@ def test_who_did_it_is_no_number_of_a_person():
     assert who_did_it(None, lambda: NIK) == "33************01"
     with pytest.raises(PersonalDataError):
         who_did_it(f"Sri {NIK}", lambda: "root")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cad/berdaya-20261129-014717-4-8120587487db37dd.db", "4/8120587487db37dd", "8120587487db37dd",
+        f"berdaya.impor/{'8120587487db37dd' * 4}.csv", "81205874-8712-4aaa-8123-812058748712",
+    ],
+)  # fmt: skip
+def test_the_digits_of_a_mark_that_berdaya_makes_are_nobodys(text):
+    assert find_personal(text) is None
+
+
+@given(st.binary(min_size=8, max_size=8) | st.binary(min_size=32, max_size=32), st.uuids(version=4))
+def test_no_mark_is_taken_for_a_number(seal, uid):
+    for text in (seal.hex(), str(uid)):
+        if any(sign in "abcdef" for sign in text):
+            assert find_personal(f"berdaya-20261129-014717-4-{text}.db") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NIK, f"a {NIK}", "81205874871", "db 8120587487 db", "8120587487dbx", "x8120587487db37d8a", f"{NIK}-db",
+        "3303-0441-0790-0001", "cad/berdaya-20261129-014717-4-08120587487.db",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_mark_hides_no_number(text):
+    assert find_personal(text)
