@@ -49,9 +49,9 @@ def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
     scope = check.note(find_scope, store, minta.kabupaten)
     check.stop()
     by: Menurut = check.settle(menurut)
-    rows = list(store.rekap.rekap(by, scope, check.settle(periode)))
-    several = scope is None and store.kabupaten.only() is None
     when = check.settle(periode)
+    rows = list(store.rekap.rekap(by, scope, when))
+    several = scope is None and store.kabupaten.only() is None
     tabel = Tabel("recap", _columns(several=several), list(map(_line, rows)), versi=2)
     if any(row.kegiatan or row.luar or row.realisasi_sd for row in rows):
         apart = _apart(store, scope, when, rows)

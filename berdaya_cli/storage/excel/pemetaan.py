@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import Any
 
 from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.excel.pemetaan import Pemetaan, read_isi
@@ -55,21 +56,19 @@ class PemetaanTable(Table):
 
         What another program has put there, and says more than it may, counts for nothing.
         """
-        found = {}
-        for row in self._rows(self.LATEST):
-            if row["kabupaten"] == kabupaten and (
-                kept := _read(row["nama"], row["sidik"], row["isi"])
-            ):
-                found[kept.sidik] = kept
-        return found
+        return {
+            kept.sidik: kept
+            for row, kept in self._read_all()
+            if kept and row["kabupaten"] == kabupaten
+        }
 
     def by_number(self) -> dict[int, Pemetaan]:
         """Return all answers that hold, by their number."""
-        found = {}
+        return {row["id"]: kept for row, kept in self._read_all() if kept}
+
+    def _read_all(self) -> Iterator[tuple[dict[str, Any], Pemetaan | None]]:
         for row in self._rows(self.LATEST):
-            if kept := _read(row["nama"], row["sidik"], row["isi"]):
-                found[row["id"]] = kept
-        return found
+            yield row, _read(row["nama"], row["sidik"], row["isi"])
 
     def newest(self) -> dict[tuple[str, str], tuple[str, str, str]]:
         """Return name, answers and uid of what holds, by regency and fingerprint."""
@@ -98,8 +97,7 @@ class PemetaanTable(Table):
         return Tabel("list-pemetaan", self.LIST_COLUMNS, self._listed(), N_("No answers are kept."))
 
     def _listed(self) -> Iterator[tuple[Value, ...]]:
-        for row in self._rows(self.LATEST):
-            kept = _read(row["nama"], row["sidik"], row["isi"])
+        for row, kept in self._read_all():
             said = "; ".join(kept.words()) if kept else _("unusable")
             yield row["id"], row["nama"], said, row["dicatat"], row["kabupaten"], row["sidik"]
 
