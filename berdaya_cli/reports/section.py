@@ -17,10 +17,10 @@ class Section:
         daftar: a list of sentences.
         gambar: charts.
         catatan: what to know beside it.
-        berjumlah: whether the last row of its table sums the others up.
+        berjumlah: how many of the last rows of its table sum the others up.
     """
 
-    judul: str
+    judul: str = ""
     paragraf: tuple[str, ...] = ()
     rincian: tuple[tuple[str, str], ...] = ()
     kolom: tuple[Kolom, ...] = ()
@@ -28,7 +28,7 @@ class Section:
     daftar: tuple[str, ...] = ()
     gambar: tuple[Gambar, ...] = ()
     catatan: tuple[str, ...] = ()
-    berjumlah: bool = False
+    berjumlah: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,7 +73,7 @@ class Kubus:
 
         Args:
             periode: their codes.
-            kecamatan: cells without a kecamatan count in each.
+            kecamatan: its code, "" for the cells without one; without it all.
             fokus: its code; without one all.
         """
         wanted = frozenset(periode)
@@ -81,7 +81,7 @@ class Kubus:
             sel.cacah
             for sel in self.sel
             if sel.periode in wanted
-            and (kecamatan is None or sel.kecamatan in {None, kecamatan})
+            and kecamatan in {None, sel.kecamatan or ""}
             and fokus in {None, sel.fokus}
         ]
         return tuple(_sum([cacah[n] for cacah in found]) for n in range(len(GROUPS)))

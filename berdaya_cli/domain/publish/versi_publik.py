@@ -9,7 +9,7 @@ from berdaya_cli.domain.publish.penyamaran import Cacah, Kubus
 from berdaya_cli.domain.reference.agenda import AgendaLaporan
 from berdaya_cli.domain.reference.aset import AsetLaporan
 from berdaya_cli.domain.report.angka import WITHHELD, Angka, Ringkasan
-from berdaya_cli.domain.report.kegiatan import KegiatanLaporan, PerkembanganTercatat
+from berdaya_cli.domain.report.kegiatan import TANPA_TEMPAT, KegiatanLaporan, PerkembanganTercatat
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Kelompok, Laporan
 from berdaya_cli.domain.report.penutup import PenandaTangan, Penutup
 
@@ -42,6 +42,9 @@ def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -
         mitra=edition.kelompok(laporan.mitra, None, None) if laporan.mitra else None,
         per_fokus=tuple(edition.kelompok(g, kecamatan, g.kode) for g in laporan.per_fokus),
         per_kecamatan=tuple(edition.kelompok(g, g.kode, fokus) for g in laporan.per_kecamatan),
+        tanpa_tempat=edition.kelompok(laporan.tanpa_tempat, TANPA_TEMPAT, fokus)
+        if laporan.tanpa_tempat and not kecamatan
+        else None,
         tindak_lanjut=(),
         penutup=Penutup(
             nomor=None,
@@ -88,6 +91,7 @@ class _Edition:
             kegiatan=self._kegiatan(row.kegiatan),
             ini=_with(row.ini, ()),
             tahun_berjalan=_with(row.tahun_berjalan, ()),
+            tanpa_tempat=None,
         )
 
     def _kegiatan(self, one: KegiatanLaporan) -> KegiatanLaporan:

@@ -3,17 +3,17 @@
 A figure and what is behind it are made in one step, so that they cannot differ.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
 from typing import Protocol
 
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS, Status
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.report.kegiatan import (
+    TANPA_TEMPAT,
     AnggaranTercatat,
     KegiatanLaporan,
-    PelaksanaanTercatat,
 )
 from berdaya_cli.domain.uang import add, persen
 
@@ -121,17 +121,13 @@ def summarize(
     Args:
         kegiatan: those that concern it.
         periode: the days within which people and spending count.
-        kecamatan: where people count; occurrences without a place count everywhere.
+        kecamatan: where people count, TANPA_TEMPAT for those of no one kecamatan; None is anywhere.
         tahun_berjalan: those that concern the year to date, of which pagu and spending so far are;
             the same without it.
     """
     rows = tuple(kegiatan)
     within = tuple(k for k in rows if k.dalam(periode))
     outside = tuple(k for k in rows if not k.dalam(periode))
-    held = {
-        k.id: [p for p in k.pelaksanaan if periode.memuat(p.tanggal) and _there(p, kecamatan)]
-        for k in rows
-    }
     spent = {k.id: [r for r in k.realisasi if periode.memuat(r.tanggal)] for k in rows}
     pagu = {k.id: k.pagu(periode) for k in rows}
     status = {k.id: k.status(periode.akhir) for k in within}
@@ -149,23 +145,37 @@ def summarize(
         mulai=_count(k for k in within if periode.memuat(k.tanggal_mulai)),
         **{name: with_status(name) for name in NAMA_STATUS},
         tanpa_status=with_status(None),
-        pelaksanaan=_rows("pelaksanaan", [p for k in rows for p in held[k.id]]),
-        **{
-            name: _sum("pelaksanaan", (p for k in rows for p in held[k.id]), name)
-            for name in GROUPS
-        },
         realisasi=_sum("realisasi", (r for k in rows for r in spent[k.id])),
-        tanpa_peserta=_count(
-            k for k in within if k.id in due and all(p.jumlah is None for p in held[k.id])
-        ),
         tanpa_pagu=_count(k for k in within if k.id in due and not pagu[k.id]),
         tanpa_realisasi=_count(
             k for k in within if k.id in due and not spent[k.id] and not _costs_nothing(pagu[k.id])
         ),
         luar=_count(outside),
         realisasi_luar=_sum("realisasi", (r for k in outside for r in spent[k.id])),
+        **_of_people(rows, due, periode, kecamatan),
         **_against_pagu(rows if tahun_berjalan is None else tuple(tahun_berjalan), periode),
     )
+
+
+def _of_people(
+    rows: Iterable[KegiatanLaporan], due: Collection[int], periode: Periode, kecamatan: str | None
+) -> dict[str, Angka]:
+    """Return the people who were there, and of how many kegiatan that are due none are reported.
+
+    One whose people were not told apart by kecamatan is reported in each.
+    """
+    known = [(k, p, k.tempat(p)) for k in rows for p in k.pelaksanaan if periode.memuat(p.tanggal)]
+    here = [p for _k, p, place in known if kecamatan in {None, place}]
+    reported = {
+        k.id
+        for k, p, place in known
+        if p.jumlah is not None and (kecamatan is None or place in {kecamatan, TANPA_TEMPAT})
+    }
+    return {
+        "pelaksanaan": _rows("pelaksanaan", here),
+        **{name: _sum("pelaksanaan", here, name) for name in GROUPS},
+        "tanpa_peserta": _count(k for k in rows if k.id in due and k.id not in reported),
+    }
 
 
 def _against_pagu(rows: Iterable[KegiatanLaporan], periode: Periode) -> dict[str, Angka]:
@@ -189,10 +199,6 @@ def _costs_nothing(pagu: tuple[AnggaranTercatat, ...]) -> bool:
     return bool(pagu) and not any(row.jumlah for row in pagu)
 
 
-def _there(row: PelaksanaanTercatat, kecamatan: str | None) -> bool:
-    return kecamatan is None or row.kecamatan in {None, kecamatan}
-
-
 def _count(kegiatan: Iterable[KegiatanLaporan]) -> Angka:
     return _rows("kegiatan", tuple(kegiatan))
 
@@ -206,6 +212,20 @@ def _sum(tabel: str, rows: Iterable[_Row], kolom: str = "jumlah") -> Angka:
     """Add up what is known of a column."""
     known = [(row.id, amount) for row in rows if (amount := getattr(row, kolom)) is not None]
     return Angka(add(*(amount for _id, amount in known)), tabel, tuple(n for n, _a in known))
+
+
+def people_alone(ringkasan: Ringkasan) -> Ringkasan:
+    """Keep the figures of people, and how often they came together; no others."""
+    kept = {"pelaksanaan", *GROUPS}
+    known = {nama for nama, angka in ringkasan.semua() if angka.tabel == "kegiatan"}
+    return replace(
+        ringkasan,
+        **{
+            nama: Angka(0 if nama in known else None, angka.tabel)
+            for nama, angka in ringkasan.semua()
+            if nama not in kept
+        },
+    )
 
 
 WITHHELD = "x"

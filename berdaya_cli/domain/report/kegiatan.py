@@ -7,6 +7,9 @@ from berdaya_cli.domain.kegiatan.kegiatan import kurang
 from berdaya_cli.domain.kegiatan.status import Status
 from berdaya_cli.domain.periode import Periode
 
+TANPA_TEMPAT = ""
+"""Stands for a kecamatan where people were counted, but not told apart by kecamatan."""
+
 
 @dataclass(frozen=True, slots=True)
 class PelaksanaanTercatat:
@@ -147,6 +150,13 @@ class KegiatanLaporan:
         names = [row.sumber_dana for row in self.pagu(periode)]
         spent = (row for row in self.realisasi if row.tanggal >= periode.awal_tahun)
         return tuple(sorted({*names, *(row.sumber_dana for row in spent)}))
+
+    def tempat(self, pelaksanaan: PelaksanaanTercatat) -> str:
+        """Return the kecamatan where an occurrence counts; TANPA_TEMPAT where that is not known."""
+        if pelaksanaan.kecamatan:
+            return pelaksanaan.kecamatan
+        only = {row.kecamatan for row in self.lokasi}
+        return only.pop() if len(only) == 1 else TANPA_TEMPAT
 
     def di(self, kecamatan: str) -> bool:
         """Return whether it takes place in a kecamatan."""

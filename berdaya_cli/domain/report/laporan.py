@@ -107,6 +107,8 @@ class BarisKegiatan:
         menyangkut: whether the period's figures hold it: it belongs to it, is paid or held in it.
         kurang: what it still lacks though it is finished.
         sumber_dana: the sources of its pagu and spending, by name.
+        tanpa_tempat: in the report of a kecamatan, people of the period that were not told apart by
+            kecamatan, which its figures leave out.
     """
 
     kegiatan: KegiatanLaporan
@@ -117,6 +119,7 @@ class BarisKegiatan:
     sumber_dana: tuple[str, ...]
     ini: Ringkasan
     tahun_berjalan: Ringkasan
+    tanpa_tempat: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +136,10 @@ class Laporan:
             that it does itself.
         kegiatan_mitra: of an OPD's report, those it only takes part in; ``mitra`` sums them up.
         dalam: the sums of what ``dalam_periode`` lists, money up to the period's end.
-        per_kecamatan: a kegiatan in several kecamatan stands in each of them.
+        per_kecamatan: a kegiatan in several kecamatan stands in each of them; people stand where
+            they were.
+        tanpa_tempat: people who were not told apart by kecamatan, where there are any: they are in
+            none of ``per_kecamatan``, nor in the figures of a report of one.
         per_bulan: how many kegiatan each month of the year to date has; of its last month the days
             up to the period's end.
         terlambat: the numbers of kegiatan that are past their end and not finished, of any year.
@@ -169,6 +175,7 @@ class Laporan:
     tindak_lanjut: tuple[TindakLanjutTercatat, ...]
     kop: Kop
     penutup: Penutup
+    tanpa_tempat: Kelompok | None = None
     periode_lain: tuple[str, int] | None = None
     samar_di_bawah: int | None = None
     terbatas: bool = False
@@ -188,6 +195,8 @@ class Laporan:
             yield "mitra", self.mitra
         yield from ((f"fokus.{row.kode}", row) for row in self.per_fokus)
         yield from ((f"kecamatan.{row.kode}", row) for row in self.per_kecamatan)
+        if self.tanpa_tempat:
+            yield "tanpa_tempat", self.tanpa_tempat
 
     @property
     def semua_angka(self) -> Iterator[tuple[str, Angka]]:

@@ -6,7 +6,13 @@ from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.language import _
 from berdaya_cli.reports.report.attention import matters
 from berdaya_cli.reports.report.edition import edition_notes
-from berdaya_cli.reports.report.figures import absorption, both_sexes, cancelled, figure
+from berdaya_cli.reports.report.in_words import (
+    absorption,
+    both_sexes,
+    cancelled,
+    figure,
+    without_place,
+)
 from berdaya_cli.reports.stamp import marks
 from berdaya_cli.reports.values import NOT_REPORTED, for_people, shortened, visible
 
@@ -25,6 +31,7 @@ def render(laporan: Laporan) -> Iterator[str]:
     count = for_people(now.kegiatan.nilai)
     yield f"Kegiatan: *{count}* (selesai {for_people(now.selesai.nilai)})\n"
     yield f"Peserta: *{for_people(now.jumlah.tampil)}* ({both_sexes(now)})\n"
+    yield from (f"{note}\n" for note in without_place(laporan))
     yield f"Pagu: *{for_people(whole.pagu.nilai, 'rupiah')}*\n"
     if off := cancelled(whole):
         yield f"Dibatalkan: {off}\n"
@@ -37,6 +44,9 @@ def render(laporan: Laporan) -> Iterator[str]:
     for row in busy:
         counts = f"{for_people(row.ini.kegiatan.nilai)} kegiatan"
         yield f"- {_plain(row.nama)}: {counts}, {for_people(row.ini.jumlah.tampil)} peserta\n"
+    if busy and laporan.per_kecamatan and laporan.tanpa_tempat:
+        rest = laporan.tanpa_tempat.ini.jumlah.tampil
+        yield f"- Tidak dirinci: {for_people(rest)} peserta\n"
     if busy and laporan.per_kecamatan:
         yield "(kegiatan bersama dihitung di tiap kecamatan, jumlah di atas menghitungnya sekali)\n"
     yield f"\n({NOT_REPORTED}: belum dilaporkan)\n"

@@ -86,7 +86,7 @@ def _bagian(fields: Fields, bagian: BagianTertulis) -> dict[str, Any]:
 
 
 def _section(fields: Fields, section: SectionTertulis) -> dict[str, Any]:
-    last = len(section.baris) - 1
+    sums = len(section.baris) - section.berjumlah
     return {
         "judul": section.judul,
         "paragraf": list(section.paragraf),
@@ -96,7 +96,7 @@ def _section(fields: Fields, section: SectionTertulis) -> dict[str, Any]:
         "baris": [list(row) for row in section.baris],
         "tabel": [
             {
-                "jumlah": section.berjumlah and number == last,
+                "jumlah": number >= sums,
                 "sel": [
                     {"teks": text, "kanan": kolom.kanan}
                     for text, kolom in zip(row, section.kolom, strict=True)

@@ -122,7 +122,11 @@ def render_laporan(laporan: Laporan) -> Iterator[str]:
     )
     data = asdict(figures)
     data["dalam"] = _ringkasan(laporan.dalam)
-    for nama, kelompok in (("total", laporan.total), ("mitra", laporan.mitra)):
+    for nama, kelompok in (
+        ("total", laporan.total),
+        ("mitra", laporan.mitra),
+        ("tanpa_tempat", laporan.tanpa_tempat),
+    ):
         data[nama] = _kelompok(kelompok) if kelompok else None
     data["per_fokus"] = [_kelompok(row) for row in laporan.per_fokus]
     data["per_kecamatan"] = [_kelompok(row) for row in laporan.per_kecamatan]
@@ -161,6 +165,7 @@ def _baris(row: BarisKegiatan) -> dict[str, object]:
         "status": row.status,
         "kurang": row.kurang,
         "sumber_dana": row.sumber_dana,
+        "tanpa_tempat": row.tanpa_tempat,
         "ini": _ringkasan(row.ini),
         "tahun_berjalan": _ringkasan(row.tahun_berjalan),
     }

@@ -1,6 +1,6 @@
 """A report as a workbook: the figures, the groups, and the forms LRFK and monev, to work on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
@@ -14,14 +14,14 @@ from berdaya_cli.domain.tabel import Jenis, Kolom, Value
 from berdaya_cli.language import _
 from berdaya_cli.reports.report import lampiran
 from berdaya_cli.reports.report.attention import matters, nothing_open
-from berdaya_cli.reports.report.edition import edition_notes, published_columns
+from berdaya_cli.reports.report.edition import edition_notes, published_section
 from berdaya_cli.reports.report.figures import (
     CHANGES,
-    figure,
     money_per_fokus,
     people_per_fokus,
     per_kecamatan,
 )
+from berdaya_cli.reports.report.in_words import figure
 from berdaya_cli.reports.report.naskah import title_lines
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.stamp import marks
@@ -55,23 +55,16 @@ def render(laporan: Laporan, kertas: Kertas = "a4") -> Iterator[bytes]:
     book.set_properties({"title": " ".join(title_lines(laporan)), "created": CREATED})
     sheets = _Sheets(book, laporan, kertas)
     sheets.summary()
-    sheets.table("Peserta per fokus", _plain(people_per_fokus(laporan)))
-    money = sheets.table("Keuangan per fokus", _plain(money_per_fokus(laporan)))
+    sheets.table("Peserta per fokus", people_per_fokus(laporan))
+    money = sheets.table("Keuangan per fokus", money_per_fokus(laporan))
     sheets.chart(money, len(laporan.per_fokus))
     if laporan.per_kecamatan:
-        sheets.table("Per kecamatan", _plain(per_kecamatan(laporan)))
-    for name, tabel, note in (
-        ("LRFK", lampiran.lrfk(laporan), lampiran.LRFK_NOTE),
-        ("Monev", lampiran.monev(laporan), lampiran.MONEV_NOTE),
-    ):
-        kolom, rows = published_columns(laporan, tabel.kolom, tuple(tabel.baris))
-        sheets.table(name, (kolom, rows)).write_string(len(rows) + 2, 1, note)
+        sheets.table("Per kecamatan", per_kecamatan(laporan))
+    for name, annex in (("LRFK", lampiran.lrfk(laporan)), ("Monev", lampiran.monev(laporan))):
+        sheet = sheets.table(name, published_section(laporan, annex))
+        sheet.write_string(len(annex.baris) + 2, 1, annex.catatan[0])
     book.close()
     yield buffer.getvalue()
-
-
-def _plain(section: Section) -> tuple[Sequence[Kolom], Sequence[tuple[Value, ...]]]:
-    return section.kolom, section.baris
 
 
 class _Sheets:
@@ -138,22 +131,21 @@ class _Sheets:
         sheet.set_column(0, 0, 34)
         sheet.set_column(1, 3, 26)
 
-    def table(
-        self, name: str, content: tuple[Sequence[Kolom], Sequence[tuple[Value, ...]]]
-    ) -> Worksheet:
-        """Write a table whose last row sums up: frozen header, filters, a line for print."""
-        kolom, baris = content
+    def table(self, name: str, section: Section) -> Worksheet:
+        """Write a table whose last rows sum up: frozen header, filters, a line for print."""
+        kolom, baris = section.kolom, section.baris
+        sums = len(baris) - section.berjumlah
         sheet = self._sheet(name)
         for column, one in enumerate(kolom):
             sheet.write_string(0, column, _(one.judul), self._head)
             sheet.set_column(column, column, _width(one, [row[column] for row in baris]))
         for number, row in enumerate(baris, start=1):
-            total = number == len(baris)
+            total = number > sums
             for column, (one, value) in enumerate(zip(kolom, row, strict=True)):
                 self._value(sheet, (number, column), value, one.jenis, total=total)
         sheet.freeze_panes(1, 2 if kolom[0].nama == "id" else 1)
-        if len(baris) > 1:
-            sheet.autofilter(0, 0, len(baris) - 1, len(kolom) - 1)
+        if sums:
+            sheet.autofilter(0, 0, sums, len(kolom) - 1)
         sheet.repeat_rows(0)
         sheet.set_row(0, 32)
         return sheet

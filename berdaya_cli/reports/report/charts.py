@@ -3,7 +3,7 @@
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.language import _
 from berdaya_cli.reports.charts import Batang, Nilai, Petak, PetaPetak
-from berdaya_cli.reports.report.figures import figure
+from berdaya_cli.reports.report.in_words import figure
 from berdaya_cli.reports.values import NOT_REPORTED
 
 

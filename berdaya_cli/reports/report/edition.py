@@ -1,34 +1,27 @@
 """What an edition for the public says of itself, and the columns that it does not have."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from berdaya_cli.domain.report.angka import WITHHELD
 from berdaya_cli.domain.report.laporan import Laporan
-from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.reports.section import Section
 
 NOT_PUBLISHED = {
     "catatan", "dokumentasi", "hasil", "keadaan", "kendala", "tempat", "tindak_lanjut",
 }  # fmt: skip
 """Columns of free text and evidence: empty they would say that nothing was reported."""
-_Rows = tuple[tuple[Value, ...], ...]
-
-
-def published_columns(
-    laporan: Laporan, kolom: Sequence[Kolom], baris: _Rows
-) -> tuple[tuple[Kolom, ...], _Rows]:
-    """Leave out of a table what an edition for the public does not have."""
-    if laporan.samar_di_bawah is None:
-        return tuple(kolom), baris
-    kept = [n for n, one in enumerate(kolom) if one.nama not in NOT_PUBLISHED]
-    return tuple(kolom[n] for n in kept), tuple(tuple(row[n] for n in kept) for row in baris)
 
 
 def published_section(laporan: Laporan, section: Section) -> Section:
     """Leave out of a section's table what an edition for the public does not have."""
-    kolom, baris = published_columns(laporan, section.kolom, section.baris)
-    return replace(section, kolom=kolom, baris=baris)
+    if laporan.samar_di_bawah is None:
+        return section
+    kept = [n for n, one in enumerate(section.kolom) if one.nama not in NOT_PUBLISHED]
+    return replace(
+        section,
+        kolom=tuple(section.kolom[n] for n in kept),
+        baris=tuple(tuple(row[n] for n in kept) for row in section.baris),
+    )
 
 
 def edition_notes(laporan: Laporan) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from berdaya_cli.domain.report.angka import Ringkasan
 from berdaya_cli.domain.report.laporan import KAPAN, Laporan
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_
-from berdaya_cli.reports.report.figures import figure
+from berdaya_cli.reports.report.in_words import figure
 
 _LATER = ("realisasi_sd", "pagu_dibatalkan", "luar", "realisasi_luar")
 FIGURES = (

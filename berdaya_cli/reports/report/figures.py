@@ -1,15 +1,18 @@
 """Columns of figures, and the tables that sum kegiatan up: per fokus, per kecamatan, over time."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.periode import Periode
-from berdaya_cli.domain.report.angka import WITHHELD, Angka, Ringkasan
+from berdaya_cli.domain.report.angka import WITHHELD, Ringkasan
+from berdaya_cli.domain.report.kegiatan import TANPA_TEMPAT
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Kapan, Kelompok, Laporan
 from berdaya_cli.domain.tabel import Jenis, Kolom, Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
+from berdaya_cli.reports.report.in_words import cancelled, figure, notes_on_others, without_place
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import NOT_REPORTED, for_people
 
@@ -25,51 +28,6 @@ class KolomAngka:
     def value(self, row: Kelompok | BarisKegiatan) -> int | str | None:
         """Return the figure of a group or of one kegiatan."""
         return figure(getattr(row, self.kapan), self.angka)
-
-
-def figure(ringkasan: Ringkasan, nama: str) -> int | str | None:
-    """Return a figure by its name, or what is shown in its place."""
-    found: Angka | int | None = getattr(ringkasan, nama)
-    return found.tampil if isinstance(found, Angka) else found
-
-
-def absorption(ringkasan: Ringkasan) -> str:
-    """Write spending against pagu, and say so where it leaves spending without pagu out."""
-    shown = for_people(ringkasan.persen, "persen")
-    if ringkasan.persen is None or ringkasan.realisasi_berpagu == ringkasan.realisasi:
-        return shown
-    return _("{percent}, of kegiatan with a known pagu").format(percent=shown)
-
-
-def both_sexes(ringkasan: Ringkasan) -> str:
-    """Write how many men and women were there, as forms name them, and how many are neither."""
-    said = f"L {for_people(ringkasan.laki_laki.tampil)}, P {for_people(ringkasan.perempuan.tampil)}"
-    whole, men, women = ringkasan.jumlah, ringkasan.laki_laki, ringkasan.perempuan
-    if whole.samar or men.samar or women.samar or not whole.nilai:
-        return said
-    rest = whole.nilai - (men.nilai or 0) - (women.nilai or 0)
-    return _("{sexes}, {n} not told apart").format(sexes=said, n=for_people(rest)) if rest else said
-
-
-def cancelled(ringkasan: Ringkasan) -> str:
-    """Write how many kegiatan are cancelled, and their pagu; nothing where it is none."""
-    count, pagu = ringkasan.dibatalkan.nilai, ringkasan.pagu_dibatalkan.nilai
-    if not count or not pagu:
-        return ""
-    said = ngettext("{n} kegiatan, {amount}", "{n} kegiatan, {amount}", count)
-    return said.format(n=for_people(count), amount=for_people(pagu, "rupiah"))
-
-
-def notes_on_others(ringkasan: Ringkasan) -> tuple[str, ...]:
-    """Return how many kegiatan outside the period its figures hold."""
-    count = ringkasan.luar.nilai or 0
-    said = ngettext(
-        "Money and people are also of {n} kegiatan outside the period ({amount}).",
-        "Money and people are also of {n} kegiatan outside the period ({amount}).",
-        count,
-    )
-    amount = for_people(ringkasan.realisasi_luar.nilai, "rupiah")
-    return (said.format(n=for_people(count), amount=amount),) if count else ()
 
 
 def people(periode: Periode) -> tuple[KolomAngka, ...]:
@@ -106,6 +64,7 @@ def people_per_fokus(laporan: Laporan) -> Section:
     notes = [_("{mark} means not reported, which is not 0.").format(mark=NOT_REPORTED)]
     notes += _cancelled(laporan.total.ini)
     notes += notes_on_others(laporan.total.ini)
+    notes += without_place(laporan)
     return _table(
         _("Kegiatan and people per fokus"),
         Kolom("fokus", N_("Fokus")),
@@ -168,7 +127,7 @@ def per_kecamatan(laporan: Laporan) -> Section:
     notes = [
         _("Pagu and spending of a shared kegiatan are counted whole in each of its kecamatan.")
     ]
-    notes.append(_("People count where they were; those without a place in each kecamatan."))
+    notes.append(_("People count where they were."))
     notes.append(_("The last line counts each kegiatan once."))
     notes += _without_pagu(laporan)
     notes += notes_on_others(laporan.total.ini)
@@ -184,9 +143,15 @@ def per_kecamatan(laporan: Laporan) -> Section:
             KolomAngka(Kolom("jumlah", N_("People"), "angka"), "ini", "jumlah"),
             *money(laporan.periode),
         ),
-        (*laporan.per_kecamatan, laporan.total),
+        (*laporan.per_kecamatan, *_without_place(laporan), laporan.total),
         notes if laporan.per_kecamatan else (_("No kecamatan is a pilot on this day."),),
     )
+
+
+def _without_place(laporan: Laporan) -> tuple[Kelompok, ...]:
+    """Return the line of those who were not told apart by kecamatan, where there is one."""
+    group = laporan.tanpa_tempat
+    return (replace(group, nama=_("Not told apart")),) if group else ()
 
 
 CHANGES: tuple[tuple[str, str, Literal["angka", "rupiah"]], ...] = (
@@ -240,15 +205,21 @@ def _table(
 ) -> Section:
     shown = tuple(columns)
     baris: list[tuple[Value, ...]] = [
-        (row.nama or _("All"), *(column.value(row) for column in shown)) for row in rows
+        (row.nama or _("All"), *(_shown(column, row) for column in shown)) for row in rows
     ]
     return Section(
         judul=judul,
         kolom=(first, *(column.kolom for column in shown)),
         baris=tuple(baris),
         catatan=tuple(notes),
-        berjumlah=True,
+        berjumlah=1,
     )
+
+
+def _shown(column: KolomAngka, row: Kelompok) -> Value:
+    """Return a figure; nothing at all where a line is of people alone."""
+    alone = row.kode == TANPA_TEMPAT and row.nama
+    return "" if alone and column.angka not in GROUPS else column.value(row)
 
 
 def _notes_on_money(laporan: Laporan) -> Iterator[str]:

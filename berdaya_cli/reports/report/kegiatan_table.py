@@ -7,9 +7,10 @@ from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.language import N_, _, format_rupiah, ngettext
 from berdaya_cli.reports.kegiatan.status import status_in_words
-from berdaya_cli.reports.report.figures import money, notes_on_others, people
+from berdaya_cli.reports.report.figures import money, people
+from berdaya_cli.reports.report.in_words import notes_on_others
 from berdaya_cli.reports.section import Section
-from berdaya_cli.reports.values import NOT_REPORTED
+from berdaya_cli.reports.values import NOT_REPORTED, for_people
 
 
 def kegiatan(laporan: Laporan) -> Section:
@@ -103,6 +104,9 @@ def standing(row: BarisKegiatan) -> str:
         said = _("{status}; pagu {amount}").format(status=said, amount=format_rupiah(apart))
     if not row.dalam_periode and row.menyangkut:
         said = _("{status}; kegiatan outside the period").format(status=said)
+    if row.tanpa_tempat is not None:
+        note = _("{status}; {n} people not told apart by kecamatan")
+        said = note.format(status=said, n=for_people(row.tanpa_tempat))
     return said
 
 

@@ -7,8 +7,9 @@ language of the screen, as official documents are.
 from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.report.angka import Ringkasan
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
-from berdaya_cli.domain.tabel import Kolom, Tabel, Value
+from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.reports.report.kegiatan_table import standing
+from berdaya_cli.reports.section import Section
 
 LRFK = (
     Kolom("id", "No", "angka"),
@@ -56,12 +57,12 @@ MONEV_NOTE = (
 )
 
 
-def lrfk(laporan: Laporan) -> Tabel:
+def lrfk(laporan: Laporan) -> Section:
     """Return money and work done of each kegiatan of the year to date, and their sums."""
     total = laporan.total.tahun_berjalan
     rows = [_lrfk(row, laporan) for row in laporan.kegiatan]
     rows.append(("", "Jumlah", total.pagu.nilai, total.realisasi.nilai, total.persen, "", "", ""))
-    return Tabel("lrfk", LRFK, rows)
+    return Section(kolom=LRFK, baris=tuple(rows), berjumlah=1, catatan=(LRFK_NOTE,))
 
 
 def _lrfk(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
@@ -80,15 +81,15 @@ def _lrfk(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
     )
 
 
-def monev(laporan: Laporan) -> Tabel:
+def monev(laporan: Laporan) -> Section:
     """Return what is known of each kegiatan of the period, and the sums."""
     listed, whole = laporan.dalam, laporan.total.tahun_berjalan
     people = (listed.laki_laki.tampil, listed.perempuan.tampil, listed.jumlah.tampil)
     rows = [_monev(row, laporan) for row in laporan.dalam_periode]
-    rows.append(_sums("Jumlah", people, listed))
+    sums = [_sums("Jumlah", people, listed)]
     if laporan.periode != laporan.periode.tahun_berjalan:
-        rows.append(_sums("Jumlah tahun berjalan", ("", "", ""), whole))
-    return Tabel("monev", MONEV, rows)
+        sums.append(_sums("Jumlah tahun berjalan", ("", "", ""), whole))
+    return Section(kolom=MONEV, baris=(*rows, *sums), berjumlah=len(sums), catatan=(MONEV_NOTE,))
 
 
 def _sums(label: str, people: tuple[Value, ...], of: Ringkasan) -> tuple[Value, ...]:

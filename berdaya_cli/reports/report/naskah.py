@@ -10,22 +10,20 @@ from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.report.penutup import Penutup
-from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.domain.tabel import Kolom
 from berdaya_cli.language import _
 from berdaya_cli.reports.charts import Gambar
 from berdaya_cli.reports.report import charts, lampiran, passages
 from berdaya_cli.reports.report.attention import matters, nothing_open, overdue
-from berdaya_cli.reports.report.edition import edition_notes, published_columns, published_section
+from berdaya_cli.reports.report.edition import edition_notes, published_section
 from berdaya_cli.reports.report.figures import (
-    absorption,
-    both_sexes,
-    cancelled,
     changes,
     money_per_fokus,
     people_by_group,
     people_per_fokus,
     per_kecamatan,
 )
+from berdaya_cli.reports.report.in_words import absorption, both_sexes, cancelled
 from berdaya_cli.reports.report.outline import agenda, aset, matrix, tanggung_jawab
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.stamp import marks
@@ -95,19 +93,14 @@ def write(laporan: Laporan) -> Naskah:
         lampiran=(
             Bagian(
                 judul="Lampiran I. Realisasi Fisik dan Keuangan",
-                sections=(_annex(laporan, lampiran.lrfk(laporan), lampiran.LRFK_NOTE),),
+                sections=(published_section(laporan, lampiran.lrfk(laporan)),),
             ),
             Bagian(
                 judul="Lampiran II. Monitoring dan Evaluasi",
-                sections=(_annex(laporan, lampiran.monev(laporan), lampiran.MONEV_NOTE),),
+                sections=(published_section(laporan, lampiran.monev(laporan)),),
             ),
         ),
     )
-
-
-def _annex(laporan: Laporan, tabel: Tabel, note: str) -> Section:
-    kolom, baris = published_columns(laporan, tabel.kolom, tuple(tabel.baris))
-    return Section(judul="", kolom=kolom, baris=baris, berjumlah=True, catatan=(note,))
 
 
 def title_lines(laporan: Laporan) -> tuple[str, ...]:

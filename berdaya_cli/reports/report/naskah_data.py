@@ -36,7 +36,7 @@ class SectionTertulis:
     daftar: tuple[str, ...]
     kolom: tuple[KolomTertulis, ...]
     baris: tuple[tuple[str, ...], ...]
-    berjumlah: bool
+    berjumlah: int
     gambar: tuple[Gambar, ...]
     catatan: tuple[str, ...]
 

@@ -10,7 +10,7 @@ from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import format_number, format_percent, format_rupiah
-from berdaya_cli.reports.report.figures import cancelled, figure
+from berdaya_cli.reports.report.in_words import cancelled, figure
 from berdaya_cli.reports.values import NOT_REPORTED, for_people
 
 

@@ -1,11 +1,11 @@
 """The kegiatan of a report: which of them belong to which stretch of time, and their figures."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.periode import Periode
-from berdaya_cli.domain.report.angka import Angka, Ringkasan, summarize
-from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
+from berdaya_cli.domain.report.angka import Angka, Ringkasan, people_alone, summarize
+from berdaya_cli.domain.report.kegiatan import TANPA_TEMPAT, KegiatanLaporan
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Kelompok
 from berdaya_cli.services.report.scope import Cakupan
 from berdaya_cli.storage.store import Store
@@ -86,6 +86,18 @@ class Kumpulan:
             tahun_berjalan=add(self.periode.tahun_berjalan, year, year),
         )
 
+    def tanpa_tempat(self) -> Kelompok | None:
+        """Sum up the people who were not told apart by kecamatan; None where there are none."""
+        whole = self.kelompok(TANPA_TEMPAT, "", kecamatan=TANPA_TEMPAT)
+        kept = replace(
+            whole,
+            ini=people_alone(whole.ini),
+            sebelum=people_alone(whole.sebelum),
+            tahun_berjalan=people_alone(whole.tahun_berjalan),
+        )
+        held = kept.sebelum.pelaksanaan.nilai or kept.tahun_berjalan.pelaksanaan.nilai
+        return kept if held else None
+
     def of_rows(self, kecamatan: str | None) -> Ringkasan:
         """Sum up those that the figures of the period hold, and of money nothing else."""
         return summarize((k for k in self.rows if k.id in self.ini), self.periode, kecamatan)
@@ -105,6 +117,9 @@ class Kumpulan:
                 sumber_dana=k.sumber_dana(self.periode),
                 ini=ini,
                 tahun_berjalan=ini if whole == self.periode else summarize((k,), whole, kecamatan),
+                tanpa_tempat=summarize((k,), self.periode, TANPA_TEMPAT).jumlah.nilai
+                if kecamatan
+                else None,
             )
 
         return tuple(row(k) for k in self.rows if k.id in self.tahun_berjalan)
@@ -127,6 +142,11 @@ class Kumpulan:
         )
 
     def has(self, kecamatan: str) -> bool:
-        """Return whether a kegiatan of the year to date or the period before is there."""
+        """Return whether one of the year to date or the period before is, or was held, there."""
         known = self.tahun_berjalan | self.sebelum
-        return any(k.id in known and k.di(kecamatan) and not k.seluruh_kabupaten for k in self.rows)
+        return any(
+            (k.di(kecamatan) and not k.seluruh_kabupaten)
+            or any(k.tempat(held) == kecamatan for held in k.pelaksanaan)
+            for k in self.rows
+            if k.id in known
+        )

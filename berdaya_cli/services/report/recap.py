@@ -1,7 +1,7 @@
 """Recap a period: one line for each kecamatan, fokus, doer or regency."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import Periode, parse_periode, year_period
@@ -11,9 +11,7 @@ from berdaya_cli.language import N_, _, format_rupiah
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
 
-_OF_LINES = N_(
-    "A kegiatan in several kecamatan counts in each: the lines do not add up to a whole."
-)
+_OF_LINES = N_("A kegiatan in several kecamatan counts in each with its money; only people add up.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +50,9 @@ def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
     when = check.settle(periode)
     rows = list(store.rekap.rekap(by, scope, when))
     several = scope is None and store.kabupaten.only() is None
-    tabel = Tabel("recap", _columns(several=several), list(map(_line, rows)), versi=2)
+    others = _("Not told apart")
+    named = [row if row.nama else replace(row, nama=others) for row in rows]
+    tabel = Tabel("recap", _columns(several=several), list(map(_line, named)), versi=2)
     if any(row.kegiatan or row.luar or row.realisasi_sd for row in rows):
         apart = _apart(store, scope, when, rows)
         return Rekap(tabel, (*((_(_OF_LINES),) if by == "kecamatan" else ()), *apart))

@@ -50,6 +50,7 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
             if lingkup.fokus in {None, row.kode}
         ),
         per_kecamatan=tuple(_per_kecamatan(own, wilayah)) if not lingkup.kecamatan else (),
+        tanpa_tempat=own.tanpa_tempat(),
         per_bulan=own.per_bulan(),
         terlambat=store.kegiatan_report.late(lingkup.jenis, lingkup.kode, home, hari),
         celah=_gaps(store, cakupan),

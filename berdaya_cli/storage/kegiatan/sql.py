@@ -69,6 +69,12 @@ PAGU = f"""
 DAY_IN_YEAR = "min(hari, tahun || '-12-31')"
 """``domain.kegiatan.anggaran.day_in_year`` of the columns ``hari`` and ``tahun``."""
 
+PLACE = """
+               ifnull(p.kecamatan,
+                      (SELECT iif(min(kecamatan) = max(kecamatan), min(kecamatan), NULL)
+                         FROM kegiatan_lokasi WHERE kegiatan = p.kegiatan))
+"""
+"""``domain.report.kegiatan.KegiatanLaporan.tempat`` of an occurrence ``p``; NULL is none."""
 
 ROWS_OF_KEGIATAN = """
             SELECT 'kegiatan' AS tabel, json_array(:kegiatan) AS kunci

@@ -13,6 +13,7 @@ from berdaya_cli.domain.publish.data_terbuka import (
 )
 from berdaya_cli.domain.publish.ekspor import IsiTabel
 from berdaya_cli.domain.publish.penyamaran import SelPeserta, samarkan
+from berdaya_cli.storage.kegiatan.sql import PLACE
 from berdaya_cli.storage.table import Table
 
 _PROTECTED_FOKUS = "(SELECT kabupaten, kode FROM fokus WHERE terlindung = 'ya')"
@@ -62,7 +63,8 @@ class Terbuka(Table):
     PER_SEL = f"""
         SELECT k.kabupaten,
                substr(p.tanggal, 1, 4) || '-TW' || ((substr(p.tanggal, 6, 2) + 2) / 3) AS periode,
-               p.kecamatan, k.fokus, {", ".join(f"sum(p.{name}) AS {name}" for name in GROUPS)}
+               {PLACE} AS kecamatan, k.fokus,
+               {", ".join(f"sum(p.{name}) AS {name}" for name in GROUPS)}
           FROM pelaksanaan AS p
           JOIN kegiatan AS k ON k.id = p.kegiatan
          WHERE p.tanggal < :batas

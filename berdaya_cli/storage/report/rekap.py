@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.report.rekap import BarisRekap, Menurut
-from berdaya_cli.storage.kegiatan.sql import IN_PERIOD, PAGU, STATUS, STILL_OPEN
+from berdaya_cli.storage.kegiatan.sql import IN_PERIOD, PAGU, PLACE, STATUS, STILL_OPEN
 from berdaya_cli.storage.table import Table
 
 _FIGURES = "angka.id, dalam, ini, batal, status, pagu, realisasi, realisasi_sd"
@@ -38,14 +38,18 @@ class RekapTable(Table):
             SELECT angka.kabupaten, c.kode, c.kode, 0, {_FIGURES}
               FROM angka
              CROSS JOIN kecamatan AS c ON c.kabupaten = angka.kabupaten
-             WHERE angka.seluruh_kabupaten = 1""",
+             WHERE angka.seluruh_kabupaten = 1
+             UNION ALL
+            SELECT kabupaten, '', '', 0, id, 0, 0, 0, NULL, NULL, NULL, NULL
+              FROM angka""",
         "fokus": _WHOLE.format(kelompok="fokus"),
         "pelaksana": _WHOLE.format(kelompok="pelaksana"),
         "kabupaten": _WHOLE.format(kelompok="kabupaten"),
     }
     """Which kegiatan belong to which group; people count ``di`` a kecamatan, or everywhere.
 
-    A kegiatan of the whole regency counts in each of its kecamatan, and is ``milik`` of none.
+    A kegiatan of the whole regency counts in each of its kecamatan, and is ``milik`` of none. The
+    group '' has the people who were not told apart by kecamatan, and nothing else.
     """
     KELOMPOK: ClassVar[dict[Menurut, str]] = {
         "kecamatan": """
@@ -53,7 +57,9 @@ class RekapTable(Table):
                    EXISTS (SELECT 1 FROM pilot_hari
                             WHERE kecamatan = kode
                               AND :akhir BETWEEN hari_mulai AND hari_sampai) AS selalu
-              FROM kecamatan""",
+              FROM kecamatan
+             UNION ALL
+            SELECT kode, '', '', '~', 0 FROM kabupaten""",
         "fokus": "SELECT kabupaten, kode, nama, urutan, 1 AS selalu FROM fokus",
         "pelaksana": """
             SELECT kabupaten, kode, ifnull(singkatan, nama) AS nama, kode AS urutan, 0 AS selalu
@@ -122,7 +128,7 @@ class RekapTable(Table):
               FROM bagian AS g
              CROSS JOIN pelaksanaan AS p ON p.kegiatan = g.id
                AND p.tanggal BETWEEN :mulai AND :akhir
-               AND (g.di IS NULL OR ifnull(p.kecamatan, g.di) = g.di)
+               AND (g.di IS NULL OR g.di = ifnull({PLACE}, ''))
              GROUP BY g.kabupaten, g.kelompok
         ),
         -- kelompok: the names of the groups, with those that have nothing
@@ -134,7 +140,8 @@ class RekapTable(Table):
           FROM kelompok AS n
           LEFT JOIN banyak AS u ON u.kabupaten = n.kabupaten AND u.kelompok = n.kode
           LEFT JOIN orang AS o ON o.kabupaten = n.kabupaten AND o.kelompok = n.kode
-         WHERE (:kabupaten IS NULL OR n.kabupaten = :kabupaten) AND (n.selalu OR milik > 0)
+         WHERE (:kabupaten IS NULL OR n.kabupaten = :kabupaten)
+           AND (n.selalu OR milik > 0 OR pelaksanaan > 0)
          ORDER BY n.kabupaten, n.urutan, n.kode
     """
 

@@ -10,8 +10,8 @@ from tests.conftest import FILES
 from tests.documents import cells
 
 TOLD = (
-    "Kegiatan di beberapa kecamatan dihitung di tiap kecamatan: jumlah semua baris bukan jumlah"
-    " seluruhnya.\n"
+    "Kegiatan bersama dihitung di tiap kecamatan dengan uangnya; hanya peserta yang dapat"
+    " dijumlahkan.\n"
 )
 
 

@@ -176,12 +176,13 @@ def test_a_shared_kegiatan_counts_in_each_of_its_kecamatan(filled):
 
 
 def test_none_and_not_reported_stay_two_things(filled):
-    rows = {
-        row["nama"]: row["tahun_berjalan"]
-        for row in laporan(filled, "--periode", "2025-TW4")["kegiatan"]
-    }
+    listed = laporan(filled, "--periode", "2025-TW4")["kegiatan"]
+    rows = {row["nama"]: row["tahun_berjalan"] for row in listed}
+    told = {row["nama"]: row["tanpa_tempat"] for row in listed}
 
-    assert (rows["Rakor kabupaten"]["jumlah"], rows["Rakor kabupaten"]["pagu"]) == (0, 0)
+    assert (rows["Rakor kabupaten"]["jumlah"], rows["Rakor kabupaten"]["pagu"]) == (None, 0)
+    assert told["Rakor kabupaten"] == 0
+    assert told["Pelatihan pengasuhan"] is None
     assert (rows["Pelatihan pengasuhan"]["jumlah"], rows["Pelatihan pengasuhan"]["realisasi"]) == (
         None,
         None,

@@ -5,8 +5,9 @@ import pytest
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS
 from berdaya_cli.domain.periode import parse_periode
-from berdaya_cli.domain.report.angka import Angka, summarize
+from berdaya_cli.domain.report.angka import Angka, people_alone, summarize
 from berdaya_cli.domain.report.kegiatan import (
+    TANPA_TEMPAT,
     AnggaranTercatat,
     BuktiTercatat,
     KegiatanLaporan,
@@ -93,8 +94,38 @@ def test_people_count_in_the_kecamatan_where_they_came_together():
     )
 
     assert summarize([one], TW3).jumlah.nilai == 111
-    assert summarize([one], TW3, "a").jumlah.nilai == 101
-    assert summarize([one], TW3, "b").pelaksanaan.nomor == (2, 3)
+    assert summarize([one], TW3, "a").jumlah.nilai == 1
+    assert summarize([one], TW3, TANPA_TEMPAT).jumlah.nilai == 100
+    assert summarize([one], TW3, "b").pelaksanaan.nomor == (2,)
+
+
+def test_with_one_kecamatan_people_were_there_and_with_several_it_is_not_known():
+    places = tuple(TempatLaporan(kode, kode.upper(), None) for kode in ("a", "a", "b"))
+    rows = (held(1, jumlah=7),)
+    one = kegiatan(pelaksanaan=rows, lokasi=places[:2])
+    shared = kegiatan(pelaksanaan=rows, lokasi=places)
+
+    def people(k, kecamatan):
+        found = summarize([k], TW3, kecamatan)
+        return found.jumlah.nilai, found.tanpa_peserta.nilai
+
+    assert people(one, "a") == (7, 0)
+    assert summarize([one], TW3, TANPA_TEMPAT).jumlah.nilai is None
+    assert [people(shared, kode) for kode in ("a", "b", TANPA_TEMPAT)] == [
+        (None, 0), (None, 0), (7, 0),
+    ]  # fmt: skip
+
+
+def test_the_line_of_people_alone_has_no_other_figure():
+    one = kegiatan(pelaksanaan=(held(1, jumlah=7),), realisasi=(spent(2, 100),))
+    found = people_alone(summarize([one], TW3, TANPA_TEMPAT))
+
+    assert (found.jumlah.nilai, found.pelaksanaan.nilai) == (7, 1)
+    assert (found.kegiatan.nilai, found.realisasi.nilai, found.realisasi_sd.nilai) == (
+        0,
+        None,
+        None,
+    )
 
 
 @pytest.mark.parametrize("status", [None, *NAMA_STATUS])

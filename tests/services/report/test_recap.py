@@ -70,12 +70,21 @@ def test_a_recap_tells_what_a_report_tells(store, rows, periode):
         listed = list_kegiatan(store, KegiatanFilter(periode=periode), today="2025-12-31")
         numbers = {row[0] for row in listed.baris}
 
-    places = {group.kode: of_report(group) for group in laporan.per_kecamatan}
+    others = (laporan.tanpa_tempat,) if laporan.tanpa_tempat else ()
+    places = {group.kode: of_report(group) for group in (*laporan.per_kecamatan, *others)}
     assert per_kecamatan == {kode: places[kode] for kode in per_kecamatan}
     pilots = {place.kode for place in laporan.wilayah if place.pilot}
-    assert set(per_kecamatan) == pilots | {
-        place.kecamatan for row in laporan.kegiatan for place in row.kegiatan.lokasi
+    named = {place.kecamatan for row in laporan.kegiatan for place in row.kegiatan.lokasi}
+    held = {
+        row.kegiatan.tempat(one)
+        for row in laporan.kegiatan
+        for one in row.kegiatan.pelaksanaan
+        if laporan.periode.memuat(one.tanggal)
     }
+    assert set(per_kecamatan) == pilots | named | held
+    people = FIGURES.index("jumlah")
+    told = [line[people] for line in per_kecamatan.values() if line[people] is not None]
+    assert sum(told) == (laporan.total.ini.jumlah.nilai or 0)
     assert per_fokus == {group.kode: of_report(group) for group in laporan.per_fokus}
     assert numbers == {row.kegiatan.id for row in laporan.kegiatan if row.dalam_periode}
     assert whole == {HOME: of_report(laporan.total)}

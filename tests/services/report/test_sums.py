@@ -77,7 +77,7 @@ def of_rows(rows, end):
         one.peserta
         for row in here
         for one in row.pelaksanaan
-        if one.tanggal <= end and (one.lokasi is None or one.lokasi.kecamatan == HERE)
+        if one.tanggal <= end and _place(row, one) == HERE
     ]
     pagu = []
     for row in here:
@@ -97,6 +97,14 @@ def of_rows(rows, end):
         "pagu": added(pagu),
         "realisasi": added(spent),
     }
+
+
+def _place(row, one):
+    """Return where an occurrence was: as said, else where its kegiatan is if that is one place."""
+    places = {place.kecamatan for place in row.kegiatan.lokasi}
+    if one.lokasi is not None:
+        return one.lokasi.kecamatan
+    return min(places) if len(places) == 1 else None
 
 
 def of_report(row):
