@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.reference.dokumen import Dokumen
 from berdaya_cli.domain.row import Row, check_filled, check_slug
 from berdaya_cli.domain.tanggal import check_tanggal
@@ -10,6 +11,25 @@ from berdaya_cli.domain.tanggal import check_tanggal
 JenisDasarHukum = Literal[
     "peraturan", "keputusan", "surat-edaran", "surat", "petunjuk-teknis", "lainnya"
 ]
+
+_BEGINNINGS: tuple[tuple[tuple[str, ...], JenisDasarHukum], ...] = (
+    (("sk", "keputusan", "kepbup", "kepwal", "kepgub"), "keputusan"),
+    (("surat edaran", "se"), "surat-edaran"),
+    (("peraturan", "permendagri", "perda", "pergub", "perbup", "perwal", "uu"), "peraturan"),
+    (("petunjuk teknis", "juknis"), "petunjuk-teknis"),
+    (("surat keputusan",), "keputusan"),
+    (("surat",), "surat"),
+)
+"""How officials begin the names of legal bases; the first that fits is its kind."""
+
+
+def jenis_in(nama: str) -> JenisDasarHukum:
+    """Return of which kind a legal basis is, by the first words of its name."""
+    said = f"{normal(nama)} "
+    for beginnings, jenis in _BEGINNINGS:
+        if said.startswith(tuple(f"{word} " for word in beginnings)):
+            return jenis
+    return "lainnya"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

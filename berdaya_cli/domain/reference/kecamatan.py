@@ -5,11 +5,22 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.reference.desa import Desa
 from berdaya_cli.domain.row import Row, check_between, check_filled
 from berdaya_cli.language import _
 
 _KODE = re.compile(r"\d\d\.\d\d\.\d\d", re.ASCII)
+_AROUND = frozenset(["karena", "kategori", "kecamatan", "masuk", "termasuk", "tergolong"])
+"""Words that may stand beside the category in a reason."""
+
+Kategori = Literal["miskin"]
+
+
+def category_in(alasan: str) -> Kategori | None:
+    """Return the poverty category that the reason of a designation states, if it states one."""
+    words = [word for word in normal(alasan).split() if word not in _AROUND]
+    return "miskin" if words == ["miskin"] else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +46,7 @@ class Kecamatan(Row):
     sumber: str
     kode_bps: str | None = None
     sumber_kode_bps: str | None = None
-    kategori: Literal["miskin"] | None = None
+    kategori: Kategori | None = None
     sumber_kategori: str | None = None
     lintang: float | None = None
     bujur: float | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from shlex import quote
 
+from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.programme.jenis_celah import OWNER, parse_jenis_celah, place_of
 from berdaya_cli.domain.reference.dokumen import NAMA_DOKUMEN, OF_THE_REGENCY, Dokumen
@@ -114,10 +115,18 @@ def _gaps_of_dokumen(store: Store, home: str, hari: str) -> Iterator[Temuan]:
                     jenis="tanpa-dokumen",
                     tempat=place_of(kecamatan=nama, kode=kode, dokumen=dokumen),
                     pesan=_("No {document} yet").format(document=called),
-                    saran=_what_to_write(dokumen, nama),
+                    saran=_what_to_write(store, dokumen, (kode, nama), hari),
                 )
 
 
-def _what_to_write(dokumen: Dokumen, kecamatan: str) -> str:
-    place = "" if dokumen in OF_THE_REGENCY else f" --kecamatan {quote(kecamatan)}"
+def _what_to_write(store: Store, dokumen: Dokumen, kecamatan: tuple[str, str], hari: str) -> str:
+    """Return what to type: a legal basis that is there already is not entered again."""
+    kode, nama = kecamatan
+    own = dokumen not in OF_THE_REGENCY
+    known = store.dasar_hukum.which_may_be(dokumen, kode, hari)
+    if known and (not own or known.kecamatan or known.penetapan):
+        return f"berdaya edit-dasar-hukum {known.kode} --dokumen {dokumen}"
+    place = f" --kecamatan {quote(nama)}" if own else ""
+    if known and normal(nama) in normal(known.nama):
+        return f"berdaya edit-dasar-hukum {known.kode} --dokumen {dokumen}{place}"
     return f"berdaya add-dasar-hukum ... --dokumen {dokumen}{place}"

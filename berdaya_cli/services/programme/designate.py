@@ -1,18 +1,20 @@
 """Bring kecamatan into the programme."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.berlaku import check_validity, days
-from berdaya_cli.domain.errors import ConflictError, InvalidValueError
+from berdaya_cli.domain.errors import ConflictError
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
-from berdaya_cli.domain.programme.penugasan import NAMA_PERAN, Penugasan
 from berdaya_cli.domain.programme.pilot import Penetapan, PilotTercatat
 from berdaya_cli.domain.reference.kecamatan import KecamatanTercatat
 from berdaya_cli.domain.rentang import nama_rentang
-from berdaya_cli.domain.tanggal import nama_tanggal, parse_tanggal
+from berdaya_cli.domain.tanggal import parse_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.services.citations import Citations
+from berdaya_cli.services.programme.category import keep_category
+from berdaya_cli.services.programme.copy_penugasan import copy_penugasan
 from berdaya_cli.services.scope import check_home, find_scope
 from berdaya_cli.storage.store import Store
 
@@ -60,24 +62,52 @@ def designate_pilots(store: Store, minta: PermintaanPilot, *, today: str) -> Ren
     check.stop()
     cited = Citations(store, check.settle(home))
     sumber = cited.sumber(minta.sumber)
-    dasar = cited.dasar_hukum(minta.dasar, sumber)
-    said = []
+    row = Penetapan(
+        kecamatan="",
+        berlaku_mulai=start,
+        berlaku_sampai=sampai,
+        alasan=minta.alasan,
+        dasar_hukum=cited.dasar_hukum(minta.dasar, sumber),
+        sumber=sumber,
+    )
+    said, notes = _write(cited, minta, new, row, source)
+    return Rencana(
+        uraian=tuple(said),
+        tetap=len(places) - len(new),
+        catatan=(*_already(places, new), *notes, *cited.catatan),
+    )
+
+
+def _write(
+    cited: Citations,
+    minta: PermintaanPilot,
+    new: Iterable[KecamatanTercatat],
+    row: Penetapan,
+    source: KecamatanTercatat | None,
+) -> tuple[list[str], list[str]]:
+    """Write a designation of each, and return what was written and what was not."""
+    store = cited.store
+    said: list[str] = []
+    notes: list[str] = []
     for place in new:
-        row = Penetapan(
-            kecamatan=place.kode,
-            berlaku_mulai=start,
-            berlaku_sampai=sampai,
-            alasan=minta.alasan,
-            dasar_hukum=dasar,
-            sumber=sumber,
-        )
-        number = store.pilot.add(row, place.kabupaten)
+        written = replace(row, kecamatan=place.kode)
+        number = store.pilot.add(written, place.kabupaten)
         words = _("Pilot {id}: {kecamatan}, {when}")
-        when = nama_rentang(start, sampai)
+        when = nama_rentang(row.berlaku_mulai, row.berlaku_sampai)
         said.append(words.format(id=number, kecamatan=place.nama, when=when))
+        said += keep_category(store, place, minta.alasan, cited, minta.sumber or minta.dasar)
         if source:
-            said += _copy(store, source, place, (start, sampai), (dasar, sumber))
-    return Rencana(uraian=tuple(said), tetap=len(places) - len(new), catatan=tuple(cited.catatan))
+            copied, left = copy_penugasan(store, source, place, written)
+            said += copied
+            notes += left
+    return said, notes
+
+
+def _already(places: Iterable[KecamatanTercatat], new: list[KecamatanTercatat]) -> list[str]:
+    """Return which of several are pilots already, and get nothing of what was given."""
+    names = ", ".join(place.nama for place in dict.fromkeys(places) if place not in new)
+    said = _("Pilots already, and left as they are: {names}")
+    return [said.format(names=names)] if names else []
 
 
 def _overlapping(
@@ -106,51 +136,3 @@ def _free(store: Store, place: KecamatanTercatat, mulai: str, sampai: str | None
             kecamatan=place.nama,
             when=nama_rentang(row.berlaku_mulai, row.berlaku_sampai),
         )
-
-
-def _copy(
-    store: Store,
-    source: KecamatanTercatat,
-    place: KecamatanTercatat,
-    validity: tuple[str, str | None],
-    origin: tuple[str | None, str | None],
-) -> list[str]:
-    """Return a new pilot the bodies that answer in another one on its first day.
-
-    Raises:
-        InvalidValueError: nobody does there.
-    """
-    first, _last = days(*validity)
-    rows = store.penugasan.in_force(source.kode, first)
-    if not rows:
-        raise InvalidValueError(
-            _("{kecamatan} has no penugasan on {date} to be copied."),
-            kecamatan=source.nama,
-            date=nama_tanggal(first),
-        )
-    said = []
-    for row in rows:
-        copy = Penugasan(
-            lembaga=row.lembaga,
-            fokus=row.fokus,
-            kecamatan=place.kode,
-            peran=row.peran,
-            berlaku_mulai=validity[0],
-            berlaku_sampai=validity[1],
-            dasar_hukum=origin[0],
-            sumber=origin[1],
-        )
-        if store.penugasan.in_the_way(copy):
-            continue
-        number = store.penugasan.add(copy, place.kabupaten)
-        words = _("Penugasan {id}, {lembaga} for {fokus} in {kecamatan}: {role}")
-        said.append(
-            words.format(
-                id=number,
-                lembaga=row.nama_lembaga,
-                fokus=row.nama_fokus,
-                kecamatan=place.nama,
-                role=_(NAMA_PERAN[row.peran]),
-            )
-        )
-    return said

@@ -13,6 +13,7 @@ from berdaya_cli.domain.text import NOTHING
 from berdaya_cli.language import _
 from berdaya_cli.services.citations import Citations
 from berdaya_cli.services.differences import differences
+from berdaya_cli.services.programme.category import keep_category
 from berdaya_cli.services.programme.validity import (
     PermintaanKoreksi,
     Validity,
@@ -70,7 +71,11 @@ def edit_pilot(store: Store, named: NamedPilot, minta: PermintaanKoreksi, *, tod
     _check_free(store, after)
     store.pilot.change(after)
     head = _("Pilot {id}, {kecamatan}").format(id=before.id, kecamatan=before.nama)
-    return Rencana(uraian=tuple(f"{head}, {line}" for line in said), catatan=tuple(cited.catatan))
+    stated = after.sumber or minta.dasar
+    kept = keep_category(store, found, after.alasan, cited, stated)
+    return Rencana(
+        uraian=(*(f"{head}, {line}" for line in said), *kept), catatan=tuple(cited.catatan)
+    )
 
 
 def _check_free(store: Store, row: PilotTercatat) -> None:

@@ -1,12 +1,24 @@
 """The table of legal bases."""
 
 import json
+from dataclasses import dataclass
 
 from berdaya_cli.domain.lookup import normal
-from berdaya_cli.domain.reference.dokumen import OF_THE_REGENCY
+from berdaya_cli.domain.reference.dasar_hukum import jenis_in
+from berdaya_cli.domain.reference.dokumen import OF_THE_REGENCY, Dokumen, is_called
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class DasarHukumMungkin:
+    """A legal basis that may be a document of a kecamatan; ``nama`` with what it is about."""
+
+    kode: str
+    nama: str
+    kecamatan: str | None
+    penetapan: int
 
 
 class DasarHukumTable(Table):
@@ -33,13 +45,20 @@ class DasarHukumTable(Table):
                 OR (h.kecamatan IS NULL
                     AND (h.kode = p.dasar_hukum
                          OR d.dokumen IN (SELECT value FROM json_each(:of_the_regency)))))
+         UNION
+        SELECT p.kecamatan, 'sk-lokasi'
+          FROM pilot_hari AS p
+          JOIN dasar_hukum_hari AS h ON h.kabupaten = p.kabupaten AND h.kode = p.dasar_hukum
+         WHERE p.kabupaten = :kabupaten AND :hari BETWEEN p.hari_mulai AND p.hari_sampai
+           AND ifnull(h.hari, '') <= :hari AND h.jenis = 'keputusan'
     """
 
     def documents_of_pilots(self, kabupaten: str, hari: str) -> set[tuple[str, str]]:
         """Return which documents the pilots of a day have by then: kecamatan and document.
 
         One about the kecamatan counts, the decree that made it a pilot, and for the documents of
-        the regency any that is about no single kecamatan.
+        the regency any that is about no single kecamatan. A decree that made it a pilot is its SK
+        Lokasi, whether or not somebody has said so.
         """
         rows = self._rows(
             self.DOCUMENTS_OF_PILOTS,
@@ -49,6 +68,28 @@ class DasarHukumTable(Table):
         )
         return {(row["kecamatan"], row["dokumen"]) for row in rows}
 
+    CANDIDATES = """
+        SELECT h.kode, h.nama || ' ' || ifnull(h.tentang, '') AS nama, h.kecamatan,
+               ifnull(h.kode = p.dasar_hukum, 0) AS penetapan
+          FROM dasar_hukum AS h
+          JOIN kecamatan AS k ON k.kode = :kecamatan AND k.kabupaten = h.kabupaten
+          LEFT JOIN pilot_hari AS p
+            ON p.kecamatan = k.kode AND :hari BETWEEN p.hari_mulai AND p.hari_sampai
+         WHERE ifnull(h.kecamatan, k.kode) = k.kode
+         ORDER BY h.kecamatan IS NULL, h.kode
+    """
+
+    def which_may_be(self, dokumen: Dokumen, kecamatan: str, hari: str) -> DasarHukumMungkin | None:
+        """Return the legal basis of the record that is this document by its name, if one is.
+
+        What made the kecamatan a pilot may be its SK Lokasi.
+        """
+        for row in self._rows(self.CANDIDATES, kecamatan=kecamatan, hari=hari):
+            found = DasarHukumMungkin(**row)
+            if (found.penetapan and dokumen == "sk-lokasi") or is_called(dokumen, found.nama):
+                return found
+        return None
+
     def add(self, kode: str, nama: str, kabupaten: str, sumber: str | None) -> None:
         """Note a legal basis of which only the name is known."""
         self._insert(
@@ -56,7 +97,7 @@ class DasarHukumTable(Table):
             kabupaten=kabupaten,
             kode=kode,
             nama=nama,
-            jenis="lainnya",
+            jenis=jenis_in(nama),
             sumber=sumber,
             uid=self._new_uid(),
         )

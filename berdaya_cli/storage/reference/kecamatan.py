@@ -55,6 +55,15 @@ class KecamatanTable(Table):
         """Return the kecamatan with a code that is known to be there."""
         return next(KecamatanTercatat(**row) for row in self._rows(self.GET, kode=kode))
 
+    SET_CATEGORY = """
+        UPDATE kecamatan SET kategori = :kategori, sumber_kategori = :sumber WHERE kode = :kode
+    """
+
+    def set_category(self, kode: str, kategori: str, sumber: str) -> None:
+        """Write the poverty category of a kecamatan, and which source states it."""
+        values = {"kode": kode, "kategori": kategori, "sumber": sumber}
+        self._conn.execute(self.SET_CATEGORY, values)
+
     WILAYAH = """
         SELECT k.kode, k.nama, k.petak_baris, k.petak_kolom,
                EXISTS (SELECT 1 FROM pilot_hari AS p

@@ -35,6 +35,55 @@ def test_who_is_responsible_can_be_copied(berdaya, golden):
     ) == [("sk-bupati-12-2026", "2025-11-20")]
 
 
+def category(berdaya, kode="33.03.13"):
+    ((found, source),) = berdaya.sql(
+        f"SELECT kategori, sumber_kategori FROM kecamatan WHERE kode = '{kode}'"
+    )
+    return found, source
+
+
+@pytest.mark.parametrize(
+    ("alasan", "more", "kept"),
+    [
+        ("miskin", ("--sumber", "Berita 2026"), ("miskin", "berita-2026")),
+        ("Termasuk kategori miskin", (), ("miskin", "sk-bupati-12-2026")),
+        ("tidak miskin", (), (None, None)),
+        ("usulan camat", (), (None, None)),
+    ],
+)
+def test_the_category_that_is_the_reason_is_kept_with_its_source(berdaya, alasan, more, kept):
+    words = ("designate", "Rembang", "--alasan", alasan, *DECREE[2:], *more)
+    assert berdaya(*words).exit_code == 0
+    assert category(berdaya) == kept
+
+
+def test_a_category_that_is_known_keeps_its_source(berdaya):
+    before = category(berdaya, "33.03.03")
+    berdaya("revoke", "Kejobong", "--sampai", "2025-12-31")
+    berdaya("designate", "Kejobong", *DECREE, "--mulai", "2026-06-01")
+    assert category(berdaya, "33.03.03") == before
+    berdaya("designate", "Rembang", "--alasan", "usulan", *DECREE[2:])
+    berdaya("edit-pilot", "Rembang", "--alasan", "miskin", "--sumber", "BPS 2026")
+    assert category(berdaya) == ("miskin", "bps-2026")
+
+
+def test_what_is_not_copied_is_named(berdaya):
+    berdaya("designate", "Rembang", *DECREE, "--mulai", "2025-12-01", "--sampai", "2025-12-31")
+    berdaya(
+        "assign", "dinporapar", "--fokus", "rppa", "--kecamatan", "Rembang", "--mulai", "2026-01-01"
+    )
+    again = ("designate", "Rembang", "Kejobong", *DECREE, "--mulai", "2026-01-01")
+    answer = berdaya(*again, "--salin-penugasan-dari", "Kejobong")
+
+    assert answer.exit_code == 0, answer.stderr
+    assert (
+        "Sudah menjadi pilot, dan tetap seperti semula: Kejobong\n"
+        "Tidak disalin, belum ada penanggung jawab di Kejobong: Lanjut usia (lansia)\n"
+        "Tidak disalin, sudah ada penugasan 17: Dinsosdaldukkbp3a untuk Rumah Perlindungan"
+        " Perempuan dan Anak di Rembang\n"
+    ) in answer.stderr
+
+
 def test_a_kecamatan_may_come_back(berdaya):
     berdaya("revoke", "Kejobong", "--sampai", "2025-12-31")
     assert berdaya("designate", "Kejobong", *DECREE, "--mulai", "2026-06-01").exit_code == 0

@@ -110,9 +110,54 @@ def test_a_document_that_is_entered_closes_its_gap(berdaya):
         "--mulai",
         "2025-11-01",
     )
-    assert ("Rembang", "sk-lokasi") in missing()
-    berdaya("edit-dasar-hukum", "SK Bupati 2026", "--dokumen", "sk-lokasi")
     assert ("Rembang", "sk-lokasi") not in missing()
+    berdaya(
+        "designate", "Mrebet", "--alasan", "usulan", "--dasar", "Surat Sekda 9", "--mulai",
+        "2025-11-01",
+    )  # fmt: skip
+    assert ("Mrebet", "sk-lokasi") in missing()
+    berdaya("edit-dasar-hukum", "Surat Sekda 9", "--dokumen", "sk-lokasi")
+    assert ("Mrebet", "sk-lokasi") not in missing()
+
+
+@pytest.mark.parametrize(
+    ("known", "document", "advice"),
+    [
+        (
+            ("Keputusan Camat Kejobong tentang Tim Kecamatan", "--kecamatan", "Kejobong"),
+            "sk-tim-kecamatan", "edit-dasar-hukum {kode} --dokumen sk-tim-kecamatan",
+        ),
+        (
+            ("Keputusan Camat Kejobong tentang RPPA",),
+            "sk-camat-rppa", "edit-dasar-hukum {kode} --dokumen sk-camat-rppa --kecamatan Kejobong",
+        ),
+        (
+            ("Keputusan Camat Bukateja tentang RPPA",),
+            "sk-camat-rppa", "add-dasar-hukum ... --dokumen sk-camat-rppa --kecamatan Kejobong",
+        ),
+        (
+            ("Keputusan Gubernur tentang Tim Pembina",),
+            "sk-tim-pembina", "add-dasar-hukum ... --dokumen sk-tim-pembina",
+        ),
+        (
+            ("Keputusan Sekda tentang Tim Pembina",),
+            "sk-tim-pembina", "edit-dasar-hukum {kode} --dokumen sk-tim-pembina",
+        ),
+    ],
+)  # fmt: skip
+def test_a_legal_basis_that_is_there_is_not_entered_again(berdaya, known, document, advice):
+    berdaya("edit-dasar-hukum", "sk-bupati-2025", "--hapus-dokumen", "sk-tim-pembina")
+    berdaya("edit-dasar-hukum", "sk-bupati-2025", "--nama", "SK Bupati", "--tentang", "-")
+    answer = berdaya("add-dasar-hukum", *known, "--jenis", "keputusan", "--kode", "baru")
+    assert answer.exit_code == 0, answer.stderr
+
+    found = json.loads(berdaya("gaps", "--jenis", "tanpa-dokumen", "--json").stdout)["data"]
+    (row,) = [r for r in found if (r["kecamatan"], r["dokumen"]) == ("Kejobong", document)]
+    assert row["saran"] == f"berdaya {advice.format(kode='baru')}"
+    if "edit" in advice:
+        assert berdaya(*row["saran"].split()[1:]).exit_code == 0
+        left = json.loads(berdaya("gaps", "--jenis", "tanpa-dokumen", "--json").stdout)["data"]
+        assert ("Kejobong", document) not in {(r["kecamatan"], r["dokumen"]) for r in left}
 
 
 @pytest.mark.parametrize(
