@@ -63,7 +63,8 @@ CREATE TABLE anggaran (
     tanggal TEXT CHECK (tanggal IS date(tanggal, '+0 days')) NOT NULL,
     jumlah INTEGER NOT NULL CHECK (jumlah >= 0),
     uid TEXT NOT NULL UNIQUE, dicatat TEXT NOT NULL DEFAULT ''
-    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'), nomor_dokumen TEXT CHECK (nomor_dokumen <> ''), tanggal_dokumen TEXT
+    CHECK (tanggal_dokumen IS date(tanggal_dokumen, '+0 days')),
     FOREIGN KEY (kabupaten, sumber_dana) REFERENCES sumber_dana (kabupaten, kode)
 ) STRICT;
 
@@ -456,7 +457,8 @@ CREATE TABLE operasi_berjalan (
 ) STRICT;
 
 CREATE VIEW pagu_kini AS 
-        SELECT a.kegiatan, a.tahun, a.sumber_dana, a.tahap, a.tanggal, a.jumlah
+        SELECT a.kegiatan, a.tahun, a.sumber_dana, a.tahap, a.tanggal, a.jumlah,
+               a.nomor_dokumen, a.tanggal_dokumen
           FROM anggaran AS a
          WHERE NOT EXISTS (SELECT 1 FROM anggaran AS b
                             WHERE b.kegiatan = a.kegiatan AND b.tahun = a.tahun

@@ -10,7 +10,7 @@ from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.budget import PermintaanAnggaran, add_budget
 
 EXAMPLES = (
-    'berdaya budget 1 --dana "APBD Kabupaten:20 jt" --tahap perubahan',
+    'berdaya budget 1 --dana "APBD Kabupaten:20 jt" --tahap perubahan --dokumen "DPPA 12/2025"',
     'berdaya budget 1 --dana "Baznas:2.500.000" --tahun 2026',
 )
 
@@ -29,12 +29,24 @@ def budget(
         option("--tahun", N_("The budget year; that of its start if not given"), "TAHUN"),
     ] = None,
     tanggal: DayOption = None,
+    dokumen: Annotated[
+        str | None, option("--dokumen", N_("The number of its DPA or DPPA"), "NOMOR")
+    ] = None,
+    tanggal_dokumen: Annotated[
+        str | None, option("--tanggal-dokumen", N_("The day of that document"), N_("DATE"))
+    ] = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Note the pagu of a kegiatan by source; the latest of a source and year holds."""
     session: Session = ctx.obj
     minta = PermintaanAnggaran(
-        kegiatan=kegiatan, dana=tuple(dana), tahap=tahap, tahun=tahun, tanggal=tanggal
+        kegiatan=kegiatan,
+        dana=tuple(dana),
+        tahap=tahap,
+        tahun=tahun,
+        tanggal=tanggal,
+        dokumen=dokumen,
+        tanggal_dokumen=tanggal_dokumen,
     )
     with session.write("budget", dry_run=dry_run) as store:
         rencana = add_budget(store, minta, today=session.today)

@@ -98,6 +98,7 @@ def report(
         with wanted.language():
             laporan = gather_laporan(store, about, today=session.today)
         if wanted.jejak is not None:
-            session.deliver(trace(store, laporan, wanted.jejak))
+            records = trace(store, laporan, wanted.jejak)
+            session.deliver_tabel(records, wanted.tabel, wanted.output)
             return
     deliver_report(session, laporan, wanted)

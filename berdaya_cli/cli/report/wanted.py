@@ -9,9 +9,11 @@ from berdaya_cli.domain.bentuk import (
     OFFICIAL,
     PRINTED,
     Bentuk,
+    BentukTabel,
     Tampilan,
     bentuk_of_file,
     parse_bentuk,
+    parse_bentuk_tabel,
     parse_kertas,
 )
 from berdaya_cli.domain.errors import UsageError
@@ -28,6 +30,7 @@ class Wanted:
         paket: the folder for many reports; it needs a form.
         jejak: figures whose records are asked for instead; empty means all, None no such thing.
         tampilan: how a document is to look.
+        tabel: of the records behind figures, the form of their file.
     """
 
     form: Bentuk | None
@@ -35,6 +38,7 @@ class Wanted:
     paket: Path | None
     jejak: tuple[str, ...] | None
     tampilan: Tampilan
+    tabel: BentukTabel | None = None
 
     def language(self) -> AbstractContextManager[None]:
         """Speak its language: official documents are Indonesian on any screen."""
@@ -63,12 +67,16 @@ def read_wanted(
             _("--paket names a folder, --output a file: one of them."),
             hint=_("See: {command} --help").format(command="berdaya report"),
         )
-    form = _form(bentuk, output, paket)
-    if jejak is not None and form is not None:
+    if jejak is not None and paket:
         raise UsageError(
             _("--jejak and --angka answer with a table, not with a document."),
-            hint=_("Leave --format, --output and --paket out; --json is possible."),
+            hint=_("Leave --paket out; --output jejak.xlsx is possible."),
         )
+    if jejak is not None:
+        tabel = parse_bentuk_tabel(bentuk, output.name if output else None)
+        form = None
+    else:
+        tabel, form = None, _form(bentuk, output, paket)
     if templat and form != "docx":
         raise UsageError(
             _("--templat is for Word files only."), hint=_("Give --format docx with it.")
@@ -86,7 +94,9 @@ def read_wanted(
     tampilan = Tampilan(
         parse_kertas(kertas) if kertas else "a4", files.word_template(templat) if templat else None
     )
-    return Wanted(form=form, output=output, paket=paket, jejak=jejak, tampilan=tampilan)
+    return Wanted(
+        form=form, output=output, paket=paket, jejak=jejak, tampilan=tampilan, tabel=tabel
+    )
 
 
 def _form(bentuk: str | None, output: Path | None, paket: Path | None) -> Bentuk | None:

@@ -22,7 +22,8 @@ class BarisMasuk(NamedTuple):
 
     ``lokasi`` holds codes of kecamatan or desa, empty for the whole regency; ``mitra`` codes of
     bodies; ``fisik_persen`` hundredths of a percent. What it says was true on ``hari``, and money
-    is of the budget year ``tahun``.
+    is of the budget year ``tahun``. The papers go along with the money that it says: a pagu with
+    its document, spending with its receipt.
     """
 
     baris: int
@@ -52,6 +53,9 @@ class BarisMasuk(NamedTuple):
     sumber_dana_2: str | None = None
     pagu_2: int | None = None
     realisasi_2: int | None = None
+    nomor_dokumen: str | None = None
+    tanggal_dokumen: str | None = None
+    nomor_bukti: str | None = None
     jumlah: int | None = None
     laki_laki: int | None = None
     perempuan: int | None = None
@@ -79,6 +83,8 @@ DESCRIBING = (
 PROGRESS = ("status", "fisik_persen", "hasil", "kendala", "tindak_lanjut")
 """What a row of progress holds."""
 PEOPLE = GROUPS
+PAPERS = ("nomor_dokumen", "tanggal_dokumen", "nomor_bukti")
+"""What goes along with money that a row says anew, and is nothing by itself."""
 SOURCES = (1, 2)
 KEY = ("lokasi", "fokus", "nama", "tanggal_mulai", "pelaksana")
 """What tells one kegiatan from another where no code does."""

@@ -172,6 +172,24 @@ KOLOM = (
         "jumlah",
         ("jumlah penerima manfaat", "beneficiaries"),
     ),
+    KolomIsian(
+        "nomor_dokumen",
+        "Nomor DPA/DPPA",
+        "teks",
+        ("no dpa", "nomor dpa", "no dppa", "nomor dppa", "no dpa dppa", "dokumen anggaran"),
+    ),
+    KolomIsian(
+        "tanggal_dokumen",
+        "Tanggal DPA/DPPA",
+        "tanggal",
+        ("tgl dpa", "tanggal dpa", "tgl dppa", "tanggal dppa", "tgl dpa dppa"),
+    ),
+    KolomIsian(
+        "nomor_bukti",
+        "Nomor Bukti",
+        "teks",
+        ("no bukti", "no sp2d", "nomor sp2d", "no kuitansi", "nomor kuitansi", "no kwitansi"),
+    ),
 )
 """Every column that an import understands, in the order of the form."""
 BY_NAME = {kolom.nama: kolom for kolom in KOLOM}
@@ -179,8 +197,11 @@ IN_FORM = tuple(
     kolom.nama
     for kolom in KOLOM
     if kolom.nama
-    not in {"tanggal", "hasil", "fisik_persen", "uraian", "sub_kegiatan", "penerima_manfaat"}
-)
+    not in {
+        "tanggal", "hasil", "fisik_persen", "uraian", "sub_kegiatan", "penerima_manfaat",
+        "nomor_dokumen", "tanggal_dokumen", "nomor_bukti",
+    }
+)  # fmt: skip
 """The columns that the form asks for; the others are taken from the tables of others."""
 PASSED_OVER = frozenset(
     {"no", "nomor", "no urut", "ket", "keterangan", "persen", "sisa", "sisa anggaran"}

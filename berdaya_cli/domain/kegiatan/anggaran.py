@@ -19,6 +19,8 @@ class Anggaran:
     Attributes:
         tahun: the budget year (tahun anggaran).
         jumlah: whole rupiah; 0 is a valid pagu.
+        nomor_dokumen: of the budget document that states it, a DPA or DPPA; tanggal_dokumen its
+            day.
     """
 
     tanggal: str
@@ -26,6 +28,8 @@ class Anggaran:
     tahun: int
     tahap: Tahap
     jumlah: int
+    nomor_dokumen: str | None = None
+    tanggal_dokumen: str | None = None
 
 
 def day_in_year(day: str, tahun: int) -> str:

@@ -93,6 +93,8 @@ class AnggaranMasuk(DariJson):
     tahun: Isian = None
     tahap: str = "murni"
     jumlah: str | int
+    nomor_dokumen: str | None = None
+    tanggal_dokumen: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,11 @@ class CatatanJejak:
     Attributes:
         nama: what its kegiatan is called.
         tanggal: its day; of a kegiatan its first.
-        sumber_dana: of money, the code of its source.
+        sumber_dana: of money, the code of its source; ``nama_dana`` what it is called.
+        tahun: of a pagu its budget year, of spending the year of its day.
+        nomor: the number of the record; ``surat`` that of the paper behind it: the receipt of
+            spending, the DPA or DPPA of a pagu, whose day is ``tanggal_surat``.
+        bukti: the evidence of its kegiatan, each with where it is.
         peserta: of an occurrence, its counts by the names of GROUPS.
     """
 
@@ -29,6 +33,11 @@ class CatatanJejak:
     tanggal: str
     jumlah: int | None = None
     sumber_dana: str | None = None
+    nama_dana: str | None = None
+    tahun: int | None = None
+    surat: str | None = None
+    tanggal_surat: str | None = None
+    bukti: str | None = None
     peserta: tuple[int | None, ...] = ()
 
     def isi(self, angka: str) -> int | None:

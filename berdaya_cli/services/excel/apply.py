@@ -1,11 +1,20 @@
 """Bringing what a row changes into a kegiatan of the record; what changes over time is dated."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from berdaya_cli.domain.errors import ConflictError
 from berdaya_cli.domain.excel.banding import Banding, Beda, Pakai
-from berdaya_cli.domain.excel.baris_masuk import DESCRIBING, JOIN, PEOPLE, PROGRESS, Nama, NilaiDana
+from berdaya_cli.domain.excel.baris_masuk import (
+    DESCRIBING,
+    JOIN,
+    PAPERS,
+    PEOPLE,
+    PROGRESS,
+    BarisMasuk,
+    Nama,
+    NilaiDana,
+)
 from berdaya_cli.domain.excel.selisih import (
     added,
     occurrence_of,
@@ -30,9 +39,9 @@ from berdaya_cli.storage.store import Store
 
 
 def apply(
-    store: Store, now: Keadaan, banding: Banding, *, hari: str, pakai: Pakai
+    store: Store, now: Keadaan, banding: Banding, row: BarisMasuk, *, pakai: Pakai
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Write what is taken of a row; sums become dated rows for the difference.
+    """Write what is taken of a row as of its day; sums become dated rows for the difference.
 
     Returns:
         What changed, and what is worth a word.
@@ -40,17 +49,23 @@ def apply(
     Raises:
         BerdayaError: the change breaks a rule of the record.
     """
-    taken = {beda.nama: beda for beda in banding.diambil}
+    taken, hari = {beda.nama: beda for beda in banding.diambil}, row.hari
     _nothing_later(now, taken, hari)
     said, notes = _describe(store, now, taken, hari)
     _progress(store, now, taken, hari)
     _people(store, now, taken, hari, sure=pakai == "form")
-    notes += _money(store, now, taken, hari)
+    notes += _money(store, now, taken, hari, row)
     said += [
         f"{name}: {shown_value(name, beda.data)} > {shown_value(name, beda.form)}"
         for name, beda in taken.items()
     ]
     return tuple(said), tuple(notes)
+
+
+def papers_without_money(row: BarisMasuk, taken: Collection[Nama]) -> bool:
+    """Return whether a row names papers and no money that is new to the record."""
+    named = any(getattr(row, name) is not None for name in PAPERS)
+    return named and not any(isinstance(name, NilaiDana) for name in taken)
 
 
 def _nothing_later(now: Keadaan, taken: Mapping[Nama, Beda], hari: str) -> None:
@@ -132,7 +147,9 @@ def _people(
     )
 
 
-def _money(store: Store, now: Keadaan, taken: Mapping[Nama, Beda], hari: str) -> list[str]:
+def _money(
+    store: Store, now: Keadaan, taken: Mapping[Nama, Beda], hari: str, row: BarisMasuk
+) -> list[str]:
     notes: list[str] = []
     home = store.kegiatan.get(now.id).kabupaten
     day = day_in_year(hari, now.tahun)
@@ -149,6 +166,8 @@ def _money(store: Store, now: Keadaan, taken: Mapping[Nama, Beda], hari: str) ->
                     tahun=now.tahun,
                     tahap="murni",
                     jumlah=int(beda.form or 0),
+                    nomor_dokumen=row.nomor_dokumen,
+                    tanggal_dokumen=row.tanggal_dokumen,
                 ),
             )
         else:
@@ -156,6 +175,7 @@ def _money(store: Store, now: Keadaan, taken: Mapping[Nama, Beda], hari: str) ->
                 tanggal=day,
                 sumber_dana=name.sumber_dana,
                 jumlah=added(beda),
+                nomor_bukti=row.nomor_bukti,
             )
             store.realisasi.add(now.id, home, spent)
             notes += warn_of_spending(store, now.id, spent)

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.errors import InvalidValueError, UsageError
-from berdaya_cli.domain.excel.baris_masuk import JOIN, SOURCES, BarisMasuk, NilaiDana, dump_isi
+from berdaya_cli.domain.excel.baris_masuk import (
+    JOIN,
+    PAPERS,
+    SOURCES,
+    BarisMasuk,
+    NilaiDana,
+    dump_isi,
+)
 from berdaya_cli.domain.excel.formulir_terisi import KOSONG, BarisFormulir, FormulirTerisi
 from berdaya_cli.domain.excel.kode_baris import encode
 from berdaya_cli.domain.excel.kolom import SEMUA_KABUPATEN
@@ -33,6 +40,7 @@ _SAID = tuple(
         "penerima_manfaat",
         "fisik_persen",
         "hasil",
+        *PAPERS,
     }
 )
 """The values that the form says something of."""

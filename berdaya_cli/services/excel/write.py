@@ -18,7 +18,7 @@ from berdaya_cli.domain.excel.hasil_impor import BarisHasil, Nasib
 from berdaya_cli.domain.excel.periksa_baris import too_early
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.language import _
-from berdaya_cli.services.excel.apply import apply
+from berdaya_cli.services.excel.apply import apply, papers_without_money
 from berdaya_cli.services.excel.match import Claimed, Matcher
 from berdaya_cli.services.excel.notes import Notes
 from berdaya_cli.services.excel.options import PermintaanImpor
@@ -163,6 +163,9 @@ class SheetWriter:
         """Write what is taken of a row, and what it said; nothing of either where a rule breaks."""
         if not banding.diambil and isi == state.terakhir:
             return ()
+        if papers_without_money(row, {beda.nama for beda in banding.diambil}):
+            said = _("The numbers of its DPA or receipt are not kept: its money is as it was.")
+            self.notes.warning("papers-alone", said, baris=row.baris)
         latar = self.reader.latar
         with self.store.transaction.attempt():
             changed = self._apply(row, state, banding)
@@ -179,8 +182,8 @@ class SheetWriter:
     def _apply(self, row: BarisMasuk, state: Keadaan, banding: Banding) -> tuple[str, ...]:
         if not banding.diambil:
             return ()
-        latar = self.reader.latar
-        changed, notes = apply(self.store, state, banding, hari=latar.kini, pakai=self.minta.pakai)
+        row = row._replace(hari=self.reader.latar.kini)
+        changed, notes = apply(self.store, state, banding, row, pakai=self.minta.pakai)
         for note in notes:
             self.notes.warning("note", note, baris=row.baris)
         return changed

@@ -23,6 +23,8 @@ class PermintaanAnggaran:
     tahap: str = "murni"
     tahun: str | None = None
     tanggal: str | None = None
+    dokumen: str | None = None
+    tanggal_dokumen: str | None = None
 
 
 def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencana:
@@ -36,6 +38,7 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
     given = check.note(read_past_day, minta.tanggal or default_day(kegiatan, today), today)
     tahap = check.note(parse_tahap, minta.tahap)
     tahun = check.note(parse_tahun, minta.tahun) if minta.tahun else None
+    dokumen = check.note(_document, minta, today)
     dana = read_all_dana(store, minta.dana, kegiatan.kabupaten, check) if kegiatan else ()
     found = check.settle(kegiatan)
     year = tahun or int(found.tanggal_mulai[:4])
@@ -58,9 +61,12 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
             tahun=year,
             tahap=check.settle(tahap),
             jumlah=one.jumlah or 0,
+            nomor_dokumen=check.settle(dokumen)[0],
+            tanggal_dokumen=check.settle(dokumen)[1],
         )
         before = store.anggaran.pagu_on(found.id, row.sumber_dana, year, row.tanggal)
-        if before == row.jumlah and (row.tahap == "murni" or store.anggaran.same(found.id, row)):
+        plain = row.tahap == "murni" and row.nomor_dokumen is None
+        if before == row.jumlah and (plain or store.anggaran.same(found.id, row)):
             same += 1
             continue
         store.anggaran.add(found.id, found.kabupaten, row)
@@ -71,8 +77,25 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
     return Rencana(uraian=tuple(said), tetap=same, catatan=tuple(notes))
 
 
+def _document(minta: PermintaanAnggaran, today: str) -> tuple[str | None, str | None]:
+    """Read the number and day of the budget document.
+
+    Raises:
+        BerdayaError: a day that cannot be, or one of no document.
+    """
+    number = " ".join((minta.dokumen or "").split()) or None
+    if minta.tanggal_dokumen is None:
+        return number, None
+    if number is None:
+        raise InvalidValueError(
+            _("'--tanggal-dokumen' needs the number of the document."),
+            hint=_("Give it with --dokumen."),
+        )
+    return number, read_past_day(minta.tanggal_dokumen, today)
+
+
 def _said(number: int, row: Anggaran, before: int | None) -> str:
-    return _("Kegiatan {id}, {source} {year}, {stage}: {before} > {after}").format(
+    said = _("Kegiatan {id}, {source} {year}, {stage}: {before} > {after}").format(
         id=number,
         source=row.sumber_dana,
         year=row.tahun,
@@ -80,6 +103,7 @@ def _said(number: int, row: Anggaran, before: int | None) -> str:
         before=format_rupiah(before) if before is not None else _("not reported"),
         after=format_rupiah(row.jumlah),
     )
+    return f"{said} ({row.nomor_dokumen})" if row.nomor_dokumen else said
 
 
 def _still_holds(number: int, row: Anggaran, later: tuple[str, int]) -> str:

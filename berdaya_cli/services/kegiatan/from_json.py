@@ -184,12 +184,22 @@ class KegiatanReader:
         jumlah = self._try(f"{key}.jumlah", read_amount, str(row.jumlah))
         year = str(row.tahun) if row.tahun is not None else (day or "")[:4]
         tahun = self._try(f"{key}.tahun", parse_tahun, year) if year else None
+        said = row.tanggal_dokumen
+        of = self._try(f"{key}.tanggal_dokumen", read_past_day, said, self.today) if said else None
         if day is None or source is None or tahap is None or jumlah is None or tahun is None:
             return None
         if day_in_year(day, tahun) != day:
             said = _("The pagu of {year} cannot be set on {date}.")
             self._note(f"{key}.tanggal", InvalidValueError(said, year=tahun, date=day))
-        return Anggaran(tanggal=day, sumber_dana=source, tahun=tahun, tahap=tahap, jumlah=jumlah)
+        return Anggaran(
+            tanggal=day,
+            sumber_dana=source,
+            tahun=tahun,
+            tahap=tahap,
+            jumlah=jumlah,
+            nomor_dokumen=row.nomor_dokumen,
+            tanggal_dokumen=of,
+        )
 
     def _realisasi(self, key: str, row: RealisasiMasuk) -> Realisasi | None:
         day = self._day(key, row.tanggal)

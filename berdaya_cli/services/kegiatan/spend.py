@@ -28,7 +28,9 @@ class PermintaanRealisasi:
 
 
 def add_spending(store: Store, minta: PermintaanRealisasi, *, today: str) -> Rencana:
-    """Add spending on a day; a correction is a row below zero, no row is ever changed.
+    """Add spending on a day; a correction is a row below zero, no amount is ever changed.
+
+    A receipt goes to spending of the same day, source and amount that has none.
 
     Raises:
         BerdayaError: what is not known or cannot be; every mistake is reported.
@@ -52,6 +54,14 @@ def add_spending(store: Store, minta: PermintaanRealisasi, *, today: str) -> Ren
             _("Already there: realisasi {id} of the same day, source, amount and receipt."),
             id=known,
         )
+    if row.nomor_bukti and not minta.lagi:
+        filled = store.realisasi.add_receipt(found.id, row)
+        if filled is not None:
+            said = _("Realisasi {id} of kegiatan {kegiatan} ({nama}): receipt {receipt}")
+            text = said.format(
+                id=filled, kegiatan=found.id, nama=found.nama, receipt=row.nomor_bukti
+            )
+            return Rencana(uraian=(text,))
     number = store.realisasi.add(found.id, found.kabupaten, row)
     said = _("Realisasi {id} of kegiatan {kegiatan} ({nama}): {amount} from {source} on {date}")
     return Rencana(

@@ -25,6 +25,11 @@ COLUMNS = (
     Kolom("lembar", N_("Sheet"), only_in_pipes=True),
     Kolom("baris", N_("Row"), "angka", only_in_pipes=True),
     Kolom("kolom", N_("Column"), only_in_pipes=True),
+    Kolom("sumber_dana", N_("Source of money"), only_in_pipes=True),
+    Kolom("tahun", N_("Year"), "kode", only_in_pipes=True),
+    Kolom("nomor_surat", N_("Receipt or DPA")),
+    Kolom("tanggal_surat", N_("Its date"), "tanggal", only_in_pipes=True),
+    Kolom("bukti", N_("Evidence, and where it is"), only_in_pipes=True),
 )
 
 OF_PERCENT = ("realisasi_berpagu", "pagu")
@@ -98,7 +103,14 @@ def _record(record: CatatanJejak, asal: AsalSel | None, figure: str) -> tuple[Va
         record.tanggal,
         record.isi(figure),
     )
+    papers = (
+        record.nama_dana,
+        record.tahun,
+        record.surat,
+        record.tanggal_surat,
+        record.bukti,
+    )
     if asal is None:
-        return (*described, None, None, None, None)
+        return (*described, None, None, None, None, *papers)
     column = asal.kolom(figure, record.sumber_dana)
-    return (*described, asal.berkas, asal.lembar, asal.baris, column)
+    return (*described, asal.berkas, asal.lembar, asal.baris, column, *papers)

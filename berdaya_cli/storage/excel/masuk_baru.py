@@ -146,26 +146,26 @@ class MasukBaru(Table):
         """,
         "anggaran": f"""
             INSERT INTO anggaran (kegiatan, kabupaten, sumber_dana, tahun, tahap, tanggal, jumlah,
-                                  uid, dicatat)
+                                  nomor_dokumen, tanggal_dokumen, uid, dicatat)
             SELECT kegiatan, :kabupaten, sumber_dana_1, tahun, 'murni',
-                   {DAY_IN_YEAR}, pagu_1, uid, saat()
+                   {DAY_IN_YEAR}, pagu_1, nomor_dokumen, tanggal_dokumen, uid, saat()
               FROM temp.masuk
              WHERE pagu_1 IS NOT NULL
              UNION ALL
             SELECT kegiatan, :kabupaten, sumber_dana_2, tahun, 'murni',
-                   {DAY_IN_YEAR}, pagu_2, uid_2, saat()
+                   {DAY_IN_YEAR}, pagu_2, nomor_dokumen, tanggal_dokumen, uid_2, saat()
               FROM temp.masuk
              WHERE pagu_2 IS NOT NULL
         """,
         "realisasi": f"""
-            INSERT INTO realisasi (kegiatan, kabupaten, sumber_dana, tanggal, jumlah, uid,
-                                   dicatat)
-            SELECT kegiatan, :kabupaten, sumber_dana_1, {DAY_IN_YEAR}, realisasi_1,
+            INSERT INTO realisasi (kegiatan, kabupaten, sumber_dana, tanggal, jumlah, nomor_bukti,
+                                   uid, dicatat)
+            SELECT kegiatan, :kabupaten, sumber_dana_1, {DAY_IN_YEAR}, realisasi_1, nomor_bukti,
                    uid, saat()
               FROM temp.masuk
              WHERE realisasi_1 IS NOT NULL
              UNION ALL
-            SELECT kegiatan, :kabupaten, sumber_dana_2, {DAY_IN_YEAR}, realisasi_2,
+            SELECT kegiatan, :kabupaten, sumber_dana_2, {DAY_IN_YEAR}, realisasi_2, nomor_bukti,
                    uid_2, saat()
               FROM temp.masuk
              WHERE realisasi_2 IS NOT NULL

@@ -44,16 +44,17 @@ class AnggaranTable(Table):
 
     def later(self, kegiatan: int, row: Anggaran) -> tuple[str, int] | None:
         """Return day and amount of the last pagu after another of its source and year."""
-        values = {name: value for name, value in asdict(row).items() if name != "tahap"}
-        found = self._row(self.LATER, kegiatan=kegiatan, **values)
+        found = self._row(self.LATER, kegiatan=kegiatan, **asdict(row))
         return (found["tanggal"], found["jumlah"]) if found else None
 
     SAME = """
         SELECT 1 FROM anggaran
          WHERE kegiatan = :kegiatan AND tahun = :tahun AND sumber_dana = :sumber_dana
            AND tanggal = :tanggal AND tahap = :tahap AND jumlah = :jumlah
+           AND (:nomor_dokumen IS NULL OR nomor_dokumen = :nomor_dokumen)
+           AND (:tanggal_dokumen IS NULL OR tanggal_dokumen = :tanggal_dokumen)
     """
 
     def same(self, kegiatan: int, row: Anggaran) -> bool:
-        """Return whether this pagu is there already."""
+        """Return whether this pagu is there already, with what is said of its document."""
         return self._row(self.SAME, kegiatan=kegiatan, **asdict(row)) is not None

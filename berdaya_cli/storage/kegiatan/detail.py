@@ -63,10 +63,12 @@ class KegiatanDetail(Table):
         Kolom("tahun", N_("Budget year"), "kode"),
         Kolom("tahap", N_("Stage")),
         Kolom("jumlah", N_("Pagu"), "rupiah"),
+        Kolom("nomor_dokumen", N_("Document")),
+        Kolom("tanggal_dokumen", N_("Its date"), "tanggal", only_in_pipes=True),
     )
     ANGGARAN = """
         SELECT a.id, a.tanggal, s.nama AS sumber_dana, CAST(a.tahun AS TEXT) AS tahun, a.tahap,
-               a.jumlah
+               a.jumlah, a.nomor_dokumen, a.tanggal_dokumen
           FROM anggaran AS a
           JOIN sumber_dana AS s ON s.kabupaten = a.kabupaten AND s.kode = a.sumber_dana
          WHERE a.kegiatan = :kegiatan

@@ -65,7 +65,10 @@ _PELAKSANAAN = _below(
 _PERKEMBANGAN = _below(
     "perkembangan", "id", "tanggal", "status", "fisik_persen", "hasil", "kendala", "tindak_lanjut"
 )
-_ANGGARAN = _below("anggaran", "id", "tanggal", "sumber_dana", "tahun", "tahap", "jumlah")
+_ANGGARAN = _below(
+    "anggaran", "id", "tanggal", "sumber_dana", "tahun", "tahap", "jumlah", "nomor_dokumen",
+    "tanggal_dokumen",
+)  # fmt: skip
 _REALISASI = _below("realisasi", "id", "tanggal", "sumber_dana", "jumlah", "nomor_bukti", "catatan")
 _BUKTI = _below(
     "bukti", "id", "tanggal", "jenis", "keterangan", "nama_berkas", "sha256", "ukuran", "tautan",

@@ -35,6 +35,27 @@ class RealisasiTable(Table):
         )
         return (found or {}).get("jumlah") or 0
 
+    WITHOUT_RECEIPT = """
+        SELECT id FROM realisasi
+         WHERE kegiatan = :kegiatan AND tanggal = :tanggal AND sumber_dana = :sumber_dana
+           AND jumlah = :jumlah AND nomor_bukti IS NULL
+         ORDER BY id
+         LIMIT 1
+    """
+    SET_RECEIPT = """
+        UPDATE realisasi SET nomor_bukti = :nomor_bukti, catatan = ifnull(catatan, :catatan)
+         WHERE id = :id
+    """
+
+    def add_receipt(self, kegiatan: int, row: Realisasi) -> int | None:
+        """Write the receipt of spending that has none, and return its number; None is none."""
+        values = asdict(row)
+        found = self._row(self.WITHOUT_RECEIPT, kegiatan=kegiatan, **values)
+        if found is None:
+            return None
+        self._conn.execute(self.SET_RECEIPT, values | {"id": found["id"]})
+        return int(found["id"])
+
     SAME = """
         SELECT id FROM realisasi
          WHERE kegiatan = :kegiatan AND tanggal = :tanggal AND sumber_dana = :sumber_dana

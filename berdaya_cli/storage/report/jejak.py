@@ -13,8 +13,15 @@ _DATED = """
           JOIN {tabel} AS t ON t.id = n.value
           JOIN kegiatan AS k ON k.id = t.kegiatan
 """
-_MONEY = """
-        SELECT t.id AS nomor, k.id AS kegiatan, k.nama, t.tanggal, t.jumlah, t.sumber_dana
+_BUKTI = """
+               (SELECT group_concat(jenis || ': ' || coalesce(tempat, tautan, nama_berkas), '; ')
+                  FROM (SELECT * FROM bukti WHERE kegiatan = k.id
+                         ORDER BY tanggal, dicatat, uid)) AS bukti"""
+_MONEY = f"""
+        SELECT t.id AS nomor, k.id AS kegiatan, k.nama, t.tanggal, t.jumlah, t.sumber_dana,
+               (SELECT s.nama FROM sumber_dana AS s
+                 WHERE s.kabupaten = t.kabupaten AND s.kode = t.sumber_dana) AS nama_dana,
+               {_BUKTI}, {{more}}
 """
 
 
@@ -22,17 +29,24 @@ class JejakTable(Table):
     """Looks records up by table and number."""
 
     RECORDS: ClassVar[dict[str, str]] = {
-        "kegiatan": """
-        SELECT k.id AS nomor, k.id AS kegiatan, k.nama, k.tanggal_mulai AS tanggal
+        "kegiatan": f"""
+        SELECT k.id AS nomor, k.id AS kegiatan, k.nama, k.tanggal_mulai AS tanggal, {_BUKTI}
           FROM json_each(:nomor) AS n
           JOIN kegiatan AS k ON k.id = n.value
         """,
         "pelaksanaan": f"""
-        SELECT t.id AS nomor, k.id AS kegiatan, k.nama, t.tanggal, {", ".join(GROUPS)}
+        SELECT t.id AS nomor, k.id AS kegiatan, k.nama, t.tanggal, {", ".join(GROUPS)},
+               {_BUKTI}
         {_DATED.format(tabel="pelaksanaan")}
         """,
-        "anggaran": _MONEY + _DATED.format(tabel="anggaran"),
-        "realisasi": _MONEY + _DATED.format(tabel="realisasi"),
+        "anggaran": _MONEY.format(
+            more="t.tahun, t.nomor_dokumen AS surat, t.tanggal_dokumen AS tanggal_surat"
+        )
+        + _DATED.format(tabel="anggaran"),
+        "realisasi": _MONEY.format(
+            more="CAST(substr(t.tanggal, 1, 4) AS INTEGER) AS tahun, t.nomor_bukti AS surat"
+        )
+        + _DATED.format(tabel="realisasi"),
     }
 
     def records(self, tabel: str, nomor: Iterable[int]) -> dict[int, CatatanJejak]:

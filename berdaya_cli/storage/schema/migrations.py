@@ -13,6 +13,7 @@ from berdaya_cli.storage.schema.m0005_riwayat import STATEMENTS as RIWAYAT
 from berdaya_cli.storage.schema.m0006_cepat import STATEMENTS as CEPAT
 from berdaya_cli.storage.schema.m0007_pemetaan import STATEMENTS as PEMETAAN
 from berdaya_cli.storage.schema.m0008_dicatat import STATEMENTS as DICATAT
+from berdaya_cli.storage.schema.m0009_dokumen import STATEMENTS as DOKUMEN
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -74,4 +75,11 @@ def m0008_dicatat(db: "Database") -> None:
     """Note of each dated row when it was recorded; the history does not hear of it."""
     drop_triggers(db.conn)
     for statement in DICATAT:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0009_dokumen(db: "Database") -> None:
+    """Let a pagu bear the number and date of its budget document."""
+    for statement in DOKUMEN:
         db.execute(statement)

@@ -49,7 +49,8 @@ VIEWS = {
     "tindak_lanjut_hari": f"""
         SELECT *, {last_day("batas")} AS hari_batas FROM tindak_lanjut""",
     "pagu_kini": """
-        SELECT a.kegiatan, a.tahun, a.sumber_dana, a.tahap, a.tanggal, a.jumlah
+        SELECT a.kegiatan, a.tahun, a.sumber_dana, a.tahap, a.tanggal, a.jumlah,
+               a.nomor_dokumen, a.tanggal_dokumen
           FROM anggaran AS a
          WHERE NOT EXISTS (SELECT 1 FROM anggaran AS b
                             WHERE b.kegiatan = a.kegiatan AND b.tahun = a.tahun

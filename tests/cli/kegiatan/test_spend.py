@@ -59,3 +59,19 @@ def test_the_same_row_twice_is_refused_unless_it_is_meant(posyandu, words):
     assert "Sudah ada" in again.stderr
     assert posyandu.content() == before
     assert posyandu(*words, "--lagi").exit_code == 0
+
+
+def test_a_receipt_that_comes_later_goes_to_its_spending(posyandu):
+    words = ("spend", "1", "--dana", "apbd:1jt", "--tanggal", "2025-10-07")
+    posyandu(*words)
+    later = posyandu(*words, "--bukti", "SP2D-4", "--catatan", "menyusul")
+
+    assert (later.exit_code, later.stderr) == (0, "")
+    assert later.stdout.endswith("nomor bukti SP2D-4\nBaris berubah: realisasi 1.\n")
+    receipts = "SELECT jumlah, nomor_bukti FROM realisasi ORDER BY id"
+    assert posyandu.sql(receipts) == [(1_000_000, "SP2D-4")]
+    assert posyandu(*words, "--bukti", "SP2D-5").exit_code == 0
+    assert posyandu.sql(receipts) == [(1_000_000, "SP2D-4"), (1_000_000, "SP2D-5")]
+    posyandu("undo")
+    posyandu("undo")
+    assert posyandu.sql(receipts) == [(1_000_000, None)]

@@ -285,6 +285,10 @@ def test_what_cannot_be_reported_is_not_missed(contoh):
 
 def test_records_behind_figures_are_no_document(contoh, tmp_path):
     contoh.refuses(
-        ("report", "--jejak", "--format", "pdf", "--output", str(tmp_path / "j.pdf")), 2,
+        ("report", "--jejak", "--paket", str(tmp_path / "j")), 2,
         "--jejak dan --angka menjawab dengan tabel, bukan dokumen.",
+    )  # fmt: skip
+    contoh.refuses(
+        ("report", "--jejak", "--format", "pdf", "--output", str(tmp_path / "j.pdf")), 4,
+        "'pdf' bukan bentuk tabel.",
     )  # fmt: skip

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 
+import openpyxl
 import pytest
 
 from berdaya_cli.domain.report.jejak import MONEY
@@ -84,6 +85,46 @@ def test_a_figure_leads_to_the_cell_of_a_file(berdaya, tmp_path, golden):
 
     assert pipe.exit_code == 0
     golden("report-jejak.tsv", pipe.stdout)
+
+
+def test_a_figure_leads_to_its_papers(berdaya, tmp_path):
+    table = tmp_path / "monev.csv"
+    table.write_text(
+        "Nama Kegiatan;Kecamatan;Fokus;OPD;Tanggal;Sumber Dana;Pagu;No. DPA;Tgl DPA;Realisasi;No SP2D\n"
+        "Senam;Kejobong;lansia;dinsos;13/10/2025;Baznas;5.000.000;DPA 7/2025;2/1/2025;1.000.000;SP2D-9\n",
+        encoding="utf-8",
+    )
+    answer = berdaya("import", str(table))
+    assert answer.exit_code == 0, answer.stdout + answer.stderr
+    berdaya(
+        "budget", "1", "--dana", "Baznas:6 jt", "--tahap", "perubahan", "--tanggal", "2025-11-02",
+        "--dokumen", "DPPA 3/2025", "--tanggal-dokumen", "1 November 2025",
+    )  # fmt: skip
+    berdaya(
+        "attach", "1", "--jenis", "daftar-hadir", "--tempat", "lemari 2", "--tanggal", "2025-10-13"
+    )
+    book = tmp_path / "jejak.xlsx"
+    words = ("report", "--angka", "total.ini", "--periode", "2025")
+    assert berdaya(*words, "--output", str(book)).exit_code == 0
+
+    rows = json.loads(berdaya(*words, "--json").stdout)["data"]
+    papers = {
+        row["tabel"]: (row["sumber_dana"], row["tahun"], row["nomor_surat"], row["tanggal_surat"])
+        for row in rows if row["nomor"] and row["tabel"] in {"anggaran", "realisasi"}
+    }  # fmt: skip
+    assert papers == {
+        "anggaran": ("Baznas", 2025, "DPPA 3/2025", "2025-11-01"),
+        "realisasi": ("Baznas", 2025, "SP2D-9", None),
+    }
+    assert {row["bukti"] for row in rows if row["nomor"]} == {"daftar-hadir: lemari 2"}
+    sheet = openpyxl.load_workbook(book, read_only=True).worksheets[0]
+    lines = list(sheet.iter_rows(values_only=True))
+    assert len(lines) == len(rows) + 1
+    assert {"SP2D-9", "DPPA 3/2025", "daftar-hadir: lemari 2"} <= {
+        cell for line in lines for cell in line
+    }
+    first = berdaya.sql("SELECT nomor_dokumen, tanggal_dokumen FROM anggaran WHERE id = 1")
+    assert first == [("DPA 7/2025", "2025-01-02")]
 
 
 def test_a_figure_that_is_none_names_the_nearest(contoh):
