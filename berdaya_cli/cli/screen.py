@@ -97,19 +97,15 @@ class Screen:
 
             self._print(as_text.render(document))
 
-    def deliver_temuan(
-        self, nama: str, places: tuple[str, ...], temuan: "tuple[Temuan, ...]", kosong: str
-    ) -> None:
-        """Print findings, or say that there are none; ``places`` are where they can be."""
+    def deliver_temuan(self, tabel: "Tabel", temuan: "tuple[Temuan, ...]", kosong: str) -> None:
+        """Print findings, which the table lays out, or say that there are none."""
         if self._settings.json:
             from berdaya_cli.reports.formats import as_json
 
-            self.deliver_json(as_json.render_temuan(nama, temuan))
+            self.deliver_json(as_json.render_temuan(tabel.nama, temuan, tabel.versi))
             return
-        from berdaya_cli.domain.temuan import tabel_temuan
-
         if temuan or not self.on_terminal:
-            self._deliver_tabel(tabel_temuan(nama, places, temuan))
+            self._deliver_tabel(tabel)
         if not temuan:
             (self.say if self.on_terminal else self.note)(kosong)
 

@@ -242,10 +242,10 @@ class Session:
         self.screen.deliver(answer)
 
     def deliver_temuan(
-        self, nama: str, places: tuple[str, ...], temuan: "tuple[Temuan, ...]", kosong: str = ""
+        self, tabel: "Tabel", temuan: "tuple[Temuan, ...]", kosong: str = ""
     ) -> None:
-        """Print findings, or say that there are none; ``places`` are where they can be."""
-        self.screen.deliver_temuan(nama, places, temuan, kosong)
+        """Print findings, which the table lays out, or say that there are none."""
+        self.screen.deliver_temuan(tabel, temuan, kosong)
 
     def take_note(self, perintah: str) -> None:
         """Note in the history that a command was run, though it changes nothing.

@@ -110,9 +110,9 @@ def _fixed_words(command: str, name: str, metavar: str | None) -> tuple[str, ...
 
 def _kinds(command: str) -> tuple[str, ...]:
     if command == "gaps":
-        from berdaya_cli.domain.programme.jenis_celah import ALL, EVERYTHING
+        from berdaya_cli.domain.programme.jenis_celah import CELAH, EVERYTHING, KELOMPOK
 
-        return (*ALL, EVERYTHING)
+        return (*KELOMPOK, *CELAH, EVERYTHING)
     if command == "attach":
         from berdaya_cli.domain.kegiatan.bukti import JENIS_BUKTI
 

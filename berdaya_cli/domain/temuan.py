@@ -56,7 +56,9 @@ SAID = {"kode", "tindak_lanjut", "dokumen"}
 """What a finding says in words anyhow; a terminal has no room for it twice."""
 
 
-def tabel_temuan(nama: str, places: tuple[str, ...], temuan: tuple[Temuan, ...]) -> Tabel:
+def tabel_temuan(
+    nama: str, places: tuple[str, ...], temuan: tuple[Temuan, ...], versi: int = 1
+) -> Tabel:
     """Lay findings out as a table; ``places`` are the names in their ``tempat``, in order."""
     given = {p for t in temuan for p, value in t.tempat if value is not None}
     return Tabel(
@@ -71,4 +73,5 @@ def tabel_temuan(nama: str, places: tuple[str, ...], temuan: tuple[Temuan, ...])
             Kolom("saran", N_("What to do")),
         ),
         baris=[(t.jenis, *(value for _name, value in t.tempat), t.pesan, t.saran) for t in temuan],
+        versi=versi,
     )

@@ -79,8 +79,9 @@ LINES = [
     ("berdaya list-kegiatan --periode 2024-TW", ["2024-TW1", "2024-TW2", "2024-TW3", "2024-TW4"]),
     ("berdaya list-kegiatan --status d", ["direncanakan", "ditunda", "dibatalkan"]),
     ("berdaya gaps --jenis t", [
-        "tanpa-penanggung-jawab", "tanpa-kegiatan", "terlambat", "tanpa-peserta", "tanpa-bukti", "tanpa-realisasi",
-        "tindak-lanjut", "tanpa-dokumen"]),
+        "tanpa-penanggung-jawab", "tanpa-kegiatan", "tanpa-peserta", "tanpa-bukti", "tanpa-realisasi",
+        "tanpa-nomor-bukti", "tanpa-pagu", "tindak-lanjut", "tanpa-dokumen"]),
+    ("berdaya gaps --jenis p", ["penanggung-jawab", "program"]),
     ("berdaya show ", ["1"]),
     ("berdaya edit-aset spo", ["sport-center-bobotsari", "sport-center-bukateja"]),
     ("berdaya add-lembaga X --jenis p", ["perangkat-daerah", "pemerintah-desa"]),

@@ -8,6 +8,7 @@ import typer
 from berdaya_cli.cli.params import option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import ExitCode
+from berdaya_cli.domain.temuan import tabel_temuan
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.keeping.doctor import (
     PLACES,
@@ -43,5 +44,5 @@ def doctor(
             fits, wrong = compare_anchors(store, jangkar)
             temuan = (*wrong, *temuan)
             session.screen.note(_("Marks that fit the history: {n}.").format(n=fits))
-    session.deliver_temuan("doctor", PLACES, temuan, _("All is well."))
+    session.deliver_temuan(tabel_temuan("doctor", PLACES, temuan), temuan, _("All is well."))
     return ExitCode.FINDINGS if is_broken(temuan) else ExitCode.OK

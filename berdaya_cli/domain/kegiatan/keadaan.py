@@ -4,6 +4,7 @@ Each rule has a twin in SQL in ``storage/kegiatan/sql.py``, for what is asked of
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from berdaya_cli.domain.kegiatan.status import CLOSED, Status
@@ -25,6 +26,15 @@ class _Pagu(_Dated, Protocol):
     def sumber_dana(self) -> str: ...
     @property
     def tahun(self) -> int: ...
+    @property
+    def jumlah(self) -> int: ...
+
+
+class _Spending(_Dated, Protocol):
+    @property
+    def sumber_dana(self) -> str: ...
+    @property
+    def jumlah(self) -> int: ...
 
 
 DatedT = TypeVar("DatedT", bound=_Dated)
@@ -59,6 +69,57 @@ def pagu_in_force(rows: Iterable[PaguT], periode: Periode) -> tuple[PaguT, ...]:
             and periode.tahun_mulai <= row.tahun <= periode.tahun_akhir
         }.values()
     )
+
+
+@dataclass(frozen=True, slots=True)
+class UangSumber:
+    """What a source has for a kegiatan in a budget year, and what was spent of it, in rupiah.
+
+    Attributes:
+        pagu: None where none is reported; likewise realisasi.
+    """
+
+    sumber_dana: str
+    tahun: int
+    pagu: int | None
+    realisasi: int | None
+
+    @property
+    def di_atas_pagu(self) -> int | None:
+        """How much was spent above the pagu; None where it covers what was spent."""
+        if self.pagu is None or self.realisasi is None or self.realisasi <= self.pagu:
+            return None
+        return self.realisasi - self.pagu
+
+    @property
+    def tanpa_pagu(self) -> int | None:
+        """What was spent where no pagu is reported; None where one is, or nothing was."""
+        return (self.realisasi or None) if self.pagu is None else None
+
+    @property
+    def sisa(self) -> int | None:
+        """What is left of the pagu; None where nothing is."""
+        left = (self.pagu or 0) - (self.realisasi or 0)
+        return left if self.pagu is not None and left > 0 else None
+
+
+def money_by_source(
+    anggaran: Iterable[PaguT], realisasi: Iterable[_Spending], periode: Periode
+) -> tuple[UangSumber, ...]:
+    """Hold spending against the pagu of its source and year, as of a period's end.
+
+    Args:
+        anggaran: in the order of their days, and of one day in which they were recorded.
+        realisasi: spending of any days.
+        periode: its budget years count, first and last included.
+    """
+    pagu = {(row.sumber_dana, row.tahun): row.jumlah for row in pagu_in_force(anggaran, periode)}
+    spent: dict[tuple[str, int], int] = {}
+    for row in realisasi:
+        if periode.awal_tahun <= row.tanggal <= periode.akhir:
+            key = row.sumber_dana, int(row.tanggal[:4])
+            spent[key] = spent.get(key, 0) + row.jumlah
+    return tuple(UangSumber(*key, pagu.get(key), spent.get(key)) for key in sorted({*pagu, *spent}))
 
 
 def is_past_schedule(selesai: str | None, status: Status | None, hari: str) -> bool:

@@ -1,52 +1,175 @@
-"""The kinds of gap: what nobody answers for, what is late, what is incomplete."""
+"""The kinds of gap: what nobody answers for, what is late, incomplete, or not covered by money."""
 
+from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Literal, get_args
+from typing import Literal
 
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
 from berdaya_cli.domain.tabel import Value
-from berdaya_cli.language import _
+from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.language import N_, _
 
-JenisCelah = Literal[
-    "tanpa-penanggung-jawab",
-    "ganda",
-    "berakhir",
-    "tanpa-kegiatan",
-    "terlambat",
-    "tanpa-peserta",
-    "tanpa-bukti",
-    "tanpa-realisasi",
-    "tindak-lanjut",
-    "tanpa-dokumen",
-]
-OWNER: tuple[JenisCelah, ...] = ("tanpa-penanggung-jawab", "ganda", "berakhir")
-"""Looked for by default: who answers for what."""
-ALL: tuple[JenisCelah, ...] = get_args(JenisCelah)
-EVERYTHING = "semua"
+Saringan = Literal["opd", "kecamatan", "fokus"]
+"""What a gap can be asked by."""
 PLACES = ("kecamatan", "kode", "fokus", "kegiatan", "tindak_lanjut", "dokumen")
 """Where a gap is: the names in its ``tempat``."""
 
 
-def place_of(**known: Value) -> tuple[tuple[str, Value], ...]:
-    """Return where a gap is; what does not concern it is None."""
-    return tuple((name, known.get(name)) for name in PLACES)
+@dataclass(frozen=True, slots=True)
+class JenisCelah:
+    """A kind of gap.
+
+    Attributes:
+        kode: a stable word.
+        kelompok: by this several kinds are asked for at once.
+        pesan: what is wrong, with places for values; it is translated when it is shown.
+        saran: what to type, likewise.
+        saringan: what it can be asked by.
+    """
+
+    kode: str
+    kelompok: str
+    pesan: str
+    saran: str
+    saringan: tuple[Saringan, ...] = ("opd", "kecamatan", "fokus")
+
+    def temuan(self, tempat: dict[str, Value], saran: str | None = None, **nilai: Value) -> Temuan:
+        """Report one gap: where it is, and the values of its words.
+
+        Args:
+            tempat: by the names of PLACES; what does not concern it may be missing.
+            saran: what to type, where that depends on more than the kind.
+            nilai: the values that ``pesan`` and ``saran`` have places for.
+        """
+        return Temuan(
+            jenis=self.kode,
+            tempat=tuple((name, tempat.get(name)) for name in PLACES),
+            pesan=_(self.pesan).format(**nilai),
+            saran=self.saran.format(**nilai) if saran is None else saran,
+        )
+
+
+OWNER = "penanggung-jawab"
+"""The kinds that are looked for unless something else is asked for: who answers for what."""
+SEMUA_JENIS = (
+    JenisCelah(
+        "tanpa-penanggung-jawab",
+        OWNER,
+        N_("No penanggung jawab yet"),
+        "berdaya assign OPD --fokus {fokus} --kecamatan {kecamatan}",
+        ("kecamatan", "fokus"),
+    ),
+    JenisCelah(
+        "ganda",
+        OWNER,
+        N_("More than one penanggung jawab: {names}"),
+        "berdaya unassign {lembaga} --fokus {fokus} --kecamatan {kecamatan}",
+    ),
+    JenisCelah(
+        "berakhir",
+        OWNER,
+        N_("No penanggung jawab any more: {name} until {date}"),
+        "berdaya assign OPD --fokus {fokus} --kecamatan {kecamatan}",
+    ),
+    JenisCelah(
+        "tanpa-kegiatan",
+        "kegiatan",
+        N_("{name} answers for it, and there is no kegiatan in {year}"),
+        "berdaya record --fokus {fokus} --kecamatan {kecamatan} ...",
+    ),
+    JenisCelah(
+        "lewat-jadwal",
+        "kegiatan",
+        N_("Past its end ({date}) and not finished: {nama} ({pelaksana})"),
+        "berdaya progress {id} --status selesai",
+    ),
+    JenisCelah(
+        "tanpa-peserta",
+        "kelengkapan",
+        N_("Finished, and no people reported: {nama} ({pelaksana})"),
+        "berdaya log {id} --tanggal ... --jumlah ...",
+    ),
+    JenisCelah(
+        "tanpa-bukti",
+        "kelengkapan",
+        N_("Finished, and no evidence: {nama} ({pelaksana})"),
+        "berdaya attach {id} ...",
+    ),
+    JenisCelah(
+        "tanpa-realisasi",
+        "kelengkapan",
+        N_("Over, with pagu and no spending reported: {nama} ({pelaksana})"),
+        "berdaya spend {id} --dana ...",
+    ),
+    JenisCelah(
+        "tanpa-nomor-bukti",
+        "kelengkapan",
+        N_("{amount} spent without the number of a receipt: {nama} ({pelaksana})"),
+        "berdaya spend {id} --dana {sumber_dana}:{first} --tanggal {day} --bukti NOMOR",
+    ),
+    JenisCelah(
+        "di-atas-pagu",
+        "uang",
+        N_("{spent} spent of {pagu}, {source} {year}: {nama} ({pelaksana})"),
+        "berdaya budget {id} --dana {sumber_dana}:... --tahun {year} --tahap perubahan",
+    ),
+    JenisCelah(
+        "tanpa-pagu",
+        "uang",
+        N_("{spent} spent without a pagu, {source} {year}: {nama} ({pelaksana})"),
+        "berdaya budget {id} --dana {sumber_dana}:... --tahun {year}",
+    ),
+    JenisCelah(
+        "sisa-anggaran",
+        "uang",
+        N_("Finished, and {left} of {pagu} is left, {source} {year}: {nama} ({pelaksana})"),
+        "berdaya spend {id} --dana {sumber_dana}:...",
+    ),
+    JenisCelah(
+        "tindak-lanjut",
+        "program",
+        N_("Overdue since {date}, {lembaga}: {uraian}"),
+        "berdaya finish-tindak-lanjut {id}",
+        ("opd", "kecamatan"),
+    ),
+    JenisCelah(
+        "tanpa-dokumen",
+        "program",
+        N_("No {document} yet"),
+        "berdaya add-dasar-hukum ... --dokumen {dokumen}{place}",
+        ("kecamatan",),
+    ),
+)
+"""Every kind, in the order in which they are shown; what finds more of them adds a row here."""
+CELAH = {jenis.kode: jenis for jenis in SEMUA_JENIS}
+KELOMPOK = tuple(dict.fromkeys(jenis.kelompok for jenis in SEMUA_JENIS))
+EVERYTHING = "semua"
+_FORMERLY = {"terlambat": "lewat-jadwal"}
+"""Words of earlier versions, which scripts may still say."""
+
+
+def of_group(kelompok: str) -> tuple[JenisCelah, ...]:
+    """Return the kinds of a group."""
+    return tuple(jenis for jenis in SEMUA_JENIS if jenis.kelompok == kelompok)
 
 
 def parse_jenis_celah(text: str) -> tuple[JenisCelah, ...]:
-    """Read a kind of gap; "semua" is every one.
+    """Read a kind of gap, or a group of kinds; "semua" is every one.
 
     Raises:
         InvalidValueError: it is no such word; the nearest is the hint.
     """
     word = "-".join(text.casefold().split())
+    word = _FORMERLY.get(word, word)
     if word == EVERYTHING:
-        return ALL
-    for jenis in ALL:
-        if word == jenis:
-            return (jenis,)
-    listed = one_of((*ALL, EVERYTHING))
+        return SEMUA_JENIS
+    found = (CELAH[word],) if word in CELAH else of_group(word)
+    if found:
+        return found
+    known = (*CELAH, *KELOMPOK)
     raise InvalidValueError(
         _("'{text}' is not a kind of gap."),
-        hint=did_you_mean(tuple(get_close_matches(word, ALL, n=2))) or listed,
+        hint=did_you_mean(tuple(get_close_matches(word, known, n=2)))
+        or one_of((*known, EVERYTHING)),
         text=text,
     )

@@ -9,7 +9,12 @@ from berdaya_cli.domain.publish.penyamaran import Cacah, Kubus
 from berdaya_cli.domain.reference.agenda import AgendaLaporan
 from berdaya_cli.domain.reference.aset import AsetLaporan
 from berdaya_cli.domain.report.angka import WITHHELD, Angka, Ringkasan
-from berdaya_cli.domain.report.kegiatan import TANPA_TEMPAT, KegiatanLaporan, PerkembanganTercatat
+from berdaya_cli.domain.report.kegiatan import (
+    TANPA_TEMPAT,
+    KegiatanLaporan,
+    KegiatanSingkat,
+    PerkembanganTercatat,
+)
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Kelompok, Laporan
 from berdaya_cli.domain.report.penutup import PenandaTangan, Penutup
 
@@ -45,6 +50,8 @@ def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -
         tanpa_tempat=edition.kelompok(laporan.tanpa_tempat, TANPA_TEMPAT, fokus)
         if laporan.tanpa_tempat and not kecamatan
         else None,
+        terlambat=tuple(map(edition.singkat, laporan.terlambat)),
+        celah_dokumen=(),
         tindak_lanjut=(),
         penutup=Penutup(
             nomor=None,
@@ -101,6 +108,7 @@ class _Edition:
             penerima_manfaat=None,
             pelaksanaan=(),
             perkembangan=tuple(map(_without_words, one.perkembangan)),
+            realisasi=tuple(replace(row, nomor_bukti=None) for row in one.realisasi),
             bukti=(),
         )
         if one.fokus not in self._terlindung:
@@ -114,6 +122,12 @@ class _Edition:
             mitra=(),
             lokasi=tuple(replace(place, desa=None) for place in one.lokasi),
         )
+
+    def singkat(self, one: KegiatanSingkat) -> KegiatanSingkat:
+        """Leave the name and the doer of a kegiatan of a protected fokus out."""
+        if one.fokus not in self._terlindung:
+            return one
+        return replace(one, nama=f"Kegiatan {one.nama_fokus}", nama_pelaksana=WITHHELD)
 
     def aset(self, row: AsetLaporan) -> AsetLaporan:
         """Leave out of an asset what was written freely, and where it is if it is protected."""

@@ -100,6 +100,16 @@ class Ringkasan:
         """
         return persen(self.realisasi_berpagu.nilai, self.pagu.nilai)
 
+    @property
+    def sisa(self) -> int | None:
+        """What is left of the pagu: pagu less the spending that is held against it, in rupiah.
+
+        None where one of them is not known.
+        """
+        if self.pagu.nilai is None or self.realisasi_berpagu.nilai is None:
+            return None
+        return self.pagu.nilai - self.realisasi_berpagu.nilai
+
     def semua(self) -> Iterator[tuple[str, Angka]]:
         """Return every figure with its name."""
         return ((f.name, getattr(self, f.name)) for f in fields(self))

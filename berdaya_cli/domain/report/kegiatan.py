@@ -2,7 +2,14 @@
 
 from dataclasses import dataclass
 
-from berdaya_cli.domain.kegiatan.keadaan import belongs, concerns, latest, pagu_in_force
+from berdaya_cli.domain.kegiatan.keadaan import (
+    UangSumber,
+    belongs,
+    concerns,
+    latest,
+    money_by_source,
+    pagu_in_force,
+)
 from berdaya_cli.domain.kegiatan.kegiatan import kurang
 from berdaya_cli.domain.kegiatan.status import Status
 from berdaya_cli.domain.periode import Periode
@@ -53,12 +60,13 @@ class AnggaranTercatat:
 
 @dataclass(frozen=True, slots=True)
 class RealisasiTercatat:
-    """Spending on a date, in whole rupiah, with the number of the row."""
+    """Spending on a date, in whole rupiah, with the number of the row and of its receipt."""
 
     id: int
     tanggal: str
     sumber_dana: str
     jumlah: int
+    nomor_bukti: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,17 @@ class TempatLaporan:
     kecamatan: str
     nama: str
     desa: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KegiatanSingkat:
+    """A kegiatan by number and name, with who does it."""
+
+    id: int
+    nama: str
+    fokus: str
+    nama_fokus: str
+    nama_pelaksana: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +163,19 @@ class KegiatanLaporan:
     def pagu(self, periode: Periode) -> tuple[AnggaranTercatat, ...]:
         """Return the pagu of a period's budget years, as it stands at the period's end."""
         return pagu_in_force(self.anggaran, periode)
+
+    def uang(self, periode: Periode) -> tuple[UangSumber, ...]:
+        """Hold spending against pagu, by source and year, in a period's budget years."""
+        return money_by_source(self.anggaran, self.realisasi, periode)
+
+    def tanpa_nomor_bukti(self, periode: Periode) -> int | None:
+        """Sum what was spent since the year began without the number of a receipt; None is none."""
+        bare = [
+            row.jumlah
+            for row in self.realisasi
+            if row.jumlah and row.nomor_bukti is None and periode.tahun_berjalan.memuat(row.tanggal)
+        ]
+        return sum(bare) if bare else None
 
     def sumber_dana(self, periode: Periode) -> tuple[str, ...]:
         """Return the sources of the pagu of a period's budget years, and of their spending."""

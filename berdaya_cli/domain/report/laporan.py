@@ -13,7 +13,7 @@ from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.reference.kecamatan import Wilayah
 from berdaya_cli.domain.reference.tindak_lanjut import TindakLanjutTercatat
 from berdaya_cli.domain.report.angka import Angka, Ringkasan
-from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
+from berdaya_cli.domain.report.kegiatan import KegiatanLaporan, KegiatanSingkat
 from berdaya_cli.domain.report.penutup import Penutup
 from berdaya_cli.domain.temuan import Temuan
 
@@ -142,8 +142,9 @@ class Laporan:
             none of ``per_kecamatan``, nor in the figures of a report of one.
         per_bulan: how many kegiatan each month of the year to date has; of its last month the days
             up to the period's end.
-        terlambat: the numbers of kegiatan that are past their end and not finished, of any year.
-        celah: what nobody, or more than one, answers for.
+        terlambat: the kegiatan that are past their end and not finished, of any year.
+        celah: what nobody, or more than one, answers for; ``celah_dokumen`` the documents that
+            pilots lack.
         tindak_lanjut: follow-ups that are overdue.
         periode_lain: another year that has kegiatan where this period has none, with how many.
         samar_di_bawah: of an edition for the public, below which count people are hidden.
@@ -170,11 +171,12 @@ class Laporan:
     per_fokus: tuple[Kelompok, ...]
     per_kecamatan: tuple[Kelompok, ...]
     per_bulan: tuple[tuple[Periode, Angka], ...]
-    terlambat: tuple[int, ...]
+    terlambat: tuple[KegiatanSingkat, ...]
     celah: tuple[Temuan, ...]
     tindak_lanjut: tuple[TindakLanjutTercatat, ...]
     kop: Kop
     penutup: Penutup
+    celah_dokumen: tuple[Temuan, ...] = ()
     tanpa_tempat: Kelompok | None = None
     periode_lain: tuple[str, int] | None = None
     samar_di_bawah: int | None = None

@@ -50,6 +50,13 @@ class BarisRekap:
         """Spending so far against pagu in hundredths of a percent, where both are known."""
         return persen(self.realisasi_berpagu, self.pagu)
 
+    @property
+    def sisa(self) -> int | None:
+        """What is left of the pagu in rupiah, where both are known."""
+        if self.pagu is None or self.realisasi_berpagu is None:
+            return None
+        return self.pagu - self.realisasi_berpagu
+
 
 def parse_menurut(text: str) -> Menurut:
     """Read what the lines of a recap are of.

@@ -93,9 +93,9 @@ def render_rencana(
     )
 
 
-def render_temuan(nama: str, temuan: tuple[Temuan, ...]) -> Iterator[str]:
+def render_temuan(nama: str, temuan: tuple[Temuan, ...], versi: int = 1) -> Iterator[str]:
     """Write findings."""
-    yield from render_data(nama, [_temuan(row) for row in temuan])
+    yield from render_data(nama, [_temuan(row) for row in temuan], versi=versi)
 
 
 def render_imports(
@@ -140,6 +140,7 @@ def render_laporan(laporan: Laporan) -> Iterator[str]:
     del data["segel"]  # it is for paper; berdaya history has every seal whole
     data["kop"]["lambang"] = laporan.kop.lambang is not None
     data["celah"] = [_temuan(row) for row in laporan.celah]
+    data["celah_dokumen"] = [_temuan(row) for row in laporan.celah_dokumen]
     yield from render_data("report", data, versi=3)
 
 
@@ -154,7 +155,10 @@ def _kelompok(kelompok: Kelompok) -> dict[str, object]:
 
 
 def _ringkasan(ringkasan: Ringkasan) -> dict[str, int | str | None]:
-    return {nama: angka.tampil for nama, angka in ringkasan.semua()} | {"persen": ringkasan.persen}
+    return {nama: angka.tampil for nama, angka in ringkasan.semua()} | {
+        "persen": ringkasan.persen,
+        "sisa": ringkasan.sisa,
+    }
 
 
 def _baris(row: BarisKegiatan) -> dict[str, object]:

@@ -1,10 +1,10 @@
 """What needs a decision: gaps of who answers for what, and follow-ups that are overdue."""
 
-from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
+from berdaya_cli.domain.report.kegiatan import KegiatanLaporan, KegiatanSingkat
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tabel import Kolom
 from berdaya_cli.domain.tanggal import nama_tanggal
-from berdaya_cli.language import N_, _, ngettext
+from berdaya_cli.language import N_, _, format_rupiah, ngettext
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import visible
 
@@ -27,7 +27,15 @@ def nothing_open(laporan: Laporan) -> str:
 
 def matters(laporan: Laporan) -> tuple[str, ...]:
     """Return what is open: gaps fokus by fokus, what is late, what is incomplete."""
-    return (*_gaps(laporan), *_late(laporan), *_incomplete(laporan), *_overdue(laporan))
+    return (
+        *_gaps(laporan),
+        *_late(laporan),
+        *_money(laporan),
+        *_incomplete(laporan),
+        *_without_receipt(laporan),
+        *_documents(laporan),
+        *_overdue(laporan),
+    )
 
 
 def _gaps(laporan: Laporan) -> tuple[str, ...]:
@@ -47,18 +55,82 @@ def _gaps(laporan: Laporan) -> tuple[str, ...]:
 
 
 def _late(laporan: Laporan) -> tuple[str, ...]:
-    late = laporan.terlambat
+    late = {row.id: row for row in laporan.terlambat}
     said = ngettext(
         "{n} kegiatan is past its end on {date} and not finished: {which}",
         "{n} kegiatan are past their end on {date} and not finished: {which}",
         len(late),
     )
-    return _told(said, list(late), laporan)
+    return _told(said, {n: _named(row) for n, row in late.items()}, laporan)
+
+
+def _money(laporan: Laporan) -> tuple[str, ...]:
+    """Report spending that no pagu covers, kegiatan by kegiatan."""
+    above: dict[int, str] = {}
+    without: dict[int, str] = {}
+    for row in laporan.kegiatan:
+        one = row.kegiatan
+        money = one.uang(laporan.periode)
+        for found, amounts in (
+            (above, [m.di_atas_pagu for m in money if m.di_atas_pagu]),
+            (without, [m.tanpa_pagu for m in money if m.tanpa_pagu]),
+        ):
+            if amounts:
+                found[one.id] = f"{_named(one)} {format_rupiah(sum(amounts))}"
+    return (
+        *_told(
+            ngettext(
+                "{n} kegiatan has spent more than its pagu: {which}",
+                "{n} kegiatan have spent more than their pagu: {which}",
+                len(above),
+            ),
+            above,
+            laporan,
+        ),
+        *_told(
+            ngettext(
+                "{n} kegiatan has spending without pagu: {which}",
+                "{n} kegiatan have spending without pagu: {which}",
+                len(without),
+            ),
+            without,
+            laporan,
+        ),
+    )
+
+
+def _without_receipt(laporan: Laporan) -> tuple[str, ...]:
+    """Report how much each body has spent without the number of a receipt."""
+    bare: dict[str, list[int]] = {}
+    for row in laporan.kegiatan if laporan.samar_di_bawah is None else ():
+        amount = row.kegiatan.tanpa_nomor_bukti(laporan.periode)
+        if amount is not None:
+            bare.setdefault(visible(row.kegiatan.nama_pelaksana), []).append(amount)
+    who = [
+        ngettext("{body} {n} kegiatan {amount}", "{body} {n} kegiatan {amount}", len(sums)).format(
+            body=body, n=len(sums), amount=format_rupiah(sum(sums))
+        )
+        for body, sums in sorted(bare.items())
+    ]
+    said = _("Spending without the number of a receipt: {which}")
+    return (said.format(which="; ".join(who)),) if who else ()
+
+
+def _documents(laporan: Laporan) -> tuple[str, ...]:
+    """Report each document that pilots lack, with these."""
+    places: dict[str, list[str]] = {}
+    for temuan in laporan.celah_dokumen:
+        places.setdefault(temuan.pesan, []).append(str(dict(temuan.tempat)["kecamatan"]))
+    return tuple(
+        _("{message}: {places}").format(message=pesan, places=visible(", ".join(names)))
+        for pesan, names in places.items()
+    )
 
 
 def _incomplete(laporan: Laporan) -> tuple[str, ...]:
-    people = [row.kegiatan.id for row in laporan.kegiatan if "peserta" in row.kurang]
-    evidence = [row.kegiatan.id for row in laporan.kegiatan if "bukti" in row.kurang]
+    rows = {row.kegiatan.id: row for row in laporan.kegiatan}
+    people = {n: _named(row.kegiatan) for n, row in rows.items() if "peserta" in row.kurang}
+    evidence = {n: _named(row.kegiatan) for n, row in rows.items() if "bukti" in row.kurang}
     return (
         *_told(
             ngettext(
@@ -93,20 +165,18 @@ MOST_NAMED = 10
 """So many kegiatan are named; the list of kegiatan has all."""
 
 
-def _told(said: str, numbers: list[int], laporan: Laporan) -> tuple[str, ...]:
-    """Report kegiatan by number, name and who does it; one of another year by its number."""
-    if not numbers:
+def _told(said: str, named: dict[int, str], laporan: Laporan) -> tuple[str, ...]:
+    """Report kegiatan in the order of their numbers; the names have what there is to say."""
+    if not named:
         return ()
-    known = {row.kegiatan.id: row.kegiatan for row in laporan.kegiatan}
-    named = [_named(n, known.get(n)) for n in sorted(numbers)[:MOST_NAMED]]
-    which = "; ".join(named) + ("; ..." if len(numbers) > MOST_NAMED else "")
-    return (said.format(n=len(numbers), which=which, date=nama_tanggal(laporan.hari)),)
+    shown = [named[n] for n in sorted(named)[:MOST_NAMED]]
+    which = "; ".join(shown) + ("; ..." if len(named) > MOST_NAMED else "")
+    return (said.format(n=len(named), which=which, date=nama_tanggal(laporan.hari)),)
 
 
-def _named(number: int, kegiatan: KegiatanLaporan | None) -> str:
-    if kegiatan is None:
-        return _("number {n}").format(n=number)
-    return f"{number} {visible(kegiatan.nama)} ({visible(kegiatan.nama_pelaksana)})"
+def _named(kegiatan: KegiatanLaporan | KegiatanSingkat) -> str:
+    """Write a kegiatan by number and name, and who does it."""
+    return f"{kegiatan.id} {visible(kegiatan.nama)} ({visible(kegiatan.nama_pelaksana)})"
 
 
 def overdue(laporan: Laporan) -> Section:

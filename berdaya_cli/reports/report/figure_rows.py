@@ -14,6 +14,7 @@ FIGURES = (
     *(field.name for field in fields(Ringkasan) if field.name not in _LATER),
     "persen",
     *_LATER,
+    "sisa",
 )
 """The figures in their order, later ones last; ``persen`` is in hundredths of a percent."""
 

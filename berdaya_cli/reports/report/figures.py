@@ -113,6 +113,7 @@ def money_per_fokus(laporan: Laporan) -> Section:
         Kolom("fokus", N_("Fokus")),
         (
             *money(laporan.periode),
+            KolomAngka(Kolom("sisa", N_("Pagu left"), "rupiah"), "tahun_berjalan", "sisa"),
             KolomAngka(without, "tahun_berjalan", "tanpa_realisasi"),
         ),
         (*laporan.per_fokus, laporan.total),

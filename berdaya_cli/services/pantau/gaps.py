@@ -1,18 +1,38 @@
 """Find what nobody, or more than one, answers for; and what is late, incomplete or missing."""
 
 from collections.abc import Iterator
-from shlex import quote
+from dataclasses import dataclass
 
-from berdaya_cli.domain.lookup import normal
+from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.domain.programme.jenis_celah import OWNER, parse_jenis_celah, place_of
-from berdaya_cli.domain.reference.dokumen import NAMA_DOKUMEN, OF_THE_REGENCY, Dokumen
+from berdaya_cli.domain.programme.jenis_celah import (
+    CELAH,
+    OWNER,
+    SEMUA_JENIS,
+    JenisCelah,
+    of_group,
+    parse_jenis_celah,
+)
+from berdaya_cli.domain.programme.saringan import SaringanCelah
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.domain.temuan import Temuan
-from berdaya_cli.language import _
+from berdaya_cli.language import _, format_rupiah
 from berdaya_cli.services.programme.gaps_of_cells import gaps_of_cells
-from berdaya_cli.services.scope import find_scope
+from berdaya_cli.services.programme.gaps_of_documents import gaps_of_documents
+from berdaya_cli.services.scope import find_home, find_scope, scope_of_code
+from berdaya_cli.storage.pantau.gaps import KegiatanBermasalah
 from berdaya_cli.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermintaanCelah:
+    """Which gaps, as typed; without anything those of who answers for what."""
+
+    jenis: tuple[str, ...] = ()
+    opd: str | None = None
+    kecamatan: str | None = None
+    fokus: str | None = None
+    kabupaten: str | None = None
 
 
 def has_pilots(store: Store, kabupaten: str | None, *, hari: str) -> bool:
@@ -20,113 +40,101 @@ def has_pilots(store: Store, kabupaten: str | None, *, hari: str) -> bool:
     return bool(store.pilot.codes_on(hari, find_scope(store, kabupaten)))
 
 
-def find_gaps(
-    store: Store,
-    kabupaten: str | None,
-    *,
-    hari: str,
-    jenis: tuple[str, ...] = (),
-) -> tuple[Temuan, ...]:
-    """Find what is asked for, as of a day: by default every cell without one penanggung jawab.
+def find_gaps(store: Store, minta: PermintaanCelah, *, hari: str) -> tuple[Temuan, ...]:
+    """Find what is asked for, as of a day.
+
+    Without a kind it is every cell without one penanggung jawab, of an OPD all that it has to do.
 
     Raises:
-        BerdayaError: a regency or a kind that is not known; every one is reported.
+        BerdayaError: a name or a kind that is not known, or a kind that cannot be asked for so;
+            every one is reported.
     """
     check = Mistakes()
-    scope = check.note(find_scope, store, kabupaten)
-    kinds = [kind for found in check.note_all(parse_jenis_celah, jenis) for kind in found]
+    scopes = _scopes(store, minta, check)
+    kinds = [kind for found in check.note_all(parse_jenis_celah, minta.jenis) for kind in found]
     check.stop()
-    wanted = frozenset(kinds or OWNER)
-    homes = (scope,) if scope else store.kabupaten.codes()
+    by = scopes[0].names if scopes else frozenset()
+    wanted = kinds or (SEMUA_JENIS if minta.opd else of_group(OWNER))
+    possible = [kind for kind in wanted if by <= set(kind.saringan)]
+    if not possible:
+        raise _cannot_be_asked(wanted[0], by)
+    codes = frozenset(kind.kode for kind in possible)
+    return tuple(temuan for scope in scopes for temuan in _gaps(store, scope, hari, codes))
+
+
+def _scopes(store: Store, minta: PermintaanCelah, check: Mistakes) -> tuple[SaringanCelah, ...]:
+    """Find whose gaps are asked for: in a file of several regencies those of each."""
+    scope = check.note(find_scope, store, minta.kabupaten) or scope_of_code(minta.opd)
+    place = check.note(store.kecamatan.find, minta.kecamatan, scope) if minta.kecamatan else None
+    body = check.note(store.lembaga.find, minta.opd, scope) if minta.opd else None
+    home = scope or (place.kabupaten if place else None) or (body.kabupaten if body else None)
+    fokus = None
+    if minta.fokus is not None:
+        home = home or check.note(find_home, store, None)
+        fokus = check.note(store.fokus.find, minta.fokus, home) if home else None
     return tuple(
-        temuan
-        for home in homes
-        for temuan in (
-            *gaps_of_cells(store, home, hari, wanted),
-            *_gaps_of_kegiatan(store, home, hari, wanted),
-            *(_gaps_of_tindak_lanjut(store, home, hari) if "tindak-lanjut" in wanted else ()),
-            *(_gaps_of_dokumen(store, home, hari) if "tanpa-dokumen" in wanted else ()),
+        SaringanCelah(
+            kabupaten=kabupaten,
+            opd=body.kode if body else None,
+            kecamatan=place.kode if place else None,
+            fokus=fokus.kode if fokus else None,
         )
+        for kabupaten in ((home,) if home else store.kabupaten.codes())
     )
 
 
-def _gaps_of_kegiatan(
-    store: Store, home: str, hari: str, wanted: frozenset[str]
+def _cannot_be_asked(kind: JenisCelah, by: frozenset[str]) -> InvalidValueError:
+    option = min(by - set(kind.saringan))
+    return InvalidValueError(
+        _("'{kind}' cannot be asked for by {option}."),
+        hint=_("Leave {option} out."),
+        kind=kind.kode,
+        option=f"--{option}",
+    )
+
+
+def _gaps(
+    store: Store, saringan: SaringanCelah, hari: str, wanted: frozenset[str]
 ) -> Iterator[Temuan]:
-    found = store.kegiatan_gaps
-    for jenis, rows, pesan, saran in (
-        (
-            "terlambat",
-            found.late,
-            _("Past its end ({date}) and not finished: {nama}"),
-            "berdaya progress {id} --status selesai",
-        ),
-        (
-            "tanpa-peserta",
-            found.without_people,
-            _("Finished, and no people reported: {nama}"),
-            "berdaya log {id} --tanggal ... --jumlah ...",
-        ),
-        (
-            "tanpa-bukti",
-            found.without_evidence,
-            _("Finished, and no evidence: {nama}"),
-            "berdaya attach {id} ...",
-        ),
-        (
-            "tanpa-realisasi",
-            found.without_spending,
-            _("Over, with pagu and no spending reported: {nama}"),
-            "berdaya spend {id} --dana ...",
-        ),
-    ):
-        for row in rows(home, hari) if jenis in wanted else ():
-            nama = store.kecamatan.get(row.kecamatan).nama if row.kecamatan else None
-            yield Temuan(
-                jenis=jenis,
-                tempat=place_of(
-                    kecamatan=nama, kode=row.kecamatan, fokus=row.fokus, kegiatan=row.id
-                ),
-                pesan=pesan.format(nama=row.nama, date=nama_tanggal(row.tanggal_selesai or hari)),
-                saran=saran.format(id=row.id),
-            )
+    yield from gaps_of_cells(store, hari, wanted, saringan)
+    for kind in SEMUA_JENIS:
+        if kind.kode in wanted and store.kegiatan_gaps.knows(kind.kode):
+            for row in store.kegiatan_gaps.find(kind.kode, saringan, hari):
+                yield _of_kegiatan(store, kind, row, hari)
+    if "tindak-lanjut" in wanted:
+        yield from _of_tindak_lanjut(store, saringan, hari)
+    if "tanpa-dokumen" in wanted:
+        yield from gaps_of_documents(store, hari, saringan)
 
 
-def _gaps_of_tindak_lanjut(store: Store, home: str, hari: str) -> Iterator[Temuan]:
-    for row in store.tindak_lanjut.overdue(home, hari):
-        said = _("Overdue since {date}, {lembaga}: {uraian}")
-        yield Temuan(
-            jenis="tindak-lanjut",
-            tempat=place_of(tindak_lanjut=row.id),
-            pesan=said.format(
-                date=nama_tanggal(row.batas), lembaga=row.nama_lembaga, uraian=row.uraian
-            ),
-            saran=f"berdaya finish-tindak-lanjut {row.id}",
+def _of_kegiatan(store: Store, kind: JenisCelah, row: KegiatanBermasalah, hari: str) -> Temuan:
+    nama = store.kecamatan.get(row.kecamatan).nama if row.kecamatan else None
+    spent, pagu = row.realisasi or 0, row.pagu or 0
+    return kind.temuan(
+        {"kecamatan": nama, "kode": row.kecamatan, "fokus": row.fokus, "kegiatan": row.id},
+        id=row.id,
+        nama=row.nama,
+        pelaksana=row.nama_pelaksana,
+        date=nama_tanggal(row.tanggal_selesai or hari),
+        source=row.nama_dana,
+        sumber_dana=row.sumber_dana,
+        year=row.tahun,
+        day=row.tanggal,
+        first=row.jumlah,
+        amount=format_rupiah(spent),
+        spent=format_rupiah(spent),
+        pagu=format_rupiah(pagu),
+        left=format_rupiah(pagu - spent),
+    )
+
+
+def _of_tindak_lanjut(store: Store, saringan: SaringanCelah, hari: str) -> Iterator[Temuan]:
+    found = store.tindak_lanjut.overdue(saringan.kabupaten, hari, saringan.kecamatan, saringan.opd)
+    for row in found:
+        yield CELAH["tindak-lanjut"].temuan(
+            {"tindak_lanjut": row.id},
+            id=row.id,
+            date=nama_tanggal(row.batas),
+            lembaga=row.nama_lembaga,
+            uraian=row.uraian,
         )
-
-
-def _gaps_of_dokumen(store: Store, home: str, hari: str) -> Iterator[Temuan]:
-    held = store.dasar_hukum.documents_of_pilots(home, hari)
-    for kode in store.pilot.codes_on(hari, home):
-        nama = store.kecamatan.get(kode).nama
-        for dokumen, called in NAMA_DOKUMEN.items():
-            if (kode, dokumen) not in held:
-                yield Temuan(
-                    jenis="tanpa-dokumen",
-                    tempat=place_of(kecamatan=nama, kode=kode, dokumen=dokumen),
-                    pesan=_("No {document} yet").format(document=called),
-                    saran=_what_to_write(store, dokumen, (kode, nama), hari),
-                )
-
-
-def _what_to_write(store: Store, dokumen: Dokumen, kecamatan: tuple[str, str], hari: str) -> str:
-    """Return what to type: a legal basis that is there already is not entered again."""
-    kode, nama = kecamatan
-    own = dokumen not in OF_THE_REGENCY
-    known = store.dasar_hukum.which_may_be(dokumen, kode, hari)
-    if known and (not own or known.kecamatan or known.penetapan):
-        return f"berdaya edit-dasar-hukum {known.kode} --dokumen {dokumen}"
-    place = f" --kecamatan {quote(nama)}" if own else ""
-    if known and normal(nama) in normal(known.nama):
-        return f"berdaya edit-dasar-hukum {known.kode} --dokumen {dokumen}{place}"
-    return f"berdaya add-dasar-hukum ... --dokumen {dokumen}{place}"

@@ -110,6 +110,7 @@ def _columns(*, several: bool) -> tuple[Kolom, ...]:
         Kolom("dibatalkan", N_("Cancelled"), "angka", only_in_pipes=True),
         Kolom("pagu_dibatalkan", N_("Their pagu"), "rupiah", only_in_pipes=True),
         Kolom("luar", N_("Outside the period"), "angka", only_in_pipes=True),
+        Kolom("sisa", N_("Pagu left"), "rupiah", only_in_pipes=True),
     )
 
 
@@ -117,5 +118,5 @@ def _line(row: BarisRekap) -> tuple[Value, ...]:
     return (
         row.kabupaten, row.kode, row.nama, row.kegiatan, row.selesai, row.pelaksanaan, row.jumlah,
         row.laki_laki, row.perempuan, row.pagu, row.realisasi, row.realisasi_sd, row.persen,
-        row.dibatalkan, row.pagu_dibatalkan, row.luar,
+        row.dibatalkan, row.pagu_dibatalkan, row.luar, row.sisa,
     )  # fmt: skip

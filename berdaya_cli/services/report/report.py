@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from berdaya_cli.domain.programme.jenis_celah import OWNER
+from berdaya_cli.domain.programme.jenis_celah import OWNER, of_group
 from berdaya_cli.domain.programme.penugasan import PenugasanTercatat
+from berdaya_cli.domain.programme.saringan import SaringanCelah
 from berdaya_cli.domain.reference.fokus import FokusTercatat
 from berdaya_cli.domain.reference.kecamatan import Wilayah
 from berdaya_cli.domain.report.laporan import Daerah, Kelompok, Laporan, Sel
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.services.programme.gaps_of_cells import gaps_of_cells
+from berdaya_cli.services.programme.gaps_of_documents import gaps_of_documents
 from berdaya_cli.services.report.closing import gather_kop
 from berdaya_cli.services.report.kegiatan import Kumpulan, Pilihan
 from berdaya_cli.services.report.scope import Cakupan
@@ -54,6 +56,7 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         per_bulan=own.per_bulan(),
         terlambat=store.kegiatan_report.late(lingkup.jenis, lingkup.kode, home, hari),
         celah=_gaps(store, cakupan),
+        celah_dokumen=_documents(store, cakupan),
         tindak_lanjut=()
         if lingkup.fokus
         else store.tindak_lanjut.overdue(home, hari, lingkup.kecamatan, lingkup.opd),
@@ -130,11 +133,17 @@ def _gaps(store: Store, cakupan: Cakupan) -> tuple[Temuan, ...]:
     lingkup = cakupan.lingkup
     if lingkup.opd:
         return ()
-    found = gaps_of_cells(store, cakupan.kabupaten, cakupan.periode.akhir, frozenset(OWNER))
-    return tuple(
-        temuan
-        for temuan in found
-        if lingkup.is_whole
-        or ("kode", lingkup.kecamatan) in temuan.tempat
-        or ("fokus", lingkup.fokus) in temuan.tempat
+    saringan = SaringanCelah(
+        kabupaten=cakupan.kabupaten, kecamatan=lingkup.kecamatan, fokus=lingkup.fokus
     )
+    owner = frozenset(kind.kode for kind in of_group(OWNER))
+    return tuple(gaps_of_cells(store, cakupan.periode.akhir, owner, saringan))
+
+
+def _documents(store: Store, cakupan: Cakupan) -> tuple[Temuan, ...]:
+    """Find which documents the pilots within the report lack on the period's last day."""
+    lingkup = cakupan.lingkup
+    if lingkup.opd or lingkup.fokus:
+        return ()
+    saringan = SaringanCelah(kabupaten=cakupan.kabupaten, kecamatan=lingkup.kecamatan)
+    return tuple(gaps_of_documents(store, cakupan.periode.akhir, saringan))

@@ -32,8 +32,10 @@ COLUMNS = (
     Kolom("bukti", N_("Evidence, and where it is"), only_in_pipes=True),
 )
 
-OF_PERCENT = ("realisasi_berpagu", "pagu")
-"""What a percentage is made of."""
+WORKED_OUT = (".persen", ".sisa")
+"""Figures that are worked out of others: a percentage, and what is left."""
+MADE_OF = ("realisasi_berpagu", "pagu")
+"""What these are made of."""
 
 
 def trace(store: Store, laporan: Laporan, asked: tuple[str, ...]) -> Tabel:
@@ -61,8 +63,8 @@ def trace(store: Store, laporan: Laporan, asked: tuple[str, ...]) -> Tabel:
 
 def _matching(figures: dict[str, Angka]) -> Callable[[str], list[str]]:
     def find(asked: str) -> list[str]:
-        base = asked.removesuffix(".persen")
-        parts = [f"{base}.{name}" for name in OF_PERCENT] if base != asked else [asked]
+        base = asked.rpartition(".")[0] if asked.endswith(WORKED_OUT) else ""
+        parts = [f"{base}.{name}" for name in MADE_OF] if base else [asked]
         found = [n for n in figures for part in parts if n == part or n.startswith(f"{part}.")]
         if found:
             return found

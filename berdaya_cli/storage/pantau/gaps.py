@@ -1,18 +1,34 @@
-"""What is late or incomplete among the activities, as of a day."""
+"""What is late, incomplete or not covered by money among the activities, as of a day."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import ClassVar
 
 from berdaya_cli.domain.periode import Periode
-from berdaya_cli.storage.kegiatan.sql import IN_PERIOD, LATE, STATUS
+from berdaya_cli.domain.programme.saringan import SaringanCelah
+from berdaya_cli.storage.kegiatan.sql import IN_PERIOD, LATE, LATEST_FIRST, STATUS, pagu_holds
 from berdaya_cli.storage.table import Table
 
-_ROW = """
-        SELECT k.id, k.nama, k.fokus, k.tanggal_selesai,
-               (SELECT min(kecamatan) FROM kegiatan_lokasi WHERE kegiatan = k.id) AS kecamatan
-          FROM kegiatan AS k
-"""
 _STATUS = f"ifnull({STATUS}, '')"
+_FINISHED = f"k.tanggal_mulai <= :akhir AND {_STATUS} = 'selesai'"
+_SPENT = """
+               (SELECT sum(jumlah) FROM realisasi
+                 WHERE kegiatan = a.kegiatan AND sumber_dana = a.sumber_dana
+                   AND CAST(substr(tanggal, 1, 4) AS INTEGER) = a.tahun AND tanggal <= :akhir)
+"""
+_SPENDING = f"""
+            SELECT id, sumber_dana, tahun, realisasi, pagu, NULL AS tanggal, NULL AS jumlah
+              FROM (SELECT k.id, r.sumber_dana, CAST(substr(r.tanggal, 1, 4) AS INTEGER) AS tahun,
+                           sum(r.jumlah) AS realisasi,
+                           (SELECT jumlah FROM anggaran
+                             WHERE kegiatan = k.id AND sumber_dana = r.sumber_dana
+                               AND tahun = CAST(substr(r.tanggal, 1, 4) AS INTEGER)
+                               AND tanggal <= :akhir
+                             {LATEST_FIRST} LIMIT 1) AS pagu
+                      FROM kegiatan AS k
+                      JOIN realisasi AS r ON r.kegiatan = k.id AND r.tanggal <= :akhir
+                     WHERE {{of}}
+                     GROUP BY k.id, r.sumber_dana, substr(r.tanggal, 1, 4))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,65 +37,113 @@ class KegiatanBermasalah:
 
     Attributes:
         kecamatan: the code of its first kecamatan; None where it is the whole regency's.
+        sumber_dana: of money, the code of its source; ``nama_dana`` its name, ``tahun`` the year.
+        realisasi: what was spent from it, in rupiah; ``pagu`` what there is.
+        tanggal: of spending without a receipt, the day of the first; ``jumlah`` its amount.
     """
 
     id: int
     nama: str
     fokus: str
+    nama_pelaksana: str
     tanggal_selesai: str | None
     kecamatan: str | None
+    sumber_dana: str | None
+    nama_dana: str | None
+    tahun: int | None
+    realisasi: int | None
+    pagu: int | None
+    tanggal: str | None
+    jumlah: int | None
 
 
 class KegiatanGaps(Table):
-    """Finds activities that are late or incomplete."""
+    """Finds activities that are late, incomplete or not covered by money.
 
-    LATE = f"""
-        {_ROW}
-         WHERE k.kabupaten = :kabupaten AND {LATE}
-         ORDER BY k.tanggal_selesai, k.id
+    What concerns money is ``domain.kegiatan.keadaan``'s ``money_by_source``.
     """
 
-    def late(self, kabupaten: str, akhir: str) -> Iterator[KegiatanBermasalah]:
-        """Return activities past their end that are neither finished nor cancelled."""
-        return self._found(self.LATE, kabupaten, akhir)
-
-    WITHOUT_PEOPLE = f"""
-        {_ROW}
-         WHERE k.kabupaten = :kabupaten AND k.tanggal_mulai <= :akhir AND {_STATUS} = 'selesai'
-           AND NOT EXISTS (SELECT 1 FROM pelaksanaan
-                            WHERE kegiatan = k.id AND tanggal <= :akhir AND jumlah IS NOT NULL)
-         ORDER BY k.id
+    PLAIN = "SELECT k.id, NULL AS sumber_dana, NULL AS tahun, NULL AS realisasi, NULL AS pagu,"
+    FOUND: ClassVar[dict[str, str]] = {
+        "lewat-jadwal": f"""
+            {PLAIN} NULL AS tanggal, NULL AS jumlah
+              FROM kegiatan AS k WHERE {{of}} AND {LATE}""",
+        "tanpa-peserta": f"""
+            {PLAIN} NULL AS tanggal, NULL AS jumlah
+              FROM kegiatan AS k
+             WHERE {{of}} AND {_FINISHED}
+               AND NOT EXISTS (SELECT 1 FROM pelaksanaan
+                                WHERE kegiatan = k.id AND tanggal <= :akhir
+                                  AND jumlah IS NOT NULL)""",
+        "tanpa-bukti": f"""
+            {PLAIN} NULL AS tanggal, NULL AS jumlah
+              FROM kegiatan AS k
+             WHERE {{of}} AND {_FINISHED}
+               AND NOT EXISTS (SELECT 1 FROM bukti WHERE kegiatan = k.id)""",
+        "tanpa-realisasi": f"""
+            {PLAIN} NULL AS tanggal, NULL AS jumlah
+              FROM kegiatan AS k
+             WHERE {{of}} AND k.tanggal_mulai <= :akhir
+               AND ({_STATUS} = 'selesai' OR k.tanggal_selesai < :akhir)
+               AND {_STATUS} NOT IN ('dibatalkan', 'ditunda')
+               AND EXISTS (SELECT 1 FROM anggaran
+                            WHERE kegiatan = k.id AND tanggal <= :akhir AND jumlah > 0)
+               AND NOT EXISTS (SELECT 1 FROM realisasi
+                                WHERE kegiatan = k.id AND tanggal <= :akhir)""",
+        "tanpa-nomor-bukti": """
+            SELECT k.id, r.sumber_dana, NULL AS tahun, sum(r.jumlah) AS realisasi, NULL AS pagu,
+                   min(r.tanggal) AS tanggal, r.jumlah
+              FROM kegiatan AS k JOIN realisasi AS r ON r.kegiatan = k.id
+             WHERE {of} AND r.tanggal <= :akhir AND r.nomor_bukti IS NULL AND r.jumlah <> 0
+             GROUP BY k.id""",
+        "di-atas-pagu": f"{_SPENDING} WHERE realisasi > pagu",
+        "tanpa-pagu": f"{_SPENDING} WHERE realisasi <> 0 AND pagu IS NULL",
+        "sisa-anggaran": f"""
+            SELECT k.id, a.sumber_dana, a.tahun, {_SPENT} AS realisasi, a.jumlah AS pagu,
+                   NULL AS tanggal, NULL AS jumlah
+              FROM kegiatan AS k JOIN anggaran AS a ON a.kegiatan = k.id
+             WHERE {{of}} AND {_FINISHED} AND {pagu_holds(":akhir")}
+               AND a.jumlah > ifnull({_SPENT}, 0)
+               AND EXISTS (SELECT 1 FROM realisasi
+                            WHERE kegiatan = k.id AND tanggal <= :akhir)""",
+    }
+    """By the code of their kind; ``{of}`` says whose are asked for."""
+    GAPS = """
+        SELECT g.id, k.nama, k.fokus, ifnull(p.singkatan, p.nama) AS nama_pelaksana,
+               k.tanggal_selesai,
+               (SELECT min(kecamatan) FROM kegiatan_lokasi WHERE kegiatan = k.id) AS kecamatan,
+               g.sumber_dana,
+               (SELECT nama FROM sumber_dana AS s
+                 WHERE s.kabupaten = k.kabupaten AND s.kode = g.sumber_dana) AS nama_dana,
+               g.tahun, g.realisasi, g.pagu, g.tanggal, g.jumlah
+          FROM ({found}) AS g
+          JOIN kegiatan AS k ON k.id = g.id
+          JOIN lembaga AS p ON p.kabupaten = k.kabupaten AND p.kode = k.pelaksana
+         ORDER BY {order}, g.id, g.tahun, g.sumber_dana
     """
+    OF: ClassVar[dict[str, str]] = {
+        "kabupaten": "k.kabupaten = :kabupaten",
+        "opd": "k.pelaksana = :opd",
+        "fokus": "k.fokus = :fokus",
+        "kecamatan": """
+            (k.seluruh_kabupaten = 1
+             OR EXISTS (SELECT 1 FROM kegiatan_lokasi
+                         WHERE kegiatan = k.id AND kecamatan = :kecamatan))""",
+    }
 
-    def without_people(self, kabupaten: str, akhir: str) -> Iterator[KegiatanBermasalah]:
-        """Return finished activities of which nobody has reported people."""
-        return self._found(self.WITHOUT_PEOPLE, kabupaten, akhir)
+    def knows(self, jenis: str) -> bool:
+        """Return whether a kind of gap is one of activities."""
+        return jenis in self.FOUND
 
-    WITHOUT_EVIDENCE = f"""
-        {_ROW}
-         WHERE k.kabupaten = :kabupaten AND k.tanggal_mulai <= :akhir AND {_STATUS} = 'selesai'
-           AND NOT EXISTS (SELECT 1 FROM bukti WHERE kegiatan = k.id)
-         ORDER BY k.id
-    """
-
-    def without_evidence(self, kabupaten: str, akhir: str) -> Iterator[KegiatanBermasalah]:
-        """Return finished activities of which there is no evidence."""
-        return self._found(self.WITHOUT_EVIDENCE, kabupaten, akhir)
-
-    WITHOUT_SPENDING = f"""
-        {_ROW}
-         WHERE k.kabupaten = :kabupaten AND k.tanggal_mulai <= :akhir
-           AND ({_STATUS} = 'selesai' OR k.tanggal_selesai < :akhir)
-           AND {_STATUS} NOT IN ('dibatalkan', 'ditunda')
-           AND EXISTS (SELECT 1 FROM anggaran
-                        WHERE kegiatan = k.id AND tanggal <= :akhir AND jumlah > 0)
-           AND NOT EXISTS (SELECT 1 FROM realisasi WHERE kegiatan = k.id AND tanggal <= :akhir)
-         ORDER BY k.id
-    """
-
-    def without_spending(self, kabupaten: str, akhir: str) -> Iterator[KegiatanBermasalah]:
-        """Return activities that are over, have pagu, and of which no spending is reported."""
-        return self._found(self.WITHOUT_SPENDING, kabupaten, akhir)
+    def find(self, jenis: str, saringan: SaringanCelah, akhir: str) -> Iterator[KegiatanBermasalah]:
+        """Return the activities with a kind of gap, as of a day."""
+        values = asdict(saringan)
+        of = " AND ".join(text for name, text in self.OF.items() if values[name] is not None)
+        found = self.FOUND[jenis].replace("{of}", of)
+        order = "k.tanggal_selesai" if jenis == "lewat-jadwal" else "k.id"
+        statement = self.GAPS.replace("{found}", found).replace("{order}", order)
+        rows = self._rows(statement, akhir=akhir, **values)
+        return (KegiatanBermasalah(**row) for row in rows)
 
     CELLS_WITH = f"""
         SELECT DISTINCT kl.kecamatan, k.fokus
@@ -98,7 +162,3 @@ class KegiatanGaps(Table):
             self.CELLS_WITH, kabupaten=kabupaten, mulai=periode.mulai, akhir=periode.akhir
         )
         return {(row["kecamatan"], row["fokus"]) for row in rows}
-
-    def _found(self, statement: str, kabupaten: str, akhir: str) -> Iterator[KegiatanBermasalah]:
-        rows = self._rows(statement, kabupaten=kabupaten, akhir=akhir)
-        return (KegiatanBermasalah(**row) for row in rows)

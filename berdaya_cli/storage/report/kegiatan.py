@@ -8,6 +8,7 @@ from berdaya_cli.domain.report.kegiatan import (
     AnggaranTercatat,
     BuktiTercatat,
     KegiatanLaporan,
+    KegiatanSingkat,
     PelaksanaanTercatat,
     PerkembanganTercatat,
     RealisasiTercatat,
@@ -59,16 +60,22 @@ class KegiatanReport(Table):
         return tuple(row["id"] for row in rows)
 
     LATE = f"""
-        SELECT k.id FROM kegiatan AS k
+        SELECT k.id, k.nama, k.fokus, f.nama AS nama_fokus,
+               ifnull(p.singkatan, p.nama) AS nama_pelaksana
+          FROM kegiatan AS k
+          JOIN fokus AS f ON f.kabupaten = k.kabupaten AND f.kode = k.fokus
+          JOIN lembaga AS p ON p.kabupaten = k.kabupaten AND p.kode = k.pelaksana
          WHERE {{scope}} AND {LATE}
          ORDER BY k.id
     """
 
-    def late(self, scope: str, kode: str, kabupaten: str, akhir: str) -> tuple[int, ...]:
+    def late(
+        self, scope: str, kode: str, kabupaten: str, akhir: str
+    ) -> tuple[KegiatanSingkat, ...]:
         """Return the kegiatan of a scope that are past their schedule on a day, of any year."""
         statement = self.LATE.format(scope=self.SCOPES[scope])
         rows = self._rows(statement, kode=kode, kabupaten=kabupaten, akhir=akhir)
-        return tuple(row["id"] for row in rows)
+        return tuple(KegiatanSingkat(**row) for row in rows)
 
     KEGIATAN = f"""
         SELECT k.id, k.nama, k.uraian, k.fokus, f.nama AS nama_fokus, k.jenis, k.program,
@@ -162,7 +169,7 @@ class KegiatanReport(Table):
         return self._dated(self.ANGGARAN, AnggaranTercatat, nomor, akhir)
 
     REALISASI = f"""
-        SELECT r.kegiatan, r.id, r.tanggal, s.nama AS sumber_dana, r.jumlah
+        SELECT r.kegiatan, r.id, r.tanggal, s.nama AS sumber_dana, r.jumlah, r.nomor_bukti
           FROM realisasi AS r
           JOIN sumber_dana AS s ON s.kabupaten = r.kabupaten AND s.kode = r.sumber_dana
          WHERE r.kegiatan {_IN} AND r.tanggal <= :akhir

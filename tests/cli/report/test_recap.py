@@ -39,7 +39,7 @@ def test_a_recap_as_json_and_as_files_has_the_same_lines(contoh, tmp_path):
     assert [["" if v is None else str(v) for v in line.values()] for line in answer["data"]] == rows
     assert (tmp_path / "rekap.csv").read_text("utf-8-sig").splitlines()[0] == ",".join(head)
     sheet = list(cells(tmp_path / "rekap.xlsx"))
-    assert f"A1:P{len(rows) + 1}" in sheet[0]
+    assert f"A1:Q{len(rows) + 1}" in sheet[0]
     assert [line for line in sheet if line.startswith(("C2", "J2", "M2"))] == [
         "C2 General 'Bukateja'", 'J2 "Rp"#,##0 85000000', "M2 0.00% 0.9718",
     ]  # fmt: skip

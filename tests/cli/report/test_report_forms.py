@@ -257,7 +257,7 @@ def test_what_is_late_from_another_year_needs_a_decision(berdaya):
     for scope in ((), ("--kecamatan", "Kejobong"), ("--opd", "dinsos"), ("--fokus", "rppa")):
         told = berdaya("report", *scope).stdout
         assert (
-            "1 kegiatan melewati akhir waktunya per 20 November 2025 dan belum selesai: nomor 1\n"
+            "1 kegiatan melewati akhir waktunya per 20 November 2025 dan belum selesai: 1 Lama (Dinsosdaldukkbp3a)\n"
             in told
         )
     assert "melewati akhir" not in berdaya("report", "--kecamatan", "Bukateja").stdout

@@ -45,8 +45,8 @@ def test_it_is_rich(contoh):
     answer = contoh("gaps", "--jenis", "semua", "--per", "2026-07-31", "--json")
     found = {row["jenis"] for row in json.loads(answer.stdout)["data"]}
     assert found == {
-        "tanpa-penanggung-jawab", "berakhir", "tanpa-kegiatan", "terlambat", "tanpa-bukti", "tindak-lanjut",
-        "tanpa-dokumen",
+        "tanpa-penanggung-jawab", "berakhir", "tanpa-kegiatan", "lewat-jadwal", "tanpa-bukti", "tindak-lanjut",
+        "tanpa-dokumen", "tanpa-nomor-bukti", "sisa-anggaran",
     }  # fmt: skip
 
 

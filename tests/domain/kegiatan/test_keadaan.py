@@ -5,11 +5,13 @@ from dataclasses import dataclass
 import pytest
 
 from berdaya_cli.domain.kegiatan.keadaan import (
+    UangSumber,
     belongs,
     concerns,
     is_past_schedule,
     is_still_open,
     latest,
+    money_by_source,
     pagu_in_force,
 )
 from berdaya_cli.domain.periode import parse_periode
@@ -131,3 +133,25 @@ def test_of_each_source_and_year_the_latest_pagu_holds(periode, wanted):
         for row in pagu_in_force(rows, parse_periode(periode))
     ]
     assert found == wanted
+
+
+def test_spending_is_held_against_the_pagu_of_its_source_and_year():
+    pagu = [
+        Row("2025-01-01", sumber_dana="apbd", jumlah=100),
+        Row("2025-06-01", sumber_dana="apbd", jumlah=80),
+        Row("2025-01-01", sumber_dana="bok", jumlah=50),
+    ]
+    spent = [Row("2024-12-31", sumber_dana="apbd", jumlah=999), Row("2025-02-01", sumber_dana="apbd", jumlah=90), Row("2025-03-01", sumber_dana="baznas", jumlah=5),
+             Row("2025-03-01", sumber_dana="bok", jumlah=70), Row("2025-04-01", sumber_dana="bok", jumlah=-40)]  # fmt: skip
+    year = parse_periode("2025")
+
+    found = money_by_source(pagu, spent, year)
+    assert found == (
+        UangSumber("apbd", 2025, 80, 90), UangSumber("baznas", 2025, None, 5), UangSumber("bok", 2025, 50, 30),
+    )  # fmt: skip
+    assert [m.di_atas_pagu for m in found] == [10, None, None]
+    assert [m.tanpa_pagu for m in found] == [None, 5, None]
+    assert [m.sisa for m in found] == [None, None, 20]
+    half = money_by_source(pagu, spent, parse_periode("2025-TW1"))
+    assert half[0] == UangSumber("apbd", 2025, 100, 90)
+    assert half[0].sisa == 10

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from berdaya_cli.domain.berlaku import days
 from berdaya_cli.domain.errors import BerdayaError
-from berdaya_cli.services.pantau.gaps import find_gaps
+from berdaya_cli.services.pantau.gaps import PermintaanCelah, find_gaps
 from berdaya_cli.services.programme.assign import PermintaanPenugasan, assign_opd
 from berdaya_cli.services.programme.cells import NamedCells
 from berdaya_cli.services.programme.unassign import unassign_opd
@@ -63,7 +63,7 @@ def test_one_penanggung_jawab_a_cell_and_day(store, steps):
             assert len(holding) <= 1
             found = {
                 (dict(t.tempat)["kecamatan"], dict(t.tempat)["fokus"]): t.jenis
-                for t in find_gaps(store, None, hari=day)
+                for t in find_gaps(store, PermintaanCelah(), hari=day)
             }
             wanted = "berakhir" if ended else "tanpa-penanggung-jawab"
             gap = found.get(("Kejobong", "lansia"))

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import BerdayaError
-from berdaya_cli.services.pantau.gaps import find_gaps
+from berdaya_cli.services.pantau.gaps import PermintaanCelah, find_gaps
 from berdaya_cli.services.programme.assign import PermintaanPenugasan, assign_opd
 from berdaya_cli.services.programme.cells import NamedCells
 from berdaya_cli.services.programme.designate import PermintaanPilot, designate_pilots
@@ -110,7 +110,7 @@ def check_step(step, before, after):
 def check_gaps(store, day, kept):
     found = {
         dict(temuan.tempat)["kecamatan"]: temuan.jenis
-        for temuan in find_gaps(store, None, hari=day)
+        for temuan in find_gaps(store, PermintaanCelah(), hari=day)
         if dict(temuan.tempat)["fokus"] == "lansia"
     }
     for place, (holding, pilot) in kept.items():
