@@ -145,6 +145,11 @@ def parse_persen(text: str) -> int:
     return hundredths
 
 
+def sisa(pagu: int | None, realisasi: int | None) -> int | None:
+    """Return what is left of a pagu: all of it where no spending is reported; None without one."""
+    return None if pagu is None else pagu - (realisasi or 0)
+
+
 def persen(part: int | None, whole: int | None) -> int | None:
     """Return a part of a whole in hundredths of a percent, half up; None without a whole."""
     if part is None or not whole:

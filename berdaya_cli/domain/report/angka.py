@@ -15,7 +15,7 @@ from berdaya_cli.domain.report.kegiatan import (
     AnggaranTercatat,
     KegiatanLaporan,
 )
-from berdaya_cli.domain.uang import add, persen
+from berdaya_cli.domain.uang import add, persen, sisa
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +102,8 @@ class Ringkasan:
 
     @property
     def sisa(self) -> int | None:
-        """What is left of the pagu: pagu less the spending that is held against it, in rupiah.
-
-        None where one of them is not known.
-        """
-        if self.pagu.nilai is None or self.realisasi_berpagu.nilai is None:
-            return None
-        return self.pagu.nilai - self.realisasi_berpagu.nilai
+        """What is left of the pagu: pagu less the spending that is held against it, in rupiah."""
+        return sisa(self.pagu.nilai, self.realisasi_berpagu.nilai)
 
     def semua(self) -> Iterator[tuple[str, Angka]]:
         """Return every figure with its name."""

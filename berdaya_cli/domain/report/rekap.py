@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from berdaya_cli.domain.errors import InvalidValueError, one_of
-from berdaya_cli.domain.uang import persen
+from berdaya_cli.domain.uang import persen, sisa
 from berdaya_cli.language import _
 
 Menurut = Literal["kecamatan", "fokus", "pelaksana", "kabupaten"]
@@ -52,10 +52,8 @@ class BarisRekap:
 
     @property
     def sisa(self) -> int | None:
-        """What is left of the pagu in rupiah, where both are known."""
-        if self.pagu is None or self.realisasi_berpagu is None:
-            return None
-        return self.pagu - self.realisasi_berpagu
+        """What is left of the pagu in rupiah."""
+        return sisa(self.pagu, self.realisasi_berpagu)
 
 
 def parse_menurut(text: str) -> Menurut:

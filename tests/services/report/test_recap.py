@@ -42,7 +42,7 @@ def anywhen(draw):
 
 def of_report(group):
     figures = group.ini
-    return (*(getattr(figures, name).nilai for name in FIGURES), figures.persen)
+    return (*(getattr(figures, name).nilai for name in FIGURES), figures.persen, figures.sisa)
 
 
 def of_recap(store, menurut, periode):
@@ -51,7 +51,9 @@ def of_recap(store, menurut, periode):
     ).tabel
     names = [kolom.nama for kolom in tabel.kolom]
     lines = [dict(zip(names, row, strict=True)) for row in tabel.baris]
-    return {line["kode"]: tuple(line[name] for name in (*FIGURES, "persen")) for line in lines}
+    return {
+        line["kode"]: tuple(line[name] for name in (*FIGURES, "persen", "sisa")) for line in lines
+    }
 
 
 @examples(120)
