@@ -19,6 +19,7 @@ _OF_THE_RECORD = {
     "LEMBAGA": "lembaga",
     "OPD": "opd",
     "PERIODE": "periode",
+    "SUMBER": "sumber_dana",
     "SUMBER:RUPIAH": "sumber_dana",
 }
 """A metavar, and what of the record it stands for."""

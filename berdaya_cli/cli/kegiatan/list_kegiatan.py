@@ -37,6 +37,9 @@ def list_kegiatan(
     ] = None,
     status: Annotated[str | None, option("--status", N_("Only with this status"), "STATUS")] = None,
     jenis: Annotated[str | None, option("--jenis", N_("baru or kolaborasi"), "JENIS")] = None,
+    dana: Annotated[
+        str | None, option("--dana", N_("Only those with this source of money"), "SUMBER")
+    ] = None,
     cari: Annotated[
         str | None, option("--cari", N_("Only with this text in name or description"))
     ] = None,
@@ -58,6 +61,7 @@ def list_kegiatan(
         lembaga=lembaga,
         status=status,
         jenis=jenis,
+        dana=dana,
         periode=periode,
         cari=cari,
         urut=urut,

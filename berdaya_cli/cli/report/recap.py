@@ -8,6 +8,7 @@ import typer
 from berdaya_cli.cli.params import KabupatenOption, PeriodeOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.bentuk import parse_bentuk_tabel
+from berdaya_cli.domain.report.rekap import MENURUT
 from berdaya_cli.language import N_
 from berdaya_cli.services.report import recap as service
 
@@ -20,7 +21,7 @@ EXAMPLES = (
 def recap(
     ctx: typer.Context,
     menurut: Annotated[
-        str, option("--menurut", N_("What a line is of"), "kecamatan|fokus|pelaksana|kabupaten")
+        str, option("--menurut", N_("What a line is of"), "|".join(MENURUT))
     ] = "kecamatan",
     periode: PeriodeOption = None,
     bentuk: Annotated[

@@ -21,6 +21,7 @@ class KegiatanCodes:
     lembaga: str | None = None
     status: Status | None = None
     jenis: JenisKegiatan | None = None
+    dana: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,6 +52,7 @@ def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -
         else None,
         terlambat=tuple(map(edition.singkat, laporan.terlambat)),
         celah_dokumen=(),
+        jangkauan=(),
         tindak_lanjut=(),
         penutup=Penutup(
             nomor=None,
@@ -120,7 +121,7 @@ class _Edition:
             pelaksana="",
             nama_pelaksana=WITHHELD,
             mitra=(),
-            lokasi=tuple(replace(place, desa=None) for place in one.lokasi),
+            lokasi=tuple(replace(place, desa=None, kode_desa=None) for place in one.lokasi),
         )
 
     def singkat(self, one: KegiatanSingkat) -> KegiatanSingkat:

@@ -25,6 +25,7 @@ class PelaksanaanTercatat:
     id: int
     tanggal: str
     kecamatan: str | None
+    desa: str | None
     jumlah: int | None
     laki_laki: int | None
     perempuan: int | None
@@ -80,11 +81,12 @@ class BuktiTercatat:
 
 @dataclass(frozen=True, slots=True)
 class TempatLaporan:
-    """Where: a kecamatan by code and name, and the desa by name where that is known."""
+    """Where: a kecamatan by code and name, and the desa where that is known."""
 
     kecamatan: str
     nama: str
     desa: str | None
+    kode_desa: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +108,7 @@ class KegiatanLaporan:
 
     Attributes:
         fokus: the code of its fokus; ``nama_fokus`` what it is called.
+        terlindung: whether that fokus is about victims: nothing is told below the kecamatan.
         pelaksana: the code of who does it; ``nama_pelaksana`` its short name.
         mitra: the short names of who takes part.
         lokasi: its places; empty where it is the whole regency's.
@@ -124,6 +127,7 @@ class KegiatanLaporan:
     penerima_manfaat: int | None
     pelaksana: str
     nama_pelaksana: str
+    terlindung: bool = False
     mitra: tuple[str, ...] = ()
     lokasi: tuple[TempatLaporan, ...] = ()
     pelaksanaan: tuple[PelaksanaanTercatat, ...] = ()
@@ -189,6 +193,30 @@ class KegiatanLaporan:
             return pelaksanaan.kecamatan
         only = {row.kecamatan for row in self.lokasi}
         return only.pop() if len(only) == 1 else TANPA_TEMPAT
+
+    def tempat_rinci(self, pelaksanaan: PelaksanaanTercatat) -> str:
+        """Return the desa where an occurrence counts; as ``tempat`` where none is known or told."""
+        only = self.lokasi[0].kode_desa if len(self.lokasi) == 1 else None
+        desa = None if self.terlindung else pelaksanaan.desa or only
+        return desa or self.tempat(pelaksanaan)
+
+    def held_in(self, periode: Periode) -> frozenset[str]:
+        """Return where it was held in a period, as far as that is known and told."""
+        found = (self.tempat_rinci(row) for row in self.pelaksanaan if periode.memuat(row.tanggal))
+        return frozenset(found) - {TANPA_TEMPAT}
+
+    def tempat_semua(self, periode: Periode) -> frozenset[str]:
+        """Return where it counts: its desa, those where it was held since the year began.
+
+        Of a kecamatan of which it has none, the kecamatan; of the whole regency nothing.
+        """
+        named = {
+            row.kecamatan if self.terlindung else row.kode_desa or row.kecamatan
+            for row in self.lokasi
+        }
+        every = named | self.held_in(periode.tahun_berjalan)
+        told = {kode[:8] for kode in every if len(kode) > len("33.03.04")}
+        return frozenset(every - told)
 
     def di(self, kecamatan: str) -> bool:
         """Return whether it takes place in a kecamatan."""

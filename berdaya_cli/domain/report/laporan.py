@@ -13,6 +13,7 @@ from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.reference.kecamatan import Wilayah
 from berdaya_cli.domain.reference.tindak_lanjut import TindakLanjutTercatat
 from berdaya_cli.domain.report.angka import Angka, Ringkasan
+from berdaya_cli.domain.report.jangkauan import Jangkauan
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan, KegiatanSingkat
 from berdaya_cli.domain.report.penutup import Penutup
 from berdaya_cli.domain.temuan import Temuan
@@ -140,6 +141,7 @@ class Laporan:
             they were.
         tanpa_tempat: people who were not told apart by kecamatan, where there are any: they are in
             none of ``per_kecamatan``, nor in the figures of a report of one.
+        jangkauan: which desa of the pilots, or of the kecamatan that it is about, were reached.
         per_bulan: how many kegiatan each month of the year to date has; of its last month the days
             up to the period's end.
         terlambat: the kegiatan that are past their end and not finished, of any year.
@@ -177,6 +179,7 @@ class Laporan:
     kop: Kop
     penutup: Penutup
     celah_dokumen: tuple[Temuan, ...] = ()
+    jangkauan: tuple[Jangkauan, ...] = ()
     tanpa_tempat: Kelompok | None = None
     periode_lain: tuple[str, int] | None = None
     samar_di_bawah: int | None = None

@@ -7,7 +7,7 @@ from berdaya_cli.domain.errors import InvalidValueError, one_of
 from berdaya_cli.domain.uang import persen, sisa
 from berdaya_cli.language import _
 
-Menurut = Literal["kecamatan", "fokus", "pelaksana", "kabupaten"]
+Menurut = Literal["kecamatan", "fokus", "pelaksana", "kabupaten", "sumber-dana", "desa"]
 MENURUT: tuple[Menurut, ...] = get_args(Menurut)
 """What a line can be of."""
 
@@ -15,6 +15,9 @@ MENURUT: tuple[Menurut, ...] = get_args(Menurut)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisRekap:
     """One line: the figures that a report has of the same group in the same period.
+
+    Of a source of money its own pagu and spending; of a kecamatan among desa what is not told apart
+    by desa, which of a protected fokus nothing is.
 
     None is "not reported", 0 is none; money is in whole rupiah.
 

@@ -14,6 +14,7 @@ from berdaya_cli.domain.tabel import Jenis, Kolom, Value
 from berdaya_cli.language import _
 from berdaya_cli.reports.report import lampiran
 from berdaya_cli.reports.report.attention import matters, nothing_open
+from berdaya_cli.reports.report.coverage import coverage
 from berdaya_cli.reports.report.edition import edition_notes, published_section
 from berdaya_cli.reports.report.figures import (
     CHANGES,
@@ -60,6 +61,8 @@ def render(laporan: Laporan, kertas: Kertas = "a4") -> Iterator[bytes]:
     sheets.chart(money, len(laporan.per_fokus))
     if laporan.per_kecamatan:
         sheets.table("Per kecamatan", per_kecamatan(laporan))
+    if laporan.jangkauan:
+        sheets.table("Desa", coverage(laporan))
     for name, annex in (("LRFK", lampiran.lrfk(laporan)), ("Monev", lampiran.monev(laporan))):
         sheet = sheets.table(name, published_section(laporan, annex))
         sheet.write_string(len(annex.baris) + 2, 1, annex.catatan[0])

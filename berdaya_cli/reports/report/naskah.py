@@ -15,6 +15,7 @@ from berdaya_cli.language import _
 from berdaya_cli.reports.charts import Gambar
 from berdaya_cli.reports.report import charts, lampiran, passages
 from berdaya_cli.reports.report.attention import matters, nothing_open, overdue
+from berdaya_cli.reports.report.coverage import coverage, reached
 from berdaya_cli.reports.report.edition import edition_notes, published_section
 from berdaya_cli.reports.report.figures import (
     changes,
@@ -133,6 +134,7 @@ def _summary(laporan: Laporan) -> Iterator[Section]:
             *((("Pagu kegiatan yang dibatalkan", off),) if (off := cancelled(whole)) else ()),
             ("Realisasi s.d. akhir periode", spent),
             ("Serapan", absorption(whole)),
+            *((("Desa terjangkau", reached(laporan)),) if laporan.jangkauan else ()),
         ),
         catatan=edition_notes(laporan),
     )
@@ -215,6 +217,8 @@ def _achieved(laporan: Laporan) -> Iterator[Section]:
         return
     yield replace(people_per_fokus(laporan), gambar=_drawn(charts.people_bars(laporan)))
     yield people_by_group(laporan)
+    if laporan.jangkauan:
+        yield coverage(laporan)
     yield replace(money_per_fokus(laporan), gambar=_drawn(charts.money_bars(laporan)))
     rows = tuple(_results(laporan))
     if rows:

@@ -12,6 +12,7 @@ from berdaya_cli.language import N_, _, ngettext
 from berdaya_cli.reports.charts import Gambar
 from berdaya_cli.reports.report import charts
 from berdaya_cli.reports.report.attention import attention, overdue
+from berdaya_cli.reports.report.coverage import coverage
 from berdaya_cli.reports.report.figures import (
     changes,
     money_per_fokus,
@@ -67,6 +68,8 @@ def _sections(laporan: Laporan) -> Iterator[Section]:
         yield kegiatan_mitra(laporan)
     yield _drawn(people_per_fokus(laporan), charts.people_bars(laporan))
     yield people_by_group(laporan)
+    if laporan.jangkauan:
+        yield coverage(laporan)
     yield _drawn(money_per_fokus(laporan), charts.money_bars(laporan))
     yield changes(laporan)
 

@@ -27,6 +27,7 @@ class KegiatanFilter:
     lembaga: str | None = None
     status: str | None = None
     jenis: str | None = None
+    dana: str | None = None
     periode: str | None = None
     cari: str | None = None
     urut: str = URUTAN[0]
@@ -75,19 +76,21 @@ def _codes(store: Store, wanted: KegiatanFilter, check: Mistakes) -> KegiatanCod
         desa = check.note(store.desa.find, wanted.desa, (place.kode,))
     elif wanted.desa and not wanted.kecamatan:
         check.add(desa_without_kecamatan())
-    fokus = None
-    if wanted.fokus and home is None:
+    fokus = dana = None
+    if (wanted.fokus or wanted.dana) and home is None:
         check.add(
             InvalidValueError(
-                _("Each regency has its own fokus: which regency?"), hint=_("Give --kabupaten.")
+                _("Each regency has its own fokus and sources of money: which regency?"),
+                hint=_("Give --kabupaten."),
             )
         )
-    elif wanted.fokus and home:
-        fokus = check.note(store.fokus.find, wanted.fokus, home)
+    elif home:
+        fokus = check.note(store.fokus.find, wanted.fokus, home) if wanted.fokus else None
+        dana = check.note(store.sumber_dana.find, wanted.dana, home) if wanted.dana else None
     status: Status | None = check.note(parse_status, wanted.status) if wanted.status else None
     jenis: JenisKegiatan | None = check.note(parse_jenis, wanted.jenis) if wanted.jenis else None
     return KegiatanCodes(
-        kabupaten=home if wanted.kabupaten or named or fokus else None,
+        kabupaten=home if wanted.kabupaten or named or fokus or dana else None,
         kecamatan=place.kode if place else None,
         desa=desa.desa if desa else None,
         fokus=fokus.kode if fokus else None,
@@ -96,6 +99,7 @@ def _codes(store: Store, wanted: KegiatanFilter, check: Mistakes) -> KegiatanCod
         lembaga=bodies["lembaga"],
         status=status,
         jenis=jenis,
+        dana=dana,
     )
 
 

@@ -1,10 +1,11 @@
 """The kegiatan of a report: which of them belong to which stretch of time, and their figures."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.report.angka import Angka, Ringkasan, people_alone, summarize
+from berdaya_cli.domain.report.jangkauan import Jangkauan, coverage
 from berdaya_cli.domain.report.kegiatan import TANPA_TEMPAT, KegiatanLaporan
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Kelompok
 from berdaya_cli.services.report.scope import Cakupan
@@ -133,6 +134,11 @@ class Kumpulan:
             kecamatan,
             (k for k in rows if k.id in self.tahun_berjalan),
         )
+
+    def jangkauan(self, kecamatan: tuple[str, str], desa: Iterable[tuple[str, str]]) -> Jangkauan:
+        """Find the desa that the kegiatan of the year to date have reached."""
+        rows = (k for k in self.rows if k.id in self.tahun_berjalan)
+        return coverage(kecamatan, desa, rows, self.periode)
 
     def per_bulan(self) -> tuple[tuple[Periode, Angka], ...]:
         """Count the kegiatan of each month of the year to date."""

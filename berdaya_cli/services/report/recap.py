@@ -11,7 +11,15 @@ from berdaya_cli.language import N_, _, format_rupiah
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
 
-_OF_LINES = N_("A kegiatan in several kecamatan counts in each with its money; only people add up.")
+_OF_LINES: dict[Menurut, str] = {
+    "kecamatan": N_(
+        "A kegiatan in several kecamatan counts in each with its money; only people add up."
+    ),
+    "desa": N_("A kegiatan in several desa counts in each with its money; only people add up."),
+    "sumber-dana": N_(
+        "A kegiatan of several sources counts in each with its people; only money adds up."
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,17 +58,29 @@ def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
     when = check.settle(periode)
     rows = list(store.rekap.rekap(by, scope, when))
     several = scope is None and store.kabupaten.only() is None
-    others = _("Not told apart")
-    named = [row if row.nama else replace(row, nama=others) for row in rows]
+    named = [replace(row, nama=_name(row, by)) for row in rows]
     tabel = Tabel("recap", _columns(several=several), list(map(_line, named)), versi=2)
     if any(row.kegiatan or row.luar or row.realisasi_sd for row in rows):
         apart = _apart(store, scope, when, rows)
-        return Rekap(tabel, (*((_(_OF_LINES),) if by == "kecamatan" else ()), *apart))
+        return Rekap(tabel, (*((_(_OF_LINES[by]),) if by in _OF_LINES else ()), *apart))
     whole = store.rekap.rekap("kabupaten", scope, when)
     if any(row.kegiatan for row in whole):
         said = _("What this period has is of the whole regency: --menurut kabupaten")
         return Rekap(tabel, (said,))
     return Rekap(tabel, (_elsewhere(store, scope),))
+
+
+DOTS_OF_KECAMATAN = 2
+"""In a code: 33.03.04 is a kecamatan, 33.03.04.2010 a desa."""
+
+
+def _name(row: BarisRekap, by: Menurut) -> str:
+    """Return what a line is called: what is of no group has no name of its own."""
+    if by == "sumber-dana":
+        return row.nama or _("Source not reported")
+    if by == "desa" and row.kode.count(".") == DOTS_OF_KECAMATAN:
+        return _("{kecamatan}, not told apart").format(kecamatan=row.nama)
+    return row.nama or _("Not told apart")
 
 
 def _apart(

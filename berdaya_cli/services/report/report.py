@@ -7,6 +7,7 @@ from berdaya_cli.domain.programme.penugasan import PenugasanTercatat
 from berdaya_cli.domain.programme.saringan import SaringanCelah
 from berdaya_cli.domain.reference.fokus import FokusTercatat
 from berdaya_cli.domain.reference.kecamatan import Wilayah
+from berdaya_cli.domain.report.jangkauan import Jangkauan
 from berdaya_cli.domain.report.laporan import Daerah, Kelompok, Laporan, Sel
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.services.programme.gaps_of_cells import gaps_of_cells
@@ -53,6 +54,7 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         ),
         per_kecamatan=tuple(_per_kecamatan(own, wilayah)) if not lingkup.kecamatan else (),
         tanpa_tempat=own.tanpa_tempat(),
+        jangkauan=tuple(_coverage(store, cakupan, own, wilayah)),
         per_bulan=own.per_bulan(),
         terlambat=store.kegiatan_report.late(lingkup.jenis, lingkup.kode, home, hari),
         celah=_gaps(store, cakupan),
@@ -87,6 +89,17 @@ def _per_kecamatan(own: Kumpulan, wilayah: tuple[Wilayah, ...]) -> Iterator[Kelo
                 of=_in(place.kode),
                 kecamatan=place.kode,
             )
+
+
+def _coverage(
+    store: Store, cakupan: Cakupan, own: Kumpulan, wilayah: tuple[Wilayah, ...]
+) -> Iterator[Jangkauan]:
+    """Go through the desa of the pilots, or of the kecamatan that the report is about."""
+    about = cakupan.lingkup.kecamatan
+    for place in wilayah:
+        if about == place.kode or (about is None and place.pilot):
+            desa = store.desa.of_kecamatan(place.kode)
+            yield own.jangkauan((place.kode, place.nama), desa)
 
 
 def _cells(

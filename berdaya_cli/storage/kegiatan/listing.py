@@ -26,6 +26,10 @@ _FILTERS = {
                          WHERE kabupaten = :kabupaten AND lembaga = :lembaga))""",
     "status": f"{STATUS} = :status",
     "jenis": "k.jenis = :jenis",
+    "dana": """(EXISTS (SELECT 1 FROM anggaran WHERE kegiatan = k.id
+                        AND sumber_dana = :dana AND tanggal <= :akhir)
+            OR EXISTS (SELECT 1 FROM realisasi WHERE kegiatan = k.id
+                          AND sumber_dana = :dana AND tanggal <= :akhir))""",
     "cari": """(k.nama LIKE :cari ESCAPE '!' OR k.uraian LIKE :cari ESCAPE '!'
             OR k.program LIKE :cari ESCAPE '!')""",
     "mulai": IN_PERIOD,

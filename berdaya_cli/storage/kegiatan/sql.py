@@ -76,6 +76,18 @@ PLACE = """
 """
 """``domain.report.kegiatan.KegiatanLaporan.tempat`` of an occurrence ``p``; NULL is none."""
 
+PLACE_IN_DETAIL = f"""
+               coalesce(
+                   (SELECT coalesce(p.desa,
+                                    (SELECT iif(count(*) = 1, min(desa), NULL)
+                                       FROM kegiatan_lokasi WHERE kegiatan = o.id))
+                      FROM kegiatan AS o
+                      JOIN fokus AS f ON f.kabupaten = o.kabupaten AND f.kode = o.fokus
+                     WHERE o.id = p.kegiatan AND f.terlindung = 'tidak'),
+                   {PLACE})
+"""
+"""``domain.report.kegiatan.KegiatanLaporan.tempat_rinci`` of an occurrence ``p``; NULL is none."""
+
 ROWS_OF_KEGIATAN = """
             SELECT 'kegiatan' AS tabel, json_array(:kegiatan) AS kunci
              UNION

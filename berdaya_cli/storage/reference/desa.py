@@ -16,6 +16,13 @@ class DesaTable(Table):
         """Return the name of a desa by its code."""
         return next(str(row["nama"]) for row in self._rows(self.NAMA, kode=kode))
 
+    OF_KECAMATAN = "SELECT kode, nama FROM desa WHERE kecamatan = :kecamatan ORDER BY kode"
+
+    def of_kecamatan(self, kecamatan: str) -> tuple[tuple[str, str], ...]:
+        """Return the codes and names of every desa of a kecamatan."""
+        rows = self._rows(self.OF_KECAMATAN, kecamatan=kecamatan)
+        return tuple((row["kode"], row["nama"]) for row in rows)
+
     FIND = """
         SELECT d.kode, d.nama, k.nama AS keterangan,
                (SELECT group_concat(alias, char(31)) FROM desa_alias

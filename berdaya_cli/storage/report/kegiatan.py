@@ -80,7 +80,8 @@ class KegiatanReport(Table):
     KEGIATAN = f"""
         SELECT k.id, k.nama, k.uraian, k.fokus, f.nama AS nama_fokus, k.jenis, k.program,
                k.tanggal_mulai, k.tanggal_selesai, k.seluruh_kabupaten, k.penerima_manfaat,
-               k.pelaksana, ifnull(p.singkatan, p.nama) AS nama_pelaksana
+               k.pelaksana, ifnull(p.singkatan, p.nama) AS nama_pelaksana,
+               f.terlindung = 'ya' AS terlindung
           FROM kegiatan AS k
           JOIN fokus AS f ON f.kabupaten = k.kabupaten AND f.kode = k.fokus
           JOIN lembaga AS p ON p.kabupaten = k.kabupaten AND p.kode = k.pelaksana
@@ -98,7 +99,7 @@ class KegiatanReport(Table):
         bukti = self.bukti(wanted)
         return tuple(
             KegiatanLaporan(
-                **row | {"seluruh_kabupaten": bool(row["seluruh_kabupaten"])},
+                **row | {name: bool(row[name]) for name in ("seluruh_kabupaten", "terlindung")},
                 mitra=tuple(mitra.get(row["id"], ())),
                 lokasi=tuple(lokasi.get(row["id"], ())),
                 pelaksanaan=tuple(pelaksanaan.get(row["id"], ())),
@@ -124,7 +125,7 @@ class KegiatanReport(Table):
         return _grouped((kegiatan, nama) for kegiatan, nama in rows)
 
     LOKASI = f"""
-        SELECT l.kegiatan, l.kecamatan, k.nama, d.nama AS desa
+        SELECT l.kegiatan, l.kecamatan, k.nama, d.nama AS desa, d.kode AS kode_desa
           FROM kegiatan_lokasi AS l
           JOIN kecamatan AS k ON k.kode = l.kecamatan
           LEFT JOIN desa AS d ON d.kode = l.desa
@@ -138,8 +139,8 @@ class KegiatanReport(Table):
         return _grouped((kegiatan, TempatLaporan(*place)) for kegiatan, *place in rows)
 
     PELAKSANAAN = f"""
-        SELECT kegiatan, id, tanggal, kecamatan, jumlah, laki_laki, perempuan, disabilitas,
-               lansia, anak, pemuda
+        SELECT kegiatan, id, tanggal, kecamatan, desa, jumlah, laki_laki, perempuan,
+               disabilitas, lansia, anak, pemuda
           FROM pelaksanaan {_UP_TO}
     """
 

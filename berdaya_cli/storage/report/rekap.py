@@ -5,10 +5,20 @@ from typing import ClassVar
 
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.report.rekap import BarisRekap, Menurut
-from berdaya_cli.storage.kegiatan.sql import IN_PERIOD, PAGU, PLACE, STATUS, STILL_OPEN
+from berdaya_cli.storage.kegiatan.sql import (
+    IN_PERIOD,
+    PAGU,
+    PLACE,
+    PLACE_IN_DETAIL,
+    STATUS,
+    STILL_OPEN,
+    pagu_holds,
+)
 from berdaya_cli.storage.table import Table
 
 _FIGURES = "angka.id, dalam, ini, batal, status, pagu, realisasi, realisasi_sd"
+_NOTHING = "0, angka.id, 0, 0, 0, NULL, NULL, NULL, NULL"
+"""In the place of ``milik`` and the figures, where only the people of a kegiatan count."""
 _WHOLE = f"""
             SELECT angka.kabupaten, angka.{{kelompok}} AS kelompok, NULL AS di, 1 AS milik,
                    {_FIGURES}
@@ -40,11 +50,67 @@ class RekapTable(Table):
              CROSS JOIN kecamatan AS c ON c.kabupaten = angka.kabupaten
              WHERE angka.seluruh_kabupaten = 1
              UNION ALL
-            SELECT kabupaten, '', '', 0, id, 0, 0, 0, NULL, NULL, NULL, NULL
+            SELECT kabupaten, '', '', {_NOTHING}
               FROM angka""",
         "fokus": _WHOLE.format(kelompok="fokus"),
         "pelaksana": _WHOLE.format(kelompok="pelaksana"),
         "kabupaten": _WHOLE.format(kelompok="kabupaten"),
+        "sumber-dana": f"""
+            WITH uang AS (
+                SELECT a.kegiatan, a.sumber_dana, a.jumlah AS pagu, NULL AS r, NULL AS sd
+                  FROM angka
+                 CROSS JOIN anggaran AS a ON a.kegiatan = angka.id
+                 WHERE a.tahun BETWEEN :tahun_mulai AND :tahun_akhir AND {pagu_holds(":akhir")}
+                 UNION ALL
+                SELECT r.kegiatan, r.sumber_dana, NULL, iif(r.tanggal >= :mulai, r.jumlah, NULL),
+                       r.jumlah
+                  FROM angka
+                 CROSS JOIN realisasi AS r ON r.kegiatan = angka.id
+                   AND r.tanggal BETWEEN :awal AND :akhir
+            )
+            SELECT angka.kabupaten, ifnull(u.sumber_dana, '') AS kelompok, NULL AS di, 1 AS milik,
+                   angka.id, dalam, ini, batal, status, u.pagu, u.realisasi, u.realisasi_sd
+              FROM angka
+              LEFT JOIN (SELECT kegiatan, sumber_dana, sum(pagu) AS pagu, sum(r) AS realisasi,
+                                sum(sd) AS realisasi_sd
+                           FROM uang GROUP BY kegiatan, sumber_dana) AS u ON u.kegiatan = angka.id
+             """,
+        "desa": f"""
+            WITH tempat AS (
+                SELECT l.kegiatan, iif(f.terlindung = 'ya', l.kecamatan,
+                                       ifnull(l.desa, l.kecamatan)) AS kode
+                  FROM angka
+                  JOIN fokus AS f ON f.kabupaten = angka.kabupaten AND f.kode = angka.fokus
+                 CROSS JOIN kegiatan_lokasi AS l ON l.kegiatan = angka.id
+                 UNION
+                SELECT p.kegiatan, {PLACE_IN_DETAIL}
+                  FROM angka
+                 CROSS JOIN pelaksanaan AS p ON p.kegiatan = angka.id
+                   AND p.tanggal BETWEEN :awal AND :akhir
+            ),
+            rinci AS (
+                SELECT *, iif(length(kode) = 8, EXISTS (
+                              SELECT 1 FROM tempat AS d
+                               WHERE d.kegiatan = t.kegiatan AND length(d.kode) > 8
+                                 AND substr(d.kode, 1, 8) = t.kode), 0) AS sudah
+                  FROM tempat AS t
+                 WHERE kode IS NOT NULL
+            )
+            SELECT angka.kabupaten, kode AS kelompok, kode AS di, 1 AS milik, {_FIGURES}
+              FROM rinci CROSS JOIN angka ON angka.id = rinci.kegiatan
+             WHERE NOT sudah
+             UNION ALL
+            SELECT kabupaten, kode, kode, {_NOTHING}
+              FROM rinci CROSS JOIN angka ON angka.id = rinci.kegiatan
+             WHERE sudah
+             UNION ALL
+            SELECT kabupaten, '', '', 1, {_FIGURES}
+              FROM angka
+             WHERE id NOT IN (SELECT kegiatan FROM rinci)
+             UNION ALL
+            SELECT kabupaten, '', '', {_NOTHING}
+              FROM angka
+             WHERE id IN (SELECT kegiatan FROM rinci)""",
     }
     """Which kegiatan belong to which group; people count ``di`` a kecamatan, or everywhere.
 
@@ -66,6 +132,21 @@ class RekapTable(Table):
               FROM lembaga""",
         "kabupaten": """
             SELECT kode AS kabupaten, kode, nama, kode AS urutan, 1 AS selalu FROM kabupaten""",
+        "sumber-dana": """
+            SELECT kabupaten, kode, nama, urutan, 0 AS selalu FROM sumber_dana
+             UNION ALL
+            SELECT kode, '', '', 1e9, 0 FROM kabupaten""",
+        "desa": """
+            SELECT k.kabupaten, d.kode, d.nama || ' (' || k.nama || ')' AS nama, d.kode AS urutan,
+                   EXISTS (SELECT 1 FROM pilot_hari
+                            WHERE kecamatan = k.kode
+                              AND :akhir BETWEEN hari_mulai AND hari_sampai) AS selalu
+              FROM desa AS d
+              JOIN kecamatan AS k ON k.kode = d.kecamatan
+             UNION ALL
+            SELECT kabupaten, kode, nama, kode || '~', 0 FROM kecamatan
+             UNION ALL
+            SELECT kode, '', '', '~', 0 FROM kabupaten""",
     }
     """The groups with their names; ``selalu`` are those that are listed without a kegiatan too."""
     REKAP = f"""
@@ -128,7 +209,7 @@ class RekapTable(Table):
               FROM bagian AS g
              CROSS JOIN pelaksanaan AS p ON p.kegiatan = g.id
                AND p.tanggal BETWEEN :mulai AND :akhir
-               AND (g.di IS NULL OR g.di = ifnull({PLACE}, ''))
+               AND (g.di IS NULL OR g.di = ifnull({{place}}, ''))
              GROUP BY g.kabupaten, g.kelompok
         ),
         -- kelompok: the names of the groups, with those that have nothing
@@ -149,8 +230,11 @@ class RekapTable(Table):
         self, menurut: Menurut, kabupaten: str | None, periode: Periode
     ) -> Iterator[BarisRekap]:
         """Return a line for each group of a regency, or of all, as of the end of a period."""
-        statement = self.REKAP.replace("{bagian}", self.BAGIAN[menurut]).replace(
-            "{kelompok}", self.KELOMPOK[menurut]
+        place = PLACE_IN_DETAIL if menurut == "desa" else PLACE
+        statement = (
+            self.REKAP.replace("{bagian}", self.BAGIAN[menurut])
+            .replace("{kelompok}", self.KELOMPOK[menurut])
+            .replace("{place}", place)
         )
         rows = self._rows(
             statement,

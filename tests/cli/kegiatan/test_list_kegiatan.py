@@ -37,6 +37,8 @@ def ids(berdaya, *words):
         (("--jenis", "kolaborasi"), [2]),
         (("--kecamatan", "Kejobong", "--desa", "Langgar"), [1]),
         (("--kecamatan", "Kejobong", "--desa", "Timbang"), []),
+        (("--dana", "apbd"), [1, 2]),
+        (("--dana", "csr"), []),
         (("--cari", "ALFA"), [2, 3]),
         (("--cari", "pkh"), [2]),
         (("--cari", "100%"), [1]),
@@ -59,6 +61,7 @@ def test_what_is_asked_for_is_listed(three, words, found):
     [
         (("--desa", "Langgar"), 4, "kecamatan mana"),
         (("--kecamatan", "Kejobong", "--desa", "Sempor Lor"), 3, "Tidak ada desa"),
+        (("--dana", "bazanas"), 3, "Baznas"),
         (("--urut", "nam"), 4, "Mungkin maksud Anda nama?"),
         (("--urut", "x"), 4, "Pilih salah satu: nomor, nama, tanggal, pagu, realisasi."),
         (

@@ -143,12 +143,12 @@ def test_every_field_of_a_report_is_thought_of():
         "lingkup", "daerah", "periode", "hari", "contoh", "kategori", "pilot", "wilayah", "sel", "aset",
         "agenda", "kegiatan", "kegiatan_mitra", "total", "mitra", "per_fokus", "per_kecamatan", "per_bulan",
         "terlambat", "celah", "dalam", "tindak_lanjut", "kop", "penutup", "periode_lain", "samar_di_bawah", "terbatas",
-        "segel", "tanpa_tempat", "celah_dokumen",
+        "segel", "tanpa_tempat", "celah_dokumen", "jangkauan",
     }  # fmt: skip
     assert {f.name for f in fields(KegiatanLaporan)} == {
         "id", "nama", "uraian", "fokus", "nama_fokus", "jenis", "program", "tanggal_mulai",
         "tanggal_selesai", "seluruh_kabupaten", "penerima_manfaat", "pelaksana", "nama_pelaksana",
-        "mitra", "lokasi", "pelaksanaan", "perkembangan", "anggaran", "realisasi", "bukti",
+        "mitra", "lokasi", "pelaksanaan", "perkembangan", "anggaran", "realisasi", "bukti", "terlindung",
     }  # fmt: skip
 
 

@@ -23,6 +23,9 @@ def test_a_recap_on_a_terminal_and_in_a_pipe(contoh, golden, menurut):
     assert (shown.exit_code, piped.exit_code) == (0, 0)
     assert max(map(len, shown.stdout.splitlines())) <= 80
     assert piped.stderr.endswith(TOLD) == (menurut == "kecamatan")
+    assert ("dapat dijumlahkan" in piped.stderr) == (
+        menurut in {"kecamatan", "desa", "sumber-dana"}
+    )
     golden(f"recap-{menurut}.terminal.txt", shown.stdout)
     golden(f"recap-{menurut}.tsv", piped.stdout)
 
@@ -61,8 +64,8 @@ def test_without_any_kegiatan_the_pilots_are_told_with_nothing(berdaya):
 
 
 def test_every_mistake_is_told_at_once(berdaya):
-    words = ("recap", "--menurut", "desa", "--periode", "kapan", "--kabupaten", "Purbalinga")
-    result = berdaya.refuses(words, ExitCode.INVALID, "Rekap tidak dapat dibuat per 'desa'.")
+    words = ("recap", "--menurut", "hari", "--periode", "kapan", "--kabupaten", "Purbalinga")
+    result = berdaya.refuses(words, ExitCode.INVALID, "Rekap tidak dapat dibuat per 'hari'.")
 
     assert "'kapan' bukan periode." in result.stderr
     assert "Mungkin maksud Anda Purbalingga?" in result.stderr

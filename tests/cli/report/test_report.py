@@ -330,8 +330,9 @@ def test_the_figures_are_the_sums_of_the_dated_rows(
             spent,
         )
         conn.executemany(
-            "INSERT INTO perkembangan (kegiatan, tanggal, status, uid) VALUES (1, ?, ?, hex(randomblob(8)))",
-            statuses,
+            "INSERT INTO perkembangan (kegiatan, tanggal, status, uid, dicatat)"
+            " VALUES (1, ?, ?, hex(randomblob(8)), printf('2026-01-01T00:00:00.%06dZ', ?))",
+            [(*row, number) for number, row in enumerate(statuses)],
         )
         found = report_of(store, "2025-11-20", kecamatan="Kejobong", periode=period)
 

@@ -37,8 +37,8 @@ def kegiatan(fokus="lansia"):
         penerima_manfaat=3, pelaksana="dinsos", nama_pelaksana="Dinsos", mitra=("Aisyiyah",),
         lokasi=(TempatLaporan(PLACE, "Kejobong", "Sokanegara"),),
         pelaksanaan=(
-            PelaksanaanTercatat(5, "2025-10-13", PLACE, 20, 9, 11, *[2] * (len(GROUPS) - 3)),
-            PelaksanaanTercatat(4, "2025-08-13", PLACE, 30, 15, 15, *[None] * (len(GROUPS) - 3)),
+            PelaksanaanTercatat(5, "2025-10-13", PLACE, None, 20, 9, 11, *[2] * (len(GROUPS) - 3)),
+            PelaksanaanTercatat(4, "2025-08-13", PLACE, None, 30, 15, 15, *[None] * (len(GROUPS) - 3)),
         ),
         perkembangan=(PerkembanganTercatat(6, "2025-10-13", "berjalan", 5000, FREELY, FREELY, FREELY),),
         realisasi=(RealisasiTercatat(8, "2025-10-13", "bok", 500),),

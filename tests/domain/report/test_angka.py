@@ -31,7 +31,7 @@ def kegiatan(number=1, **changes):
 
 
 def held(number, day="2025-07-10", kecamatan=None, **people):
-    return PelaksanaanTercatat(number, day, kecamatan, *(people.get(name) for name in GROUPS))
+    return PelaksanaanTercatat(number, day, kecamatan, None, *(people.get(name) for name in GROUPS))
 
 
 def was(number, day, status):

@@ -21,6 +21,7 @@ FIGURES = (
 )  # fmt: skip
 PERIODS = ("2025", "2025-TW2", "2025-11", "2024", "2025-03-15..2025-10-02")
 DAYS = st.dates(date(2024, 6, 1), date(2025, 12, 31)).map(str)
+CODES = {"APBD Kabupaten": "apbd-kabupaten", "Baznas": "baznas", "Tanpa Anggaran": "tanpa-anggaran"}
 DOERS = ("dinsos", "dinporapar")
 STATES = ("direncanakan", "berjalan", "selesai", "ditunda", "dibatalkan")
 PROGRESS = st.builds(Perkembangan, tanggal=DAYS, status=st.sampled_from(STATES))
@@ -69,6 +70,8 @@ def test_a_recap_tells_what_a_report_tells(store, rows, periode):
         reports = [report_of(store, "2025-12-31", opd=kode, periode=periode) for kode in DOERS]
         per_opd = {one.lingkup.kode: of_report(one.total) for one in reports if one.kegiatan}
         per_pelaksana = of_recap(store, "pelaksana", periode)
+        per_dana = of_recap(store, "sumber-dana", periode)
+        per_desa = of_recap(store, "desa", periode)
         listed = list_kegiatan(store, KegiatanFilter(periode=periode), today="2025-12-31")
         numbers = {row[0] for row in listed.baris}
 
@@ -91,3 +94,59 @@ def test_a_recap_tells_what_a_report_tells(store, rows, periode):
     assert numbers == {row.kegiatan.id for row in laporan.kegiatan if row.dalam_periode}
     assert whole == {HOME: of_report(laporan.total)}
     assert per_pelaksana == per_opd
+    _adds_up(
+        per_dana, of_report(laporan.total), ("pagu", "realisasi", "realisasi_sd", "pagu_dibatalkan")
+    )
+    _adds_up(
+        per_desa, of_report(laporan.total), ("pelaksanaan", "jumlah", "laki_laki", "perempuan")
+    )
+    assert counted(per_desa) == places_of(laporan)
+    assert money_of(per_dana) == sources_of(laporan)
+
+
+def _adds_up(lines, whole, names):
+    for name in names:
+        at = FIGURES.index(name)
+        known = [line[at] for line in lines.values() if line[at] is not None]
+        assert sum(known) == (whole[at] or 0), name
+
+
+def counted(lines):
+    """Return how many kegiatan and people a line has, where it has any."""
+    at = [FIGURES.index(name) for name in ("kegiatan", "jumlah")]
+    found = {kode: tuple(line[n] for n in at) for kode, line in lines.items()}
+    return {kode: line for kode, line in found.items() if line != (0, None)}
+
+
+def places_of(laporan):
+    """Say the same by the rule of reports, kegiatan by kegiatan."""
+    found = {}
+    for row in laporan.kegiatan:
+        one = row.kegiatan
+        for place in one.tempat_semua(laporan.periode) or {""}:
+            count = found.setdefault(place, [0, None])
+            count[0] += row.dalam_periode
+        for held in one.pelaksanaan:
+            if laporan.periode.memuat(held.tanggal) and held.jumlah is not None:
+                count = found.setdefault(one.tempat_rinci(held), [0, None])
+                count[1] = (count[1] or 0) + held.jumlah
+    return {kode: tuple(line) for kode, line in found.items() if line != [0, None]}
+
+
+def money_of(lines):
+    at = [FIGURES.index(name) for name in ("pagu", "realisasi_sd")]
+    found = {kode: tuple(line[n] for n in at) for kode, line in lines.items()}
+    return {kode: line for kode, line in found.items() if line != (None, None)}
+
+
+def sources_of(laporan):
+    """Return pagu, without that of cancelled kegiatan, and spending of each source."""
+    found = {}
+    for row in laporan.kegiatan:
+        for money in row.kegiatan.uang(laporan.periode):
+            line = found.setdefault(CODES[money.sumber_dana], [None, None])
+            if money.pagu is not None and row.status != "dibatalkan":
+                line[0] = (line[0] or 0) + money.pagu
+            if money.realisasi is not None:
+                line[1] = (line[1] or 0) + money.realisasi
+    return {kode: tuple(line) for kode, line in found.items() if line != [None, None]}
