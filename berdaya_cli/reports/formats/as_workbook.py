@@ -19,6 +19,7 @@ from berdaya_cli.reports.report.edition import edition_notes, published_section
 from berdaya_cli.reports.report.figures import (
     CHANGES,
     money_per_fokus,
+    people_by_group,
     people_per_fokus,
     per_kecamatan,
 )
@@ -57,6 +58,7 @@ def render(laporan: Laporan, kertas: Kertas = "a4") -> Iterator[bytes]:
     sheets = _Sheets(book, laporan, kertas)
     sheets.summary()
     sheets.table("Peserta per fokus", people_per_fokus(laporan))
+    sheets.table("Kelompok peserta", people_by_group(laporan))
     money = sheets.table("Keuangan per fokus", money_per_fokus(laporan))
     sheets.chart(money, len(laporan.per_fokus))
     if laporan.per_kecamatan:
