@@ -8,13 +8,17 @@ like them. A NIP (18 digits), budget codes, dates, amounts and the digits of a f
 Not looked for: landline numbers, NPWP, BPJS and e-mail addresses, which offices have as well.
 """
 
+import json
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeVar, cast
 
 from berdaya_cli.domain.errors import PersonalDataError
 from berdaya_cli.domain.temuan import Way
 from berdaya_cli.language import _
+
+T = TypeVar("T")
 
 _DIGITS = re.compile(r"[0-9]+")
 _SEPARATOR = re.compile(r"[ .,'\u2019/_()\u2010-\u2015-]{1,3}")
@@ -41,13 +45,82 @@ _PART = re.compile(r"0[0-9]{1,14}")
 """A part of a number that is no amount."""
 _MEANT = str.maketrans("OoIl", "0011")
 _FEMALE = 40
+FEWEST_DIGITS = 10
+"""No mobile number has fewer."""
+_ENOUGH = re.compile(r"(?:[0-9OoIl][^0-9OoIl]{0,3}){9}[0-9OoIl]")
+HIDDEN = "[disamarkan]"
+"""Stands in the place of a number of a person, in every language of the screen."""
 OF_AN_OFFICE = "telepon"
 """The key and option whose telephone is an office's, as its letters show it, not a person's."""
 
 
 def find_personal(text: str) -> tuple[str, str] | None:
     """Return what kind of personal number a text holds ("NIK" or "telepon") and it, masked."""
-    plain = _MARK.sub(" ", _FRACTION.sub(" ", _folded(text)))
+    found = _first(_folded(text)) if _may_hold_one(text) else None
+    return found[2:] if found else None
+
+
+def hide_personal(text: str) -> str:
+    """Return a text with HIDDEN in the place of each number of a person in it."""
+    if not _may_hold_one(text):
+        return text
+    shown = _folded(text)
+    found = _first(shown)
+    if found is None:
+        return text
+    while found is not None:
+        shown = f"{shown[: found[0]]}{HIDDEN}{shown[found[1] :]}"
+        found = _first(shown)
+    return shown
+
+
+def hide_all_personal(value: T) -> T:
+    """Do so in every text of dicts, but for the telephone of an office."""
+    if isinstance(value, dict):
+        kept = {
+            key: inner if is_of_an_office(str(key), inner) else hide_all_personal(inner)
+            for key, inner in value.items()
+        }
+        return cast("T", kept)
+    return cast("T", hide_personal(value)) if isinstance(value, str) else value
+
+
+def find_in_row(row: Mapping[str, object]) -> tuple[str, str] | None:
+    """Return what ``find_personal`` finds first in the texts of a row of the record.
+
+    A number is an amount or a count, also within a text that is JSON.
+    """
+    for name, value in row.items():
+        if isinstance(value, str) and not is_of_an_office(name, value):
+            for text in _texts_in(value):
+                if found := find_personal(text):
+                    return found
+    return None
+
+
+def _texts_in(text: str) -> Iterator[str]:
+    """Return a text, or those within it where it is JSON."""
+    try:
+        inner = json.loads(text) if text[:1] in {"{", "["} else text
+    except ValueError:
+        inner = text
+    values = [inner]
+    while values:
+        value = values.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, (dict, list)):
+            values += [*value, *value.values()] if isinstance(value, dict) else value
+
+
+def _may_hold_one(text: str) -> bool:
+    """Return whether a text has digits enough: most have not, and there are many."""
+    return len(text) >= FEWEST_DIGITS and (not text.isascii() or _ENOUGH.search(text) is not None)
+
+
+def _first(folded: str) -> tuple[int, int, str, str] | None:
+    """Return from where to where the first one stands, its kind, and it masked."""
+    plain = _MARK.sub(_blank, _FRACTION.sub(_blank, folded))
     runs = list(_DIGITS.finditer(plain))
     for first in range(len(runs)):
         groups: list[str] = []
@@ -62,8 +135,13 @@ def find_personal(text: str) -> tuple[str, str] | None:
                 break
             written = plain[runs[first].start() : runs[last].end()]
             if kind := _kind(groups, digits, written):
-                return kind, f"{digits[:2]}{'*' * (len(digits) - 4)}{digits[-2:]}"
+                masked = f"{digits[:2]}{'*' * (len(digits) - 4)}{digits[-2:]}"
+                return runs[first].start(), runs[last].end(), kind, masked
     return None
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def find_parted(cells: Sequence[object]) -> tuple[int, str, str] | None:

@@ -106,7 +106,10 @@ def test_a_kegiatan_is_recorded_for_the_regency_of_its_kecamatan(two):
         ("99.71", 1),
     ]
     assert two("report", "--kecamatan", "Kejobong", "--json").stdout.count('"nama": "x"') == 0
-    assert two("report", "--kecamatan", "99.71.01", "--json").stdout.count('"nama": "x", "uraian"') == 1
+    assert (
+        two("report", "--kecamatan", "99.71.01", "--json").stdout.count('"nama": "x", "uraian"')
+        == 1
+    )
 
 
 def test_the_matrix_has_a_part_for_each(two):

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, argument, option
+from berdaya_cli.cli.params import DryRunOption, argument, flag, option
 from berdaya_cli.cli.session import Session, new_uid
 from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.language import N_
@@ -24,6 +24,9 @@ def merge(
             "sini|sana",
         ),
     ] = None,
+    samarkan: Annotated[
+        bool, flag("--samarkan", N_("Hide numbers of people, instead of leaving the row out"))
+    ] = False,
     dry_run: DryRunOption = False,
 ) -> ExitCode:
     """Take in another office's file of the same regency, row by row."""
@@ -42,7 +45,7 @@ def merge(
                 pass  # there is one, and it is up to date
             back_up(session.path, own_folder(session.path), None, waktu=session.waktu)
         with session.write("merge", dry_run=dry_run) as store:
-            rencana = merge_file(store, other, side)
+            rencana = merge_file(store, other, side, samarkan=samarkan)
         if not dry_run:
             bring_copies(other, file, session.path)
     session.report_changes("merge", rencana, dry_run=dry_run)

@@ -8,8 +8,10 @@ import typer
 
 from berdaya_cli.cli.params import YesOption, argument
 from berdaya_cli.cli.session import Session, new_uid
+from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.keeping.backup import restore as put_back
+from berdaya_cli.services.keeping.doctor import find_people
 
 EXAMPLES = ("berdaya restore cadangan.db",)
 
@@ -18,7 +20,7 @@ def restore(
     ctx: typer.Context,
     file: Annotated[Path, argument(N_("FILE"), N_("The backup"))],
     yes: YesOption = False,
-) -> None:
+) -> ExitCode:
     """Put a backup in the place of the database, which is kept aside."""
     session: Session = ctx.obj
     if session.screen.can_ask and not yes:
@@ -34,11 +36,16 @@ def restore(
         session.screen.note(
             _("The backup is of an older version; what took its place has this version's form.")
         )
+    with session.store(make=False) as store:
+        found = find_people(store)
     said = _("{path} holds the backup {file} now; copies of files brought back: {n}.")
     if done.disimpan:
         said += " " + _("What was there before: {aside}")
     session.screen.report_done(
         "restore",
-        asdict(done),
+        asdict(done) | {"temuan": len(found)},
         said.format(path=session.path, file=file, n=done.salinan, aside=done.disimpan),
     )
+    for one in found:
+        session.screen.note(f"{one.pesan} {one.saran}")
+    return ExitCode.FINDINGS if found else ExitCode.OK

@@ -24,6 +24,7 @@ JenisCacat = Literal[
     "overlap-pilot",
     "overlap-penugasan",
     "no-place",
+    "personal-data",
 ]
 
 

@@ -1,9 +1,11 @@
 """The edition of a report that may be published: masked counts, no free text, no officials."""
 
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
+from typing import TypeVar, cast
 
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.privasi import hide_personal
 from berdaya_cli.domain.programme.pilot import StatusPilot
 from berdaya_cli.domain.publish.penyamaran import Cacah, Kubus
 from berdaya_cli.domain.reference.agenda import AgendaLaporan
@@ -29,7 +31,7 @@ def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -
     """
     edition = _Edition(laporan, kubus, terlindung)
     kecamatan, fokus = laporan.lingkup.kecamatan, laporan.lingkup.fokus
-    return replace(
+    public = replace(
         laporan,
         samar_di_bawah=kubus.k,
         segel=None,
@@ -62,6 +64,27 @@ def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -
             mengetahui=None,
         ),
     )
+    return _without_people(public)
+
+
+T = TypeVar("T")
+
+
+def _without_people(value: T) -> T:
+    """Hide the numbers of people in every text, whichever door it came in by."""
+    if isinstance(value, str):
+        return cast("T", hide_personal(value))
+    if isinstance(value, tuple):
+        return cast("T", tuple(map(_without_people, value)))
+    if is_dataclass(value) and not isinstance(value, type):
+        changed = {}
+        for field in fields(value):
+            before = getattr(value, field.name)
+            after = _without_people(before)
+            if after is not before and after != before:
+                changed[field.name] = after
+        return replace(value, **changed) if changed else value
+    return value
 
 
 class _Edition:

@@ -71,6 +71,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         N_("Kegiatan {key} has no place."),
         N_("Give it one: berdaya edit {key} --kecamatan"),
     ),
+    "personal-data": (
+        N_("A text of {table} holds what looks like a number of a person ({key})."),
+        N_("Take it out with the edit- command of this table; nothing public shows it."),
+    ),
 }
 _MILD = ("unsealed", "schema-extra", "left-over")
 
@@ -157,6 +161,11 @@ def _backups(store: Store, today: str) -> Iterator[Temuan]:
     if not store.contoh and notes.is_stale(today, since):
         said = _("No backup since {date}.").format(date=notes.terbaru or since)
         yield _risk("no-backup", said, _("Make one with: berdaya backup"))
+
+
+def find_people(store: Store) -> tuple[Temuan, ...]:
+    """Find the texts of the record that hold a number of a person."""
+    return tuple(map(_worded, store.checkup.personal()))
 
 
 def compare_anchors(store: Store, path: Path) -> tuple[int, tuple[Temuan, ...]]:

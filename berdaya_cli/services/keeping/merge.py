@@ -7,9 +7,15 @@ from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.keeping.gabung import BedaBaris, KeadaanBaris
 from berdaya_cli.domain.keeping.pemeriksaan import Cacat
 from berdaya_cli.domain.perubahan import Rencana, read_image
+from berdaya_cli.domain.privasi import find_in_row, hide_all_personal
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import N_, _
-from berdaya_cli.services.keeping.merge_findings import answered_otherwise, conflict, no_room
+from berdaya_cli.services.keeping.merge_findings import (
+    answered_otherwise,
+    conflict,
+    no_room,
+    personal,
+)
 from berdaya_cli.storage.keeping.pihak import Pihak
 from berdaya_cli.storage.store import Store
 
@@ -36,7 +42,7 @@ def parse_pakai(text: str | None) -> str | None:
     )
 
 
-def merge_file(store: Store, other: Store, pakai: str | None) -> Rencana:
+def merge_file(store: Store, other: Store, pakai: str | None, *, samarkan: bool = False) -> Rencana:
     """Bring another file's rows in; of a row that differs the later state holds.
 
     Whichever takes in the other, both come to hold the same, but for their own numbers and
@@ -46,12 +52,14 @@ def merge_file(store: Store, other: Store, pakai: str | None) -> Rencana:
         store: this office's file, with an operation open.
         other: the other office's.
         pakai: whose state holds where both changed a row; None is the rule.
+        samarkan: let a row that holds a number of a person come in with it hidden; else it stays
+            out, with what belongs to it.
 
     Raises:
         InvalidValueError: it is of other regencies, or one is a sample.
     """
     _check_same_regency(store, other)
-    return _Merge(store, other, pakai).run()
+    return _Merge(store, other, pakai, samarkan=samarkan).run()
 
 
 def _check_same_regency(store: Store, other: Store) -> None:
@@ -69,9 +77,10 @@ def _check_same_regency(store: Store, other: Store) -> None:
 class _Merge:
     """A merge under way."""
 
-    def __init__(self, store: Store, other: Store, pakai: str | None) -> None:
+    def __init__(self, store: Store, other: Store, pakai: str | None, *, samarkan: bool) -> None:
         self._store, self._here, self._pakai = store, store.gabung, pakai
-        self._other = other
+        self._other, self._samarkan = other, samarkan
+        self._kept_out: dict[str, Temuan] = {}
         self._there: Pihak = other.gabung
         self._counts: dict[tuple[str, str], int] = {}
         self._conflicts: list[Temuan] = []
@@ -94,8 +103,10 @@ class _Merge:
                 self._settle(beda)
             self._here.take_moments(table, self._store.transaction.operasi or 0)
         self._bring_parents()
+        self._leave_out_orphans()
         self._take_away()
         self._here.take_sayings(self._there)
+        self._conflicts += self._kept_out.values()
         self._conflicts += [*answered, *self._imported_twice(), *self._against_rules()]
         return Rencana(
             uraian=tuple(self._told()),
@@ -156,20 +167,35 @@ class _Merge:
         if image != ours:
             self._change(beda.tabel, twin, replace(later, citra=json.dumps(image)))
 
-    def _add(self, table: str, row: KeadaanBaris) -> None:
+    def _without_people(self, table: str, row: KeadaanBaris) -> KeadaanBaris | None:
+        """Return a row without any number of a person; None where it stays out."""
+        image = read_image(row.citra)
+        if find_in_row(image) is None:
+            return row
+        self._kept_out[row.citra or ""] = personal(table, image, hidden=self._samarkan)
+        return replace(row, citra=json.dumps(hide_all_personal(image))) if self._samarkan else None
+
+    def _add(self, table: str, theirs: KeadaanBaris) -> bool:
+        """Add a row, with its kegiatan if that is not here yet; tell whether it came in."""
+        row = self._without_people(table, theirs)
+        if row is None:
+            return False
         image = read_image(row.citra)
         if "kegiatan" in image and self._here.number_of(image["kegiatan"]) is None:
             parent = self._there.find("kegiatan", str(image["kegiatan"]))
-            if parent is None:
-                return
-            self._add("kegiatan", parent)
+            if parent is None or not self._add("kegiatan", parent):
+                return False
         key = self._here.add(table, row)
         if key is None:
             self._conflicts.append(no_room(table, image))
-            return
+            return False
         self._note(table, key, row, N_("new"))
+        return True
 
-    def _change(self, table: str, ours: KeadaanBaris, row: KeadaanBaris) -> None:
+    def _change(self, table: str, ours: KeadaanBaris, theirs: KeadaanBaris) -> None:
+        row = self._without_people(table, theirs)
+        if row is None or read_image(row.citra) == read_image(ours.citra):
+            return
         if not self._here.change(table, ours.kunci or "", row.citra or ""):
             self._conflicts.append(no_room(table, read_image(row.citra)))
             return
@@ -220,11 +246,15 @@ class _Merge:
             brought = False
             for table, ident in sorted(missing):
                 row = self._there.find(table, ident)
-                if row is not None:
-                    self._add(table, row)
-                    brought = True
+                brought |= row is not None and self._add(table, row)
             if not brought:
                 return
+
+    def _leave_out_orphans(self) -> None:
+        """Leave out what came in and refers to a row that stayed out."""
+        while self._kept_out and (orphans := self._here.orphans()):
+            for table, key in orphans:
+                self._here.remove(table, key)
 
     def _take_away(self) -> None:
         """Take away what the other office took away, unless something here still refers to it."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from berdaya_cli.domain.keeping.gabung import BedaBaris
 from berdaya_cli.domain.perubahan import read_image
+from berdaya_cli.domain.privasi import find_in_row, hide_personal
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
@@ -25,6 +26,19 @@ def answered_otherwise(store: Store, other: Store) -> Iterator[Temuan]:
                 pesan=said.format(name=nama),
                 saran=_("The later answers hold; see: berdaya list-pemetaan"),
             )
+
+
+def personal(table: str, image: Mapping[str, Value], *, hidden: bool) -> Temuan:
+    """Report a row whose text holds a number of a person, and what became of it."""
+    kind, masked = find_in_row(image) or ("", "")
+    said = _("A text of {table} of the other file holds a number of a person ({kind} {masked}).")
+    left = _("It stayed out. Take it out there, or merge with --samarkan, which hides it.")
+    return Temuan(
+        jenis="personal-data",
+        tempat=(("tabel", table), ("kode", hide_personal(str(image.get("uid") or "")))),
+        pesan=said.format(table=table, kind=kind, masked=masked),
+        saran=_("It came in hidden; take it out there too.") if hidden else left,
+    )
 
 
 def no_room(table: str, image: Mapping[str, Value]) -> Temuan:

@@ -7,6 +7,7 @@ from functools import partial
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.periode import quarter_of
+from berdaya_cli.domain.privasi import hide_personal
 from berdaya_cli.domain.publish.data_terbuka import PEOPLE, PEOPLE_SCHEMA, PUBLISHED, published
 from berdaya_cli.domain.publish.ekspor import Ekspor, IsiTabel
 from berdaya_cli.domain.publish.penyamaran import Kubus, public_periode
@@ -103,11 +104,16 @@ def _reports(store: Store, scopes: tuple[Cakupan, ...], today: str) -> Iterator[
         yield from gather_package(store, scope, today=today)
 
 
+def _hidden(kode: str | None) -> str | None:
+    return None if kode is None else hide_personal(kode)
+
+
 def _people(kubus: Kubus) -> IsiTabel:
     names = tuple(column.nama for column in PEOPLE_SCHEMA.kolom)
     rows = [
-        (sel.kabupaten, sel.periode, sel.kecamatan, sel.fokus, *(c.tampil for c in sel.cacah))
+        (*map(_hidden, (sel.kabupaten, sel.periode, sel.kecamatan, sel.fokus)), *counts)
         for sel in kubus.sel
+        for counts in ([c.tampil for c in sel.cacah],)
     ]
     return IsiTabel(
         names,

@@ -7,6 +7,7 @@ from contextlib import closing
 from berdaya_cli.domain.errors import DamagedHistoryError
 from berdaya_cli.domain.keeping.pemeriksaan import Cacat, JenisCacat
 from berdaya_cli.domain.perubahan import read_image
+from berdaya_cli.domain.privasi import find_in_row, hide_personal
 from berdaya_cli.storage.audit import (
     NOT_SQLITES_OWN,
     audited_tables,
@@ -46,7 +47,7 @@ class Checkup(Table):
                 for cacat in part():
                     strange = strange or cacat.jenis in _NOT_OURS
                     yield cacat
-            for part in () if strange else (self.history, self.seals, self.rules):
+            for part in () if strange else (self.history, self.seals, self.rules, self.personal):
                 yield from part()
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             yield Cacat("integrity", None, str(error))
@@ -170,6 +171,20 @@ class Checkup(Table):
     def rules(self) -> Iterator[Cacat]:
         """Look for rows that no command of ours would have left so."""
         return (Cacat(**row) for row in self._rows(self.OVERLAPS))
+
+    def personal(self) -> Iterator[Cacat]:
+        """Look for numbers of people in every text: older versions let some in, others may."""
+        for table in (*audited_tables(self._conn), "isian"):
+            columns = self._key_of_columns(table)
+            key = key_sql(columns, "t")
+            shown = 0
+            for row in self._rows(f"SELECT {key} AS kunci_baris, t.* FROM {table} AS t"):
+                kunci = row.pop("kunci_baris")
+                found = find_in_row(row)
+                if found is not None and shown < _MOST:
+                    shown += 1
+                    said = f"{hide_personal(kunci)}: {' '.join(found)}"
+                    yield Cacat("personal-data", table, said)
 
     COPIES = """
         SELECT 'bukti' AS folder, sha256, nama_berkas FROM bukti WHERE sha256 IS NOT NULL

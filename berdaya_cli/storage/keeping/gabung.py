@@ -6,6 +6,7 @@ from itertools import islice
 
 from berdaya_cli.domain.keeping.gabung import BedaBaris, KeadaanBaris, Versi
 from berdaya_cli.domain.perubahan import read_image, read_key
+from berdaya_cli.domain.privasi import find_in_row
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.keeping.pihak import Pihak
 from berdaya_cli.storage.schema.m0008_dicatat import DATED
@@ -171,6 +172,20 @@ class Gabung(Pihak):
             found.add((str(parent), self._as_json([wanted.get(name) for name in keys])))
         return frozenset(found)
 
+    def orphans(self) -> list[tuple[str, str]]:
+        """Return the rows that refer to nothing: their tables and keys."""
+        found = {
+            (str(table), row)
+            for table, row, *_rest in self._conn.execute("PRAGMA foreign_key_check").fetchall()
+        }
+        return [
+            (table, str(key["kunci"]))
+            for table, row in sorted(found)
+            for key in self._rows(
+                f"SELECT kunci FROM ({self.rows_sql(table)} WHERE t.rowid = :rowid)", rowid=row
+            )
+        ]
+
     NOTE = """
         INSERT OR IGNORE INTO gabungan (operasi, tabel, kunci, waktu, asal)
         VALUES (:operasi, :tabel, :kunci, :waktu, :asal)
@@ -204,6 +219,8 @@ class Gabung(Pihak):
         )
         names = ("formulir", "kegiatan", "impor", "lembar", "baris", "isi")
         for row in other.sayings():
+            if find_in_row({"isi": row[-1]}):
+                continue  # the kegiatan itself tells of it
             values = dict(zip(names, row, strict=True))
             values["pair"] = f"{values['formulir']}\0{values['kegiatan']}"
             self._conn.execute(self.TAKE_SAYING, values)

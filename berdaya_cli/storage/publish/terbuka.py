@@ -1,8 +1,11 @@
 """What is published of the record: the allowed columns, cells of people, points on the map."""
 
+import sqlite3
+from collections.abc import Callable
 from typing import ClassVar
 
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
+from berdaya_cli.domain.privasi import FEWEST_DIGITS, hide_all_personal, hide_personal
 from berdaya_cli.domain.publish.data_terbuka import (
     NOT_OF_PROTECTED,
     PUBLISHED,
@@ -21,10 +24,19 @@ _PROTECTED_KEGIATAN = f"(SELECT id FROM kegiatan WHERE (kabupaten, fokus) IN {_P
 _PROTECTED_DECREES = """
             (SELECT kabupaten, dasar_hukum FROM dasar_hukum_dokumen
               WHERE dokumen = 'sk-camat-rppa')"""
+_DAY = "[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"
+_UID = "-".join("[0-9a-f]" * length for length in (8, 4, 4, 4, 12))
 _BY_PEOPLE = "substr(uid, 15, 1) <> '5'"
 """Seeded rows have a uid made of their key (RFC 9562, version 5), those of people a random one."""
 _OWN_SOURCES = f"(SELECT kabupaten, kode FROM sumber WHERE {_BY_PEOPLE})"
 """The code of a source is made of its title, which may name somebody."""
+
+
+def _without_people(sql: str) -> str:
+    """Return the SQL of a text without numbers of people; dates, uids and short texts have none."""
+    return f"""
+        iif({sql} IS NULL OR length({sql}) < {FEWEST_DIGITS} OR {sql} GLOB '{_DAY}'
+            OR ({sql} GLOB '{_UID}' AND {sql} GLOB '*[a-f]*'), {sql}, tanpa_orang({sql}))"""
 
 
 class Terbuka(Table):
@@ -46,10 +58,23 @@ class Terbuka(Table):
 
     def table(self, nama: str) -> IsiTabel:
         """Return a published table with all its rows, in the order of its primary key."""
-        columns = {name: self._published(nama, name) for name in PUBLISHED[nama]}
+        columns = {name: self._guarded(nama, name) for name in PUBLISHED[nama]}
         order = ", ".join(self._keys(nama))
         shown = f"WHERE NOT {self.PROTECTED[nama]}" if nama in ROWS_KEPT_BACK else ""
         return self._whole(columns, f"FROM {nama} {shown} ORDER BY {order}")
+
+    def __init__(self, conn: sqlite3.Connection, new_uid: Callable[[], str]) -> None:
+        """Let SQLite hide numbers of people, by whichever door they came in."""
+        super().__init__(conn, new_uid)
+        conn.create_function("tanpa_orang", 1, hide_personal, deterministic=True)
+
+    TYPES = "SELECT name, type FROM pragma_table_info(:table)"
+
+    def _guarded(self, nama: str, column: str) -> str:
+        """Return what is published of a column, without any number of a person in it."""
+        sql = self._published(nama, column)
+        types = {row["name"]: row["type"] for row in self._rows(self.TYPES, table=nama)}
+        return _without_people(sql) if types[column] == "TEXT" else sql
 
     def _published(self, nama: str, column: str) -> str:
         """Return what is published of a column: itself, or nothing where it must not be."""
@@ -106,7 +131,7 @@ class Terbuka(Table):
 
     def points(self, hari: str) -> tuple[TitikKecamatan, ...]:
         """Return the middle of each kecamatan, and whether it is a pilot on a day."""
-        rows = self._rows(self.POINTS, hari=hari)
+        rows = map(hide_all_personal, self._rows(self.POINTS, hari=hari))
         return tuple(TitikKecamatan(**row | {"pilot": bool(row["pilot"])}) for row in rows)
 
     CODE_LISTS = """
@@ -119,10 +144,11 @@ class Terbuka(Table):
 
     def code_lists(self) -> tuple[DaftarKode, ...]:
         """Report each regency which list its codes are from."""
-        return tuple(DaftarKode(**row) for row in self._rows(self.CODE_LISTS))
+        rows = map(hide_all_personal, self._rows(self.CODE_LISTS))
+        return tuple(DaftarKode(**row) for row in rows)
 
     SOURCES = f"SELECT judul, tautan FROM sumber WHERE NOT {_BY_PEOPLE} ORDER BY kabupaten, kode"
 
     def sources(self) -> tuple[SumberData, ...]:
         """Return what the facts of the record come from."""
-        return tuple(SumberData(**row) for row in self._rows(self.SOURCES))
+        return tuple(SumberData(**row) for row in map(hide_all_personal, self._rows(self.SOURCES)))
