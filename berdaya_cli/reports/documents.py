@@ -21,12 +21,8 @@ def package(
     reports: Iterable[Laporan], forms: tuple[Bentuk, ...], tampilan: Tampilan
 ) -> Iterator[Berkas]:
     """Make the documents of several reports, each under a name that says what it is about."""
-    taken: set[str] = set()
     for laporan in reports:
-        kode, home = laporan.lingkup.kode, laporan.daerah.kode
-        names = (file_name(laporan, more) for more in ("", kode, f"{home} {kode}"))
-        nama = next(name for name in names if name not in taken)
-        taken.add(nama)
+        nama = file_name(laporan)
         for bentuk in forms:
             yield Berkas(nama + ENDING_OF[bentuk], (render(laporan, bentuk, tampilan),))
 
@@ -35,10 +31,16 @@ LONGEST_NAME = 80
 """Characters of a scope's name in the name of a file."""
 
 
-def file_name(laporan: Laporan, kode: str = "") -> str:
-    """Return the file name of a report without its ending: ``Laporan_Kejobong_TW-IV-2025``."""
+def file_name(laporan: Laporan) -> str:
+    """Return the file name of a report without its ending.
+
+    It bears the code of what it is about, so that it never becomes the name of another report:
+    ``Laporan_Kejobong-33-03-03_TW-IV-2025``.
+    """
+    kode, home = laporan.lingkup.kode, laporan.daerah.kode
+    whole = kode if kode.startswith(home) else f"{home} {kode}"
     words = "-".join(re.findall(r"[^\W_]+", laporan.lingkup.nama))[:LONGEST_NAME]
-    about = "-".join(filter(None, (words, *re.findall(r"[^\W_]+", kode)))) or laporan.lingkup.kode
+    about = "-".join(filter(None, (words, *re.findall(r"[^\W_]+", whole))))
     mark = file_mark(contoh=laporan.contoh, terbatas=laporan.terbatas)
     return f"{mark}Laporan_{about}_{laporan.periode.nama_berkas}"
 

@@ -56,7 +56,7 @@ def export(
         published.claim(as_folder.names(ekspor, asked.forms))
         for berkas in as_folder.render(ekspor, asked.forms, excel=excel, lisensi=asked.lisensi):
             published.write(berkas.nama, berkas.isi)
-        published.finish(as_folder.stays(ekspor, asked.forms))
+        published.finish()
     seconds = monotonic() - began
     data = {
         "folder": str(folder),

@@ -52,12 +52,12 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
     ),
     "kegiatan_lokasi": ("id", "kegiatan", "kecamatan", "desa"),
     "kegiatan_mitra": ("kegiatan", "kabupaten", "lembaga"),
-    "pelaksanaan": ("id", "kegiatan", "tanggal", "kecamatan"),
-    "perkembangan": ("id", "kegiatan", "tanggal", "status", "fisik_persen"),
+    "pelaksanaan": ("id", "kegiatan", "tanggal", "kecamatan", "uid"),
+    "perkembangan": ("id", "kegiatan", "tanggal", "status", "fisik_persen", "uid"),
     "anggaran": (
-        "id", "kegiatan", "kabupaten", "sumber_dana", "tahun", "tahap", "tanggal", "jumlah",
+        "id", "kegiatan", "kabupaten", "sumber_dana", "tahun", "tahap", "tanggal", "jumlah", "uid",
     ),
-    "realisasi": ("id", "kegiatan", "kabupaten", "sumber_dana", "tanggal", "jumlah"),
+    "realisasi": ("id", "kegiatan", "kabupaten", "sumber_dana", "tanggal", "jumlah", "uid"),
 }  # fmt: skip
 """The tables that are published, each with the columns that are."""
 NOT_OF_PROTECTED: dict[str, tuple[str, ...]] = {
@@ -146,8 +146,9 @@ PEOPLE_SCHEMA = SkemaTabel(
         KolomSkema("kecamatan", "string"),
         KolomSkema("fokus", "string", wajib=True),
         *(KolomSkema(name, "integer") for name in GROUPS),
+        KolomSkema("kunci", "string", wajib=True),
     ),
-    (),
+    ("kunci",),
     (
         Rujukan(("kabupaten",), "kabupaten", ("kode",)),
         Rujukan(("kecamatan",), "kecamatan", ("kode",)),

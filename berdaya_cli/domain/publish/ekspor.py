@@ -38,7 +38,6 @@ class Ekspor:
         contoh: whether the records are fictional.
         samar_di_bawah: the smallest count of people that is published; None in a restricted one.
         buka: opens a table.
-        periode: how the period stands in the names of its reports; none without reports.
         laporan: the reports of the period, gathered one after the other.
     """
 
@@ -49,7 +48,6 @@ class Ekspor:
     titik: tuple[TitikKecamatan, ...]
     daftar_kode: tuple[DaftarKode, ...]
     sumber: tuple[SumberData, ...]
-    periode: tuple[str, ...]
     laporan: Iterator[Laporan]
 
     @property

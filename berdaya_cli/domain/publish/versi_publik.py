@@ -120,6 +120,7 @@ class _Edition:
         return replace(
             row,
             kegiatan=self._kegiatan(row.kegiatan),
+            kurang=(),
             ini=_with(row.ini, ()),
             tahun_berjalan=_with(row.tahun_berjalan, ()),
             tanpa_tempat=None,

@@ -6,7 +6,13 @@ The form is that of Frictionless Data (specs.frictionlessdata.io, Tabular Data P
 import json
 from collections.abc import Iterator
 
-from berdaya_cli.domain.publish.data_terbuka import PEOPLE, Lisensi, Rujukan, SkemaTabel
+from berdaya_cli.domain.publish.data_terbuka import (
+    PEOPLE,
+    KolomSkema,
+    Lisensi,
+    Rujukan,
+    SkemaTabel,
+)
 from berdaya_cli.domain.publish.ekspor import Ekspor
 from berdaya_cli.domain.report.angka import WITHHELD
 from berdaya_cli.language import _
@@ -87,25 +93,24 @@ def _schema(ekspor: Ekspor, skema: SkemaTabel, *, excel: bool) -> dict[str, obje
         schema["primaryKey"] = list(skema.kunci)
     known = {row.nama for row in ekspor.skema}
     keys = [
-        _foreign_key(rujukan, skema, optional=not all(columns[n].wajib for n in rujukan.kolom))
+        _foreign_key(rujukan, skema)
         for rujukan in skema.rujukan
-        if rujukan.tabel in known
+        if rujukan.tabel in known and _is_whole([columns[n] for n in rujukan.kolom])
     ]
     return schema | ({"foreignKeys": keys} if keys else {})
 
 
-def _foreign_key(rujukan: Rujukan, skema: SkemaTabel, *, optional: bool) -> dict[str, object]:
-    """Describe a reference; an optional one without its regency.
+def _is_whole(kolom: list[KolomSkema]) -> bool:
+    """Return whether a key is never empty in part, which would count as broken."""
+    return len(kolom) == 1 or all(one.wajib for one in kolom)
 
-    A key of which only a part is empty would count as broken, whose empty part says "none".
-    """
-    pairs = list(zip(rujukan.kolom, rujukan.kolom_tabel, strict=True))
-    if optional and len(pairs) > 1:
-        pairs = [pair for pair in pairs if pair[0] != "kabupaten" and pair[1] != "kabupaten"]
+
+def _foreign_key(rujukan: Rujukan, skema: SkemaTabel) -> dict[str, object]:
+    """Describe a reference."""
     return {
-        "fields": [own for own, _other in pairs],
+        "fields": list(rujukan.kolom),
         "reference": {
             "resource": "" if rujukan.tabel == skema.nama else rujukan.tabel,
-            "fields": [other for _own, other in pairs],
+            "fields": list(rujukan.kolom_tabel),
         },
     }

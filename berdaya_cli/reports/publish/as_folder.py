@@ -1,10 +1,9 @@
 """An export as files: tables as CSV and JSON, the package that describes them, the reports."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
-from pathlib import PurePath
 
-from berdaya_cli.domain.bentuk import ENDING_OF, TABLES, Bentuk, Tampilan
+from berdaya_cli.domain.bentuk import TABLES, Bentuk, Tampilan
 from berdaya_cli.domain.berkas import MANIFEST_SCHEMA, Berkas, Manifes
 from berdaya_cli.domain.publish.data_terbuka import LONG, Lisensi, SkemaTabel
 from berdaya_cli.domain.publish.ekspor import Ekspor
@@ -103,18 +102,6 @@ def manifest(manifes: Manifes, *, contoh: bool) -> Iterator[bytes]:
     skema, versi = MANIFEST_SCHEMA.removeprefix("berdaya/").split("/")
     chunks = as_json.render_data(skema, asdict(manifes), versi=int(versi))
     return _bytes(as_json.stamped(chunks) if contoh else chunks)
-
-
-def stays(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> Callable[[str], bool]:
-    """Return what says which files of earlier exports stay: the reports of other periods."""
-    endings = tuple(ENDING_OF[form] for form in forms if form not in TABLES)
-
-    def of_another_period(name: str) -> bool:
-        stem, ending = PurePath(name).stem, PurePath(name).suffix
-        of_this = any(stem.endswith(f"_{periode}") for periode in ekspor.periode)
-        return "Laporan_" in name and ending in endings and not of_this
-
-    return of_another_period
 
 
 def _bytes(chunks: Iterable[str]) -> Iterator[bytes]:

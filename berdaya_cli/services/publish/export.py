@@ -10,6 +10,7 @@ from berdaya_cli.domain.periode import quarter_of
 from berdaya_cli.domain.privasi import hide_personal
 from berdaya_cli.domain.publish.data_terbuka import PEOPLE, PEOPLE_SCHEMA, PUBLISHED, published
 from berdaya_cli.domain.publish.ekspor import Ekspor, IsiTabel
+from berdaya_cli.domain.publish.kunci_terbuka import with_keys
 from berdaya_cli.domain.publish.penyamaran import Kubus, public_periode
 from berdaya_cli.domain.publish.versi_publik import for_the_public
 from berdaya_cli.domain.report.laporan import Laporan
@@ -51,7 +52,8 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
         laporan = (replace(row, terbatas=True) for row in _reports(store, scopes, today))
     else:
         kubus = Kubus(minta.k, terbuka.per_sel(quarter_of(today).mulai, minta.k))
-        skema = (*(published(catalogue.describe(nama)) for nama in PUBLISHED), PEOPLE_SCHEMA)
+        described = (with_keys(published(catalogue.describe(nama))) for nama in PUBLISHED)
+        skema = (*described, PEOPLE_SCHEMA)
 
         def buka(nama: str) -> IsiTabel:
             return _people(kubus) if nama == PEOPLE else terbuka.table(nama)
@@ -68,7 +70,6 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
         titik=terbuka.points(today),
         daftar_kode=terbuka.code_lists(),
         sumber=terbuka.sources(),
-        periode=tuple(scope.periode.nama_berkas for scope in scopes[:1]),
         laporan=laporan,
     )
 
@@ -111,9 +112,9 @@ def _hidden(kode: str | None) -> str | None:
 def _people(kubus: Kubus) -> IsiTabel:
     names = tuple(column.nama for column in PEOPLE_SCHEMA.kolom)
     rows = [
-        (*map(_hidden, (sel.kabupaten, sel.periode, sel.kecamatan, sel.fokus)), *counts)
+        (*key, *(c.tampil for c in sel.cacah), "/".join(part or "-" for part in key))
         for sel in kubus.sel
-        for counts in ([c.tampil for c in sel.cacah],)
+        for key in [[_hidden(k) for k in (sel.kabupaten, sel.periode, sel.kecamatan, sel.fokus)]]
     ]
     return IsiTabel(
         names,

@@ -156,22 +156,20 @@ class PublishedFolder:
         except (OSError, ValueError, AttributeError):
             return {}
 
-    def finish(self, keeps: Callable[[str], bool]) -> None:
-        """Write the manifest, and take away what is no longer made and nobody has changed.
+    def finish(self) -> None:
+        """Write the manifest, and take away what is not made any more and nobody has changed.
 
-        Args:
-            keeps: tells by its name which file of an earlier export stays all the same.
+        What an earlier export made would be of another day than the rest: the difference of the two
+        could be one person.
 
         Raises:
             StorageError: the manifest cannot be written, or a file cannot be taken away.
         """
-        made = {row.nama for row in self.written}
-        kept = [row for row in self._before.berkas if row.nama not in made and keeps(row.nama)]
-        stays = made | {row.nama for row in kept}
+        stays = {row.nama for row in self.written}
         before = {row.nama: row.sha256 for row in self._before.dihapus}
         before |= {row.nama: row.sha256 for row in self._before.berkas}
         gone = {n: BerkasDihapus(n, digest) for n, digest in before.items() if n not in stays}
-        listed = tuple(sorted((*self.written, *kept), key=lambda row: row.nama))
+        listed = tuple(sorted(self.written, key=lambda row: row.nama))
         manifest = Manifes(listed, tuple(gone[name] for name in sorted(gone)))
         path, content = self.path / self._name, self._render(manifest)
         self.changed += write_atomically(path, content, private=self._private)[2]

@@ -15,6 +15,12 @@ from berdaya_cli.domain.publish.data_terbuka import (
     TitikKecamatan,
 )
 from berdaya_cli.domain.publish.ekspor import IsiTabel
+from berdaya_cli.domain.publish.kunci_terbuka import (
+    KUNCI,
+    OF_KEGIATAN,
+    UID_KEGIATAN,
+    added_columns,
+)
 from berdaya_cli.domain.publish.penyamaran import SelPeserta, samarkan
 from berdaya_cli.storage.kegiatan.sql import PLACE
 from berdaya_cli.storage.table import Table
@@ -59,6 +65,10 @@ class Terbuka(Table):
     def table(self, nama: str) -> IsiTabel:
         """Return a published table with all its rows, in the order of its primary key."""
         columns = {name: self._guarded(nama, name) for name in PUBLISHED[nama]}
+        columns |= {
+            name: _without_people(self._key(nama, name))
+            for name in added_columns(nama, PUBLISHED[nama])
+        }
         order = ", ".join(self._keys(nama))
         shown = f"WHERE NOT {self.PROTECTED[nama]}" if nama in ROWS_KEPT_BACK else ""
         return self._whole(columns, f"FROM {nama} {shown} ORDER BY {order}")
@@ -67,6 +77,16 @@ class Terbuka(Table):
         """Let SQLite hide numbers of people, by whichever door they came in."""
         super().__init__(conn, new_uid)
         conn.create_function("tanpa_orang", 1, hide_personal, deterministic=True)
+
+    def _key(self, nama: str, column: str) -> str:
+        """Return the SQL of a column of keys that the table itself has not."""
+        if nama in OF_KEGIATAN:
+            own = "uid" if column == UID_KEGIATAN else column
+            return f"(SELECT k.{own} FROM kegiatan AS k WHERE k.id = {nama}.kegiatan)"
+        own = column.removesuffix(f"_{KUNCI}")
+        code = "kode" if column == KUNCI else self._published(nama, own)
+        regency = "kode" if nama == "kabupaten" else "kabupaten"
+        return f"{regency} || '/' || {code}"
 
     TYPES = "SELECT name, type FROM pragma_table_info(:table)"
 

@@ -234,7 +234,9 @@ def test_a_folder_holds_one_kind_of_export(berdaya, folder):
     )
 
 
-@pytest.mark.parametrize("name", ["kegiatan.csv", "manifest.json", "Laporan_Kejobong_2025.txt"])
+@pytest.mark.parametrize(
+    "name", ["kegiatan.csv", "manifest.json", "Laporan_Kejobong-33-03-03_2025.txt"]
+)
 @pytest.mark.parametrize("later", [False, True])
 def test_a_file_that_no_export_has_made_is_not_overwritten(berdaya, folder, name, later):
     """Neither by a first export nor by one that makes more than the one before."""
@@ -249,10 +251,10 @@ def test_a_file_that_no_export_has_made_is_not_overwritten(berdaya, folder, name
 
 def test_what_a_stopped_export_left_is_written_anew_or_taken_away(berdaya, folder):
     berdaya("export", "--output", str(folder), "--format", "csv")
-    (folder / "Laporan_Kejobong_2025.html").mkdir(parents=True)
+    (folder / "Laporan_Kejobong-33-03-03_2025.html").mkdir(parents=True)
     stopped = berdaya("export", "--output", str(folder), "--format", "csv", "--format", "html")
     assert stopped.exit_code == 4
-    (folder / "Laporan_Kejobong_2025.html").rmdir()
+    (folder / "Laporan_Kejobong-33-03-03_2025.html").rmdir()
     left = {path.name for path in folder.glob("Laporan*")}
     assert left
     berdaya("export", "--output", str(folder), "--format", "csv")
@@ -262,18 +264,19 @@ def test_what_a_stopped_export_left_is_written_anew_or_taken_away(berdaya, folde
     assert manifest(folder)["dibuat"] == []
 
 
-def test_reports_of_other_periods_stay(contoh, tmp_path):
+def test_reports_of_other_periods_go(contoh, tmp_path):
+    """Beside tables of another day they could tell a person apart: one folder is one edition."""
     folder = tmp_path / "out"
     words = ("export", "--output", str(folder), "--format", "teks")
     contoh(*words, today="2026-03-31")
     old = {path.name for path in folder.iterdir()}
-    assert "CONTOH_Laporan_Kejobong_2025.txt" in old
+    assert "CONTOH_Laporan_Kejobong-33-03-03_2025.txt" in old
     result = contoh(*words, today="2026-04-01")
 
-    assert ", 0 dihapus, " in result.stdout
+    assert f", {len(old) - 1} dihapus, " in result.stdout
     names = {path.name for path in folder.iterdir()}
-    assert old < names
-    assert "CONTOH_Laporan_Kejobong_2026.txt" in names
+    assert names & old == {"CONTOH_manifest.json"}
+    assert "CONTOH_Laporan_Kejobong-33-03-03_2026.txt" in names
     assert {row["nama"] for row in manifest(folder)["berkas"]} == names - {"CONTOH_manifest.json"}
 
 
@@ -295,8 +298,8 @@ def test_reports_of_the_period_stand_beside_the_data(contoh, tmp_path):
     assert result.exit_code == 0
     names = {path.name for path in (tmp_path / "out").iterdir()}
     assert {
-        "CONTOH_Laporan_Kejobong_TW-II-2026.html",
-        "CONTOH_Laporan_Kabupaten-Purbalingga_TW-II-2026.docx",
+        "CONTOH_Laporan_Kejobong-33-03-03_TW-II-2026.html",
+        "CONTOH_Laporan_Kabupaten-Purbalingga-33-03_TW-II-2026.docx",
         "CONTOH_kegiatan.csv",
     } <= names
 

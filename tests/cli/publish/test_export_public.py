@@ -177,7 +177,7 @@ def test_no_report_counts_the_people_of_another_regency(berdaya, tmp_path):
     )
 
     for name, people in (("Purbalingga", "20"), ("Lainland", "1.000")):
-        (path,) = folder.glob(f"Laporan_Kabupaten-{name}_*")
+        (path,) = folder.glob(f"Laporan_Kabupaten-{name}-*")
         assert f"Peserta: *{people}*" in path.read_text(encoding="utf-8")
 
 
@@ -217,7 +217,7 @@ def test_every_published_figure_of_people_is_a_sum_of_published_cells(contoh, tm
     ):  # fmt: skip
         folder = export(contoh, tmp_path / periode, "--periode", periode, forms=("csv", "teks"))
         for about, kecamatan in (("Kabupaten-Purbalingga", None), ("Kejobong", "33.03.03")):
-            (path,) = folder.glob(f"*Laporan_{about}_*.txt")
+            (path,) = folder.glob(f"*Laporan_{about}-*.txt")
             said = path.read_text(encoding="utf-8")
             told = re.search(r"Peserta: \*(\S+)\* \(L (\S+), P (\S+?)[,)]", said).groups()
             for figure, name in zip(told, ("jumlah", "laki_laki", "perempuan"), strict=True):
@@ -333,7 +333,7 @@ def test_the_edition_for_the_public(contoh, tmp_path, golden, form):
     )
     folder = export(contoh, tmp_path / "out", "--periode", "2026-TW2", forms=(form,))
     for about in ("Kabupaten-Purbalingga", "Kejobong", "Dinporapar"):
-        (path,) = folder.glob(f"*Laporan_{about}_*")
+        (path,) = folder.glob(f"*Laporan_{about}-*")
         golden(f"export/{about}{path.suffix}", path.read_text(encoding="utf-8"))
 
 

@@ -14,13 +14,13 @@ def test_a_package_has_the_reports_of_all(contoh, tmp_path):
     assert first.stdout == f"7 berkas di {folder}, 7 di antaranya ditulis.\n"
     assert second.stdout == f"7 berkas di {folder}, 0 di antaranya ditulis.\n"
     names = (
-        "Bobotsari",
-        "Bukateja",
-        "Dinporapar",
-        "Dinsosdaldukkbp3a",
-        "Kabupaten-Purbalingga",
-        "Kaligondang",
-        "Kejobong",
+        "Bobotsari-33-03-09",
+        "Bukateja-33-03-02",
+        "Dinporapar-33-03-dinporapar",
+        "Dinsosdaldukkbp3a-33-03-dinsos",
+        "Kabupaten-Purbalingga-33-03",
+        "Kaligondang-33-03-04",
+        "Kejobong-33-03-03",
     )
     files = sorted(folder.iterdir())
     assert [f.name for f in files] == [f"CONTOH_Laporan_{n}_TW-II-2026.pdf" for n in names]
@@ -36,7 +36,7 @@ def test_a_package_has_the_reports_of_all(contoh, tmp_path):
 def test_the_names_of_a_package_tell_the_period(berdaya, tmp_path, period, named):
     berdaya("report", "--periode", period, "--paket", str(tmp_path / "p"), "--format", "teks")
 
-    assert (tmp_path / "p" / f"Laporan_Kejobong_{named}.txt").is_file()
+    assert (tmp_path / "p" / f"Laporan_Kejobong-33-03-03_{named}.txt").is_file()
 
 
 def test_two_places_of_one_name_keep_their_files_apart(berdaya, tmp_path):
@@ -44,7 +44,10 @@ def test_two_places_of_one_name_keep_their_files_apart(berdaya, tmp_path):
     berdaya("report", "--paket", str(tmp_path / "p"), "--format", "csv")
 
     names = sorted(f.name for f in (tmp_path / "p").glob("*Kejobong*"))
-    assert names == ["Laporan_Kejobong-33-03-03_2025.csv", "Laporan_Kejobong_2025.csv"]
+    assert names == [
+        "Laporan_Kejobong-33-03-02_2025.csv",
+        "Laporan_Kejobong-33-03-03_2025.csv",
+    ]
 
 
 def test_a_package_is_whole(berdaya, tmp_path):

@@ -13,6 +13,7 @@ from berdaya_cli.domain.publish.data_terbuka import (
     parse_lisensi,
     published,
 )
+from berdaya_cli.domain.publish.kunci_terbuka import MAYBE, OF_KEGIATAN, WITH_KUNCI
 from berdaya_cli.storage.publish.terbuka import Terbuka
 
 TABLES = (
@@ -76,13 +77,28 @@ def test_the_description_of_the_masked_cells():
         ("kabupaten", "string", True), ("periode", "string", True), ("kecamatan", "string", False),
         ("fokus", "string", True), ("jumlah", "integer", False), ("laki_laki", "integer", False),
         ("perempuan", "integer", False), ("disabilitas", "integer", False), ("lansia", "integer", False),
-        ("anak", "integer", False), ("pemuda", "integer", False),
+        ("anak", "integer", False), ("pemuda", "integer", False), ("kunci", "string", True),
     ]  # fmt: skip
     assert [(r.kolom, r.tabel, r.kolom_tabel) for r in PEOPLE_SCHEMA.rujukan] == [
         (("kabupaten",), "kabupaten", ("kode",)),
         (("kecamatan",), "kecamatan", ("kode",)),
         (("kabupaten", "fokus"), "fokus", ("kabupaten", "kode")),
     ]
+
+
+def test_each_key_that_may_be_empty_has_a_whole_one_beside_it(store):
+    """A key of two columns, one of which may be empty, would count as broken."""
+    known = {nama: published(store.catalogue.describe(nama)) for nama in PUBLISHED}
+    maybe = {}
+    for nama, one in known.items():
+        must = {k.nama: k.wajib for k in one.kolom}
+        for r in one.rujukan:
+            if len(r.kolom) > 1 and not all(must[n] for n in r.kolom):
+                (own,) = (n for n, other in zip(r.kolom, r.kolom_tabel, strict=True) if other == "kode")
+                maybe.setdefault(nama, set()).add(own)
+                assert r.tabel in WITH_KUNCI
+    assert maybe == {nama: set(columns) for nama, columns in MAYBE.items()}
+    assert set(OF_KEGIATAN) == {n for n, one in known.items() for r in one.rujukan if r.tabel == "kegiatan"}
 
 
 def test_tables_that_grow_are_a_row_a_line_in_json():
