@@ -54,9 +54,15 @@ def export(
         if internal:
             session.take_note("export")
         published.claim(as_folder.names(ekspor, asked.forms))
-        for berkas in as_folder.render(ekspor, asked.forms, excel=excel, lisensi=asked.lisensi):
+        leave = published.of_others(as_folder.front(ekspor))
+        files = as_folder.render(
+            ekspor, asked.forms, excel=excel, lisensi=asked.lisensi, leave=leave
+        )
+        for berkas in files:
             published.write(berkas.nama, berkas.isi)
         published.finish()
+    for name in leave:
+        session.screen.note(_("{name} is there already, and stays as it is.").format(name=name))
     seconds = monotonic() - began
     data = {
         "folder": str(folder),

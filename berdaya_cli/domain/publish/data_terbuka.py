@@ -6,6 +6,7 @@ are published as masked cells only (``penyamaran``).
 """
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from berdaya_cli.domain.errors import InvalidValueError, one_of
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
@@ -120,6 +121,15 @@ class SkemaTabel:
     rujukan: tuple[Rujukan, ...] = ()
 
 
+AS_PUBLISHED: dict[tuple[str, str], dict[str, Any]] = {
+    ("perkembangan", "fisik_persen"): {"jenis": "number"},
+    ("kegiatan", "seluruh_kabupaten"): {"jenis": "boolean"},
+    ("fokus", "terlindung"): {"jenis": "boolean", "pilihan": ()},
+}
+"""What is different in a column as it is published: percent as it is said, yes and no as words."""
+YES, NO = "ya", "tidak"
+
+
 def published(skema: SkemaTabel) -> SkemaTabel:
     """Keep of a table's description what is published of the table."""
     shown = PUBLISHED[skema.nama]
@@ -127,7 +137,14 @@ def published(skema: SkemaTabel) -> SkemaTabel:
     columns = {kolom.nama: kolom for kolom in skema.kolom}
     return SkemaTabel(
         skema.nama,
-        tuple(replace(columns[n], wajib=columns[n].wajib and n not in kept_back) for n in shown),
+        tuple(
+            replace(
+                columns[n],
+                wajib=columns[n].wajib and n not in kept_back,
+                **AS_PUBLISHED.get((skema.nama, n), {}),
+            )
+            for n in shown
+        ),
         skema.kunci if set(skema.kunci) <= set(shown) else (),
         tuple(
             rujukan
@@ -147,6 +164,8 @@ PEOPLE_SCHEMA = SkemaTabel(
         KolomSkema("fokus", "string", wajib=True),
         *(KolomSkema(name, "integer") for name in GROUPS),
         KolomSkema("kunci", "string", wajib=True),
+        KolomSkema("mulai", "date", wajib=True),
+        KolomSkema("akhir", "date", wajib=True),
     ),
     ("kunci",),
     (

@@ -38,6 +38,7 @@ class Ekspor:
         contoh: whether the records are fictional.
         samar_di_bawah: the smallest count of people that is published; None in a restricted one.
         buka: opens a table.
+        sampai: the last day that a published row is of, ``mulai`` the first; None without any.
         laporan: the reports of the period, gathered one after the other.
     """
 
@@ -49,6 +50,8 @@ class Ekspor:
     daftar_kode: tuple[DaftarKode, ...]
     sumber: tuple[SumberData, ...]
     laporan: Iterator[Laporan]
+    sampai: str | None = None
+    mulai: str | None = None
 
     @property
     def terbatas(self) -> bool:

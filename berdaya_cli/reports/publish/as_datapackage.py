@@ -7,29 +7,39 @@ import json
 from collections.abc import Iterator
 
 from berdaya_cli.domain.publish.data_terbuka import (
+    NO,
     PEOPLE,
+    YES,
     KolomSkema,
     Lisensi,
     Rujukan,
     SkemaTabel,
 )
 from berdaya_cli.domain.publish.ekspor import Ekspor
+from berdaya_cli.domain.publish.kamus_data import TABEL, arti
 from berdaya_cli.domain.report.angka import WITHHELD
 from berdaya_cli.language import _
+from berdaya_cli.reports.publish import as_front
 from berdaya_cli.reports.stamp import stamp
 
 
 def render(ekspor: Ekspor, mark: str, *, excel: bool, lisensi: Lisensi) -> Iterator[bytes]:
     """Write the description of the CSV files whose names begin with a mark."""
     where = ", ".join(row.nama for row in ekspor.daftar_kode)
-    codes = "-".join(row.kode.replace(".", "-") for row in ekspor.daftar_kode)
     data: dict[str, object] = {
         "profile": "tabular-data-package",
-        "name": f"kecamatan-berdaya-{codes}",
+        "name": _package_name([row.kode for row in ekspor.daftar_kode]),
         "title": f"Kecamatan Berdaya, {where}",
         "description": " ".join(_described(ekspor)),
     }
     if not ekspor.terbatas:
+        data |= {
+            "version": LAYOUT,
+            "keywords": ["kecamatan", "pemberdayaan masyarakat", "Jawa Tengah", "kegiatan"],
+            "contributors": [{"title": as_front.publisher(ekspor), "role": "publisher"}],
+        }
+        if ekspor.mulai and ekspor.sampai:
+            data["temporal"] = {"start": ekspor.mulai, "end": ekspor.sampai}
         data["licenses"] = [{"name": lisensi.nama, "title": lisensi.judul, "path": lisensi.tautan}]
     data["sources"] = [
         {"title": row.judul, "path": row.tautan} if row.tautan else {"title": row.judul}
@@ -41,6 +51,21 @@ def render(ekspor: Ekspor, mark: str, *, excel: bool, lisensi: Lisensi) -> Itera
     ]
     data["resources"] = [_resource(ekspor, skema, mark, excel=excel) for skema in ekspor.skema]
     yield (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+LAYOUT = "2.0"
+"""Of the tables and columns, not of what they hold: a column that changes its meaning raises it."""
+LONGEST_NAME = 100
+"""Characters of the name of a data set in CKAN."""
+
+
+def _package_name(codes: list[str]) -> str:
+    """Return the name of the package: its regencies by code, or their provinces if too many."""
+    for known in (codes, sorted({code[:2] for code in codes})):
+        name = "-".join(("kecamatan-berdaya", *(code.replace(".", "-") for code in known)))
+        if len(name) <= LONGEST_NAME:
+            return name
+    return "kecamatan-berdaya"
 
 
 def _described(ekspor: Ekspor) -> Iterator[str]:
@@ -61,9 +86,19 @@ def _described(ekspor: Ekspor) -> Iterator[str]:
 
 
 def _resource(ekspor: Ekspor, skema: SkemaTabel, mark: str, *, excel: bool) -> dict[str, object]:
+    told = TABEL.get(skema.nama)
     data: dict[str, object] = {
         "profile": "tabular-data-resource",
         "name": skema.nama,
+    }
+    if told and not ekspor.terbatas:
+        data |= {
+            "title": told.judul,
+            "title_en": told.judul_en,
+            "description": told.uraian,
+            "description_en": told.uraian_en,
+        }
+    data |= {
         "path": f"{mark}{skema.nama}.csv",
         "format": "csv",
         "mediatype": "text/csv",
@@ -79,6 +114,10 @@ def _schema(ekspor: Ekspor, skema: SkemaTabel, *, excel: bool) -> dict[str, obje
     fields = []
     for kolom in skema.kolom:
         field: dict[str, object] = {"name": kolom.nama, "type": kolom.jenis}
+        if not ekspor.terbatas:
+            field |= _told(skema.nama, kolom)
+        if kolom.jenis == "boolean":
+            field |= {"trueValues": [YES], "falseValues": [NO]}
         if kolom.jenis == "number" and excel:
             field["decimalChar"] = ","
         rules: dict[str, object] = {}
@@ -98,6 +137,21 @@ def _schema(ekspor: Ekspor, skema: SkemaTabel, *, excel: bool) -> dict[str, obje
         if rujukan.tabel in known and _is_whole([columns[n] for n in rujukan.kolom])
     ]
     return schema | ({"foreignKeys": keys} if keys else {})
+
+
+def _told(tabel: str, kolom: KolomSkema) -> dict[str, object]:
+    """Return what a column means: its concept, definition, unit and classification."""
+    found = arti(tabel, kolom.nama)
+    said: dict[str, object] = {
+        "title": found.judul,
+        "title_en": found.judul_en,
+        "description": found.uraian,
+        "description_en": found.uraian_en,
+        "example": found.contoh,
+    }
+    if found.satuan:
+        said["unit"] = found.satuan
+    return said
 
 
 def _is_whole(kolom: list[KolomSkema]) -> bool:

@@ -1,6 +1,6 @@
 """An export as files: tables as CSV and JSON, the package that describes them, the reports."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict
 
 from berdaya_cli.domain.bentuk import TABLES, Bentuk, Tampilan
@@ -9,14 +9,19 @@ from berdaya_cli.domain.publish.data_terbuka import LONG, Lisensi, SkemaTabel
 from berdaya_cli.domain.publish.ekspor import Ekspor
 from berdaya_cli.language import spoken
 from berdaya_cli.reports.formats import as_csv, as_json
-from berdaya_cli.reports.publish import as_datapackage, as_geojson
+from berdaya_cli.reports.publish import as_datapackage, as_front, as_geojson
 from berdaya_cli.reports.stamp import file_mark
 
 MANIFEST = "manifest.json"
 
 
 def render(
-    ekspor: Ekspor, forms: tuple[Bentuk, ...], *, excel: bool, lisensi: Lisensi
+    ekspor: Ekspor,
+    forms: tuple[Bentuk, ...],
+    *,
+    excel: bool,
+    lisensi: Lisensi,
+    leave: Collection[str] = (),
 ) -> Iterator[Berkas]:
     """Return the files of an export, one after the other; a table is never kept whole.
 
@@ -27,10 +32,12 @@ def render(
         forms: csv and json are the forms of tables, the others of reports.
         excel: whether CSV is written for a double click in an Indonesian Excel.
         lisensi: under which terms a public one may be used.
+        leave: names of the front door that somebody else's files have.
     """
     files = _files(ekspor, forms, excel=excel, lisensi=lisensi)
     for berkas in spoken("id", files):
-        yield Berkas(berkas.nama, spoken("id", berkas.isi))
+        if berkas.nama not in leave:
+            yield Berkas(berkas.nama, spoken("id", berkas.isi))
 
 
 def _files(
@@ -48,11 +55,18 @@ def _files(
     if "csv" in forms:
         package = as_datapackage.render(ekspor, mark, excel=excel, lisensi=lisensi)
         yield Berkas(f"{mark}datapackage.json", package)
+    made = list(names(ekspor, forms))
     documents = tuple(bentuk for bentuk in forms if bentuk not in TABLES)
     if documents:
         from berdaya_cli.reports.documents import package as documents_of
 
-        yield from documents_of(ekspor.laporan, documents, Tampilan())
+        for berkas in documents_of(ekspor.laporan, documents, Tampilan()):
+            made.append(berkas.nama)
+            yield berkas
+    if not ekspor.terbatas:
+        yield Berkas(mark + as_front.README, as_front.readme(ekspor, lisensi, mark))
+        made.append(mark + as_front.README)
+        yield Berkas(mark + as_front.PAGE, as_front.page(ekspor, made, lisensi))
 
 
 def names(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> tuple[str, ...]:
@@ -60,7 +74,13 @@ def names(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> tuple[str, ...]:
     mark = file_mark(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
     tables = (_name(skema, b) for skema in ekspor.skema for b in forms if b in TABLES)
     others = {"json": "kecamatan.geojson", "csv": "datapackage.json"}
-    return tuple(mark + n for n in (*tables, *(others[b] for b in forms if b in others)))
+    return tuple(mark + name for name in (*tables, *(others[b] for b in forms if b in others)))
+
+
+def front(ekspor: Ekspor) -> tuple[str, ...]:
+    """Return the names of the front door of a public export."""
+    mark = file_mark(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
+    return () if ekspor.terbatas else (mark + as_front.README, mark + as_front.PAGE)
 
 
 def _name(skema: SkemaTabel, bentuk: Bentuk) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.periode import quarter_of
+from berdaya_cli.domain.periode import parse_periode, quarter_of
 from berdaya_cli.domain.privasi import hide_personal
 from berdaya_cli.domain.publish.data_terbuka import PEOPLE, PEOPLE_SCHEMA, PUBLISHED, published
 from berdaya_cli.domain.publish.ekspor import Ekspor, IsiTabel
@@ -46,6 +46,7 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
     """
     scopes = find_scopes(store, minta, today=today)
     catalogue, terbuka = store.catalogue, store.terbuka
+    first, last = terbuka.days()
     if minta.k is None:
         skema = tuple(catalogue.describe(nama) for nama in catalogue.names())
         buka: Callable[[str], IsiTabel] = catalogue.table
@@ -71,6 +72,8 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
         daftar_kode=terbuka.code_lists(),
         sumber=terbuka.sources(),
         laporan=laporan,
+        mulai=first,
+        sampai=last,
     )
 
 
@@ -112,8 +115,12 @@ def _hidden(kode: str | None) -> str | None:
 def _people(kubus: Kubus) -> IsiTabel:
     names = tuple(column.nama for column in PEOPLE_SCHEMA.kolom)
     rows = [
-        (*key, *(c.tampil for c in sel.cacah), "/".join(part or "-" for part in key))
+        (
+            *(*key, *(c.tampil for c in sel.cacah), "/".join(part or "-" for part in key)),
+            *(periode.mulai, periode.akhir),
+        )
         for sel in kubus.sel
+        for periode in [parse_periode(sel.periode)]
         for key in [[_hidden(k) for k in (sel.kabupaten, sel.periode, sel.kecamatan, sel.fokus)]]
     ]
     return IsiTabel(

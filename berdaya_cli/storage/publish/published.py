@@ -123,10 +123,13 @@ class PublishedFolder:
         Raises:
             InvalidValueError: one is there that no export has made.
         """
+        for name in self.of_others(names):
+            raise _not_ours(self.path / name)
+
+    def of_others(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return which of some files are there already, and no export has made them."""
         known = self._before.names | self._begun.keys()
-        for name in sorted(set(names) - known):
-            if (self.path / name).exists():
-                raise _not_ours(self.path / name)
+        return tuple(n for n in sorted(set(names) - known) if (self.path / n).exists())
 
     def write(self, nama: str, isi: Iterable[bytes]) -> None:
         """Write a file whole, unless it holds the same already.

@@ -45,6 +45,13 @@ def _without_people(sql: str) -> str:
             OR ({sql} GLOB '{_UID}' AND {sql} GLOB '*[a-f]*'), {sql}, tanpa_orang({sql}))"""
 
 
+AS_PUBLISHED = {
+    ("perkembangan", "fisik_persen"): "fisik_persen / 100.0",
+    ("kegiatan", "seluruh_kabupaten"): "iif(seluruh_kabupaten = 1, 'ya', 'tidak')",
+}
+"""Columns that are kept in another way than they are published."""
+
+
 class Terbuka(Table):
     """The record as the public may see it."""
 
@@ -98,6 +105,8 @@ class Terbuka(Table):
 
     def _published(self, nama: str, column: str) -> str:
         """Return what is published of a column: itself, or nothing where it must not be."""
+        if (nama, column) in AS_PUBLISHED:
+            return AS_PUBLISHED[nama, column]
         if column in NOT_OF_PROTECTED.get(nama, ()):
             return f"CASE WHEN {self.PROTECTED[nama]} THEN NULL ELSE {column} END"
         if column == "sumber" or (column.startswith("sumber_") and column != "sumber_dana"):
@@ -153,6 +162,19 @@ class Terbuka(Table):
         """Return the middle of each kecamatan, and whether it is a pilot on a day."""
         rows = map(hide_all_personal, self._rows(self.POINTS, hari=hari))
         return tuple(TitikKecamatan(**row | {"pilot": bool(row["pilot"])}) for row in rows)
+
+    DAYS = f"""
+        SELECT min(hari) AS mulai, max(hari) AS sampai FROM (
+            SELECT tanggal AS hari FROM pelaksanaan UNION ALL
+            SELECT tanggal FROM perkembangan UNION ALL
+            SELECT tanggal FROM realisasi)
+         WHERE hari GLOB '{_DAY}'
+    """
+
+    def days(self) -> tuple[str | None, str | None]:
+        """Return the first and the last day that a published row is of."""
+        row = self._row(self.DAYS) or {}
+        return row.get("mulai"), row.get("sampai")
 
     CODE_LISTS = """
         SELECT k.kode, iif(k.jenis = 'kota', 'Kota ', 'Kabupaten ') || k.nama AS nama, s.judul,

@@ -116,7 +116,7 @@ def test_the_line_runs_from_anywhere_with_nothing_around_it(berdaya, tmp_path):
     )  # fmt: skip
 
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, b"", b"")
-    assert len(files_of(folder)) == 47
+    assert len(files_of(folder)) == 49
 
 
 @pytest.mark.skipif(
@@ -141,4 +141,4 @@ def test_a_cron_daemon_runs_it(berdaya, tmp_path):
         old = before.stdout if before.returncode == 0 else None
         subprocess.run([crontab, "-" if old else "-r"], input=old, check=True)
 
-    assert len(files_of(folder)) == 47
+    assert len(files_of(folder)) == 49

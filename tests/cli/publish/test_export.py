@@ -53,10 +53,10 @@ def test_what_is_published_is_written_as_csv_and_json_with_the_manifest(berdaya,
     assert (result.exit_code, result.stderr) == (0, "")
     tables = [*PUBLISHED, "peserta"]
     wanted = {f"{name}.csv" for name in tables} | {json_name(name) for name in tables}
-    wanted |= {"manifest.json", "datapackage.json", "kecamatan.geojson"}
+    wanted |= {"manifest.json", "datapackage.json", "kecamatan.geojson", "README.md", "index.html"}
     assert {path.name for path in folder.iterdir()} == wanted
     assert re.fullmatch(
-        rf"{re.escape(str(folder))}: 47 berkas, 47 ditulis, 0 dihapus, \d+,\d detik\.\n",
+        rf"{re.escape(str(folder))}: 49 berkas, 49 ditulis, 0 dihapus, \d+,\d detik\.\n",
         result.stdout,
     )
 
@@ -157,16 +157,19 @@ def test_only_what_changed_is_written(berdaya, folder):
 
 
 def test_what_is_no_longer_made_goes_and_the_manifest_says_so(berdaya, folder):
-    berdaya("export", "--output", str(folder))
+    folder.mkdir()
     (folder / "index.html").write_text("halaman portal")
+    first = berdaya("export", "--output", str(folder))
+    assert first.stderr == "index.html sudah ada, dan tetap seperti semula.\n"
     (folder / "fokus.json").write_text("diubah orang")
     result = berdaya("export", "--output", str(folder), "--format", "csv")
 
     assert ", 1 ditulis, 22 dihapus, " in result.stdout
     names = {path.name for path in folder.iterdir()}
     assert names == {f"{name}.csv" for name in [*PUBLISHED, "peserta"]} | {
-        "index.html", "fokus.json", "datapackage.json", "manifest.json",
+        "index.html", "fokus.json", "datapackage.json", "manifest.json", "README.md",
     }  # fmt: skip
+    assert (folder / "index.html").read_text() == "halaman portal"
     assert "kecamatan.geojson" in {row["nama"] for row in manifest(folder)["dihapus"]}
     again = berdaya("export", "--output", str(folder), "--format", "csv")
     assert ", 0 ditulis, 0 dihapus, " in again.stdout
@@ -177,7 +180,7 @@ def test_export_speaks_json_and_can_be_silent(berdaya, folder):
     assert answer["data"].pop("seconds") >= 0
     assert answer == {
         "skema": "berdaya/export/1",
-        "data": {"folder": str(folder), "files": 47, "changed": 47, "removed": 0},
+        "data": {"folder": str(folder), "files": 49, "changed": 49, "removed": 0},
     }
     quiet = berdaya("export", "--output", str(folder), "--quiet")
     assert (quiet.exit_code, quiet.stdout, quiet.stderr) == (0, "", "")
@@ -273,9 +276,9 @@ def test_reports_of_other_periods_go(contoh, tmp_path):
     assert "CONTOH_Laporan_Kejobong-33-03-03_2025.txt" in old
     result = contoh(*words, today="2026-04-01")
 
-    assert f", {len(old) - 1} dihapus, " in result.stdout
+    assert f", {len(old) - 3} dihapus, " in result.stdout
     names = {path.name for path in folder.iterdir()}
-    assert names & old == {"CONTOH_manifest.json"}
+    assert names & old == {"CONTOH_manifest.json", "CONTOH_README.md", "CONTOH_index.html"}
     assert "CONTOH_Laporan_Kejobong-33-03-03_2026.txt" in names
     assert {row["nama"] for row in manifest(folder)["berkas"]} == names - {"CONTOH_manifest.json"}
 

@@ -101,7 +101,10 @@ def test_what_a_killed_export_had_begun_goes_where_it_is_not_made_any_more(berda
         if folder.exists() and list(folder.glob("*.html")):
             break
     assert berdaya("export", "--output", str(folder), "--format", "csv").exit_code == 0
-    assert {name.rpartition(".")[2] for name in files_of(folder)} == {"csv", "json"}
+    assert {name.rpartition(".")[2] for name in files_of(folder)} == {
+        "csv", "json", "md", "html",
+    }  # fmt: skip
+    assert [path.name for path in folder.glob("*.html")] == ["index.html"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has permissions of another kind")

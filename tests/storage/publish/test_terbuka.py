@@ -4,6 +4,7 @@ import pytest
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.publish.data_terbuka import (
+    AS_PUBLISHED,
     LICENCES,
     LONG,
     NOT_OF_PROTECTED,
@@ -54,7 +55,9 @@ def test_a_description_has_what_is_published_and_points_to_nothing_else(store):
         by_name = {k.nama: k for k in one.kolom}
         for kolom in found.kolom:
             there = by_name[kolom.nama]
-            assert (kolom.jenis, kolom.pilihan) == (there.jenis, there.pilihan)
+            as_kept = {"jenis": there.jenis, "pilihan": there.pilihan}
+            wanted = as_kept | AS_PUBLISHED.get((nama, kolom.nama), {})
+            assert {"jenis": kolom.jenis, "pilihan": kolom.pilihan} == wanted
             assert kolom.wajib == (there.wajib and kolom.nama not in NOT_OF_PROTECTED.get(nama, ()))
         assert found.kunci in {one.kunci, ()}
         assert bool(found.kunci) == (set(one.kunci) <= set(PUBLISHED[nama]))
@@ -77,7 +80,8 @@ def test_the_description_of_the_masked_cells():
         ("kabupaten", "string", True), ("periode", "string", True), ("kecamatan", "string", False),
         ("fokus", "string", True), ("jumlah", "integer", False), ("laki_laki", "integer", False),
         ("perempuan", "integer", False), ("disabilitas", "integer", False), ("lansia", "integer", False),
-        ("anak", "integer", False), ("pemuda", "integer", False), ("kunci", "string", True),
+        ("anak", "integer", False), ("pemuda", "integer", False), ("kunci", "string", True), ("mulai", "date", True),
+        ("akhir", "date", True),
     ]  # fmt: skip
     assert [(r.kolom, r.tabel, r.kolom_tabel) for r in PEOPLE_SCHEMA.rujukan] == [
         (("kabupaten",), "kabupaten", ("kode",)),
@@ -94,11 +98,15 @@ def test_each_key_that_may_be_empty_has_a_whole_one_beside_it(store):
         must = {k.nama: k.wajib for k in one.kolom}
         for r in one.rujukan:
             if len(r.kolom) > 1 and not all(must[n] for n in r.kolom):
-                (own,) = (n for n, other in zip(r.kolom, r.kolom_tabel, strict=True) if other == "kode")
+                (own,) = (
+                    n for n, other in zip(r.kolom, r.kolom_tabel, strict=True) if other == "kode"
+                )
                 maybe.setdefault(nama, set()).add(own)
                 assert r.tabel in WITH_KUNCI
     assert maybe == {nama: set(columns) for nama, columns in MAYBE.items()}
-    assert set(OF_KEGIATAN) == {n for n, one in known.items() for r in one.rujukan if r.tabel == "kegiatan"}
+    assert set(OF_KEGIATAN) == {
+        n for n, one in known.items() for r in one.rujukan if r.tabel == "kegiatan"
+    }
 
 
 def test_tables_that_grow_are_a_row_a_line_in_json():

@@ -1,0 +1,166 @@
+"""The front door of a public export: a page that lists what is there, and a README to read it by.
+
+Both ask nothing of the network. They are Indonesian, with what each table is in English too.
+"""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from berdaya_cli.domain.publish.data_terbuka import PEOPLE, Lisensi, SkemaTabel
+from berdaya_cli.domain.publish.ekspor import Ekspor
+from berdaya_cli.domain.publish.kamus_data import TABEL, arti
+from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.reports.stamp import stamp
+
+PAGE, README = "index.html", "README.md"
+_STYLE = (
+    "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem;"
+    "color:#1b1b1b}"
+    "table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600}"
+    "th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #c9d1d6}"
+    "a{color:#123f57}.contoh{border:2px solid #8a1f11;padding:.5rem}"
+)
+
+
+def title(ekspor: Ekspor) -> str:
+    """Return what the data are of."""
+    return f"Data Kecamatan Berdaya, {', '.join(row.nama for row in ekspor.daftar_kode)}"
+
+
+def citation(ekspor: Ekspor, lisensi: Lisensi) -> str:
+    """Return how to cite the data: who, what, of when, under which terms."""
+    return f"{publisher(ekspor)}. {title(ekspor)}, {_when(ekspor)}. {lisensi.nama}."
+
+
+def publisher(ekspor: Ekspor) -> str:
+    """Return who publishes the data."""
+    return f"Sekretariat Kecamatan Berdaya, {', '.join(row.nama for row in ekspor.daftar_kode)}"
+
+
+def _when(ekspor: Ekspor) -> str:
+    return f"data s.d. {nama_tanggal(ekspor.sampai)}" if ekspor.sampai else "belum ada data"
+
+
+def page(ekspor: Ekspor, made: Sequence[str], lisensi: Lisensi) -> Iterator[bytes]:
+    """Write the page that lists the files of a folder, given their names."""
+    said = f"<p class=contoh><strong>{escape(stamp())}</strong></p>" if ekspor.contoh else ""
+    documents = [name for name in made if "Laporan_" in name]
+    parts = [
+        '<!doctype html><html lang="id"><head><meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<title>{escape(title(ekspor))}</title><style>{_STYLE}</style></head><body><main>",
+        f"<h1>{escape(title(ekspor))}</h1>{said}<p>{escape(_when(ekspor).capitalize())}.</p>",
+        _tables(ekspor, made),
+        _documents(documents) if documents else "",
+        "<h2>Cara memakai</h2>",
+        _others(made),
+        f"<p>{_link(README, made)}: cara membacanya dengan benar di pandas, DuckDB, dan R.</p>",
+        f'<p>Lisensi: <a href="{escape(lisensi.tautan)}">{escape(lisensi.judul)}</a>.</p>',
+        f"<p>Cara mengutip: <cite>{escape(citation(ekspor, lisensi))}</cite></p>",
+        "</main></body></html>\n",
+    ]
+    yield "\n".join(filter(None, parts)).encode()
+
+
+def _tables(ekspor: Ekspor, made: Sequence[str]) -> str:
+    rows = []
+    for skema in ekspor.skema:
+        told = TABEL[skema.nama]
+        files = [name for name in made if _is_of(name, skema)]
+        links = ", ".join(_link(name, made, name.rpartition(".")[2]) for name in files)
+        if files:
+            rows.append(
+                f'<tr><th scope="row">{escape(told.judul)}</th><td>{escape(told.uraian)}'
+                f' <span lang="en">{escape(told.uraian_en)}</span></td><td>{links}</td></tr>'
+            )
+    if not rows:
+        return ""
+    head = '<tr><th scope="col">Tabel</th><th scope="col">Isi</th><th scope="col">Berkas</th></tr>'
+    return f"<h2>Data</h2><table><caption>Tabel</caption>{head}{''.join(rows)}</table>"
+
+
+def _is_of(name: str, skema: SkemaTabel) -> bool:
+    stem = name.rpartition(".")[0]
+    return stem == skema.nama or stem.endswith(f"_{skema.nama}")
+
+
+OTHERS = (
+    ("datapackage.json", "jenis dan arti setiap kolom, untuk program (Frictionless)"),
+    ("kecamatan.geojson", "titik tengah setiap kecamatan, untuk peta"),
+)
+
+
+def _others(made: Sequence[str]) -> str:
+    rows = [
+        f"<li>{_link(name, made)}: {escape(said)}.</li>"
+        for name, said in OTHERS
+        if any(one.endswith(name) for one in made)
+    ]
+    return f"<ul>{''.join(rows)}</ul>" if rows else ""
+
+
+def _documents(names: Sequence[str]) -> str:
+    shown: dict[str, list[str]] = {}
+    for name in names:
+        shown.setdefault(name.rpartition(".")[0], []).append(name)
+    rows = "".join(
+        f"<li>{escape(stem.replace('_', ' ').replace('-', ' '))}: "
+        f"{', '.join(_link(name, names, name.rpartition('.')[2]) for name in files)}</li>"
+        for stem, files in shown.items()
+    )
+    return f"<h2>Laporan</h2><ul>{rows}</ul>"
+
+
+def _link(name: str, made: Sequence[str], shown: str = "") -> str:
+    found = next((one for one in made if one == name or one.endswith(f"_{name}")), name)
+    return f'<a href="{escape(found)}">{escape(shown or found)}</a>'
+
+
+def readme(ekspor: Ekspor, lisensi: Lisensi, mark: str) -> Iterator[bytes]:
+    """Write how to read the tables so that codes stay text, and what every column means."""
+    yield "\n".join(_readme(ekspor, lisensi, mark)).encode()
+
+
+def _readme(ekspor: Ekspor, lisensi: Lisensi, mark: str) -> Iterator[str]:
+    yield from (f"# {title(ekspor)}", "")
+    if ekspor.contoh:
+        yield from (f"**{stamp()}**", "")
+    yield from (f"{_when(ekspor).capitalize()}. {citation(ekspor, lisensi)}", "")
+    k = ekspor.samar_di_bawah or 0
+    yield from (
+        "## Membaca tabel / Reading the tables", "",
+        "Kode wilayah adalah teks: tanpa disuruh, pembaca mengubah 33.03.02 menjadi tanggal dan",
+        "33.10 menjadi 33.1. / Codes are text: unless told so, readers turn them into dates and",
+        "numbers.", "",
+        "pandas:", "", "```python", "import pandas",
+        f'kecamatan = pandas.read_csv("{mark}kecamatan.csv", dtype=str, keep_default_na=False)',
+        "```", "",
+        "DuckDB:", "", "```sql",
+        f"FROM read_csv('{mark}kecamatan.csv', all_varchar = true, nullstr = '');",
+        "```", "",
+        "R:", "", "```r",
+        f'kecamatan <- read.csv("{mark}kecamatan.csv", colClasses = "character", na.strings = "")',
+        "```", "",
+        f"`{mark}datapackage.json` menyebut jenis setiap kolom (Frictionless). Gabungkan tabel",
+        "beberapa kabupaten dengan `uid`, `kegiatan_uid`, dan kolom `..._kunci`, bukan nomor.",
+        "/ Join stacked regencies by these keys, not by numbers.", "",
+        f"Peserta (`{PEOPLE}`): `<{k}` berarti 1 sampai {k - 1}, `x` disamarkan, kosong belum",
+        f"dilaporkan, 0 tidak ada. / `<{k}` is 1 to {k - 1}, `x` is withheld, empty is not",
+        "reported, 0 is none.", "",
+        "## Kamus / Dictionary", "",
+    )  # fmt: skip
+    for skema in ekspor.skema:
+        told = TABEL[skema.nama]
+        yield from (f"### {skema.nama}: {told.judul} / {told.judul_en}", "")
+        yield from (f"{told.uraian} / {told.uraian_en}", "")
+        yield from (
+            "| kolom | arti | meaning | satuan | pilihan |",
+            "| --- | --- | --- | --- | --- |",
+        )
+        for kolom in skema.kolom:
+            found = arti(skema.nama, kolom.nama)
+            yield (
+                f"| {kolom.nama} | {found.judul}. {found.uraian} | {found.judul_en}."
+                f" {found.uraian_en} | {found.satuan} | {', '.join(kolom.pilihan)} |"
+            )
+        yield ""
