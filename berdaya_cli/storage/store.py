@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.programme.penugasan import PenugasanTable
     from berdaya_cli.storage.programme.pilot import PilotTable
     from berdaya_cli.storage.publish.catalogue import Catalogue
+    from berdaya_cli.storage.publish.export_note import Standing
     from berdaya_cli.storage.publish.terbuka import Terbuka
     from berdaya_cli.storage.reference.agenda import AgendaTable
     from berdaya_cli.storage.reference.aset import AsetTable
@@ -139,6 +140,7 @@ class Store:
     """All that belongs to one activity."""
     dated_rows: "DatedRows" = lazy("kegiatan.dated_rows:DatedRows")
     """What moves along when a kegiatan is corrected."""
+    standing: "Standing" = lazy("publish.export_note:Standing")
     kegiatan_gaps: "KegiatanGaps" = lazy("pantau.gaps:KegiatanGaps")
     """What is late or incomplete."""
     kegiatan_list: "KegiatanList" = lazy("kegiatan.listing:KegiatanList")

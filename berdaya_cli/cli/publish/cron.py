@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import PeriodeOption, flag, option
+from berdaya_cli.cli.params import KabupatenOption, PeriodeOption, argument, flag, option
 from berdaya_cli.cli.publish.params import (
     BentukOption,
     ExcelOption,
@@ -17,15 +17,22 @@ from berdaya_cli.cli.publish.params import (
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.settings import own_program
 from berdaya_cli.domain.errors import UsageError
-from berdaya_cli.domain.publish.jadwal import Jadwal, parse_pukul
+from berdaya_cli.domain.publish.jadwal import PERINTAH, Jadwal, parse_perintah, parse_pukul
 from berdaya_cli.language import N_, _
 from berdaya_cli.reports.publish import as_schedule
 
-EXAMPLES = ("berdaya cron --show", "berdaya cron --show --output terbuka --pukul 02:15")
+EXAMPLES = (
+    "berdaya cron --show",
+    "berdaya cron --show --output terbuka --pukul 02:15",
+    "berdaya cron backup --show --pukul 16:00",
+)
 
 
 def cron(
     ctx: typer.Context,
+    perintah: Annotated[
+        str, argument("PERINTAH", N_("What is to run: export, backup or doctor"))
+    ] = PERINTAH[0],
     show: Annotated[bool, flag("--show", N_("Show what to give to the scheduler"))] = False,
     output: Annotated[
         str | None,
@@ -44,28 +51,39 @@ def cron(
     k: KOption = None,
     excel: ExcelOption = False,
     lisensi: LisensiOption = None,
+    kabupaten: KabupatenOption = None,
 ) -> None:
-    """Show what makes a scheduler export every day: cron, systemd or Windows."""
-    from berdaya_cli.services.publish.export import find_scopes  # TAB needs the options alone
-
+    """Show what makes a scheduler run a command every day: cron, systemd or Windows."""
     session: Session = ctx.obj
     if not show:
         raise UsageError(
             _("cron changes nothing by itself."), hint=_("See what to give to it with --show.")
         )
+    named = parse_perintah(perintah)
     hour, minute = parse_pukul(pukul)
-    asked = read_asked(bentuk, periode, k, lisensi, internal=internal, excel=excel)
+    if named == "export":  # what would be refused each night is refused now
+        from berdaya_cli.services.publish.export import find_scopes  # TAB needs the options alone
+
+        asked = read_asked(bentuk, periode, k, lisensi, kabupaten, internal=internal, excel=excel)
+        with session.store() as store:
+            find_scopes(store, asked.minta, today=session.today)
+    texts = {"--periode": periode, "--k": k, "--lisensi": lisensi, "--kabupaten": kabupaten}
+    words = [word for form in bentuk or () for word in ("--format", form)]
+    words += [word for name, value in texts.items() if value for word in (name, value)]
+    words += [name for name, on in (("--internal", internal), ("--excel", excel)) if on]
+    if named != "export" and words:
+        raise UsageError(
+            _("{options} is for an export.").format(options=words[0]),
+            hint=_("See: {command} --help").format(command="berdaya cron"),
+        )
     beside = session.path.with_name("terbatas" if internal else "terbuka")
-    folder = Path(output) if output else beside
-    words = ["export", "--output", str(folder.absolute()), "--db", str(session.path.absolute())]
-    words += [word for form in bentuk or () for word in ("--format", form)]
-    for name, value in (("--periode", periode), ("--k", k), ("--lisensi", lisensi)):
-        words += [name, value] if value else []
-    flags = (("--internal", internal), ("--excel", excel), ("--quiet", True))
-    words += [name for name, is_set in flags if is_set]
+    folder = Path(output) if output else beside if named == "export" else None
+    into = ["--output", str(folder.absolute())] if folder else []
+    database = ["--db", str(session.path.absolute())]
     jadwal = Jadwal(
-        f"berdaya-export{'-internal' if internal else ''}", (*own_program(), *words), hour, minute
+        f"berdaya-{named}{'-internal' if internal else ''}",
+        (*own_program(), named, *into, *database, *words, *(["--quiet"] * (named != "doctor"))),
+        hour,
+        minute,
     )
-    with session.store() as store:  # what would be refused each night is refused now
-        find_scopes(store, asked.minta, today=session.today)
     session.screen.deliver_data("cron", as_schedule.to_data(jadwal), as_schedule.render(jadwal))

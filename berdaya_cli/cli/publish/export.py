@@ -3,11 +3,12 @@
 from functools import partial
 from pathlib import Path
 from time import monotonic
-from typing import Annotated
+from typing import Annotated, Protocol
 
 import typer
 
-from berdaya_cli.cli.params import PeriodeOption, option
+from berdaya_cli import __version__
+from berdaya_cli.cli.params import KabupatenOption, PeriodeOption, option
 from berdaya_cli.cli.publish.params import (
     BentukOption,
     ExcelOption,
@@ -18,6 +19,7 @@ from berdaya_cli.cli.publish.params import (
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_, _, format_seconds
+from berdaya_cli.services.publish.news import state_of_export
 
 EXAMPLES = (
     "berdaya export --output terbuka",
@@ -37,16 +39,23 @@ def export(
     k: KOption = None,
     excel: ExcelOption = False,
     lisensi: LisensiOption = None,
+    kabupaten: KabupatenOption = None,
 ) -> None:
     """Write tables and reports fit to be published into a folder, whole files only."""
-    from berdaya_cli.reports.publish import as_folder  # TAB needs the options alone
-    from berdaya_cli.services.publish.export import gather_export
-
     session: Session = ctx.obj
     began = monotonic()
-    asked = read_asked(bentuk, periode, k, lisensi, internal=internal, excel=excel)
+    asked = read_asked(bentuk, periode, k, lisensi, kabupaten, internal=internal, excel=excel)
     folder = Path(output)
+    options = (bentuk, periode, k, lisensi, kabupaten, excel)
     with session.files.hold(folder) as published, session.store(make=False) as store:
+        state = state_of_export(store, options, today=session.today, versi=__version__)
+        if not internal and published.is_up_to_date(state):
+            _say(session, folder, published, began)
+            return
+        # with nothing new none of these are needed
+        from berdaya_cli.reports.publish import as_folder
+        from berdaya_cli.services.publish.export import gather_export
+
         ekspor = gather_export(store, asked.minta, today=session.today)
         manifest = as_folder.manifest_name(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
         write_manifest = partial(as_folder.manifest, contoh=ekspor.contoh)
@@ -54,21 +63,34 @@ def export(
         if internal:
             session.take_note("export")
         published.claim(as_folder.names(ekspor, asked.forms))
-        leave = published.of_others(as_folder.front(ekspor))
+        spared = published.spare(as_folder.front(ekspor))
         files = as_folder.render(
-            ekspor, asked.forms, excel=excel, lisensi=asked.lisensi, leave=leave
+            ekspor, asked.forms, excel=excel, lisensi=asked.lisensi, written=published.written
         )
         for berkas in files:
             published.write(berkas.nama, berkas.isi)
-        published.finish()
-    for name in leave:
+        published.finish(state)
+    for name in spared:
         session.screen.note(_("{name} is there already, and stays as it is.").format(name=name))
+    _say(session, folder, published, began)
+
+
+class _Counts(Protocol):
+    @property
+    def files(self) -> int: ...
+
+    changed: int
+    removed: int
+
+
+def _say(session: Session, folder: Path, counts: _Counts, began: float) -> None:
+    """Report how many files there are, and what became of them."""
     seconds = monotonic() - began
     data = {
         "folder": str(folder),
-        "files": published.files,
-        "changed": published.changed,
-        "removed": published.removed,
+        "files": counts.files,
+        "changed": counts.changed,
+        "removed": counts.removed,
         "seconds": round(seconds, 1),
     }
     said = _("{folder}: {files} files, {changed} written, {removed} taken away, {seconds} s.")

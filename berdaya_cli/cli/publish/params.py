@@ -52,6 +52,7 @@ def read_asked(
     periode: str | None,
     k: str | None,
     lisensi: str | None,
+    kabupaten: str | None,
     *,
     internal: bool,
     excel: bool,
@@ -71,9 +72,13 @@ def read_asked(
     check.stop()
     forms = tuple(dict.fromkeys(found)) or TABLES
     reports = any(form not in TABLES for form in forms)
-    _together(periode, k or lisensi, reports=reports, internal=internal, excel=excel, forms=forms)
+    public = k or lisensi or kabupaten
+    _together(periode, public, reports=reports, internal=internal, excel=excel, forms=forms)
     minta = PermintaanEkspor(
-        periode=periode, laporan=reports, k=None if internal else check.settle(least)
+        periode=periode,
+        laporan=reports,
+        k=None if internal else check.settle(least),
+        kabupaten=kabupaten,
     )
     return Asked(minta, forms, check.settle(licence))
 
@@ -106,7 +111,8 @@ def _together(
         )
     if internal and of_the_public:
         raise UsageError(
-            _("--k and --lisensi are for what is published, --internal is not."), hint=see
+            _("--k, --lisensi and --kabupaten are for what is published, --internal is not."),
+            hint=see,
         )
     if excel and "csv" not in forms:
         raise UsageError(_("--excel is for CSV, and none is asked for."), hint=see)

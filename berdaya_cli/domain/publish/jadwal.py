@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.errors import InvalidValueError, one_of
 from berdaya_cli.language import _
 
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[:.]([0-5][0-9])", re.ASCII)
@@ -23,6 +23,24 @@ class Jadwal:
     perintah: tuple[str, ...]
     jam: int
     menit: int
+
+
+PERINTAH = ("export", "backup", "doctor")
+"""The commands that are worth running every day; the first unless said."""
+
+
+def parse_perintah(text: str) -> str:
+    """Read which command is to run every day.
+
+    Raises:
+        InvalidValueError: it is none of PERINTAH.
+    """
+    word = text.strip().casefold()
+    if word in PERINTAH:
+        return word
+    raise InvalidValueError(
+        _("'{text}' is not a command that is scheduled."), hint=one_of(PERINTAH), text=text
+    )
 
 
 def parse_pukul(text: str) -> tuple[int, int]:

@@ -4,8 +4,9 @@ The form is that of Frictionless Data (specs.frictionlessdata.io, Tabular Data P
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from berdaya_cli.domain.berkas import BerkasTertulis
 from berdaya_cli.domain.publish.data_terbuka import (
     NO,
     PEOPLE,
@@ -23,8 +24,16 @@ from berdaya_cli.reports.publish import as_front
 from berdaya_cli.reports.stamp import stamp
 
 
-def render(ekspor: Ekspor, mark: str, *, excel: bool, lisensi: Lisensi) -> Iterator[bytes]:
-    """Write the description of the CSV files whose names begin with a mark."""
+def render(
+    ekspor: Ekspor,
+    mark: str,
+    *,
+    excel: bool,
+    lisensi: Lisensi,
+    written: Sequence[BerkasTertulis] = (),
+) -> Iterator[bytes]:
+    """Write the description of the CSV files whose names begin with a mark, and what they hold."""
+    known = {row.nama: row for row in written}
     where = ", ".join(row.nama for row in ekspor.daftar_kode)
     data: dict[str, object] = {
         "profile": "tabular-data-package",
@@ -49,7 +58,10 @@ def render(ekspor: Ekspor, mark: str, *, excel: bool, lisensi: Lisensi) -> Itera
         {"kabupaten": row.kode, "judul": row.judul, "tanggal": row.tanggal}
         for row in ekspor.daftar_kode
     ]
-    data["resources"] = [_resource(ekspor, skema, mark, excel=excel) for skema in ekspor.skema]
+    data["resources"] = [
+        _resource(ekspor, skema, mark, excel=excel) | _weighed(known.get(f"{mark}{skema.nama}.csv"))
+        for skema in ekspor.skema
+    ]
     yield (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -107,6 +119,11 @@ def _resource(ekspor: Ekspor, skema: SkemaTabel, mark: str, *, excel: bool) -> d
     if excel:
         data["dialect"] = {"delimiter": ";"}
     return data | {"schema": _schema(ekspor, skema, excel=excel)}
+
+
+def _weighed(row: BerkasTertulis | None) -> dict[str, object]:
+    """Return the size and the SHA-256 of the file of a resource."""
+    return {"bytes": row.bytes, "hash": f"sha256:{row.sha256}"} if row else {}
 
 
 def _schema(ekspor: Ekspor, skema: SkemaTabel, *, excel: bool) -> dict[str, object]:

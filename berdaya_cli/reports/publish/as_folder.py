@@ -1,10 +1,10 @@
 """An export as files: tables as CSV and JSON, the package that describes them, the reports."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 
 from berdaya_cli.domain.bentuk import TABLES, Bentuk, Tampilan
-from berdaya_cli.domain.berkas import MANIFEST_SCHEMA, Berkas, Manifes
+from berdaya_cli.domain.berkas import MANIFEST_SCHEMA, Berkas, BerkasTertulis, Manifes
 from berdaya_cli.domain.publish.data_terbuka import LONG, Lisensi, SkemaTabel
 from berdaya_cli.domain.publish.ekspor import Ekspor
 from berdaya_cli.language import spoken
@@ -21,7 +21,7 @@ def render(
     *,
     excel: bool,
     lisensi: Lisensi,
-    leave: Collection[str] = (),
+    written: Sequence[BerkasTertulis] = (),
 ) -> Iterator[Berkas]:
     """Return the files of an export, one after the other; a table is never kept whole.
 
@@ -32,16 +32,20 @@ def render(
         forms: csv and json are the forms of tables, the others of reports.
         excel: whether CSV is written for a double click in an Indonesian Excel.
         lisensi: under which terms a public one may be used.
-        leave: names of the front door that somebody else's files have.
+        written: the files that are written already, as they come to be.
     """
-    files = _files(ekspor, forms, excel=excel, lisensi=lisensi)
+    files = _files(ekspor, forms, excel=excel, lisensi=lisensi, written=written)
     for berkas in spoken("id", files):
-        if berkas.nama not in leave:
-            yield Berkas(berkas.nama, spoken("id", berkas.isi))
+        yield Berkas(berkas.nama, spoken("id", berkas.isi))
 
 
 def _files(
-    ekspor: Ekspor, forms: tuple[Bentuk, ...], *, excel: bool, lisensi: Lisensi
+    ekspor: Ekspor,
+    forms: tuple[Bentuk, ...],
+    *,
+    excel: bool,
+    lisensi: Lisensi,
+    written: Sequence[BerkasTertulis],
 ) -> Iterator[Berkas]:
     mark = file_mark(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
     for skema in ekspor.skema:
@@ -53,7 +57,7 @@ def _files(
     if "json" in forms:
         yield Berkas(f"{mark}kecamatan.geojson", as_geojson.render(ekspor.titik))
     if "csv" in forms:
-        package = as_datapackage.render(ekspor, mark, excel=excel, lisensi=lisensi)
+        package = as_datapackage.render(ekspor, mark, excel=excel, lisensi=lisensi, written=written)
         yield Berkas(f"{mark}datapackage.json", package)
     made = list(names(ekspor, forms))
     documents = tuple(bentuk for bentuk in forms if bentuk not in TABLES)

@@ -17,6 +17,7 @@ from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.language import _
 from berdaya_cli.services.report.package import gather_package
 from berdaya_cli.services.report.scope import Cakupan, PermintaanLaporan, find_cakupan
+from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
 
 _to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
@@ -31,11 +32,13 @@ class PermintaanEkspor:
         periode: of the reports, as typed; ``find_scopes`` says which it is without one.
         laporan: whether reports are asked for at all.
         k: the smallest count of people that is published; None is a restricted export of all.
+        kabupaten: the one regency of what is published, as typed; None is all.
     """
 
     periode: str | None
     laporan: bool
     k: int | None
+    kabupaten: str | None = None
 
 
 def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspor:
@@ -47,17 +50,19 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
     scopes = find_scopes(store, minta, today=today)
     catalogue, terbuka = store.catalogue, store.terbuka
     first, last = terbuka.days()
+    home = find_scope(store, minta.kabupaten)
     if minta.k is None:
         skema = tuple(catalogue.describe(nama) for nama in catalogue.names())
         buka: Callable[[str], IsiTabel] = catalogue.table
         laporan = (replace(row, terbatas=True) for row in _reports(store, scopes, today))
     else:
         kubus = Kubus(minta.k, terbuka.per_sel(quarter_of(today).mulai, minta.k))
+        kubus = kubus.of(home) if home else kubus
         described = (with_keys(published(catalogue.describe(nama))) for nama in PUBLISHED)
         skema = (*described, PEOPLE_SCHEMA)
 
         def buka(nama: str) -> IsiTabel:
-            return _people(kubus) if nama == PEOPLE else terbuka.table(nama)
+            return _people(kubus) if nama == PEOPLE else terbuka.table(nama, home)
 
         laporan = (
             for_the_public(row, kubus.of(row.daerah.kode), terbuka.protected_fokus(row.daerah.kode))
@@ -68,9 +73,9 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
         samar_di_bawah=minta.k,
         skema=skema,
         buka=buka,
-        titik=terbuka.points(today),
-        daftar_kode=terbuka.code_lists(),
-        sumber=terbuka.sources(),
+        titik=tuple(row for row in terbuka.points(today) if home in {None, row.kabupaten}),
+        daftar_kode=tuple(row for row in terbuka.code_lists() if home in {None, row.kode}),
+        sumber=terbuka.sources(home),
         laporan=laporan,
         mulai=first,
         sampai=last,
@@ -85,12 +90,12 @@ def find_scopes(store: Store, minta: PermintaanEkspor, *, today: str) -> tuple[C
     """
     if not minta.laporan:
         return ()
-    periode = minta.periode
+    periode, one = minta.periode, find_scope(store, minta.kabupaten)
     if periode is None and minta.k is not None:
         periode = public_periode(today)
     found = tuple(
         find_cakupan(store, PermintaanLaporan(periode=periode, kabupaten=home), today=today)
-        for home in store.kabupaten.codes()
+        for home in ((one,) if one else store.kabupaten.codes())
     )
     for scope in found:
         scope.periode.sebelum  # noqa: B018  there is none before the first of the calendar

@@ -1,14 +1,11 @@
 """The folder that an export fills: one export at a time, whole files, a manifest at the end."""
 
 import json
-import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
-
-from filelock import FileLock, Timeout
 
 from berdaya_cli.domain.berkas import (
     MANIFEST_SCHEMA,
@@ -21,12 +18,12 @@ from berdaya_cli.domain.errors import InvalidValueError, StorageError
 from berdaya_cli.language import _
 from berdaya_cli.storage.files import hash_of, made_folder, reason, write_atomically
 from berdaya_cli.storage.left_over import sweep_folder
+from berdaya_cli.storage.publish.export_note import ExportNote, State
+from berdaya_cli.storage.publish.folder_lock import locked, own_folder
 
 Render = Callable[[Manifes], Iterable[bytes]]
 LARGEST_MANIFEST = 16 << 20
 """Bytes."""
-LOCK_SECONDS = 10
-"""So long an export waits for another into the same folder."""
 
 
 @contextmanager
@@ -41,9 +38,11 @@ def published_folder(path: Path, locks: Iterable[Path]) -> "Iterator[PublishedFo
         StorageError: another export holds it, or the lock cannot be made.
     """
     name = sha256(str(path.resolve()).encode()).hexdigest()[:20]
-    own = _own_folder(locks) / name
-    with _locked(path, own.with_suffix(".lock")):
-        yield PublishedFolder(path, own.with_suffix(".json"))
+    own = own_folder(locks) / name
+    with locked(path, own.with_suffix(".lock")):
+        yield PublishedFolder(
+            path, own.with_suffix(".json"), ExportNote(own.with_suffix(".catatan"), path)
+        )
 
 
 def refuse_export_in(path: Path) -> None:
@@ -72,9 +71,9 @@ class PublishedFolder:
         written: the files so far; ``changed`` and ``removed`` count what became of them.
     """
 
-    def __init__(self, path: Path, journal: Path) -> None:
+    def __init__(self, path: Path, journal: Path, note: ExportNote) -> None:
         """Begin with a folder; ``journal`` is the user's own file on what is being written."""
-        self.path = path
+        self.path, self._note, self._there = path, note, 0
         self._journal = journal
         self.written: list[BerkasTertulis] = []
         self.changed = 0
@@ -82,6 +81,7 @@ class PublishedFolder:
         self._before = Manifes()
         self._begun: dict[str, str] = {}
         self._private = False
+        self._spared: tuple[str, ...] = ()
         self._name = ""
         self._render: Render
 
@@ -103,6 +103,7 @@ class PublishedFolder:
             StorageError: it cannot be written.
         """
         made_folder(self.path, private=private)
+        self._note.forget()
         self._name, self._render, self._private = name, render, private
         for other in others:
             if other != name and (self.path / other).exists():
@@ -123,13 +124,17 @@ class PublishedFolder:
         Raises:
             InvalidValueError: one is there that no export has made.
         """
-        for name in self.of_others(names):
+        for name in self._of_others(names):
             raise _not_ours(self.path / name)
 
-    def of_others(self, names: Iterable[str]) -> tuple[str, ...]:
-        """Return which of some files are there already, and no export has made them."""
+    def _of_others(self, names: Iterable[str]) -> tuple[str, ...]:
         known = self._before.names | self._begun.keys()
         return tuple(n for n in sorted(set(names) - known) if (self.path / n).exists())
+
+    def spare(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Leave files as they are that no export has made, and return which these are."""
+        self._spared = self._of_others(names)
+        return self._spared
 
     def write(self, nama: str, isi: Iterable[bytes]) -> None:
         """Write a file whole, unless it holds the same already.
@@ -138,6 +143,8 @@ class PublishedFolder:
             InvalidValueError: one is there that no export has made.
             StorageError: it cannot be written; the old one stays.
         """
+        if nama in self._spared:
+            return
         self.claim((nama,))
 
         def promise(digest: str) -> None:
@@ -159,11 +166,11 @@ class PublishedFolder:
         except (OSError, ValueError, AttributeError):
             return {}
 
-    def finish(self) -> None:
+    def finish(self, state: State) -> None:
         """Write the manifest, and take away what is not made any more and nobody has changed.
 
-        What an earlier export made would be of another day than the rest: the difference of the two
-        could be one person.
+        What it was made of is noted. What an earlier export made would be of another day than the
+        rest: the difference of the two could be one person.
 
         Raises:
             StorageError: the manifest cannot be written, or a file cannot be taken away.
@@ -182,11 +189,17 @@ class PublishedFolder:
             if nama not in stays:
                 self._take_away(nama, digest)
         self._journal.unlink(missing_ok=True)
+        self._note.write(state, (self._name, *stays))
+
+    def is_up_to_date(self, state: State) -> bool:
+        """Return whether the folder is as it was when the same was written into it."""
+        self._there = self._note.fits(state)
+        return self._there > 0
 
     @property
     def files(self) -> int:
-        """How many files this export has made, with the manifest."""
-        return len(self.written) + 1
+        """How many files this export has made, or found as they are to be, with the manifest."""
+        return self._there or len(self.written) + 1
 
     def _take_away(self, nama: str, digest: str) -> None:
         """Remove a file, unless it is no longer what an export made of it."""
@@ -231,59 +244,3 @@ def _not_ours(path: Path) -> InvalidValueError:
         hint=_("Choose another folder, or move the file away."),
         path=path,
     )
-
-
-def _own_folder(folders: Iterable[Path]) -> Path:
-    """Return the first folder that can be had and that nobody else can write into.
-
-    Raises:
-        StorageError: there is none.
-    """
-    for folder in folders:
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            found = folder.lstat()
-        except OSError:
-            continue
-        if os.name == "nt" or (
-            stat.S_ISDIR(found.st_mode)
-            and found.st_uid == os.getuid()
-            and not found.st_mode & 0o022
-        ):
-            return folder
-    raise StorageError(
-        _("{path} cannot be written: {reason}."), path=folder, reason=_("it is not allowed")
-    )
-
-
-@contextmanager
-def _locked(path: Path, lock: Path) -> Iterator[None]:
-    """Keep other exports out of a folder; the system frees the lock of a program that died.
-
-    It stands outside of the folder, which is published.
-    """
-    holder = lock.with_suffix(".pid")
-    try:
-        held = FileLock(lock, timeout=LOCK_SECONDS).acquire()
-    except Timeout as error:
-        raise StorageError(
-            _("Another export into {path} is running (process {pid})."),
-            hint=_("Wait until it is done, and try again."),
-            path=path,
-            pid=_holder(holder),
-        ) from error
-    except OSError as error:
-        raise StorageError(
-            _("{path} cannot be written: {reason}."), path=lock, reason=reason(error)
-        ) from error
-    with held:
-        with suppress(OSError):
-            holder.write_text(str(os.getpid()), encoding="ascii")
-        yield
-
-
-def _holder(path: Path) -> str:
-    try:
-        return path.read_text(encoding="ascii")
-    except (OSError, ValueError):
-        return "?"

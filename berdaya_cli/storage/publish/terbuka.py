@@ -69,16 +69,28 @@ class Terbuka(Table):
     }
     """Which rows of a table are protected."""
 
-    def table(self, nama: str) -> IsiTabel:
-        """Return a published table with all its rows, in the order of its primary key."""
+    def table(self, nama: str, kabupaten: str | None = None) -> IsiTabel:
+        """Return a published table with all its rows, or those of a regency.
+
+        They are in the order of its primary key.
+        """
         columns = {name: self._guarded(nama, name) for name in PUBLISHED[nama]}
         columns |= {
             name: _without_people(self._key(nama, name))
             for name in added_columns(nama, PUBLISHED[nama])
         }
         order = ", ".join(self._keys(nama))
-        shown = f"WHERE NOT {self.PROTECTED[nama]}" if nama in ROWS_KEPT_BACK else ""
-        return self._whole(columns, f"FROM {nama} {shown} ORDER BY {order}")
+        kept = [f"NOT {self.PROTECTED[nama]}"] if nama in ROWS_KEPT_BACK else []
+        kept += [f"{self._regency(nama)} = :kabupaten"] if kabupaten else []
+        shown = f"WHERE {' AND '.join(kept)}" if kept else ""
+        return self._whole(columns, f"FROM {nama} {shown} ORDER BY {order}", kabupaten=kabupaten)
+
+    @staticmethod
+    def _regency(nama: str) -> str:
+        """Return the SQL of the regency of a row."""
+        if nama in OF_KEGIATAN:
+            return f"(SELECT k.kabupaten FROM kegiatan AS k WHERE k.id = {nama}.kegiatan)"
+        return "kode" if nama == "kabupaten" else "kabupaten"
 
     def __init__(self, conn: sqlite3.Connection, new_uid: Callable[[], str]) -> None:
         """Let SQLite hide numbers of people, by whichever door they came in."""
@@ -92,8 +104,7 @@ class Terbuka(Table):
             return f"(SELECT k.{own} FROM kegiatan AS k WHERE k.id = {nama}.kegiatan)"
         own = column.removesuffix(f"_{KUNCI}")
         code = "kode" if column == KUNCI else self._published(nama, own)
-        regency = "kode" if nama == "kabupaten" else "kabupaten"
-        return f"{regency} || '/' || {code}"
+        return f"{self._regency(nama)} || '/' || {code}"
 
     TYPES = "SELECT name, type FROM pragma_table_info(:table)"
 
@@ -110,8 +121,8 @@ class Terbuka(Table):
         if column in NOT_OF_PROTECTED.get(nama, ()):
             return f"CASE WHEN {self.PROTECTED[nama]} THEN NULL ELSE {column} END"
         if column == "sumber" or (column.startswith("sumber_") and column != "sumber_dana"):
-            regency = "kode" if nama == "kabupaten" else "kabupaten"
-            return f"CASE WHEN ({regency}, {column}) IN {_OWN_SOURCES} THEN NULL ELSE {column} END"
+            own = f"({self._regency(nama)}, {column}) IN {_OWN_SOURCES}"
+            return f"CASE WHEN {own} THEN NULL ELSE {column} END"
         return column
 
     PER_SEL = f"""
@@ -189,8 +200,13 @@ class Terbuka(Table):
         rows = map(hide_all_personal, self._rows(self.CODE_LISTS))
         return tuple(DaftarKode(**row) for row in rows)
 
-    SOURCES = f"SELECT judul, tautan FROM sumber WHERE NOT {_BY_PEOPLE} ORDER BY kabupaten, kode"
+    SOURCES = f"""
+        SELECT judul, tautan FROM sumber
+         WHERE NOT {_BY_PEOPLE} AND kabupaten = ifnull(:kabupaten, kabupaten)
+         ORDER BY kabupaten, kode
+    """
 
-    def sources(self) -> tuple[SumberData, ...]:
-        """Return what the facts of the record come from."""
-        return tuple(SumberData(**row) for row in map(hide_all_personal, self._rows(self.SOURCES)))
+    def sources(self, kabupaten: str | None) -> tuple[SumberData, ...]:
+        """Return what the facts of the record, or of a regency, come from."""
+        rows = map(hide_all_personal, self._rows(self.SOURCES, kabupaten=kabupaten))
+        return tuple(SumberData(**row) for row in rows)

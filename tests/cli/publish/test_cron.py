@@ -58,6 +58,29 @@ def test_an_internal_export_has_a_folder_and_a_name_of_its_own(berdaya):
     assert "'berdaya-export-internal'" in told["windows"]
 
 
+@pytest.mark.parametrize(
+    ("words", "runs"),
+    [
+        (("backup",), ["backup", "--db", "{db}", "--quiet"]),
+        (("backup", "--output", "/srv/cadangan"), ["backup", "--output", "/srv/cadangan", "--db", "{db}", "--quiet"]),
+        (("doctor",), ["doctor", "--db", "{db}"]),
+    ],
+)  # fmt: skip
+def test_backup_and_doctor_can_be_scheduled_too(berdaya, words, runs):
+    told = shown(berdaya, *words)
+    program = shlex.split(told["crontab"].split(" ", 5)[5])
+    assert program[program.index(words[0]) :] == [word.format(db=berdaya.db) for word in runs]
+    assert f"'berdaya-{words[0]}'" in told["windows"]
+
+
+def test_what_is_scheduled_runs(berdaya, tmp_path):
+    for words in (("backup", "--output", str(tmp_path / "c")), ("doctor",)):
+        line = shown(berdaya, *words)["crontab"].split(" ", 5)[5].replace(r"\%", "%")
+        ran = subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False)
+        assert ran.returncode in {0, 6}, ran.stderr
+    assert list((tmp_path / "c").glob("*.db"))
+
+
 def test_it_changes_nothing_by_itself(berdaya):
     berdaya.refuses(
         ("cron",), 2,
@@ -69,6 +92,8 @@ def test_it_changes_nothing_by_itself(berdaya):
 def test_what_export_would_refuse_is_refused_now(berdaya, tmp_path):
     berdaya.refuses(("cron", "--show", "--format", "pfd"), 4, "bukan bentuk laporan")
     berdaya.refuses(("cron", "--show", "--format", "html", "--periode", "2025-11"), 4, "utuh")
+    berdaya.refuses(("cron", "backup", "--show", "--k", "11"), 2, "--k untuk ekspor.")
+    berdaya.refuses(("cron", "doktor", "--show"), 4, "'doktor' bukan perintah yang dijadwalkan.")
     berdaya.refuses(("cron", "--show", "--pukul", "24:00"), 4, "'24:00' bukan jam.\nSaran: Tulis")
     berdaya.refuses(("cron", "--show", "--db", str(tmp_path / "x.db")), 5, "Tidak ada basis data")
 

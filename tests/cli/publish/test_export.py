@@ -153,7 +153,9 @@ def test_only_what_changed_is_written(berdaya, folder):
     berdaya("assign", "dinsos", "--fokus", "lansia", "--kecamatan", "Kejobong")
     berdaya("export", "--output", str(folder))
 
-    assert touched(folder) == {"penugasan.csv", "penugasan.json", "manifest.json"}
+    assert touched(folder) == {
+        "penugasan.csv", "penugasan.json", "manifest.json", "datapackage.json",
+    }  # fmt: skip
 
 
 def test_what_is_no_longer_made_goes_and_the_manifest_says_so(berdaya, folder):

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from berdaya_cli.domain.errors import StorageError
-from berdaya_cli.storage.publish import published
+from berdaya_cli.storage.publish import folder_lock
 from berdaya_cli.storage.publish.published import published_folder
 from tests.conftest import need
 from tests.faults import BERDAYA, clean_environ, files_of, run, run_and_kill
@@ -213,7 +213,7 @@ def holder(tmp_path):
 
 
 def test_a_second_export_waits_and_names_the_first(berdaya, tmp_path, holder, monkeypatch):
-    monkeypatch.setattr(published, "LOCK_SECONDS", 0.3)
+    monkeypatch.setattr(folder_lock, "LOCK_SECONDS", 0.3)
     result = berdaya("export", "--output", str(tmp_path / "out"))
 
     assert (result.exit_code, result.stdout) == (5, "")

@@ -131,7 +131,7 @@ def test_the_lock_stands_in_a_folder_that_is_the_users_own(berdaya, tmp_path, mo
     assert berdaya("export", "--output", str(tmp_path / "out")).exit_code == 0
 
     locks = tmp_path / "state" / "berdaya" / "kunci"
-    assert [path.suffix for path in sorted(locks.iterdir())] == [".lock", ".pid"]
+    assert [path.suffix for path in sorted(locks.iterdir())] == [".catatan", ".lock", ".pid"]
     if os.name != "nt":
         assert locks.stat().st_mode & 0o777 == 0o700
     (lock,) = locks.glob("*.lock")

@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import duckdb
@@ -178,3 +179,39 @@ def test_the_front_door_leads_to_every_file(contoh, tmp_path):
         .read_text("utf-8")
         .startswith("# Data Kecamatan Berdaya, Kabupaten")
     )
+
+
+def test_one_regency_is_published_alone(three, berdaya, tmp_path):
+    folder = tmp_path / "satu"
+    words = (
+        "export",
+        "--output",
+        str(folder),
+        "--kabupaten",
+        "33.04",
+        "--format",
+        "csv",
+        "--format",
+        "teks",
+    )
+    assert berdaya(*words).exit_code == 0
+    for path in folder.glob("*.csv"):
+        table = pd.read_csv(path, dtype=str, keep_default_na=False)
+        column = "kode" if path.stem == "kabupaten" else "kabupaten"
+        assert set(table[column]) <= {"33.04"}, path.name
+    assert len(pd.read_csv(folder / "kegiatan.csv")) == 4
+    assert package_of(folder)["name"] == "kecamatan-berdaya-33-04"
+    assert all("33-04" in path.name for path in folder.glob("Laporan_*"))
+    assert list(folder.glob("Laporan_*"))
+    assert {p.name for p in three.glob("*.csv")} == {p.name for p in folder.glob("*.csv")}
+    berdaya.refuses((*words, "--internal"), 2, "--kabupaten")
+    berdaya.refuses((*words[:3], "--kabupaten", "Purbalinga"), 3, "Mungkin maksud Anda")
+
+
+def test_the_package_weighs_its_files(contoh, tmp_path):
+    folder = tmp_path / "out"
+    contoh("export", "--output", str(folder), "--format", "csv", today=CONTOH_TODAY)
+    for resource in package_of(folder)["resources"]:
+        content = (folder / resource["path"]).read_bytes()
+        assert resource["bytes"] == len(content)
+        assert resource["hash"] == f"sha256:{sha256(content).hexdigest()}"

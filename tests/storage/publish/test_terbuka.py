@@ -188,7 +188,7 @@ def test_a_source_of_ones_own_is_left_out_and_nothing_else_of_its_name(store):
     assert own in column("anggaran", "sumber_dana")
     assert column("kecamatan", "sumber_titik") == {None}
     assert column("kecamatan", "sumber") != {None}
-    assert "Kata Bu Sri" not in {one.judul for one in store.terbuka.sources()}
+    assert "Kata Bu Sri" not in {one.judul for one in store.terbuka.sources(None)}
 
 
 def test_a_kecamatan_has_a_point_only_where_both_numbers_are_known(store):
