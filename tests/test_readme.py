@@ -50,7 +50,7 @@ def test_the_walk_through_gives_what_it_shows(berdaya, tmp_path, monkeypatch, re
         README.write_text(now, encoding="utf-8")
     assert now == README.read_text(encoding="utf-8")
     assert {path.suffix for path in (home / "out").iterdir()} == {
-        ".csv", ".geojson", ".json", ".ndjson",
+        ".csv", ".geojson", ".html", ".json", ".md", ".ndjson",
     }  # fmt: skip
 
 

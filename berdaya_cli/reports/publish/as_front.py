@@ -17,6 +17,7 @@ _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem;"
     "color:#1b1b1b}"
     "table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600}"
+    "td,th,a,cite,p{overflow-wrap:anywhere}summary{padding:.35rem 0}"
     "th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #c9d1d6}"
     "a{color:#123f57}.contoh{border:2px solid #8a1f11;padding:.5rem}"
 )
@@ -57,6 +58,7 @@ def page(ekspor: Ekspor, made: Sequence[str], lisensi: Lisensi) -> Iterator[byte
         f"<p>{_link(README, made)}: cara membacanya dengan benar di pandas, DuckDB, dan R.</p>",
         f'<p>Lisensi: <a href="{escape(lisensi.tautan)}">{escape(lisensi.judul)}</a>.</p>',
         f"<p>Cara mengutip: <cite>{escape(citation(ekspor, lisensi))}</cite></p>",
+        _dictionary(ekspor),
         "</main></body></html>\n",
     ]
     yield "\n".join(filter(None, parts)).encode()
@@ -82,6 +84,27 @@ def _tables(ekspor: Ekspor, made: Sequence[str]) -> str:
 def _is_of(name: str, skema: SkemaTabel) -> bool:
     stem = name.rpartition(".")[0]
     return stem == skema.nama or stem.endswith(f"_{skema.nama}")
+
+
+def _dictionary(ekspor: Ekspor) -> str:
+    """Write what every column means, table by table."""
+    parts = ["<h2>Kamus</h2>"]
+    head = "".join(f'<th scope="col">{one}</th>' for one in ("Kolom", "Arti", "Satuan", "Pilihan"))
+    for skema in ekspor.skema:
+        told = TABEL[skema.nama]
+        rows = "".join(
+            f'<tr><th scope="row">{escape(kolom.nama)}</th><td>{escape(found.judul)}.'
+            f' {escape(found.uraian)} <span lang="en">{escape(found.judul_en)}.'
+            f" {escape(found.uraian_en)}</span></td><td>{escape(found.satuan)}</td>"
+            f"<td>{escape(', '.join(kolom.pilihan))}</td></tr>"
+            for kolom in skema.kolom
+            for found in (arti(skema.nama, kolom.nama),)
+        )
+        parts.append(
+            f"<details><summary>{escape(told.judul)} ({escape(skema.nama)})</summary><table>"
+            f"<caption>{escape(told.uraian)}</caption><tr>{head}</tr>{rows}</table></details>"
+        )
+    return "".join(parts)
 
 
 OTHERS = (

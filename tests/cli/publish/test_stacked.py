@@ -14,7 +14,7 @@ import pytest
 from berdaya_cli.domain.publish.data_terbuka import PEOPLE_SCHEMA, PUBLISHED
 from berdaya_cli.domain.publish.kamus_data import KHUSUS, KOLOM, TABEL, arti
 from berdaya_cli.domain.publish.kunci_terbuka import added_columns
-from tests.conftest import CONTOH_TODAY, data_path
+from tests.conftest import CONTOH_TODAY, ROOT, data_path, need
 
 
 @pytest.fixture
@@ -215,3 +215,39 @@ def test_the_package_weighs_its_files(contoh, tmp_path):
         content = (folder / resource["path"]).read_bytes()
         assert resource["bytes"] == len(content)
         assert resource["hash"] == f"sha256:{sha256(content).hexdigest()}"
+
+
+def test_the_front_door_in_a_browser(contoh, tmp_path):
+    """Nothing sticks out on a telephone, nothing is asked of the network; the dictionary unfolds."""
+    from playwright.sync_api import sync_playwright
+
+    folder = tmp_path / "out"
+    contoh("export", "--output", str(folder), today=CONTOH_TODAY)
+    page = folder / "CONTOH_index.html"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=need("chromium"), args=["--no-sandbox", "--disable-gpu"]
+        )
+        tab = browser.new_page(viewport={"width": 360, "height": 800})
+        asked, complaints = [], []
+        tab.on("request", lambda request: asked.append(request.url))
+        tab.on("console", lambda message: complaints.append(message.text))
+        tab.goto(page.as_uri())
+        tab.eval_on_selector_all("details", "all => all.forEach(one => one.open = true)")
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 360
+        assert (asked, complaints) == ([page.as_uri()], [])
+        assert tab.evaluate("document.documentElement.lang") == "id"
+        assert tab.locator("h1").count() == 1
+        browser.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("id", lambda t: (t.judul, t.uraian)), ("en", lambda t: (t.judul_en, t.uraian_en))],
+)
+def test_the_manual_names_every_published_table(language, words):
+    page = (ROOT / "berdaya_cli" / "panduan" / language / "umumkan.md").read_text(encoding="utf-8")
+    lines = " ".join(page.split())
+    for name, told in TABEL.items():
+        title, said = words(told)
+        assert f"- `{name}`: {title.lower()}. {said}" in lines, name
