@@ -68,7 +68,7 @@ def _files(
             made.append(berkas.nama)
             yield berkas
     if not ekspor.terbatas:
-        yield Berkas(mark + as_front.README, as_front.readme(ekspor, lisensi, mark))
+        yield Berkas(mark + as_front.README, as_front.readme(ekspor, lisensi, mark, excel=excel))
         made.append(mark + as_front.README)
         yield Berkas(mark + as_front.PAGE, as_front.page(ekspor, made, lisensi))
 

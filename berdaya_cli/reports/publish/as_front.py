@@ -139,18 +139,27 @@ def _link(name: str, made: Sequence[str], shown: str = "") -> str:
     return f'<a href="{escape(found)}">{escape(shown or found)}</a>'
 
 
-def readme(ekspor: Ekspor, lisensi: Lisensi, mark: str) -> Iterator[bytes]:
+def readme(ekspor: Ekspor, lisensi: Lisensi, mark: str, *, excel: bool) -> Iterator[bytes]:
     """Write how to read the tables so that codes stay text, and what every column means."""
-    yield "\n".join(_readme(ekspor, lisensi, mark)).encode()
+    parts = (_head(ekspor, lisensi), _FOR_EXCEL if excel else _how_to_read(mark), _meaning(ekspor))
+    yield "\n".join(line for part in parts for line in part).encode()
 
 
-def _readme(ekspor: Ekspor, lisensi: Lisensi, mark: str) -> Iterator[str]:
+def _head(ekspor: Ekspor, lisensi: Lisensi) -> Iterator[str]:
     yield from (f"# {title(ekspor)}", "")
     if ekspor.contoh:
         yield from (f"**{stamp()}**", "")
     yield from (f"{_when(ekspor).capitalize()}. {citation(ekspor, lisensi)}", "")
-    k = ekspor.samar_di_bawah or 0
-    yield from (
+
+
+_FOR_EXCEL = (
+    "Edisi ini untuk dibuka di Excel Indonesia; untuk program ambil edisi tanpa --excel. / This",
+    "edition opens in an Indonesian Excel; programs take the one without --excel.", "",
+)  # fmt: skip
+
+
+def _how_to_read(mark: str) -> tuple[str, ...]:
+    return (
         "## Membaca tabel / Reading the tables", "",
         "Kode wilayah adalah teks: tanpa disuruh, pembaca mengubah 33.03.02 menjadi tanggal dan",
         "33.10 menjadi 33.1. / Codes are text: unless told so, readers turn them into dates and",
@@ -164,9 +173,15 @@ def _readme(ekspor: Ekspor, lisensi: Lisensi, mark: str) -> Iterator[str]:
         "R:", "", "```r",
         f'kecamatan <- read.csv("{mark}kecamatan.csv", colClasses = "character", na.strings = "")',
         "```", "",
-        f"`{mark}datapackage.json` menyebut jenis setiap kolom (Frictionless). Gabungkan tabel",
-        "beberapa kabupaten dengan `uid`, `kegiatan_uid`, dan kolom `..._kunci`, bukan nomor.",
-        "/ Join stacked regencies by these keys, not by numbers.", "",
+        f"`{mark}datapackage.json` menyebut jenis setiap kolom (Frictionless).", "",
+    )  # fmt: skip
+
+
+def _meaning(ekspor: Ekspor) -> Iterator[str]:
+    k = ekspor.samar_di_bawah or 0
+    yield from (
+        "Gabungkan tabel beberapa kabupaten dengan `uid`, `kegiatan_uid`, dan kolom `..._kunci`,",
+        "bukan nomor. / Join stacked regencies by these keys, not by numbers.", "",
         f"Peserta (`{PEOPLE}`): `<{k}` berarti 1 sampai {k - 1}, `x` disamarkan, kosong belum",
         f"dilaporkan, 0 tidak ada. / `<{k}` is 1 to {k - 1}, `x` is withheld, empty is not",
         "reported, 0 is none.", "",

@@ -251,3 +251,11 @@ def test_the_manual_names_every_published_table(language, words):
     for name, told in TABEL.items():
         title, said = words(told)
         assert f"- `{name}`: {title.lower()}. {said}" in lines, name
+
+
+def test_the_edition_for_excel_says_that_it_is_no_edition_for_programs(contoh, tmp_path):
+    folder = tmp_path / "out"
+    contoh("export", "--output", str(folder), "--format", "csv", "--excel", today=CONTOH_TODAY)
+    said = (folder / "CONTOH_README.md").read_text("utf-8")
+    assert "untuk dibuka di Excel Indonesia" in said
+    assert "read_csv" not in said
