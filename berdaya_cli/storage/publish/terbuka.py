@@ -22,6 +22,7 @@ from berdaya_cli.domain.publish.kunci_terbuka import (
     added_columns,
 )
 from berdaya_cli.domain.publish.penyamaran import SelPeserta, samarkan
+from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.kegiatan.sql import PLACE
 from berdaya_cli.storage.table import Table
 
@@ -39,17 +40,33 @@ _OWN_SOURCES = f"(SELECT kabupaten, kode FROM sumber WHERE {_BY_PEOPLE})"
 
 
 def _without_people(sql: str) -> str:
-    """Return the SQL of a text without numbers of people; dates, uids and short texts have none."""
+    """Return the SQL of a text without numbers of people.
+
+    By far the most texts are short, without digits, a date or a uid: SQLite sees to these itself,
+    unless it would have to work each of them out several times over.
+    """
+    if not sql.isidentifier():
+        return f"tanpa_orang({sql})"
     return f"""
-        iif({sql} IS NULL OR length({sql}) < {FEWEST_DIGITS} OR {sql} GLOB '{_DAY}'
-            OR ({sql} GLOB '{_UID}' AND {sql} GLOB '*[a-f]*'), {sql}, tanpa_orang({sql}))"""
+        iif({sql} IS NULL OR length({sql}) < {FEWEST_DIGITS}
+            OR NOT ({sql} GLOB '*[0-9]*[0-9]*[0-9]*' OR {sql} GLOB '*[^ -~]*')
+            OR {sql} GLOB '{_DAY}' OR ({sql} GLOB '{_UID}' AND {sql} GLOB '*[a-f]*'),
+            {sql}, tanpa_orang({sql}))"""
 
 
+_ITS_KEGIATAN = """
+         CROSS JOIN (SELECT id AS k_id, uid AS k_uid, kabupaten AS k_kabupaten FROM kegiatan)
+            ON k_id = kegiatan"""
+"""The kegiatan of a row below one, under names that nothing else has."""
 AS_PUBLISHED = {
     ("perkembangan", "fisik_persen"): "fisik_persen / 100.0",
     ("kegiatan", "seluruh_kabupaten"): "iif(seluruh_kabupaten = 1, 'ya', 'tidak')",
 }
 """Columns that are kept in another way than they are published."""
+
+
+def _hidden(value: Value) -> Value:
+    return hide_personal(value) if isinstance(value, str) else value
 
 
 class Terbuka(Table):
@@ -83,25 +100,27 @@ class Terbuka(Table):
         kept = [f"NOT {self.PROTECTED[nama]}"] if nama in ROWS_KEPT_BACK else []
         kept += [f"{self._regency(nama)} = :kabupaten"] if kabupaten else []
         shown = f"WHERE {' AND '.join(kept)}" if kept else ""
-        return self._whole(columns, f"FROM {nama} {shown} ORDER BY {order}", kabupaten=kabupaten)
+        whole = (
+            f"FROM {nama}{_ITS_KEGIATAN if nama in OF_KEGIATAN else ''} {shown} ORDER BY {order}"
+        )
+        return self._whole(columns, whole, kabupaten=kabupaten)
 
     @staticmethod
     def _regency(nama: str) -> str:
         """Return the SQL of the regency of a row."""
         if nama in OF_KEGIATAN:
-            return f"(SELECT k.kabupaten FROM kegiatan AS k WHERE k.id = {nama}.kegiatan)"
+            return "k_kabupaten"
         return "kode" if nama == "kabupaten" else "kabupaten"
 
     def __init__(self, conn: sqlite3.Connection, new_uid: Callable[[], str]) -> None:
         """Let SQLite hide numbers of people, by whichever door they came in."""
         super().__init__(conn, new_uid)
-        conn.create_function("tanpa_orang", 1, hide_personal, deterministic=True)
+        conn.create_function("tanpa_orang", 1, _hidden, deterministic=True)
 
     def _key(self, nama: str, column: str) -> str:
         """Return the SQL of a column of keys that the table itself has not."""
         if nama in OF_KEGIATAN:
-            own = "uid" if column == UID_KEGIATAN else column
-            return f"(SELECT k.{own} FROM kegiatan AS k WHERE k.id = {nama}.kegiatan)"
+            return "k_uid" if column == UID_KEGIATAN else f"k_{column}"
         own = column.removesuffix(f"_{KUNCI}")
         code = "kode" if column == KUNCI else self._published(nama, own)
         return f"{self._regency(nama)} || '/' || {code}"
