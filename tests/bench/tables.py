@@ -13,7 +13,8 @@ IMPORTED, AS_CSV, AS_JSON = 0.5, 0.8, 0.7
 LARGE = (
     "kegiatan", "kegiatan_lokasi", "pelaksanaan", "perkembangan", "anggaran", "realisasi",
 )  # fmt: skip
-"""The tables that a peer writes; berdaya writes these and the thirty others."""
+"""The tables that a peer writes; berdaya writes these and the others, of a whole record more than
+thirty, among which the history is large."""
 OF_IMPORT = (
     "it reads and checks every cell (a quarter of the time), writes five rows of the record for a line,"
     " each once more into the history, and what the line said (nearly half), reads the history again to"
@@ -24,8 +25,9 @@ OF_IMPORT = (
 def jobs(place: Place) -> Iterator[Job]:
     """Give the jobs."""
     yield _import(place)
-    yield _export(place, "csv", "--csv", "-csv", AS_CSV)
-    yield _export(place, "json", "", "-json", AS_JSON)
+    for public in (False, True):
+        yield _export(place, "csv", ("--csv", "-csv"), AS_CSV, public=public)
+        yield _export(place, "json", ("", "-json"), AS_JSON, public=public)
 
 
 def _import(place: Place) -> Job:
@@ -66,23 +68,25 @@ def _import(place: Place) -> Job:
     )
 
 
-def _export(place: Place, form: str, option: str, of_shell: str, mark: float) -> Job:
+def _export(place: Place, form: str, options: tuple[str, str], mark: float, *, public: bool) -> Job:
+    option, of_shell = options
     db = place.province(place.rows)
     folder = place.folder / "keluar"
 
     def looped(command: str) -> tuple[str, ...]:
-        tables = " ".join(LARGE)
+        tables = " ".join(LARGE if public else (*LARGE, "riwayat"))
         return ("sh", "-c", f"cd '{folder}'; for t in {tables}; do {command} > $t; done")
 
     return Job(
         group="export",
-        name=f"{form.upper()} of {place.rows:,} kegiatan and their dated rows",
+        name=f"{form.upper()} of {place.rows:,} kegiatan and their dated rows, "
+        + ("for the public" if public else "with the history"),
         ours=Command(
-            name=f"berdaya export --internal --format {form}",
+            name=f"berdaya export {'' if public else '--internal '}--format {form}",
             words=(
                 BERDAYA,
                 "export",
-                "--internal",
+                *(() if public else ("--internal",)),
                 "--format",
                 form,
                 "--output",
