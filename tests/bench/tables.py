@@ -25,9 +25,9 @@ OF_IMPORT = (
 def jobs(place: Place) -> Iterator[Job]:
     """Give the jobs."""
     yield _import(place)
-    for public in (False, True):
-        yield _export(place, "csv", ("--csv", "-csv"), AS_CSV, public=public)
-        yield _export(place, "json", ("", "-json"), AS_JSON, public=public)
+    yield _export(place, "csv", ("--csv", "-csv"), AS_CSV, public=False)
+    yield _export(place, "json", ("", "-json"), AS_JSON, public=False)
+    yield _export(place, "csv", ("--csv", "-csv"), AS_CSV, public=True)
 
 
 def _import(place: Place) -> Job:

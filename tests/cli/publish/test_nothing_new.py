@@ -16,7 +16,7 @@ def filled(contoh, tmp_path, monkeypatch):
     folder = tmp_path / "out"
 
     def export(*more, today=CONTOH_TODAY):
-        words = ("export", "--output", str(folder), "--format", "csv", "--format", "html", *more)
+        words = ("export", "--output", str(folder), "--format", "csv", *more)
         result = contoh(*words, today=today)
         assert result.exit_code == 0, result.stderr
         return result.stdout

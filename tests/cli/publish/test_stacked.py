@@ -14,14 +14,22 @@ import pytest
 from berdaya_cli.domain.publish.data_terbuka import PEOPLE_SCHEMA, PUBLISHED
 from berdaya_cli.domain.publish.kamus_data import KHUSUS, KOLOM, TABEL, arti
 from berdaya_cli.domain.publish.kunci_terbuka import added_columns
-from tests.conftest import CONTOH_TODAY, ROOT, data_path, need
+from tests.conftest import CONTOH_TODAY, ROOT, Berdaya, data_path, need
 
 
-@pytest.fixture
-def three(berdaya, tmp_path):
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    """The program on a file that all tests here look at."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        yield Berdaya(tmp_path_factory.mktemp("tiga") / "berdaya.db", monkeypatch)
+
+
+@pytest.fixture(scope="module")
+def three(office, tmp_path_factory):
     """Three regencies with bodies, fokus and kegiatan of the same codes and names."""
+    berdaya, tmp_path = office, tmp_path_factory.mktemp("seed")
     seed = data_path("purbalingga.yaml").read_text(encoding="utf-8")
-    berdaya("list-pilots")
+    assert berdaya("init").exit_code == 0
     for home in ("33.04", "33.05"):
         other = tmp_path / f"{home}.yaml"
         text = seed.replace("33.03", home).replace("nama: Purbalingga\n", f"nama: Lain {home}\n", 1)
@@ -181,7 +189,8 @@ def test_the_front_door_leads_to_every_file(contoh, tmp_path):
     )
 
 
-def test_one_regency_is_published_alone(three, berdaya, tmp_path):
+def test_one_regency_is_published_alone(three, office, tmp_path):
+    berdaya = office
     folder = tmp_path / "satu"
     words = (
         "export",
@@ -221,12 +230,13 @@ def test_the_front_door_in_a_browser(contoh, tmp_path):
     """Nothing sticks out on a telephone, nothing is asked of the network; the dictionary unfolds."""
     from playwright.sync_api import sync_playwright
 
+    chromium = need("chromium")
     folder = tmp_path / "out"
     contoh("export", "--output", str(folder), today=CONTOH_TODAY)
     page = folder / "CONTOH_index.html"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=need("chromium"), args=["--no-sandbox", "--disable-gpu"]
+            executable_path=chromium, args=["--no-sandbox", "--disable-gpu"]
         )
         tab = browser.new_page(viewport={"width": 360, "height": 800})
         asked, complaints = [], []

@@ -15,7 +15,7 @@ WHOLE = parse_periode("2024-01-01..2025-12-31")
 KINDS = ("di-atas-pagu", "tanpa-pagu", "sisa-anggaran")
 
 
-@examples(150)
+@examples(80)
 @given(rows=st.lists(anywhen(), max_size=4))
 def test_the_gaps_of_money_are_those_of_reports(store, rows):
     with undone(store):
