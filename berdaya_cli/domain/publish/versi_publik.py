@@ -75,13 +75,15 @@ def _without_people(value: T) -> T:
     if isinstance(value, str):
         return cast("T", hide_personal(value))
     if isinstance(value, tuple):
-        return cast("T", tuple(map(_without_people, value)))
+        parts = tuple(map(_without_people, value))
+        same = all(one is other for one, other in zip(parts, value, strict=True))
+        return value if same else cast("T", parts)
     if is_dataclass(value) and not isinstance(value, type):
         changed = {}
         for field in fields(value):
             before = getattr(value, field.name)
             after = _without_people(before)
-            if after is not before and after != before:
+            if after is not before:
                 changed[field.name] = after
         return replace(value, **changed) if changed else value
     return value

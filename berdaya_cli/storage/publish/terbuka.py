@@ -91,7 +91,7 @@ class Terbuka(Table):
 
         They are in the order of its primary key.
         """
-        columns = {name: self._guarded(nama, name) for name in PUBLISHED[nama]}
+        columns = self._guarded(nama)
         columns |= {
             name: _without_people(self._key(nama, name))
             for name in added_columns(nama, PUBLISHED[nama])
@@ -127,11 +127,14 @@ class Terbuka(Table):
 
     TYPES = "SELECT name, type FROM pragma_table_info(:table)"
 
-    def _guarded(self, nama: str, column: str) -> str:
-        """Return what is published of a column, without any number of a person in it."""
-        sql = self._published(nama, column)
+    def _guarded(self, nama: str) -> dict[str, str]:
+        """Return what is published of each column, without any number of a person in it."""
         types = {row["name"]: row["type"] for row in self._rows(self.TYPES, table=nama)}
-        return _without_people(sql) if types[column] == "TEXT" else sql
+        shown = {name: self._published(nama, name) for name in PUBLISHED[nama]}
+        return {
+            name: _without_people(sql) if types[name] == "TEXT" else sql
+            for name, sql in shown.items()
+        }
 
     def _published(self, nama: str, column: str) -> str:
         """Return what is published of a column: itself, or nothing where it must not be."""
