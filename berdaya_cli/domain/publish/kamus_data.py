@@ -61,7 +61,7 @@ TABEL: dict[str, ArtiTabel] = {
     "peserta": ArtiTabel("Peserta", "Participants", "Kehadiran di satu kecamatan, fokus, dan triwulan yang sudah lewat.", "Attendance in one district, focus area and quarter that is over."),
 }  # fmt: skip
 """By the names of the resources."""
-_OF_PEOPLE = ("Kehadiran peserta, dihitung per kehadiran. <5: 1 sampai 4; x: disamarkan; kosong: belum dilaporkan; 0: tidak ada.", "Attendance, each time counted. <5: 1 to 4; x: withheld; empty: not reported; 0: none.")  # fmt: skip
+_OF_PEOPLE = ("Kehadiran peserta, dihitung per kehadiran. <5: 1 sampai 4; x: disamarkan; kosong: belum dilaporkan; 0: tidak ada. Jumlah bagian dapat kurang dari seluruhnya.", "Attendance, each time counted. <5: 1 to 4; x: withheld; empty: not reported; 0: none. Parts may come to less than the whole.")  # fmt: skip
 
 
 def _people(judul: str, judul_en: str, contoh: str) -> Arti:
@@ -148,7 +148,7 @@ KOLOM: dict[str, Arti] = {
     "kegiatan": Arti("Nomor kegiatan", "Number of the activity", "Nomor kegiatan di berkas asal.", "The number of the activity in its file.", "12"),
     "kegiatan_uid": Arti("Pengenal kegiatan", "Identifier of the activity", "uid dari tabel kegiatan: gabungkan dengan ini.", "The uid of the table kegiatan: join by this.", "9b2f6c1e-3c1a-4f7e-9d63-0c2f4f0f5b1a"),
     "status": Arti("Status", "Status", "Keadaan kegiatan pada tanggal itu.", "How the activity stood on that day.", "selesai"),
-    "fisik_persen": Arti("Realisasi fisik", "Work done", "Bagian pekerjaan yang selesai, menurut pelaksana.", "The part of the work that is done, as its doer says.", "62.5", "persen"),
+    "fisik_persen": Arti("Realisasi fisik", "Work done", "Bagian pekerjaan yang selesai, menurut pelaksana, 0 sampai 100; kosong: belum dilaporkan.", "The part of the work that is done, as its doer says, 0 to 100; empty: not reported.", "62.5", "persen"),
     "sumber_dana": _code("Sumber dana", "Source of money", "sumber_dana", "apbd-kabupaten"),
     "tahun": Arti("Tahun anggaran", "Budget year", "Tahun anggaran pagu.", "The budget year.", "2025", "tahun"),
     "tahap": Arti("Tahap", "Stage", "murni, pergeseran, atau perubahan.", "First budget (murni), shift or changed budget.", "murni"),
