@@ -63,27 +63,20 @@ class KegiatanGaps(Table):
     What concerns money is ``domain.kegiatan.keadaan``'s ``money_by_source``.
     """
 
-    PLAIN = "SELECT k.id, NULL AS sumber_dana, NULL AS tahun, NULL AS realisasi, NULL AS pagu,"
-    FOUND: ClassVar[dict[str, str]] = {
-        "lewat-jadwal": f"""
-            {PLAIN} NULL AS tanggal, NULL AS jumlah
-              FROM kegiatan AS k WHERE {{of}} AND {LATE}""",
-        "tanpa-peserta": f"""
-            {PLAIN} NULL AS tanggal, NULL AS jumlah
+    PLAIN = """
+            SELECT k.id, NULL AS sumber_dana, NULL AS tahun, NULL AS realisasi, NULL AS pagu,
+                   NULL AS tanggal, NULL AS jumlah
               FROM kegiatan AS k
-             WHERE {{of}} AND {_FINISHED}
+             WHERE {of} AND"""
+    FOUND: ClassVar[dict[str, str]] = {
+        "lewat-jadwal": f"{PLAIN} {LATE}",
+        "tanpa-peserta": f"""{PLAIN} {_FINISHED}
                AND NOT EXISTS (SELECT 1 FROM pelaksanaan
                                 WHERE kegiatan = k.id AND tanggal <= :akhir
                                   AND jumlah IS NOT NULL)""",
-        "tanpa-bukti": f"""
-            {PLAIN} NULL AS tanggal, NULL AS jumlah
-              FROM kegiatan AS k
-             WHERE {{of}} AND {_FINISHED}
+        "tanpa-bukti": f"""{PLAIN} {_FINISHED}
                AND NOT EXISTS (SELECT 1 FROM bukti WHERE kegiatan = k.id)""",
-        "tanpa-realisasi": f"""
-            {PLAIN} NULL AS tanggal, NULL AS jumlah
-              FROM kegiatan AS k
-             WHERE {{of}} AND k.tanggal_mulai <= :akhir
+        "tanpa-realisasi": f"""{PLAIN} k.tanggal_mulai <= :akhir
                AND ({_STATUS} = 'selesai' OR k.tanggal_selesai < :akhir)
                AND {_STATUS} NOT IN ('dibatalkan', 'ditunda')
                AND EXISTS (SELECT 1 FROM anggaran
