@@ -155,3 +155,11 @@ def test_spending_is_held_against_the_pagu_of_its_source_and_year():
     half = money_by_source(pagu, spent, parse_periode("2025-TW1"))
     assert half[0] == UangSumber("apbd", 2025, 100, 90)
     assert half[0].sisa == 10
+
+
+@pytest.mark.parametrize(
+    ("spent", "above", "left"), [(79, None, 1), (80, None, None), (81, 1, None)]
+)
+def test_spending_of_the_very_pagu_is_neither_above_it_nor_leaves_anything(spent, above, left):
+    money = UangSumber("apbd", 2025, 80, spent)
+    assert (money.di_atas_pagu, money.tanpa_pagu, money.sisa) == (above, None, left)
