@@ -55,8 +55,8 @@ TABEL: dict[str, ArtiTabel] = {
     "kegiatan_lokasi": ArtiTabel("Tempat kegiatan", "Places of activities", "Satu tempat satu kegiatan; tanpa baris: seluruh kabupaten.", "One place of one activity; none: the whole regency."),
     "kegiatan_mitra": ArtiTabel("Mitra kegiatan", "Partners of activities", "Satu lembaga yang ikut dalam satu kegiatan.", "One body that takes part in one activity."),
     "pelaksanaan": ArtiTabel("Pelaksanaan", "Occurrences", "Satu kali kegiatan dilaksanakan.", "One occurrence of an activity."),
-    "perkembangan": ArtiTabel("Perkembangan", "Progress", "Keadaan kegiatan pada satu tanggal; yang terakhir berlaku.", "How an activity stands on a day; the last holds."),
-    "anggaran": ArtiTabel("Pagu", "Budgets", "Pagu kegiatan dari satu sumber dan tahun; yang terakhir berlaku.", "The budget of an activity from a source in a year; the last holds."),
+    "perkembangan": ArtiTabel("Perkembangan", "Progress", "Keadaan kegiatan pada satu tanggal. Yang berlaku: tanggal terakhir; pada tanggal yang sama, baris terbawah di berkas ini.", "How an activity stands on a day. What holds: the last date, and of one date the lowest row of this file."),
+    "anggaran": ArtiTabel("Pagu", "Budgets", "Pagu kegiatan dari satu sumber dana dan tahun. Yang berlaku: tanggal terakhir; pada tanggal yang sama, baris terbawah di berkas ini. Pagu kegiatan yang dibatalkan ada di sini; laporan menghitungnya terpisah.", "The budget of an activity from a source in a year. What holds: the last date, and of one date the lowest row of this file. The budgets of cancelled activities stand here; reports count them apart."),
     "realisasi": ArtiTabel("Realisasi", "Spending", "Satu belanja kegiatan; koreksi di bawah nol.", "One spending of an activity; a correction is below zero."),
     "peserta": ArtiTabel("Peserta", "Participants", "Kehadiran di satu kecamatan, fokus, dan triwulan yang sudah lewat.", "Attendance in one district, focus area and quarter that is over."),
 }  # fmt: skip
@@ -65,7 +65,7 @@ _OF_PEOPLE = ("Kehadiran peserta, dihitung per kehadiran. <5: 1 sampai 4; x: dis
 
 
 def _people(judul: str, judul_en: str, contoh: str) -> Arti:
-    return Arti(judul, judul_en, *_OF_PEOPLE, contoh, "orang")
+    return Arti(judul, judul_en, *_OF_PEOPLE, contoh, "kehadiran")
 
 
 def _key(of: str, of_en: str, contoh: str) -> Arti:
@@ -158,8 +158,8 @@ KOLOM: dict[str, Arti] = {
     "akhir": Arti("Hari terakhir", "Last day", "Hari terakhir triwulan.", "The last day of the quarter.", "2025-12-31"),
     "laki_laki": _people("Laki-laki", "Men", "12"),
     "perempuan": _people("Perempuan", "Women", "20"),
-    "disabilitas": _people("Penyandang disabilitas", "Persons with disabilities", "5"),
-    "lansia": _people("Lanjut usia (60 tahun ke atas)", "Elderly (60 and older)", "14"),
+    "disabilitas": _people("Penyandang disabilitas di antara peserta, apa pun fokusnya", "Persons with disabilities among those present, whatever the focus area", "5"),
+    "lansia": _people("Lanjut usia (60 tahun ke atas) di antara peserta, apa pun fokusnya", "Elderly (60 and older) among those present, whatever the focus area", "14"),
     "anak": _people("Anak (di bawah 18 tahun)", "Children (under 18)", "8"),
     "pemuda": _people("Pemuda (16 sampai 30 tahun)", "Young people (16 to 30)", "9"),
 }  # fmt: skip

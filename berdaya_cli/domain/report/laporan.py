@@ -128,7 +128,7 @@ class Laporan:
     """All that a report says about a period; every form of it is made of this alone.
 
     Attributes:
-        hari: the day as of which things are late: the period's last, or today while it runs.
+        hari: the day as of which it is known: the period's last, or today while it runs.
         contoh: whether the records are fictional, which every form of it says.
         kategori: of a kecamatan's report, its poverty category where a source states one.
         pilot: of a kecamatan's report, its designation.

@@ -70,7 +70,7 @@ def _files(
     if not ekspor.terbatas:
         yield Berkas(mark + as_front.README, as_front.readme(ekspor, lisensi, mark, excel=excel))
         made.append(mark + as_front.README)
-        yield Berkas(mark + as_front.PAGE, as_front.page(ekspor, made, lisensi))
+        yield Berkas(mark + as_front.PAGE, as_front.page(ekspor, [*made, mark + MANIFEST], lisensi))
 
 
 def names(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 Both ask nothing of the network. They are Indonesian, with what each table is in English too.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
@@ -30,7 +31,8 @@ def title(ekspor: Ekspor) -> str:
 
 def citation(ekspor: Ekspor, lisensi: Lisensi) -> str:
     """Return how to cite the data: who, what, of when, under which terms."""
-    return f"{publisher(ekspor)}. {title(ekspor)}, {_when(ekspor)}. {lisensi.nama}."
+    said = f" {stamp()}" if ekspor.contoh else ""
+    return f"{publisher(ekspor)}. {title(ekspor)}, {_when(ekspor)}. {lisensi.nama}.{said}"
 
 
 def publisher(ekspor: Ekspor) -> str:
@@ -42,6 +44,11 @@ def _when(ekspor: Ekspor) -> str:
     return f"data s.d. {nama_tanggal(ekspor.sampai)}" if ekspor.sampai else "belum ada data"
 
 
+def _begun(said: str) -> str:
+    """Return a sentence with a capital at its beginning, and no other letter changed."""
+    return said[:1].upper() + said[1:]
+
+
 def page(ekspor: Ekspor, made: Sequence[str], lisensi: Lisensi) -> Iterator[bytes]:
     """Write the page that lists the files of a folder, given their names."""
     said = f"<p class=contoh><strong>{escape(stamp())}</strong></p>" if ekspor.contoh else ""
@@ -50,7 +57,7 @@ def page(ekspor: Ekspor, made: Sequence[str], lisensi: Lisensi) -> Iterator[byte
         '<!doctype html><html lang="id"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(title(ekspor))}</title><style>{_STYLE}</style></head><body><main>",
-        f"<h1>{escape(title(ekspor))}</h1>{said}<p>{escape(_when(ekspor).capitalize())}.</p>",
+        f"<h1>{escape(title(ekspor))}</h1>{said}<p>{escape(_begun(_when(ekspor)))}.</p>",
         _tables(ekspor, made),
         _documents(documents) if documents else "",
         "<h2>Cara memakai</h2>",
@@ -109,8 +116,16 @@ def _dictionary(ekspor: Ekspor) -> str:
 
 OTHERS = (
     ("datapackage.json", "jenis dan arti setiap kolom, untuk program (Frictionless)"),
-    ("kecamatan.geojson", "titik tengah setiap kecamatan, untuk peta"),
+    (
+        "kecamatan.geojson",
+        "titik tengah setiap kecamatan, untuk peta, dan apakah pilot saat data ini dibuat",
+    ),
+    (
+        "manifest.json",
+        "daftar berkas di folder ini dengan ukuran dan SHA-256, untuk memeriksa salinan",
+    ),
 )
+"""What stands in a folder beside the tables and the reports."""
 
 
 def _others(made: Sequence[str]) -> str:
@@ -127,11 +142,20 @@ def _documents(names: Sequence[str]) -> str:
     for name in names:
         shown.setdefault(name.rpartition(".")[0], []).append(name)
     rows = "".join(
-        f"<li>{escape(stem.replace('_', ' ').replace('-', ' '))}: "
+        f"<li>{escape(_shown(stem))}: "
         f"{', '.join(_link(name, names, name.rpartition('.')[2]) for name in files)}</li>"
         for stem, files in shown.items()
     )
     return f"<h2>Laporan</h2><ul>{rows}</ul>"
+
+
+def _shown(stem: str) -> str:
+    """Return the name of a document as it is read: words apart, codes with their dots."""
+    coded = _CODE.sub(lambda found: found[0].replace("-", "."), stem)
+    return coded.replace("_", " ").replace("-", " ")
+
+
+_CODE = re.compile(r"(?<=-)\d{2}(?:-\d{2})+(?![^-_])")
 
 
 def _link(name: str, made: Sequence[str], shown: str = "") -> str:
@@ -149,7 +173,7 @@ def _head(ekspor: Ekspor, lisensi: Lisensi) -> Iterator[str]:
     yield from (f"# {title(ekspor)}", "")
     if ekspor.contoh:
         yield from (f"**{stamp()}**", "")
-    yield from (f"{_when(ekspor).capitalize()}. {citation(ekspor, lisensi)}", "")
+    yield from (f"{_begun(_when(ekspor))}. {citation(ekspor, lisensi)}", "")
 
 
 _FOR_EXCEL = (
@@ -165,23 +189,42 @@ def _how_to_read(mark: str) -> tuple[str, ...]:
         "33.10 menjadi 33.1. / Codes are text: unless told so, readers turn them into dates and",
         "numbers.", "",
         "pandas:", "", "```python", "import pandas",
-        f'kecamatan = pandas.read_csv("{mark}kecamatan.csv", dtype=str, keep_default_na=False)',
+        f'anggaran = pandas.read_csv("{mark}anggaran.csv", dtype=str, keep_default_na=False)',
+        'anggaran["jumlah"] = pandas.to_numeric(anggaran["jumlah"])',
         "```", "",
         "DuckDB:", "", "```sql",
-        f"FROM read_csv('{mark}kecamatan.csv', all_varchar = true, nullstr = '');",
+        "SELECT * REPLACE (jumlah::BIGINT AS jumlah)",
+        f"  FROM read_csv('{mark}anggaran.csv', all_varchar = true, nullstr = '');",
         "```", "",
         "R:", "", "```r",
-        f'kecamatan <- read.csv("{mark}kecamatan.csv", colClasses = "character", na.strings = "")',
+        f'anggaran <- read.csv("{mark}anggaran.csv", colClasses = "character", na.strings = "")',
+        "anggaran$jumlah <- as.numeric(anggaran$jumlah)",
         "```", "",
-        f"`{mark}datapackage.json` menyebut jenis setiap kolom (Frictionless).", "",
+        f"`{mark}datapackage.json` menyebut jenis setiap kolom (Frictionless). Pembacanya",
+        f"menganggap `<5`, `x`, dan kosong sama-sama tidak ada di `{mark}{PEOPLE}.csv`: untuk",
+        "membedakannya, baca sebagai teks. / Its readers take all three as missing: to tell them",
+        "apart, read the column as text.", "",
+        "Berkas `.json`: satu objek, barisnya di `data`. Berkas `.ndjson`: satu objek per baris. /",
+        "A `.json` file is one object with its rows in `data`, a `.ndjson` file one object a line.",
+        "",
     )  # fmt: skip
+
+
+_SAMPLE = (
+    "Baris rekaan dan nyata ada bersama di sini: yang nyata menyebut sumber selain `contoh`.",
+    "/ Invented and real rows stand side by side: real ones name a source other than `contoh`.",
+    "",
+)
 
 
 def _meaning(ekspor: Ekspor) -> Iterator[str]:
     k = ekspor.samar_di_bawah or 0
     yield from (
         "Gabungkan tabel beberapa kabupaten dengan `uid`, `kegiatan_uid`, dan kolom `..._kunci`,",
-        "bukan nomor. / Join stacked regencies by these keys, not by numbers.", "",
+        "bukan nomor; kode lembaga, fokus, dan sumber dana selalu bersama `kabupaten`, misalnya",
+        "`penugasan.kabupaten, penugasan.lembaga` dengan `lembaga.kabupaten, lembaga.kode`. / Join",
+        "stacked regencies by these keys, not by numbers, and codes together with `kabupaten`.", "",
+        *(_SAMPLE if ekspor.contoh else ()),
         f"Peserta (`{PEOPLE}`): `<{k}` berarti 1 sampai {k - 1}, `x` disamarkan, kosong belum",
         f"dilaporkan, 0 tidak ada. / `<{k}` is 1 to {k - 1}, `x` is withheld, empty is not",
         "reported, 0 is none.", "",

@@ -120,7 +120,7 @@ def tanggung_jawab(laporan: Laporan) -> Section:
             )
             for row in laporan.sel
         ),
-        catatan=_gap_note(laporan),
+        catatan=(*_gap_note(laporan), *_known(laporan)),
     )
 
 
@@ -145,7 +145,7 @@ def matrix(laporan: Laporan, *, codes: bool = True) -> Section:
             (nama, *(_cell(cells.get((kode, place)), codes=codes) for place, _nama in places))
             for kode, nama in fokus
         ),
-        catatan=(*notes, *_gap_note(laporan)),
+        catatan=(*notes, *_gap_note(laporan), *_known(laporan)),
     )
 
 
@@ -162,6 +162,13 @@ def _cell(cell: Sel | None, *, codes: bool) -> str | None:
 
 def _as_of(laporan: Laporan) -> str:
     return _("Who answers for what, as of {date}").format(date=nama_tanggal(laporan.periode.akhir))
+
+
+def _known(laporan: Laporan) -> tuple[str, ...]:
+    """Return as of which day it was known who answers on the last day of a period that runs."""
+    if laporan.hari == laporan.periode.akhir:
+        return ()
+    return (_("As recorded on {date}.").format(date=nama_tanggal(laporan.hari)),)
 
 
 def _gap_note(laporan: Laporan) -> tuple[str, ...]:

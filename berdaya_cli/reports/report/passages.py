@@ -42,11 +42,18 @@ def opening(laporan: Laporan) -> Iterator[str]:
     pilots = [row.nama for row in laporan.wilayah if row.pilot]
     if pilots:
         yield (
-            f"Per {nama_tanggal(periode.akhir)} program berlaku di {len(pilots)} kecamatan pilot "
+            f"Per {_at_the_end(laporan)} program berlaku di {len(pilots)} kecamatan pilot "
             f"dari {len(laporan.wilayah)} kecamatan: {listed(pilots)}."
         )
     else:
-        yield f"Per {nama_tanggal(periode.akhir)} tidak ada kecamatan pilot."
+        yield f"Per {_at_the_end(laporan)} tidak ada kecamatan pilot."
+
+
+def _at_the_end(laporan: Laporan) -> str:
+    """Return the last day of a period, and while it runs also when that was known."""
+    last = nama_tanggal(laporan.periode.akhir)
+    runs = laporan.hari < laporan.periode.akhir
+    return f"{last} (menurut catatan {nama_tanggal(laporan.hari)})" if runs else last
 
 
 def _pilot(laporan: Laporan) -> str:

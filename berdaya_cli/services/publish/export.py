@@ -49,8 +49,8 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
     """
     scopes = find_scopes(store, minta, today=today)
     catalogue, terbuka = store.catalogue, store.terbuka
-    first, last = terbuka.days()
     home = find_scope(store, minta.kabupaten)
+    first, last = terbuka.days(home)
     if minta.k is None:
         skema = tuple(catalogue.describe(nama) for nama in catalogue.names())
         buka: Callable[[str], IsiTabel] = catalogue.table

@@ -64,6 +64,19 @@ class Kumpulan:
             tuple((bulan, frozenset(k.id for k in rows if k.dalam(bulan))) for bulan in months),
         )
 
+    def known_until(self, today: str) -> str:
+        """Return the day as of which they stand: the period's last, or while it runs, today.
+
+        Where a row is of a later day than today, the clock is behind the record.
+        """
+        days = (
+            row.tanggal
+            for k in self.rows
+            for rows in (k.pelaksanaan, k.perkembangan, k.realisasi)
+            for row in rows
+        )
+        return min(self.periode.akhir, max((today, *days)))
+
     def kelompok(
         self, kode: str, nama: str, *, of: Pilihan | None = None, kecamatan: str | None = None
     ) -> Kelompok:

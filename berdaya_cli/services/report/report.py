@@ -21,10 +21,10 @@ from berdaya_cli.storage.store import Store
 def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
     """Gather the report of what is found already."""
     lingkup, home, periode = cakupan.lingkup, cakupan.kabupaten, cakupan.periode
-    hari = min(periode.akhir, today)
     wilayah = store.kecamatan.wilayah(home, periode.akhir)
     fokus = store.fokus.of_kabupaten(home)
     own = Kumpulan.of(store, cakupan, lingkup.jenis)
+    hari = own.known_until(today)
     partner = Kumpulan.of(store, cakupan, "mitra") if lingkup.opd else None
     return Laporan(
         lingkup=lingkup,

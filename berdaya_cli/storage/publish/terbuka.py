@@ -85,18 +85,24 @@ class Terbuka(Table):
         "sumber": _BY_PEOPLE,
     }
     """Which rows of a table are protected."""
+    AS_THEY_HOLD: ClassVar[dict[str, str]] = {
+        "perkembangan": "kegiatan, tanggal, dicatat, uid",
+        "anggaran": "kegiatan, tahun, sumber_dana, tanggal, dicatat, uid",
+    }
+    """The order of tables of which the last row holds: the moment of recording is not published."""
 
     def table(self, nama: str, kabupaten: str | None = None) -> IsiTabel:
         """Return a published table with all its rows, or those of a regency.
 
-        They are in the order of its primary key.
+        They are in the order of its primary key, or so that the last of several is the one that
+        holds.
         """
         columns = self._guarded(nama)
         columns |= {
             name: _without_people(self._key(nama, name))
             for name in added_columns(nama, PUBLISHED[nama])
         }
-        order = ", ".join(self._keys(nama))
+        order = self.AS_THEY_HOLD.get(nama) or ", ".join(self._keys(nama))
         kept = [f"NOT {self.PROTECTED[nama]}"] if nama in ROWS_KEPT_BACK else []
         kept += [f"{self._regency(nama)} = :kabupaten"] if kabupaten else []
         shown = f"WHERE {' AND '.join(kept)}" if kept else ""
@@ -198,15 +204,20 @@ class Terbuka(Table):
 
     DAYS = f"""
         SELECT min(hari) AS mulai, max(hari) AS sampai FROM (
-            SELECT tanggal AS hari FROM pelaksanaan UNION ALL
-            SELECT tanggal FROM perkembangan UNION ALL
-            SELECT tanggal FROM realisasi)
+            SELECT tanggal AS hari, kegiatan FROM pelaksanaan UNION ALL
+            SELECT tanggal, kegiatan FROM perkembangan UNION ALL
+            SELECT tanggal, kegiatan FROM anggaran UNION ALL
+            SELECT tanggal, kegiatan FROM realisasi)
          WHERE hari GLOB '{_DAY}'
     """
+    DAYS_OF_KABUPATEN = f"""
+        {DAYS} AND kegiatan IN (SELECT id FROM kegiatan WHERE kabupaten = :kabupaten)
+    """
 
-    def days(self) -> tuple[str | None, str | None]:
-        """Return the first and the last day that a published row is of."""
-        row = self._row(self.DAYS) or {}
+    def days(self, kabupaten: str | None) -> tuple[str | None, str | None]:
+        """Return the first and the last day that a published row of a kegiatan is of."""
+        found = self.DAYS_OF_KABUPATEN if kabupaten else self.DAYS
+        row = self._row(found, kabupaten=kabupaten) or {}
         return row.get("mulai"), row.get("sampai")
 
     CODE_LISTS = """

@@ -1,5 +1,6 @@
 """What is published of three regencies can be joined, read and understood with the folder alone."""
 
+import csv
 import json
 import re
 import subprocess
@@ -102,17 +103,15 @@ def test_the_lines_of_the_readme_read_codes_as_text(three, monkeypatch):
     blocks = dict(re.findall(r"```(python|sql|r)\n(.*?)```", text, re.DOTALL))
     assert set(blocks) == {"python", "sql", "r"}
     done = subprocess.run(
-        [sys.executable, "-c", blocks["python"] + "print(kecamatan.kode[1], kecamatan.kabupaten[1])"],
+        [sys.executable, "-c", blocks["python"] + "print(anggaran.kabupaten[0], anggaran.jumlah.sum())"],
         capture_output=True, text=True, check=True,
     )  # fmt: skip
-    assert done.stdout == "33.03.02 33.03\n"
-    columns = [
-        c for c, *_ in duckdb.sql(f"DESCRIBE {blocks['sql'].strip(' ;' + chr(10))}").fetchall()
-    ]
-    rows = duckdb.sql(blocks["sql"]).fetchall()
-    assert rows[1][columns.index("kode")] == "33.03.02"
-    assert rows[1][columns.index("kategori")] == "miskin"
-    assert rows[0][columns.index("kategori")] is None
+    asked = blocks["sql"].strip(" ;\n")
+    codes, whole = duckdb.sql(
+        f"SELECT min(kabupaten), sum(jumlah)::VARCHAR FROM ({asked})"
+    ).fetchone()
+    assert done.stdout == f"{codes} {whole}\n"
+    assert codes == "33.03"
     assert 'colClasses = "character"' in blocks["r"]
 
 
@@ -269,3 +268,37 @@ def test_the_edition_for_excel_says_that_it_is_no_edition_for_programs(contoh, t
     said = (folder / "CONTOH_README.md").read_text("utf-8")
     assert "untuk dibuka di Excel Indonesia" in said
     assert "read_csv" not in said
+
+
+def test_of_rows_of_one_day_the_lowest_is_the_one_that_holds(berdaya, tmp_path):
+    """The moment of recording decides, and is not published: the order of the rows says it."""
+    berdaya(
+        "record", "--nama", "Senam", "--fokus", "lansia", "--pelaksana", "dinsos", "--tanggal",
+        "2025-07-01", "--kecamatan", "Kejobong", "--status", "berjalan", "--dana", "Baznas:5jt",
+    )  # fmt: skip
+    berdaya("progress", "1", "--status", "selesai", "--tanggal", "2025-07-01")
+    berdaya("budget", "1", "--dana", "Baznas:6jt", "--tanggal", "2025-07-01")
+    shown = []
+    for table in ("perkembangan", "anggaran"):
+        berdaya.sql(f"UPDATE {table} SET dicatat = '2099-01-01T00:00:00.000000Z' WHERE id = 1")
+    berdaya("export", "--output", str(tmp_path / "out"), "--format", "csv")
+    for table, column in (("perkembangan", "status"), ("anggaran", "jumlah")):
+        path = tmp_path / "out" / f"{table}.csv"
+        with path.open(encoding="utf-8", newline="") as file:
+            shown.append([(row["id"], row[column]) for row in csv.DictReader(file)])
+    assert shown == [
+        [("2", "selesai"), ("1", "berjalan")],
+        [("2", "6000000"), ("1", "5000000")],
+    ]
+
+
+def test_the_front_door_reads_well(contoh, tmp_path):
+    folder = tmp_path / "out"
+    contoh(
+        "export", "--output", str(folder), "--format", "csv", "--format", "html", today=CONTOH_TODAY
+    )
+    page = (folder / "CONTOH_index.html").read_text(encoding="utf-8")
+    assert "<p>Data s.d. 31 Juli 2026.</p>" in page
+    assert "CONTOH Laporan Kejobong 33.03.03 " in page
+    assert 'href="CONTOH_manifest.json"' in page
+    assert "CC-BY-4.0. DATA CONTOH: rekaan, bukan kejadian nyata.</cite>" in page

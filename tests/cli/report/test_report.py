@@ -357,3 +357,17 @@ def test_the_figures_are_the_sums_of_the_dated_rows(
     assert row.status == (latest[2] if latest else None)
     for summed in (found.total, next(r for r in found.per_fokus if r.kode == "rppa")):
         assert (summed.ini, summed.tahun_berjalan) == (row.ini, row.tahun_berjalan)
+
+
+def test_a_clock_behind_the_record_does_not_date_its_state_before_it(filled):
+    """A report says as of which day it is known: never before a day that it holds something of."""
+    assert laporan(filled, "--periode", "2025")["hari"] == "2025-11-20"
+    behind = filled(
+        "report", "--kecamatan", "Kejobong", "--periode", "2025", "--json", today="2025-09-01"
+    )
+    assert json.loads(behind.stdout)["data"]["hari"] == "2025-11-05"
+    words = filled("report", "--kecamatan", "Kejobong", "--periode", "2025").stdout
+    assert "Penanggung jawab per 31 Desember 2025\n" in words
+    assert "Menurut catatan 20 November 2025." in words
+    over = filled("report", "--kecamatan", "Kejobong", "--periode", "2025-TW3").stdout
+    assert "Menurut catatan" not in over
