@@ -99,7 +99,7 @@ RentangOption = Annotated[
     str | None,
     option(
         "--tanggal",
-        N_("A day, a range (13-14 Oktober 2025) or an open one (2025-10-13..)"),
+        N_("A day, a range (13-14 Oktober 2025), or planned: Mei 2026, TW II 2026, Mei-Juli 2026"),
         N_("DATE"),
     ),
 ]

@@ -22,6 +22,12 @@ _RANGE_SIGN = re.compile(
     r"|\s+(?:s\.?\s?d\.?|s/d|sampai(?: dengan)?|hingga|to)\s+",
     re.IGNORECASE | re.ASCII,
 )
+_HYPHEN = re.compile(r"(?<=[a-z0-9])-(?=[a-z])", re.IGNORECASE | re.ASCII)
+"""Stands between months and quarters: ``Mei-Juli 2026``."""
+_TW = re.compile(r"(?:tw|triwulan)\b", re.IGNORECASE | re.ASCII)
+_QUARTER_ALONE = re.compile(r"^(?:[1-4]|iv|i{1,3})\s+\d{4}$", re.IGNORECASE | re.ASCII)
+_SEMESTER = re.compile(r"semester\s+([12]|i{1,2})\s+(\d{4})", re.IGNORECASE | re.ASCII)
+_LAST_YEAR = re.compile(r"\d{4}$", re.ASCII)
 _AND_SIGN = re.compile(r"\s+dan\s+|\s*&\s*|\s+and\s+|\s*;\s*|\s*,\s+(?=\d)", re.IGNORECASE)
 """Stands between days that are not a stretch, unless they follow each other."""
 _DAYS_OF_ONE_MONTH = re.compile(
@@ -42,7 +48,7 @@ def parse_rentang(text: str) -> tuple[str, str | None]:
     Raises:
         InvalidValueError: it cannot be read, or it ends before it starts.
     """
-    plain = WEEKDAY.sub("", " ".join(text.split()), count=1)
+    plain = _plain(text)
     cleaned = _DAYS_OF_ONE_MONTH.sub(_days_of_one_month, plain)
     days = [part for part in _AND_SIGN.split(cleaned) if part]
     if len(days) > 1:
@@ -57,6 +63,60 @@ def parse_rentang(text: str) -> tuple[str, str | None]:
     except InvalidValueError as error:
         error.hint = error.hint if TWO_DIGITS.fullmatch(cleaned) else _how_to_write(cleaned)
         raise
+
+
+def parse_rencana(text: str) -> tuple[str, str | None]:
+    """Read when something is planned: days as ``parse_rentang`` does, or less precise dates.
+
+    Understood beside days: ``Mei 2026``, ``TW II 2026``, ``Mei-Juli 2026``, ``TW I-II 2026``,
+    ``Semester I 2026``, ``Mei 2026..`` (no end known). A year alone is hardly a plan.
+
+    Raises:
+        InvalidValueError: it cannot be read, or it ends before it starts.
+    """
+    try:
+        return parse_rentang(text)
+    except InvalidValueError as error:
+        found = _less_precise(_plain(text))
+        if found is None:
+            said = _("Write it like 13 Oktober 2025, 13-14 Oktober 2025, Mei 2026 or TW II 2026.")
+            error.hint = error.hint if _SAYS_HOW.search(text) else said
+            raise
+        mulai, selesai = found
+        if selesai is not None and last_day(selesai) < first_day(mulai):
+            raise InvalidValueError(
+                _("It ends ({end}) before it starts ({start})."),
+                start=nama_tanggal(mulai),
+                end=nama_tanggal(selesai),
+            ) from error
+        return found
+
+
+def _less_precise(text: str) -> tuple[str, str | None] | None:
+    """Read a month, a quarter, a semester or a year, or a stretch that begins or ends with one."""
+    if half := _SEMESTER.fullmatch(text):
+        begins, ends = (1, 2) if half[1].casefold() in {"1", "i"} else (3, 4)
+        return f"{half[2]}-TW{begins}", f"{half[2]}-TW{ends}"
+    sign = _RANGE_SIGN if _RANGE_SIGN.search(text) else _HYPHEN
+    first, *more = [text] if FUZZY.fullmatch(text.upper()) else sign.split(text, maxsplit=1)
+    try:
+        if not more:
+            one = parse_tanggal(first)
+            return None if one.isdigit() else (one, one)
+        last = f"TW {more[0]}" if _QUARTER_ALONE.match(more[0]) and _TW.match(first) else more[0]
+        year = _LAST_YEAR.search(last)
+        whole = first if not year or _LAST_YEAR.search(first) else f"{first} {year[0]}"
+        return parse_tanggal(whole), parse_tanggal(last) if last else None
+    except InvalidValueError:
+        return None
+
+
+_SAYS_HOW = re.compile(rf"{TWO_DIGITS.pattern}|^\s*\d{{4}}\s*$", re.IGNORECASE | re.ASCII)
+"""A day whose year has two digits, and a year alone: what else to write is said already."""
+
+
+def _plain(text: str) -> str:
+    return WEEKDAY.sub("", " ".join(text.split()), count=1)
 
 
 def _days_of_one_month(match: re.Match[str]) -> str:

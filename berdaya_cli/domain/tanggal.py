@@ -75,6 +75,19 @@ def first_day(tanggal: str) -> date:
     return last.replace(day=1, month=last.month if month else last.month - 2 if quarter else 1)
 
 
+_DAY_LENGTH = len("2025-07-31")
+
+
+def begin_of(tanggal: str) -> str:
+    """Return the first day that a date can stand for, as ISO text: of a day itself, at once."""
+    return tanggal if len(tanggal) == _DAY_LENGTH else first_day(tanggal).isoformat()
+
+
+def end_of(tanggal: str) -> str:
+    """Return the last day that a date can stand for, as ISO text: of a day itself, at once."""
+    return tanggal if len(tanggal) == _DAY_LENGTH else last_day(tanggal).isoformat()
+
+
 def day_before(tanggal: str) -> str:
     """Return the day before a date, as ISO text; the first of all days has none but itself."""
     day = last_day(tanggal)

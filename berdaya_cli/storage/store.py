@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.kegiatan.bukti import BuktiTable
     from berdaya_cli.storage.kegiatan.dated_rows import DatedRows
     from berdaya_cli.storage.kegiatan.detail import KegiatanDetail
+    from berdaya_cli.storage.kegiatan.jadwal import JadwalTable
     from berdaya_cli.storage.kegiatan.kegiatan import KegiatanTable
     from berdaya_cli.storage.kegiatan.listing import KegiatanList
     from berdaya_cli.storage.kegiatan.pelaksanaan import PelaksanaanTable
@@ -122,6 +123,8 @@ class Store:
     """What was agreed upon at events."""
     kegiatan: "KegiatanTable" = lazy("kegiatan.kegiatan:KegiatanTable")
     """The activities and their dated rows."""
+    jadwal: "JadwalTable" = lazy("kegiatan.jadwal:JadwalTable")
+    """When kegiatan are planned."""
     pelaksanaan: "PelaksanaanTable" = lazy("kegiatan.pelaksanaan:PelaksanaanTable")
     """When kegiatan took place, and who came."""
     perkembangan: "PerkembanganTable" = lazy("kegiatan.perkembangan:PerkembanganTable")

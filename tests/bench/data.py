@@ -16,8 +16,8 @@ from pathlib import Path
 
 from berdaya_cli.domain.operasi import Operasi
 from berdaya_cli.storage.audit import bulk_added, without_triggers
+from berdaya_cli.storage.kegiatan.dated_rows import DATED
 from berdaya_cli.storage.opening import open_store
-from berdaya_cli.storage.schema.m0008_dicatat import DATED
 
 BERDAYA = Path(sys.executable).with_name("berdaya")
 OF_ONE = 250

@@ -46,7 +46,7 @@ RULES = {
     "domain/kegiatan/bukti.py": ("domain/kegiatan",),
     "domain/keeping/cadangan.py": ("domain/keeping",),
     "domain/keeping/gabung.py": ("domain/keeping",),
-    "domain/publish/jadwal.py": ("domain/test_text.py",),
+    "domain/publish/penjadwalan.py": ("domain/test_text.py",),
     "domain/report/angka.py": ("domain/report",),
     "domain/report/kegiatan.py": ("domain/report",),
     "domain/report/penutup.py": ("domain/report",),

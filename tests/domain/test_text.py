@@ -3,7 +3,7 @@
 import pytest
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.publish.jadwal import parse_pukul
+from berdaya_cli.domain.publish.penjadwalan import parse_pukul
 from berdaya_cli.domain.text import (
     acts,
     check_link,

@@ -298,6 +298,47 @@ CREATE INDEX isian_impor ON isian (impor);
 
 CREATE INDEX isian_kegiatan ON isian (kegiatan, formulir);
 
+CREATE TABLE jadwal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kegiatan INTEGER NOT NULL REFERENCES kegiatan (id),
+    tanggal TEXT NOT NULL CHECK (tanggal = '' OR tanggal IS date(tanggal, '+0 days')),
+    mulai TEXT
+        CHECK (mulai IS date(mulai, '+0 days')
+            OR mulai || '-01' IS date(mulai || '-01', '+0 days')
+            OR mulai GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
+            OR mulai GLOB '[0-9][0-9][0-9][0-9]') NOT NULL,
+    selesai TEXT
+        CHECK (selesai IS date(selesai, '+0 days')
+            OR selesai || '-01' IS date(selesai || '-01', '+0 days')
+            OR selesai GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
+            OR selesai GLOB '[0-9][0-9][0-9][0-9]'),
+    belum_ditentukan INTEGER NOT NULL CHECK (belum_ditentukan IN (0, 1)),
+    alasan TEXT CHECK (alasan <> ''),
+    uid TEXT NOT NULL UNIQUE,
+    dicatat TEXT NOT NULL DEFAULT ''
+    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CHECK (belum_ditentukan = 0 OR selesai IS NULL)
+) STRICT
+;
+
+CREATE VIEW jadwal_hari AS 
+        SELECT *, 
+    CASE WHEN length(mulai) = 4 THEN mulai || '-01-01'
+         WHEN length(mulai) = 7 THEN mulai || '-01'
+         WHEN length(mulai) = 8 THEN date(substr(mulai, 1, 4) || '-01-01',
+              '+' || (3 * substr(mulai, 8, 1) - 3) || ' months')
+         ELSE mulai END AS hari_mulai, 
+    CASE WHEN length(selesai) = 4 THEN selesai || '-12-31'
+         WHEN length(selesai) = 7 THEN date(selesai || '-01', '+1 month', '-1 day')
+         WHEN length(selesai) = 8 THEN date(substr(selesai, 1, 4) || '-01-01',
+              '+' || (3 * substr(selesai, 8, 1)) || ' months', '-1 day')
+         ELSE selesai END AS hari_selesai
+          FROM jadwal;
+
+CREATE INDEX jadwal_kegiatan ON jadwal (kegiatan, tanggal, dicatat, uid);
+
+CREATE UNIQUE INDEX jadwal_pertama ON jadwal (kegiatan) WHERE tanggal = '';
+
 CREATE TABLE kabupaten (
     kode TEXT PRIMARY KEY CHECK (kode GLOB '[0-9][0-9].[0-9][0-9]'),
     nama TEXT NOT NULL CHECK (nama <> ''),

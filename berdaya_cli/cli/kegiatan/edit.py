@@ -1,5 +1,7 @@
 """The command edit."""
 
+from typing import Annotated
+
 import typer
 
 from berdaya_cli.cli.params import (
@@ -17,11 +19,15 @@ from berdaya_cli.cli.params import (
     RentangOption,
     SubKegiatanOption,
     UraianOption,
+    flag,
+    option,
 )
 from berdaya_cli.cli.session import Session
+from berdaya_cli.language import N_
 
 EXAMPLES = (
     'berdaya edit 1 --nama "Posyandu lansia dusun" --penerima-manfaat 32',
+    'berdaya edit 1 --tanggal "Juni 2026" --alasan Banjir',
     "berdaya edit 1 --kecamatan Kejobong --kecamatan Bukateja --uraian - --dry-run",
 )
 
@@ -41,10 +47,17 @@ def edit(
     uraian: UraianOption = None,
     sub_kegiatan: SubKegiatanOption = None,
     penerima_manfaat: PenerimaManfaatOption = None,
+    alasan: Annotated[
+        str | None, option("--alasan", N_("Why it is at another time: the plan before stays known"))
+    ] = None,
+    ralat: Annotated[
+        bool, flag("--ralat", N_("The time was written wrongly: correct it, and rows of its days"))
+    ] = False,
     dry_run: DryRunOption = False,
 ) -> None:
     """Change what describes a kegiatan; "-" empties a text or a list."""
     from berdaya_cli.services.kegiatan.edit import (  # TAB needs options alone
+        GantiJadwal,
         edit_kegiatan,
         require_something,
     )
@@ -66,6 +79,7 @@ def edit(
         penerima_manfaat=penerima_manfaat,
     )
     require_something(minta)
+    ganti = GantiJadwal(alasan, ralat)
     with session.write("edit", dry_run=dry_run) as store:
-        rencana = edit_kegiatan(store, kegiatan, minta, today=session.today)
+        rencana = edit_kegiatan(store, kegiatan, minta, ganti, today=session.today)
     session.report_changes("edit", rencana, dry_run=dry_run)

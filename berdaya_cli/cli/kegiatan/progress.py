@@ -12,6 +12,7 @@ from berdaya_cli.services.kegiatan.progress import PermintaanPerkembangan, add_p
 EXAMPLES = (
     "berdaya progress 1 --status berjalan --fisik 40%",
     'berdaya progress 1 --status selesai --tanggal 2025-11-14 --hasil "32 lansia diperiksa"',
+    'berdaya progress 1 --status ditunda --sampai "Mei 2026" --kendala Banjir',
 )
 
 
@@ -35,6 +36,14 @@ def progress(
     tindak_lanjut: Annotated[
         str | None, option("--tindak-lanjut", N_("What is to be done next"))
     ] = None,
+    sampai: Annotated[
+        str | None,
+        option(
+            "--sampai",
+            N_('Postponed until when: a day, a month, or "belum ditentukan"'),
+            N_("DATE"),
+        ),
+    ] = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Note how far a kegiatan is: status, work done, outcome, trouble, next step."""
@@ -47,6 +56,7 @@ def progress(
         hasil=hasil,
         kendala=kendala,
         tindak_lanjut=tindak_lanjut,
+        sampai=sampai,
     )
     with session.write("progress", dry_run=dry_run) as store:
         rencana = add_progress(store, minta, today=session.today)

@@ -17,7 +17,12 @@ from berdaya_cli.cli.publish.params import (
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.settings import own_program
 from berdaya_cli.domain.errors import UsageError
-from berdaya_cli.domain.publish.jadwal import PERINTAH, Jadwal, parse_perintah, parse_pukul
+from berdaya_cli.domain.publish.penjadwalan import (
+    PERINTAH,
+    Penjadwalan,
+    parse_perintah,
+    parse_pukul,
+)
 from berdaya_cli.language import N_, _
 from berdaya_cli.reports.publish import as_schedule
 
@@ -80,7 +85,7 @@ def cron(
     folder = Path(output) if output else beside if named == "export" else None
     into = ["--output", str(folder.absolute())] if folder else []
     database = ["--db", str(session.path.absolute())]
-    jadwal = Jadwal(
+    jadwal = Penjadwalan(
         f"berdaya-{named}{'-internal' if internal else ''}",
         (*own_program(), named, *into, *database, *words, *(["--quiet"] * (named != "doctor"))),
         hour,

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from berdaya_cli.domain.kegiatan.kegiatan import natural_day
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.tabel import Value
+from berdaya_cli.domain.tanggal import begin_of, end_of
 
 Isi = Mapping[str, Value]
 """What a row says of a kegiatan, by column: ``nama``, ``pagu_1``."""
@@ -21,7 +22,8 @@ class BarisMasuk(NamedTuple):
     """One row; None where it says nothing.
 
     ``lokasi`` holds codes of kecamatan or desa, empty for the whole regency; ``mitra`` codes of
-    bodies; ``fisik_persen`` hundredths of a percent. What it says was true on ``hari``, and money
+    bodies; the time may be less precise than days where it is a plan; ``fisik_persen`` hundredths
+    of a percent. What it says was true on ``hari``, and money
     is of the budget year ``tahun``. The papers go along with the money that it says: a pagu with
     its document, spending with its receipt.
     """
@@ -175,5 +177,6 @@ def day_and_year(
         hari: the day that the sheet reports on; None is each kegiatan's own.
         kini: the last day of all.
     """
+    mulai, selesai = begin_of(mulai), end_of(selesai) if selesai else None
     day = natural_day(mulai, selesai, status, kini) if hari is None else hari
     return day, max(int(mulai[:4]), min(int(day[:4]), int((selesai or day)[:4])))

@@ -19,6 +19,7 @@ Jenis = Literal[
     "jenis",
     "status",
     "tanggal",
+    "waktu",
     "rentang",
     "rupiah",
     "jumlah",
@@ -112,12 +113,12 @@ KOLOM = (
         "program", "Program yang Diikuti", "teks", ("kolaborasi dengan program", "joined programme")
     ),
     KolomIsian(
-        "tanggal_mulai", "Tanggal Mulai", "tanggal", ("mulai", "tgl mulai", "start", "start date")
+        "tanggal_mulai", "Tanggal Mulai", "waktu", ("mulai", "tgl mulai", "start", "start date")
     ),
     KolomIsian(
         "tanggal_selesai",
         "Tanggal Selesai",
-        "tanggal",
+        "waktu",
         ("selesai", "tgl selesai", "end", "end date"),
     ),
     KolomIsian(

@@ -4,9 +4,16 @@ from collections.abc import Iterator
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.excel.baris_masuk import JOIN, PEOPLE, BarisMasuk
-from berdaya_cli.domain.kegiatan.kegiatan import day_mistake, kind_mistake, own_partner
+from berdaya_cli.domain.kegiatan.jadwal import Jadwal
+from berdaya_cli.domain.kegiatan.kegiatan import (
+    BEGUN,
+    day_mistake,
+    kind_mistake,
+    needs_days,
+    own_partner,
+)
 from berdaya_cli.domain.kegiatan.peserta import people_mistake
-from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.domain.tanggal import FUZZY, begin_of, end_of, nama_tanggal
 from berdaya_cli.language import _
 
 Salah = tuple[str, InvalidValueError]
@@ -20,15 +27,11 @@ def mistakes_of(row: BarisMasuk) -> Iterator[Salah]:
     kind = row.jenis or ("kolaborasi" if row.program else "baru")
     if error := kind_mistake(kind, row.program):
         yield "program", error
-    if error := day_mistake(row.tanggal_mulai or "", row.tanggal_selesai):
+    if error := time_mistake(row.tanggal_mulai or "", row.tanggal_selesai):
         yield "tanggal_selesai", error
-    for name, day in (
-        ("tanggal_mulai", row.tanggal_mulai),
-        ("tanggal_selesai", row.tanggal_selesai),
-    ):
-        if day is not None and not _FIRST_YEAR <= day <= _AFTER_LAST_YEAR:
-            said = _("{date} is in no year of this programme.")
-            yield name, InvalidValueError(said, date=nama_tanggal(day))
+    elif error := _has_begun(row):
+        yield "tanggal_mulai", error
+    yield from _strange_years(row)
     if row.mitra and row.pelaksana in row.mitra.split(JOIN):
         yield "mitra_1", own_partner()
     if error := people_mistake(*row[_FIRST_COUNT:]):  # type: ignore[arg-type]  # the last fields are counts
@@ -42,11 +45,45 @@ def mistakes_of(row: BarisMasuk) -> Iterator[Salah]:
         yield "sumber_dana_2", InvalidValueError(said)
 
 
-def warnings_of(row: BarisMasuk) -> Iterator[tuple[str, str]]:
-    """Return what is worth a word, and the value that it is about."""
+def _strange_years(row: BarisMasuk) -> Iterator[Salah]:
+    for name in ("tanggal_mulai", "tanggal_selesai"):
+        day = getattr(row, name)
+        if day is not None and not _FIRST_YEAR <= day <= _AFTER_LAST_YEAR:
+            said = _("{date} is in no year of this programme.")
+            yield name, InvalidValueError(said, date=nama_tanggal(day))
+
+
+def time_mistake(mulai: str, selesai: str | None) -> InvalidValueError | None:
+    """Return what is wrong between a beginning and an end, precise or not, if anything is."""
+    if not mulai or selesai is None or end_of(selesai) >= begin_of(mulai):
+        return None
+    return day_mistake(begin_of(mulai), end_of(selesai))
+
+
+def _has_begun(row: BarisMasuk) -> InvalidValueError | None:
+    """Return that a kegiatan of which something has happened has days, where it has none."""
+    happened = row.jumlah or row.status in BEGUN or (row.uid is None and _spent(row))
+    if not happened or not FUZZY.fullmatch(row.tanggal_mulai or ""):
+        return None
+    return needs_days(Jadwal(mulai=row.tanggal_mulai or "", selesai=row.tanggal_selesai))
+
+
+def _spent(row: BarisMasuk) -> bool:
+    return bool(row.realisasi_1 or row.realisasi_2)
+
+
+def warnings_of(row: BarisMasuk, *, form: bool) -> Iterator[tuple[str, str, str]]:
+    """Return what is worth a word, of which kind, and the value that it is about.
+
+    A form asks for plans; in the table of others a month may be what is left of a day.
+    """
     for number, _source, pagu, spent in _money(row):
         if pagu is not None and spent is not None and spent > pagu:
-            yield f"realisasi_{number}", _("Spending is above the pagu.")
+            yield "above-pagu", f"realisasi_{number}", _("Spending is above the pagu.")
+    begins = row.tanggal_mulai or ""
+    if not form and FUZZY.fullmatch(begins):
+        said = _("Taken as planned for {time}.")
+        yield "planned", "tanggal_mulai", said.format(time=nama_tanggal(begins))
 
 
 def _money(row: BarisMasuk) -> tuple[tuple[int, str | None, int | None, int | None], ...]:
@@ -58,7 +95,7 @@ def _money(row: BarisMasuk) -> tuple[tuple[int, str | None, int | None, int | No
 
 def too_early(row: BarisMasuk) -> Iterator[Salah]:
     """Return what cannot have happened by the day of a row about a new kegiatan."""
-    if (row.tanggal_mulai or "") <= row.hari:
+    if begin_of(row.tanggal_mulai or row.hari) <= row.hari:
         return
     claims = {
         "jumlah": row.jumlah,

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.kegiatan.jadwal import Jadwal, nama_waktu, plan_on
 from berdaya_cli.domain.kegiatan.status import JenisKegiatan, Status
 from berdaya_cli.domain.reference.desa import Lokasi
 from berdaya_cli.domain.row import check_filled
-from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.domain.tanggal import FOREVER, nama_tanggal
 from berdaya_cli.language import _
 
 
@@ -25,7 +26,9 @@ class Kegiatan:
     Attributes:
         lokasi: where; empty means the whole regency.
         program: the programme that a collaboration joins; only a collaboration has one.
+        tanggal_mulai: the first day that it can begin on, as it is planned now.
         tanggal_selesai: its last day, or None where no end is known.
+        jadwal: its plans, the first one first, where it has another than these days.
         sub_kegiatan: the code of the DPA (budget document).
         penerima_manfaat: different people who benefit.
     """
@@ -40,6 +43,7 @@ class Kegiatan:
     tanggal_selesai: str | None
     lokasi: tuple[Lokasi, ...] = ()
     mitra: tuple[str, ...] = ()
+    jadwal: tuple[Jadwal, ...] = ()
     uraian: str | None = None
     sub_kegiatan: str | None = None
     penerima_manfaat: int | None = None
@@ -53,6 +57,17 @@ class Kegiatan:
             raise error
         if self.pelaksana in self.mitra:
             raise own_partner()
+
+    @property
+    def plan(self) -> Jadwal:
+        """The plan that holds now."""
+        known = plan_on(self.jadwal, FOREVER)
+        return known or Jadwal(mulai=self.tanggal_mulai, selesai=self.tanggal_selesai)
+
+    @property
+    def waktu(self) -> str:
+        """When it is, as it is planned now, and when at first if it was moved."""
+        return nama_waktu(self.jadwal or (self.plan,), FOREVER)
 
 
 def kind_mistake(jenis: str, program: str | None) -> InvalidValueError | None:
@@ -77,6 +92,30 @@ def day_mistake(mulai: str, selesai: str | None) -> InvalidValueError | None:
         start=nama_tanggal(mulai),
         end=nama_tanggal(selesai),
     )
+
+
+BEGUN = ("berjalan", "selesai")
+"""What is said of a kegiatan that has begun."""
+
+
+def needs_days(plan: Jadwal) -> InvalidValueError:
+    """Report that what has begun has days, not a month."""
+    said = _("If all of it is meant, write {first}..{last}.")
+    return InvalidValueError(
+        _("'{time}' is a plan: what has begun, people and spending need days."),
+        hint=said.format(first=plan.hari_mulai, last=plan.hari_selesai or ""),
+        time=plan.nama,
+    )
+
+
+def check_only_planned(kegiatan: Kegiatan, status: str | None, *, happened: bool) -> None:
+    """Refuse what has happened already of a kegiatan whose time is less precise than days.
+
+    Raises:
+        InvalidValueError: it has begun, or somebody came, or something was spent.
+    """
+    if kegiatan.plan.kira_kira and (happened or status in BEGUN):
+        raise needs_days(kegiatan.plan)
 
 
 def own_partner() -> InvalidValueError:

@@ -125,6 +125,17 @@ class BuktiMasuk(DariJson):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class JadwalMasuk(DariJson):
+    """A plan of its time; the first has no ``tanggal``."""
+
+    tanggal: str = ""
+    mulai: str
+    selesai: str | None = None
+    alasan: str | None = None
+    belum_ditentukan: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AngkaMasuk(DariJson):
     """What the record works out; left aside."""
 
@@ -139,6 +150,8 @@ class KegiatanMasuk(DariJson):
     """A kegiatan; without lokasi it is one of the whole regency.
 
     Attributes:
+        tanggal_mulai: a day, or of what is planned a month, quarter or year; likewise
+            tanggal_selesai.
         id: its number elsewhere; two of different numbers are two, however alike.
     """
 
@@ -163,3 +176,4 @@ class KegiatanMasuk(DariJson):
     anggaran: tuple[AnggaranMasuk, ...] = ()
     realisasi: tuple[RealisasiMasuk, ...] = ()
     bukti: tuple[BuktiMasuk, ...] = ()
+    jadwal: tuple[JadwalMasuk, ...] = ()

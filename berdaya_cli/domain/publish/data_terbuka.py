@@ -53,6 +53,7 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
     ),
     "kegiatan_lokasi": ("id", "kegiatan", "kecamatan", "desa"),
     "kegiatan_mitra": ("kegiatan", "kabupaten", "lembaga"),
+    "jadwal": ("id", "kegiatan", "tanggal", "mulai", "selesai", "belum_ditentukan", "uid"),
     "pelaksanaan": ("id", "kegiatan", "tanggal", "kecamatan", "uid"),
     "perkembangan": ("id", "kegiatan", "tanggal", "status", "fisik_persen", "uid"),
     "anggaran": (
@@ -82,7 +83,7 @@ PEOPLE = "peserta"
 """The table of the masked cells."""
 LONG = (
     "kegiatan", "kegiatan_lokasi", "kegiatan_mitra", "pelaksanaan", "perkembangan", "anggaran",
-    "realisasi", "bukti", "isian", "operasi", "riwayat",
+    "realisasi", "jadwal", "bukti", "isian", "operasi", "riwayat",
 )  # fmt: skip
 """Tables that grow with the work; as JSON they are a row a line (NDJSON)."""
 
@@ -125,6 +126,8 @@ AS_PUBLISHED: dict[tuple[str, str], dict[str, Any]] = {
     ("perkembangan", "fisik_persen"): {"jenis": "number"},
     ("kegiatan", "seluruh_kabupaten"): {"jenis": "boolean"},
     ("fokus", "terlindung"): {"jenis": "boolean", "pilihan": ()},
+    ("jadwal", "belum_ditentukan"): {"jenis": "boolean"},
+    ("jadwal", "tanggal"): {"jenis": "date", "wajib": False},
 }
 """What is different in a column as it is published: percent as it is said, yes and no as words."""
 YES, NO = "ya", "tidak"
@@ -140,8 +143,8 @@ def published(skema: SkemaTabel) -> SkemaTabel:
         tuple(
             replace(
                 columns[n],
-                wajib=columns[n].wajib and n not in kept_back,
-                **AS_PUBLISHED.get((skema.nama, n), {}),
+                **{"wajib": columns[n].wajib and n not in kept_back}
+                | AS_PUBLISHED.get((skema.nama, n), {}),
             )
             for n in shown
         ),

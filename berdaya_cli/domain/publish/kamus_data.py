@@ -54,6 +54,7 @@ TABEL: dict[str, ArtiTabel] = {
     "kegiatan": ArtiTabel("Kegiatan", "Activities", "Satu kegiatan.", "One activity."),
     "kegiatan_lokasi": ArtiTabel("Tempat kegiatan", "Places of activities", "Satu tempat satu kegiatan; tanpa baris: seluruh kabupaten.", "One place of one activity; none: the whole regency."),
     "kegiatan_mitra": ArtiTabel("Mitra kegiatan", "Partners of activities", "Satu lembaga yang ikut dalam satu kegiatan.", "One body that takes part in one activity."),
+    "jadwal": ArtiTabel("Jadwal", "Planned times", "Waktu kegiatan yang direncanakan bulannya, atau yang berpindah; tanpa baris: tanggal di tabel kegiatan sejak semula. Yang berlaku: tanggal terakhir, baris terbawah.", "The time of activities planned by the month, or moved; none: the days of the table kegiatan from the beginning. What holds: the last date, the lowest row."),
     "pelaksanaan": ArtiTabel("Pelaksanaan", "Occurrences", "Satu kali kegiatan dilaksanakan.", "One occurrence of an activity."),
     "perkembangan": ArtiTabel("Perkembangan", "Progress", "Keadaan kegiatan pada satu tanggal. Yang berlaku: tanggal terakhir; pada tanggal yang sama, baris terbawah di berkas ini.", "How an activity stands on a day. What holds: the last date, and of one date the lowest row of this file."),
     "anggaran": ArtiTabel("Pagu", "Budgets", "Pagu kegiatan dari satu sumber dana dan tahun. Yang berlaku: tanggal terakhir; pada tanggal yang sama, baris terbawah di berkas ini. Pagu kegiatan yang dibatalkan ada di sini; laporan menghitungnya terpisah.", "The budget of an activity from a source in a year. What holds: the last date, and of one date the lowest row of this file. The budgets of cancelled activities stand here; reports count them apart."),
@@ -172,6 +173,10 @@ KHUSUS: dict[tuple[str, str], Arti] = {
     ("desa", "kode"): Arti("Kode", "Code", "Kode Kemendagri: teks.", "Kemendagri code: text.", "33.03.03.2007"),
     ("kegiatan", "nama"): Arti("Nama kegiatan", "Name of the activity", "Seperti dicatat; kosong pada fokus yang terlindung.", "As it was recorded; empty for a protected focus area.", "Posyandu lansia"),
     ("aset", "nama"): Arti("Nama", "Name", "Nama sarana; kosong pada fokus yang terlindung.", "The name of the facility; empty for a protected focus area.", "Sport center Bobotsari"),
+    ("jadwal", "tanggal"): Arti("Sejak", "Since", "Hari sejak jadwal ini berlaku; kosong: jadwal pertama.", "The day since which this plan holds; empty: the first plan.", "2026-03-10"),
+    ("jadwal", "mulai"): Arti("Mulai", "Begins", _ENDS, _ENDS_EN, "2026-05"),
+    ("jadwal", "selesai"): Arti("Selesai", "Ends", f"{_ENDS} Kosong: belum diketahui.", f"{_ENDS_EN} Empty: not known yet.", "2026-07"),
+    ("jadwal", "belum_ditentukan"): Arti("Belum ditentukan", "Not set yet", "ya bila ditunda dan waktu barunya belum ada; mulai menyebut rencana sebelumnya.", "ya where it is postponed without a new time; mulai is that of the plan before.", "tidak"),
     ("perkembangan", "tanggal"): Arti("Tanggal", "Date", "Keadaan per hari ini.", "As of this day.", "2025-12-31"),
 }  # fmt: skip
 """By table and column, where a column means something else than elsewhere."""

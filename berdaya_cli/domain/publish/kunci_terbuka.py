@@ -10,6 +10,7 @@ from berdaya_cli.domain.publish.data_terbuka import KolomSkema, Rujukan, SkemaTa
 
 OF_KEGIATAN = (
     "kegiatan_lokasi", "kegiatan_mitra", "pelaksanaan", "perkembangan", "anggaran", "realisasi",
+    "jadwal",
 )  # fmt: skip
 """Tables below a kegiatan: they name it by its uid, which travels, beside its number."""
 WITH_KUNCI = ("sumber", "dasar_hukum", "lembaga")

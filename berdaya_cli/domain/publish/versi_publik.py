@@ -137,6 +137,7 @@ class _Edition:
             perkembangan=tuple(map(_without_words, one.perkembangan)),
             realisasi=tuple(replace(row, nomor_bukti=None) for row in one.realisasi),
             bukti=(),
+            jadwal=tuple(replace(row, alasan=None) for row in one.jadwal),
         )
         if one.fokus not in self._terlindung:
             return plain

@@ -136,10 +136,12 @@ def summarize(
     spent = {k.id: [r for r in k.realisasi if periode.memuat(r.tanggal)] for k in rows}
     pagu = {k.id: k.pagu(periode) for k in rows}
     status = {k.id: k.status(periode.akhir) for k in within}
+    plan = {k.id: k.rencana(periode.akhir) for k in within}
     due = {
         k.id
         for k in within
-        if status[k.id] != "dibatalkan" and (k.tanggal_selesai or periode.akhir) >= periode.mulai
+        if status[k.id] != "dibatalkan"
+        and (plan[k.id].hari_selesai or periode.akhir) >= periode.mulai
     }
 
     def with_status(wanted: Status | None) -> Angka:
@@ -147,7 +149,7 @@ def summarize(
 
     return Ringkasan(
         kegiatan=_count(within),
-        mulai=_count(k for k in within if periode.memuat(k.tanggal_mulai)),
+        mulai=_count(k for k in within if periode.memuat(plan[k.id].hari_mulai)),
         **{name: with_status(name) for name in NAMA_STATUS},
         tanpa_status=with_status(None),
         realisasi=_sum("realisasi", (r for k in rows for r in spent[k.id])),

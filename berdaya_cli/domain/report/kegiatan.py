@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from berdaya_cli.domain.kegiatan.jadwal import Jadwal, nama_waktu, plan_on
 from berdaya_cli.domain.kegiatan.keadaan import (
     UangSumber,
     belongs,
@@ -112,6 +113,8 @@ class KegiatanLaporan:
         pelaksana: the code of who does it; ``nama_pelaksana`` its short name.
         mitra: the short names of who takes part.
         lokasi: its places; empty where it is the whole regency's.
+        tanggal_mulai: its first day; ``tanggal_selesai`` its last, where it has no ``jadwal``.
+        jadwal: its plans up to the end of the period, the first one first.
     """
 
     id: int
@@ -135,21 +138,31 @@ class KegiatanLaporan:
     anggaran: tuple[AnggaranTercatat, ...] = ()
     realisasi: tuple[RealisasiTercatat, ...] = ()
     bukti: tuple[BuktiTercatat, ...] = ()
+    jadwal: tuple[Jadwal, ...] = ()
 
     def terakhir(self, hari: str) -> PerkembanganTercatat | None:
         """Return the progress that holds on a day."""
         return latest(self.perkembangan, hari)
 
+    def rencana(self, hari: str) -> Jadwal:
+        """Return the plan of its time that holds on a day."""
+        known = plan_on(self.jadwal, hari)
+        return known or Jadwal(mulai=self.tanggal_mulai, selesai=self.tanggal_selesai)
+
+    def waktu(self, hari: str) -> str:
+        """Write when it is, as it was planned on a day."""
+        return nama_waktu(self.jadwal or (self.rencana(hari),), hari)
+
     def dalam(self, periode: Periode) -> bool:
-        """Return whether it belongs to a period."""
-        return belongs(self.tanggal_mulai, self.tanggal_selesai, self.perkembangan, periode)
+        """Return whether it belongs to a period, by the plan that holds at its end."""
+        plan = self.rencana(periode.akhir)
+        return belongs(plan.hari_mulai, plan.hari_selesai, self.perkembangan, periode)
 
     def menyangkut(self, periode: Periode) -> bool:
         """Return whether a period's figures hold it: it belongs to it, is paid or held in it."""
-        paid, held = (r.tanggal for r in self.realisasi), (p.tanggal for p in self.pelaksanaan)
-        return concerns(
-            self.tanggal_mulai, self.tanggal_selesai, self.perkembangan, (*paid, *held), periode
-        )
+        plan = self.rencana(periode.akhir)
+        happened = (row.tanggal for rows in (self.realisasi, self.pelaksanaan) for row in rows)
+        return concerns(plan.hari_mulai, plan.hari_selesai, self.perkembangan, happened, periode)
 
     def status(self, hari: str) -> Status | None:
         """Return its last reported status up to a day."""

@@ -21,7 +21,7 @@ from berdaya_cli.domain.excel.kolom import (
 )
 from berdaya_cli.domain.kegiatan.status import NAMA_JENIS, NAMA_STATUS
 from berdaya_cli.domain.tabel import Value
-from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.domain.tanggal import FUZZY, nama_tanggal
 from berdaya_cli.reports.excel.form_guide import write_guide
 from berdaya_cli.reports.excel.form_rules import rule_of
 
@@ -47,7 +47,15 @@ WIDTHS = {"nama": 34, "fokus": 16, "program": 16, "kendala": 27, "tindak_lanjut"
     "kecamatan": 13,
     "desa": 13,
 }
-_WIDTH = {"rupiah": 14, "jumlah": 9, "tanggal": 11, "kode": 4, "lembaga": 12, "sumber_dana": 14}
+_WIDTH = {
+    "rupiah": 14,
+    "jumlah": 9,
+    "tanggal": 11,
+    "waktu": 11,
+    "kode": 4,
+    "lembaga": 12,
+    "sumber_dana": 14,
+}
 _OTHER_WIDTH = 11
 _SCALE = 54
 """Percent at which a page holds the columns between two of its breaks."""
@@ -117,7 +125,7 @@ class _Form:
         self._day = new(free | {"num_format": "dd/mm/yyyy", "align": "left"})
         amount = new(free | {"num_format": "#,##0"})
         text = new(free | {"text_wrap": True})
-        self._free = {"rupiah": amount, "jumlah": amount, "tanggal": self._day}
+        self._free = {"rupiah": amount, "jumlah": amount, "tanggal": self._day, "waktu": self._day}
         self._text: Format = text
 
     def _head(self) -> None:
@@ -165,12 +173,13 @@ class _Form:
             kolom = BY_NAME[name]
             value = said.get(name)
             style = self._free.get(kolom.jenis, self._text)
-            if kolom.jenis == "tanggal" and value is not None:
+            if kolom.jenis == "waktu" and value is not None and not FUZZY.fullmatch(str(value)):
                 self._sheet.write_datetime(
                     number, column, datetime.fromisoformat(f"{value}T00:00:00"), style
                 )
             else:
-                self._write(number, column, value, style)
+                shown = nama_tanggal(str(value)) if kolom.jenis == "waktu" and value else value
+                self._write(number, column, shown, style)
 
     def _write(self, row: int, column: int, value: Value, style: Format) -> None:
         if value is None:
@@ -215,7 +224,7 @@ class _Form:
             rule = rule_of(BY_NAME[name], ranges)
             if rule:
                 self._sheet.data_validation(FIRST_ROW, column, self._last, column, rule)
-        day = rule_of(BY_NAME["tanggal_mulai"], ranges) or {}
+        day = rule_of(BY_NAME["tanggal_dokumen"], ranges) or {}
         day["input_title"] = "Keadaan per tanggal"
         day["input_message"] = (
             "Hari terakhir yang dilaporkan, misalnya 31/10/2025. Bila kosong: akhir periode, atau"

@@ -10,6 +10,12 @@ _LARGEST = {"rupiah": LARGEST_RUPIAH, "jumlah": LARGEST_COUNT}
 _LONGEST_TITLE = 32
 
 
+_MAY_BE_A_MONTH = {
+    "input_message": "Tulis hari dahulu, misalnya 13/10/2025. Bila baru rencana: Mei 2026.",
+    "error_type": "warning",
+}
+
+
 def rule_of(kolom: KolomIsian, ranges: dict[str, str]) -> dict[str, Any] | None:
     """Return the rule of a column's cells; ``ranges`` are where the lists stand, by kind."""
     if kolom.jenis in ranges:
@@ -22,7 +28,7 @@ def rule_of(kolom: KolomIsian, ranges: dict[str, str]) -> dict[str, Any] | None:
             "error_message": "Pilih salah satu dari daftar, atau tulis persis seperti di daftar.",
             "error_type": "warning",
         }
-    if kolom.jenis == "tanggal":
+    if kolom.jenis in {"tanggal", "waktu"}:
         return {
             "validate": "date",
             "criteria": "between",
@@ -32,6 +38,7 @@ def rule_of(kolom: KolomIsian, ranges: dict[str, str]) -> dict[str, Any] | None:
             "input_message": "Tulis hari dahulu, misalnya 13/10/2025.",
             "error_title": "Bukan tanggal",
             "error_message": "Tulis tanggal seperti 13/10/2025: hari, bulan, tahun.",
+            **(_MAY_BE_A_MONTH if kolom.jenis == "waktu" else {}),
         }
     if kolom.jenis in _LARGEST:
         money = kolom.jenis == "rupiah"

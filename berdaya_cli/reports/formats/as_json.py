@@ -162,8 +162,11 @@ def _ringkasan(ringkasan: Ringkasan) -> dict[str, int | str | None]:
 
 
 def _baris(row: BarisKegiatan) -> dict[str, object]:
-    """Write one kegiatan with its dated rows and its figures."""
-    return asdict(row.kegiatan) | {
+    """Write one kegiatan with its dated rows and its figures; plans only where it has some."""
+    described = asdict(row.kegiatan)
+    if not described["jadwal"]:
+        del described["jadwal"]
+    return described | {
         "dalam_periode": row.dalam_periode,
         "menyangkut": row.menyangkut,
         "status": row.status,

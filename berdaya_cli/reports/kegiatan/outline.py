@@ -2,13 +2,13 @@
 
 from berdaya_cli.domain.kegiatan.lengkap import KegiatanLengkap
 from berdaya_cli.domain.kegiatan.status import NAMA_JENIS
-from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.language import N_, _
 from berdaya_cli.reports.kegiatan.status import status_in_words
 from berdaya_cli.reports.section import Document, Section
 from berdaya_cli.reports.values import for_people, visible
 
 HEADINGS = {
+    "jadwal": N_("Planned time"),
     "pelaksanaan": N_("Occurrences"),
     "perkembangan": N_("Progress"),
     "anggaran": N_("Pagu"),
@@ -28,7 +28,7 @@ def outline(lengkap: KegiatanLengkap) -> Document:
         jenis = _("{kind} with {program}").format(kind=jenis, program=row.program)
     facts = (
         (_("Fokus"), lengkap.fokus),
-        (_("When"), nama_rentang(row.tanggal_mulai, row.tanggal_selesai)),
+        (_("When"), row.waktu),
         (_("Where"), "; ".join(lengkap.lokasi) or everywhere),
         (_("Status"), status_in_words(lengkap.status, lengkap.kurang)),
         (_("Kind"), jenis),
@@ -46,7 +46,7 @@ def outline(lengkap: KegiatanLengkap) -> Document:
             catatan=() if list(tabel.baris) else (_("Nothing reported."),),
         )
         for tabel in lengkap.tabel
-        if tabel.nama != "asal" or list(tabel.baris)
+        if tabel.nama not in {"asal", "jadwal"} or list(tabel.baris)
     )
     return Document(
         judul=_("Kegiatan {id}: {nama}").format(id=row.id, nama=visible(row.nama)),

@@ -5,11 +5,11 @@ import shlex
 from collections.abc import Iterator
 from subprocess import list2cmdline
 
-from berdaya_cli.domain.publish.jadwal import Jadwal
+from berdaya_cli.domain.publish.penjadwalan import Penjadwalan
 from berdaya_cli.language import _
 
 
-def to_data(jadwal: Jadwal) -> dict[str, str]:
+def to_data(jadwal: Penjadwalan) -> dict[str, str]:
     """Return what each scheduler wants, by name."""
     return {
         "crontab": crontab(jadwal),
@@ -19,7 +19,7 @@ def to_data(jadwal: Jadwal) -> dict[str, str]:
     }
 
 
-def render(jadwal: Jadwal) -> Iterator[str]:
+def render(jadwal: Penjadwalan) -> Iterator[str]:
     """Write all of it, each part under a comment that says where it goes."""
     unit = f"~/.config/systemd/user/{jadwal.nama}"
     parts = (
@@ -34,20 +34,20 @@ def render(jadwal: Jadwal) -> Iterator[str]:
         yield from text.splitlines()
 
 
-def crontab(jadwal: Jadwal) -> str:
+def crontab(jadwal: Penjadwalan) -> str:
     """Write a line for ``crontab -e``; a bare percent sign would end it (crontab(5))."""
     command = shlex.join(jadwal.perintah).replace("%", r"\%")
     return f"{jadwal.menit} {jadwal.jam} * * * {command}"
 
 
-def systemd_service(jadwal: Jadwal) -> str:
+def systemd_service(jadwal: Penjadwalan) -> str:
     """Write a service that runs once (systemd.service(5), Command Lines)."""
     program, *words = map(_for_systemd, jadwal.perintah)
     command = " ".join((program, *(word.replace("$", "$$") for word in words)))
     return f"[Unit]\nDescription={jadwal.nama}\n\n[Service]\nType=oneshot\nExecStart={command}\n"
 
 
-def systemd_timer(jadwal: Jadwal) -> str:
+def systemd_timer(jadwal: Penjadwalan) -> str:
     """Write the timer of the service; a run that was missed is made up for."""
     return (
         f"[Unit]\nDescription={jadwal.nama}\n\n"
@@ -56,7 +56,7 @@ def systemd_timer(jadwal: Jadwal) -> str:
     )
 
 
-def windows(jadwal: Jadwal) -> str:
+def windows(jadwal: Penjadwalan) -> str:
     """Write a line for PowerShell; a run that was missed is made up for."""
     program, *words = jadwal.perintah
     return (

@@ -1,7 +1,6 @@
 """The kegiatan of a report as a table: what describes each, how far it is, its figures."""
 
 from berdaya_cli.domain.kegiatan.status import NAMA_JENIS
-from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.tabel import Kolom, Value
@@ -86,7 +85,7 @@ def _described(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
         one.id,
         one.nama,
         one.nama_fokus,
-        nama_rentang(one.tanggal_mulai, one.tanggal_selesai),
+        one.waktu(laporan.periode.akhir),
         where(one, laporan),
         standing(row),
         kind(one),

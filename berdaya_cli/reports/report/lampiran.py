@@ -4,7 +4,6 @@ Their columns are those of the forms that offices of a regency fill in; they are
 language of the screen, as official documents are.
 """
 
-from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.report.angka import Ringkasan
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.tabel import Kolom, Value
@@ -109,7 +108,7 @@ def _monev(row: BarisKegiatan, laporan: Laporan) -> tuple[Value, ...]:
         one.nama_fokus,
         one.nama,
         one.nama_pelaksana,
-        nama_rentang(one.tanggal_mulai, one.tanggal_selesai),
+        one.waktu(laporan.periode.akhir),
         now.laki_laki.tampil,
         now.perempuan.tampil,
         now.jumlah.tampil,

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.reference.instansi import Kop
-from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.report.penutup import Penutup
 from berdaya_cli.domain.tabel import Kolom
@@ -187,7 +186,7 @@ def _as_partner(laporan: Laporan) -> Section:
             row.kegiatan.id,
             row.kegiatan.nama,
             row.kegiatan.nama_pelaksana,
-            nama_rentang(row.kegiatan.tanggal_mulai, row.kegiatan.tanggal_selesai),
+            row.kegiatan.waktu(laporan.periode.akhir),
             lampiran.status(row),
         )
         for row in laporan.kegiatan_mitra

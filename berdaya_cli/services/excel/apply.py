@@ -22,7 +22,8 @@ from berdaya_cli.domain.excel.selisih import (
     people_added,
 )
 from berdaya_cli.domain.kegiatan.anggaran import Anggaran, day_in_year
-from berdaya_cli.domain.kegiatan.kegiatan import KegiatanTercatat
+from berdaya_cli.domain.kegiatan.jadwal import Jadwal
+from berdaya_cli.domain.kegiatan.kegiatan import BEGUN, KegiatanTercatat
 from berdaya_cli.domain.kegiatan.pelaksanaan import Pelaksanaan
 from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan
 from berdaya_cli.domain.kegiatan.peserta import Peserta
@@ -34,6 +35,7 @@ from berdaya_cli.language import _, format_percent, format_rupiah
 from berdaya_cli.services.kegiatan.edit import check_evidence
 from berdaya_cli.services.kegiatan.edit_dated import bring_along
 from berdaya_cli.services.kegiatan.pagu import warn_of_spending
+from berdaya_cli.services.kegiatan.reschedule import move_plan
 from berdaya_cli.storage.excel.state import Keadaan
 from berdaya_cli.storage.store import Store
 
@@ -105,12 +107,34 @@ def _describe(
     if "mitra" in changes:
         changes["mitra"] = tuple(filter(None, str(changes["mitra"] or "").split(JOIN)))
     before = store.kegiatan.get(now.id)
+    plan, begun = _plan(before, changes), now.isi["status"] in BEGUN
     after: KegiatanTercatat = replace(before, **changes)  # type: ignore[arg-type]  # read as these
     if after.fokus != before.fokus:
         check_evidence(store, after)
     store.kegiatan.change(after)
-    along = bring_along(store, before, after, today=hari)
+    if plan and begun and before.jadwal:
+        store.jadwal.correct(now.id, plan)
+    elif plan and not begun:
+        move_plan(store, before, replace(plan, tanggal=hari, alasan=_OF_FORM))
+    along = bring_along(store, before, after, today=hari, days=begun)
     return list(along.uraian), list(along.catatan)
+
+
+_OF_FORM = "menurut formulir"
+"""Why a planned time changed, as the record keeps it."""
+
+
+def _plan(before: KegiatanTercatat, changes: dict[str, object]) -> Jadwal | None:
+    """Return the time that a row says where it is another one, and put its days into changes."""
+    names = "tanggal_mulai", "tanggal_selesai"
+    if not changes.keys() & set(names):
+        return None
+    said = {"tanggal_mulai": before.plan.mulai, "tanggal_selesai": before.plan.selesai} | changes
+    mulai, selesai = (said[name] for name in names)
+    plan = Jadwal(mulai=str(mulai), selesai=str(selesai) if selesai else None)
+    changes |= {"tanggal_mulai": plan.hari_mulai, "tanggal_selesai": plan.hari_selesai}
+    changes["jadwal"] = (plan,)
+    return plan
 
 
 def _progress(store: Store, now: Keadaan, taken: Mapping[Nama, Beda], hari: str) -> None:

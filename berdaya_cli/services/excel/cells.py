@@ -16,7 +16,7 @@ from berdaya_cli.domain.kegiatan.status import parse_jenis, parse_status
 from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.not_found import LembagaNotFoundError
 from berdaya_cli.domain.privasi import check_personal
-from berdaya_cli.domain.rentang import parse_rentang
+from berdaya_cli.domain.rentang import parse_rencana
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import FUZZY, nama_tanggal, parse_hari, parse_tanggal
 from berdaya_cli.domain.text import may_hold_number
@@ -80,6 +80,7 @@ class CellReader:
             "jenis": lambda raw: parse_jenis(_text(raw)),
             "status": lambda raw: parse_status(_text(raw)),
             "tanggal": _day,
+            "waktu": _planned,
             "rentang": _days,
             "rupiah": _money,
             "jumlah": _count,
@@ -202,9 +203,17 @@ def _day(raw: Sel) -> str:
     return parse_hari(_text(raw))
 
 
+def _planned(raw: Sel) -> str:
+    """Read one end of a kegiatan: a day, or of a plan its month or quarter."""
+    if not isinstance(raw, str):
+        return _day(raw)
+    mulai, selesai = parse_rencana(raw)
+    return mulai if mulai == selesai else parse_hari(raw)
+
+
 def _days(raw: Sel) -> tuple[str, str | None]:
     if isinstance(raw, str):
-        return parse_rentang(raw)
+        return parse_rencana(raw)
     day = _day(raw)
     return day, day
 

@@ -8,10 +8,10 @@ from berdaya_cli.domain.excel.baris_masuk import JOIN, PEOPLE, SOURCES, BarisMas
 from berdaya_cli.domain.excel.kepala_tabel import KepalaTabel
 from berdaya_cli.domain.excel.kolom import BY_NAME
 from berdaya_cli.domain.excel.lembar import Sel, is_blank
-from berdaya_cli.domain.excel.periksa_baris import mistakes_of, too_early, warnings_of
+from berdaya_cli.domain.excel.periksa_baris import mistakes_of, time_mistake, too_early, warnings_of
 from berdaya_cli.domain.excel.serapan import other_percentage
-from berdaya_cli.domain.kegiatan.kegiatan import day_mistake
 from berdaya_cli.domain.kegiatan.peserta import people_mistake, whole_of
+from berdaya_cli.domain.tanggal import begin_of, end_of
 from berdaya_cli.language import _, format_percent
 from berdaya_cli.services.excel.cells import (
     Buruk,
@@ -202,16 +202,19 @@ class RowReader:
             self._wrong(number, name, error)
         if self.kepala.serapan is not None:
             self._compare_percentage(number, row)
-        for name, warning in warnings_of(row):
-            column = self.kepala.kolom.get(name)
-            self.notes.warning(
-                "above-pagu", warning, baris=number, kolom=column, nilai=getattr(row, name)
-            )
+        for kind, name, said in () if wrong else warnings_of(row, form=bool(self.latar.formulir)):
+            column, value = self._column(name), getattr(row, name)
+            self.notes.warning(kind, said, baris=number, kolom=column, nilai=value)
         if self._is_outside(row):
             said = _("Its days lie outside the period of the form: is the year right?")
-            column = self.kepala.kolom.get("tanggal_mulai")
+            column = self._column("tanggal_mulai")
             self.notes.warning("outside", said, baris=number, kolom=column, nilai=row.tanggal_mulai)
         return not wrong
+
+    def _column(self, name: str) -> int | None:
+        """Return the column that a value stands in; days may share one."""
+        known = self.kepala.kolom
+        return known.get(name, known.get("tanggal") if name.startswith("tanggal_") else None)
 
     def _compare_percentage(self, number: int, row: BarisMasuk) -> None:
         """Compare the percentage beside pagu and spending with what these give."""
@@ -227,7 +230,7 @@ class RowReader:
         if self.latar.periode is None or row.tanggal_mulai is None:
             return False
         first, last = self.latar.periode
-        return row.tanggal_mulai > last or (row.tanggal_selesai or last) < first
+        return begin_of(row.tanggal_mulai) > last or end_of(row.tanggal_selesai or last) < first
 
     def _check_what_is_read(self, number: int, found: Mapping[str, Terbaca]) -> None:
         """Check people and days of a row in which something else is wrong."""
@@ -237,7 +240,7 @@ class RowReader:
             if error := people_mistake(*people.values()):  # type: ignore[arg-type]  # likewise
                 self._wrong(number, "jumlah", error)
         start, end = found.get("tanggal_mulai"), found.get("tanggal_selesai")
-        if isinstance(start, str) and isinstance(end, str) and (error := day_mistake(start, end)):
+        if isinstance(start, str) and isinstance(end, str) and (error := time_mistake(start, end)):
             self._wrong(number, "tanggal_selesai", error)
 
     def _missing(self, number: int, name: str) -> None:
@@ -253,7 +256,7 @@ class RowReader:
     def _wrong(self, number: int, name: str, error: BerdayaError) -> None:
         """Report a rule that values break together; hints of options are of no use in a table."""
         hint = "" if "--" in error.hint else error.hint
-        column = self.kepala.kolom.get(name)
+        column = self._column(name)
         self.notes.mistake(error.code, error.message, hint, baris=number, kolom=column)
 
     def _merge_if_shifted(self, number: int, row: Sequence[Sel], before: int) -> bool:

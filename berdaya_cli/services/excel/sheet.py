@@ -133,7 +133,7 @@ class SheetReader:
         dates = [
             (column, self._dates.setdefault(column, Dates()))
             for name, column in kepala.kolom.items()
-            if BY_NAME[name].jenis in {"tanggal", "rentang"}
+            if BY_NAME[name].jenis in {"tanggal", "waktu", "rentang"}
         ]
         for number, cells in rows:
             if not any(cells):

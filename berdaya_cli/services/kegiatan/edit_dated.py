@@ -10,18 +10,19 @@ from berdaya_cli.storage.store import Store
 
 
 def bring_along(
-    store: Store, before: KegiatanTercatat, after: KegiatanTercatat, *, today: str
+    store: Store, before: KegiatanTercatat, after: KegiatanTercatat, *, today: str, days: bool
 ) -> Rencana:
     """Move what stood on a day or at a place that is the kegiatan's no more.
 
-    Rows on its old first or last day follow where that day was wrong; an occurrence follows
-    from the one old place to the one new place.
+    Rows on its old first or last day follow where that day was wrong (``days``); an occurrence
+    follows from the one old place to the one new place.
 
     Raises:
         BerdayaError: a row would lie in the future, or its kecamatan is the kegiatan's no more.
     """
     check = Mistakes()
-    said = [*_move_days(store, before, after, today, check), *_move_places(store, before, after)]
+    said = _move_days(store, before, after, today, check) if days else []
+    said += _move_places(store, before, after)
     _no_place_lost(store, after, check)
     check.stop()
     return Rencana(uraian=tuple(said), catatan=tuple(_left_outside(store, before, after)))

@@ -8,7 +8,8 @@ from typing import ParamSpec, TypeVar
 from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, SeveralError
 from berdaya_cli.domain.kegiatan.anggaran import Anggaran, day_in_year, parse_tahap, parse_tahun
 from berdaya_cli.domain.kegiatan.bukti import Bukti, parse_jenis_bukti
-from berdaya_cli.domain.kegiatan.kegiatan import Kegiatan
+from berdaya_cli.domain.kegiatan.jadwal import Jadwal
+from berdaya_cli.domain.kegiatan.kegiatan import Kegiatan, check_only_planned
 from berdaya_cli.domain.kegiatan.masuk import (
     AnggaranMasuk,
     BuktiMasuk,
@@ -26,11 +27,12 @@ from berdaya_cli.domain.kegiatan.realisasi import Realisasi
 from berdaya_cli.domain.kegiatan.status import parse_jenis, parse_status
 from berdaya_cli.domain.kegiatan.utuh import KegiatanUtuh
 from berdaya_cli.domain.reference.desa import Lokasi
-from berdaya_cli.domain.tanggal import parse_hari, read_past_day
+from berdaya_cli.domain.tanggal import parse_tanggal, read_past_day
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.domain.uang import is_reported, parse_jumlah, parse_persen
 from berdaya_cli.language import _
 from berdaya_cli.services.kegiatan.attach import check_protected
+from berdaya_cli.services.kegiatan.reschedule import read_plan
 from berdaya_cli.services.reading import read_amount
 from berdaya_cli.services.scope import desa_without_kecamatan, find_home
 from berdaya_cli.storage.store import Store
@@ -111,13 +113,12 @@ class KegiatanReader:
         ]
         jenis = item.jenis or ("kolaborasi" if item.program else "baru")
         kind = self._try("jenis", parse_jenis, jenis)
-        mulai = self._try("tanggal_mulai", parse_hari, item.tanggal_mulai)
-        selesai = item.tanggal_selesai
-        end = self._try("tanggal_selesai", parse_hari, selesai) if selesai else None
+        plans = self._plans(item)
         manfaat = self._count("penerima_manfaat", item.penerima_manfaat)
-        if self.temuan or not (fokus and pelaksana and kind and mulai):
+        if self.temuan or not (fokus and pelaksana and kind and plans):
             return None
-        return self._try(
+        status = item.perkembangan[-1].status if item.perkembangan else None
+        kegiatan = self._try(
             "",
             partial(
                 Kegiatan,
@@ -127,8 +128,9 @@ class KegiatanReader:
                 pelaksana=pelaksana.kode,
                 jenis=kind,
                 program=item.program,
-                tanggal_mulai=mulai,
-                tanggal_selesai=end,
+                tanggal_mulai=plans[-1].hari_mulai,
+                tanggal_selesai=plans[-1].hari_selesai,
+                jadwal=plans if len(plans) > 1 or plans[0].kira_kira else (),
                 lokasi=_sorted(place for place in lokasi if place),
                 mitra=tuple(sorted({body.kode for body in mitra if body})),
                 uraian=item.uraian,
@@ -136,6 +138,29 @@ class KegiatanReader:
                 penerima_manfaat=manfaat,
             ),
         )
+        if kegiatan and not item.jadwal:
+            happened = bool(item.pelaksanaan)
+            key = "tanggal_mulai"
+            self._try(key, check_only_planned, kegiatan, status, happened=happened)
+        return kegiatan
+
+    def _plans(self, item: KegiatanMasuk) -> tuple[Jadwal, ...]:
+        """Read the plans of its time: those that are listed, else what is said of it."""
+        said = item.tanggal_mulai, item.tanggal_selesai
+        mulai = self._try("tanggal_mulai", parse_tanggal, said[0])
+        selesai = self._try("tanggal_selesai", parse_tanggal, said[1]) if said[1] else None
+        plans = [
+            self._try(f"jadwal[{n}]", partial(read_plan, row, self.today, first=n == 1))
+            for n, row in enumerate(item.jadwal, 1)
+        ]
+        if mulai is None or None in plans:
+            return ()
+        own = self._try("tanggal_selesai", partial(Jadwal, mulai=mulai, selesai=selesai))
+        found = tuple(plan for plan in plans if plan) or ((own,) if own else ())
+        if own and item.jadwal and (own.mulai, own.selesai) != (found[-1].mulai, found[-1].selesai):
+            said_so = _("The last jadwal is of another time.")
+            self._note("tanggal_mulai", InvalidValueError(said_so))
+        return found
 
     def _lokasi(self, kecamatan: str, desa: str | None) -> Lokasi:
         place = Lokasi(self.store.kecamatan.find(kecamatan, self.home).kode)

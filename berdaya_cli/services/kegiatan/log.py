@@ -11,6 +11,7 @@ from berdaya_cli.domain.reference.desa import Lokasi
 from berdaya_cli.domain.tanggal import nama_tanggal, read_past_day
 from berdaya_cli.language import _
 from berdaya_cli.services.kegiatan.by_number import find_kegiatan
+from berdaya_cli.services.kegiatan.reschedule import note_occurrence
 from berdaya_cli.services.reading import read_peserta
 from berdaya_cli.services.scope import desa_without_kecamatan
 from berdaya_cli.storage.store import Store
@@ -55,12 +56,16 @@ def log_pelaksanaan(store: Store, minta: PermintaanPelaksanaan, *, today: str) -
             _("Already there: pelaksanaan {id} of the same day and place; nothing was written."),
             id=known,
         )
+    begun = bool(store.dated_rows.occurrences(found.id))
     number = store.pelaksanaan.add(found.id, row)
+    moved = note_occurrence(store, found, row.tanggal, begun=begun)
     said = _("Pelaksanaan {id} of kegiatan {kegiatan} ({nama}): {date}").format(
         id=number, kegiatan=found.id, nama=found.nama, date=nama_tanggal(row.tanggal)
     )
-    outside = _outside(found, row.tanggal)
-    return Rencana(uraian=(said,), catatan=(outside,) if outside else ())
+    outside = "" if moved else _outside(found, row.tanggal)
+    return Rencana(
+        uraian=(said, *([moved] if moved else ())), catatan=(outside,) if outside else ()
+    )
 
 
 def _lokasi(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import UsageError
+from berdaya_cli.domain.kegiatan.jadwal import parse_sampai, postponed
 from berdaya_cli.domain.kegiatan.kegiatan import KegiatanTercatat, default_day
 from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan, goes_back
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS, Status, parse_status
@@ -13,6 +14,7 @@ from berdaya_cli.domain.tanggal import nama_tanggal, read_past_day
 from berdaya_cli.domain.uang import parse_persen
 from berdaya_cli.language import _
 from berdaya_cli.services.kegiatan.by_number import find_kegiatan
+from berdaya_cli.services.kegiatan.reschedule import move_plan
 from berdaya_cli.storage.store import Store
 
 Later = tuple[str, Status] | None
@@ -30,6 +32,7 @@ class PermintaanPerkembangan:
     hasil: str | None = None
     kendala: str | None = None
     tindak_lanjut: str | None = None
+    sampai: str | None = None
 
 
 def add_progress(store: Store, minta: PermintaanPerkembangan, *, today: str) -> Rencana:
@@ -45,6 +48,7 @@ def add_progress(store: Store, minta: PermintaanPerkembangan, *, today: str) -> 
     day = check.note(read_past_day, minta.tanggal or default_day(kegiatan, today), today)
     status: Status | None = check.note(parse_status, minta.status) if minta.status else None
     fisik = check.note(parse_persen, minta.fisik) if minta.fisik else None
+    sampai = check.note(parse_sampai, minta.sampai) if minta.sampai else None
     check.stop()
     found, tanggal = check.settle(kegiatan), check.settle(day)
     before = store.perkembangan.status_on(found.id, tanggal)
@@ -52,6 +56,10 @@ def add_progress(store: Store, minta: PermintaanPerkembangan, *, today: str) -> 
     if now is None:
         raise UsageError(
             _("Kegiatan {id} has no status yet: which one?"), hint=_("Give --status."), id=found.id
+        )
+    if minta.sampai and now != "ditunda":
+        raise UsageError(
+            _("Only what is postponed is so until a day."), hint=_("Give --status ditunda.")
         )
     row = Perkembangan(
         tanggal=tanggal,
@@ -66,13 +74,27 @@ def add_progress(store: Store, minta: PermintaanPerkembangan, *, today: str) -> 
     said = _("Kegiatan {id} ({nama}): {status} as of {date}").format(
         id=found.id, nama=found.nama, status=_(NAMA_STATUS[now]), date=nama_tanggal(tanggal)
     )
-    return Rencana(uraian=(said,), catatan=tuple(_notes(found, row, before, later)))
+    moved: tuple[str, ...] = ()
+    if minta.sampai:
+        begun = bool(store.dated_rows.occurrences(found.id)) or store.perkembangan.begun(found.id)
+        plan = postponed(found.plan, sampai, tanggal=tanggal, alasan=minta.kendala, begun=begun)
+        moved = (move_plan(store, found, plan),)
+    return Rencana(
+        uraian=(said, *moved), catatan=tuple(_notes(found, row, before, later, minta.sampai))
+    )
 
 
 def _notes(
-    found: KegiatanTercatat, row: Perkembangan, before: Status | None, later: Later
+    found: KegiatanTercatat,
+    row: Perkembangan,
+    before: Status | None,
+    later: Later,
+    sampai: str | None,
 ) -> Iterator[str]:
     """Return what is worth a word: it changes nothing from a later day on, goes back, is early."""
+    if row.status == "ditunda" and sampai is None:
+        until = _('Until when is not said: berdaya progress {id} --sampai "Mei 2026"')
+        yield until.format(id=found.id)
     if later is not None and later[1] != row.status:
         stays = _(
             "From {date} on it is {held}, as recorded before. To change that:"
@@ -83,7 +105,8 @@ def _notes(
     if before and goes_back(before, row.status):
         back = _("The status goes back: it was {before} before.")
         yield back.format(before=_(NAMA_STATUS[before]))
-    if row.status in {"berjalan", "selesai"} and row.tanggal < found.tanggal_mulai:
+    begins = row.status in {"berjalan", "selesai"} and not found.plan.belum_ditentukan
+    if begins and row.tanggal < found.tanggal_mulai:
         early = _("It is {status} before its first day, {date}.")
         start = nama_tanggal(found.tanggal_mulai)
         yield early.format(status=_(NAMA_STATUS[row.status]), date=start)

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from berdaya_cli.domain.errors import InvalidValueError, UsageError
-from berdaya_cli.domain.kegiatan.kegiatan import Dana, Kegiatan, natural_day
+from berdaya_cli.domain.kegiatan.jadwal import parse_jadwal
+from berdaya_cli.domain.kegiatan.kegiatan import Dana, Kegiatan, check_only_planned, natural_day
 from berdaya_cli.domain.kegiatan.peserta import Peserta
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS, Status, parse_jenis, parse_status
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.reference.desa import Lokasi
 from berdaya_cli.domain.reference.lembaga import LembagaTercatat
-from berdaya_cli.domain.rentang import parse_rentang
 from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari
 from berdaya_cli.language import _
 from berdaya_cli.services.reading import read_all_dana, read_count, read_peserta
@@ -110,7 +110,7 @@ def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Catata
     fokus = (
         check.note(store.fokus.find, minta.fokus, who.home) if minta.fokus and who.home else None
     )
-    days = check.note(parse_rentang, minta.tanggal) if minta.tanggal else None
+    plan = check.note(parse_jadwal, minta.tanggal) if minta.tanggal else None
     jenis = check.note(parse_jenis, minta.jenis or ("kolaborasi" if minta.program else "baru"))
     status = check.note(parse_status, minta.status) if minta.status else None
     manfaat = read_count(minta.penerima_manfaat, check)
@@ -118,7 +118,7 @@ def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Catata
     dana = read_all_dana(store, minta.dana, who.home, check)
     realisasi = read_all_dana(store, minta.realisasi, who.home, check)
     per = check.note(parse_hari, minta.per) if minta.per else None
-    mulai, selesai = check.settle(days)
+    when = check.settle(plan)
     kegiatan = check.note(
         Kegiatan,
         kabupaten=who.home,
@@ -127,8 +127,9 @@ def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Catata
         pelaksana=check.settle(who.lembaga).kode,
         jenis=check.settle(jenis),
         program=minta.program,
-        tanggal_mulai=mulai,
-        tanggal_selesai=selesai,
+        tanggal_mulai=when.hari_mulai,
+        tanggal_selesai=when.hari_selesai,
+        jadwal=(when,) if when.kira_kira else (),
         lokasi=who.lokasi,
         mitra=who.mitra,
         uraian=minta.uraian,
@@ -137,7 +138,7 @@ def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Catata
     )
     entry = Catatan(
         kegiatan=check.settle(kegiatan),
-        per=per or natural_day(mulai, selesai, status, today),
+        per=per or natural_day(when.hari_mulai, when.hari_selesai, status, today),
         status=status,
         peserta=check.settle(peserta),
         dana=dana,
@@ -202,7 +203,10 @@ def _not_yet(entry: Catatan, today: str, check: Mistakes) -> None:
     """Refuse what cannot have happened yet, or not by then."""
     start = entry.kegiatan.tanggal_mulai
     claims = (entry.peserta.reported, entry.realisasi, entry.status == "selesai")
-    if start > today and any(claims):
+    happened = entry.peserta.reported or bool(entry.realisasi)
+    if entry.kegiatan.plan.kira_kira:
+        check.note(check_only_planned, entry.kegiatan, entry.status, happened=happened)
+    elif start > today and any(claims):
         check.add(
             InvalidValueError(
                 _("It starts on {date}: there can be no people, spending or end of it yet."),

@@ -2,7 +2,6 @@
 
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS
 from berdaya_cli.domain.kegiatan.utuh import KegiatanUtuh
-from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.services.kegiatan.pagu import warn_of_spending
@@ -44,6 +43,6 @@ def described(number: int, whole: KegiatanUtuh) -> str:
     return _("Kegiatan {id}: {nama}, {date}, {status}").format(
         id=number,
         nama=kegiatan.nama,
-        date=nama_rentang(kegiatan.tanggal_mulai, kegiatan.tanggal_selesai),
+        date=kegiatan.waktu,
         status=status,
     )

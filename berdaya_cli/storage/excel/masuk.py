@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from berdaya_cli.domain.excel.baris_masuk import BarisMasuk
+from berdaya_cli.storage.schema.views import first_day, last_day
 from berdaya_cli.storage.table import Table
 
 _FIELDS = BarisMasuk._fields
@@ -29,7 +30,11 @@ class Masuk(Table):
 
     BEGIN = (
         "DROP TABLE IF EXISTS temp.masuk",
-        f"CREATE TEMP TABLE masuk ({_COLUMNS}, kegiatan INTEGER, uid_2)",
+        f"""
+        CREATE TEMP TABLE masuk ({_COLUMNS}, kegiatan INTEGER, uid_2,
+            hari_mulai TEXT AS ({first_day("tanggal_mulai")}),
+            hari_selesai TEXT AS ({last_day("tanggal_selesai")}))
+        """,
     )
 
     def begin(self) -> None:
@@ -65,19 +70,19 @@ class Masuk(Table):
           FROM temp.masuk AS m
          CROSS JOIN kegiatan AS k
             ON k.kabupaten = :kabupaten AND k.pelaksana = m.pelaksana
-           AND k.tanggal_mulai = m.tanggal_mulai AND k.fokus = m.fokus
+           AND k.tanggal_mulai = m.hari_mulai AND k.fokus = m.fokus
            AND k.nama = m.nama COLLATE NOCASE
          ORDER BY m.baris, k.id
     """
     BY_KEY_INDEX = """
         CREATE INDEX temp.masuk_kunci
-            ON masuk (nama COLLATE NOCASE, tanggal_mulai, fokus, pelaksana)
+            ON masuk (nama COLLATE NOCASE, hari_mulai, fokus, pelaksana)
     """
     BY_KEY_MANY = f"""
         SELECT m.baris, m.lokasi, k.id, {_LOKASI}
           FROM kegiatan AS k
          CROSS JOIN temp.masuk AS m
-            ON m.nama = k.nama COLLATE NOCASE AND m.tanggal_mulai = k.tanggal_mulai
+            ON m.nama = k.nama COLLATE NOCASE AND m.hari_mulai = k.tanggal_mulai
            AND m.fokus = k.fokus AND m.pelaksana = k.pelaksana
          WHERE k.kabupaten = :kabupaten
          ORDER BY m.baris, k.id
@@ -106,7 +111,7 @@ class Masuk(Table):
                           FROM kegiatan AS k
                           JOIN kegiatan_lokasi AS t ON t.kegiatan = k.id AND t.desa = n.lokasi
                          WHERE k.kabupaten = :kabupaten AND k.fokus = n.fokus
-                           AND k.tanggal_mulai = n.tanggal_mulai AND k.pelaksana <> n.pelaksana
+                           AND k.tanggal_mulai = n.hari_mulai AND k.pelaksana <> n.pelaksana
                          LIMIT 1) AS mirip
                   FROM temp.masuk AS n
                  WHERE mirip IS NOT NULL
@@ -140,7 +145,7 @@ class Masuk(Table):
         """Return every row that says the same kegiatan as one above it, and that one."""
         return self._conn.execute(self.TWICE).fetchall()
 
-    AHEAD = "SELECT baris FROM temp.masuk WHERE tanggal_mulai > hari ORDER BY baris"
+    AHEAD = "SELECT baris FROM temp.masuk WHERE hari_mulai > hari ORDER BY baris"
 
     def ahead(self) -> list[int]:
         """Return, of the rows that are left, each that starts after the day it reports on."""

@@ -3,12 +3,14 @@
 A hundred thousand rows one by one would take a minute.
 """
 
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from berdaya_cli.domain.excel.baris_masuk import PEOPLE
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.audit import bulk_added, without_triggers
+from berdaya_cli.storage.kegiatan.jadwal import first_plan_uid
 from berdaya_cli.storage.kegiatan.sql import DAY_IN_YEAR
 from berdaya_cli.storage.table import Table
 
@@ -27,6 +29,11 @@ class Ditambah(NamedTuple):
 
 class MasukBaru(Table):
     """What is left in the temporary table of ``Masuk`` once known rows are out of it."""
+
+    def __init__(self, conn: sqlite3.Connection, new_uid: Callable[[], str]) -> None:
+        """Let SQLite know by what the first plan of a kegiatan is known."""
+        super().__init__(conn, new_uid)
+        conn.create_function("uid_jadwal", 1, first_plan_uid, deterministic=True)
 
     ASSUME_STATUS = """
         UPDATE temp.masuk SET status = :status
@@ -105,8 +112,15 @@ class MasukBaru(Table):
                                   penerima_manfaat, uid)
             SELECT kegiatan, :kabupaten, nama, uraian, fokus, pelaksana,
                    ifnull(jenis, iif(program IS NULL, 'baru', 'kolaborasi')), program,
-                   tanggal_mulai, tanggal_selesai, lokasi = '', sub_kegiatan, penerima_manfaat, uid
+                   hari_mulai, hari_selesai, lokasi = '', sub_kegiatan, penerima_manfaat, uid
               FROM temp.masuk
+             ORDER BY baris
+        """,
+        "jadwal": """
+            INSERT INTO jadwal (kegiatan, tanggal, mulai, selesai, belum_ditentukan, uid)
+            SELECT kegiatan, '', tanggal_mulai, tanggal_selesai, 0, uid_jadwal(uid)
+              FROM temp.masuk
+             WHERE length(tanggal_mulai) < 10 OR length(tanggal_selesai) < 10
              ORDER BY baris
         """,
         "kegiatan_lokasi": """

@@ -55,7 +55,9 @@ class KegiatanState(Table):
 
     OF = f"""
         SELECT k.id, k.uid, {_YEAR} AS tahun, k.nama, k.fokus, k.pelaksana, k.jenis, k.program,
-               k.tanggal_mulai, k.tanggal_selesai, k.uraian, k.sub_kegiatan, k.penerima_manfaat,
+               iif(j.id IS NULL, k.tanggal_mulai, j.mulai) AS tanggal_mulai,
+               iif(j.id IS NULL, k.tanggal_selesai, j.selesai) AS tanggal_selesai,
+               k.uraian, k.sub_kegiatan, k.penerima_manfaat,
                -- places and partners: codes in a fixed order, so that equal sets are equal texts
                ifnull((SELECT group_concat(kode, ';')
                          FROM (SELECT ifnull(desa, kecamatan) AS kode FROM kegiatan_lokasi
@@ -92,6 +94,11 @@ class KegiatanState(Table):
           FROM kegiatan AS k
           LEFT JOIN perkembangan AS t
             ON t.id = (SELECT id FROM perkembangan
+                        WHERE kegiatan = k.id AND tanggal <= :hari
+                        {LATEST_FIRST}
+                        LIMIT 1)
+          LEFT JOIN jadwal AS j
+            ON j.id = (SELECT id FROM jadwal
                         WHERE kegiatan = k.id AND tanggal <= :hari
                         {LATEST_FIRST}
                         LIMIT 1)

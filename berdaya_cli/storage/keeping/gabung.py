@@ -9,7 +9,7 @@ from berdaya_cli.domain.perubahan import read_image, read_key
 from berdaya_cli.domain.privasi import find_in_row
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.keeping.pihak import Pihak
-from berdaya_cli.storage.schema.m0008_dicatat import DATED
+from berdaya_cli.storage.kegiatan.dated_rows import DATED
 
 UNIQUE = {
     "pilot": ("kecamatan", "berlaku_mulai"),

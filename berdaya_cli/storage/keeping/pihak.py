@@ -9,8 +9,8 @@ from berdaya_cli.domain.perubahan import read_image
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.audit import audited_tables, key_sql
 from berdaya_cli.storage.keeping.balik import NATURAL
+from berdaya_cli.storage.kegiatan.dated_rows import DATED
 from berdaya_cli.storage.kegiatan.sql import ROWS_OF_KEGIATAN
-from berdaya_cli.storage.schema.m0008_dicatat import DATED
 from berdaya_cli.storage.table import Table
 
 _END = 1 << 62

@@ -5,6 +5,9 @@ from typing import ClassVar
 from berdaya_cli.domain.reference.desa import Lokasi
 from berdaya_cli.storage.table import Table
 
+DATED = ("pelaksanaan", "perkembangan", "anggaran", "realisasi", "bukti", "jadwal")
+"""The tables of a kegiatan whose rows bear a day and when they were recorded."""
+
 
 class DatedRows(Table):
     """Moves what was dated or placed by a kegiatan along with it; riwayat keeps what was."""

@@ -56,6 +56,21 @@ class KegiatanDetail(Table):
          ORDER BY tanggal, dicatat, uid
     """
 
+    JADWAL_COLUMNS = (
+        Kolom("tanggal", N_("Date"), "tanggal"),
+        Kolom("mulai", N_("Start"), "tanggal"),
+        Kolom("selesai", N_("End"), "tanggal"),
+        Kolom("belum_ditentukan", N_("New time"), "kode"),
+        Kolom("alasan", N_("Why")),
+    )
+    JADWAL = """
+        SELECT nullif(tanggal, '') AS tanggal, mulai, selesai,
+               iif(belum_ditentukan, 'belum ditentukan', NULL) AS belum_ditentukan, alasan
+          FROM jadwal
+         WHERE kegiatan = :kegiatan
+         ORDER BY tanggal, dicatat, uid
+    """
+
     ANGGARAN_COLUMNS = (
         Kolom("id", N_("No."), "angka"),
         Kolom("tanggal", N_("Date"), "tanggal"),
@@ -158,6 +173,7 @@ class KegiatanDetail(Table):
     def tables(self, kegiatan: int) -> Iterator[Tabel]:
         """Return each kind of dated row, and the history, in the order of a report."""
         for nama, columns, statement in (
+            ("jadwal", self.JADWAL_COLUMNS, self.JADWAL),
             ("pelaksanaan", self.PELAKSANAAN_COLUMNS, self.PELAKSANAAN),
             ("perkembangan", self.PERKEMBANGAN_COLUMNS, self.PERKEMBANGAN),
             ("anggaran", self.ANGGARAN_COLUMNS, self.ANGGARAN),

@@ -1,11 +1,13 @@
 """The table of activities."""
 
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 
 from berdaya_cli.domain.kegiatan.kegiatan import Kegiatan, KegiatanTercatat
 from berdaya_cli.domain.not_found import KegiatanNotFoundError
 from berdaya_cli.domain.reference.desa import Lokasi
+from berdaya_cli.storage.kegiatan.jadwal import JadwalTable
 from berdaya_cli.storage.table import Table
 
 
@@ -15,6 +17,11 @@ def _by_code(place: Lokasi) -> tuple[str, str]:
 
 class KegiatanTable(Table):
     """What describes an activity; what changes over time stands in tables of its own."""
+
+    def __init__(self, conn: sqlite3.Connection, new_uid: Callable[[], str]) -> None:
+        """Read and write planned times along with what they are of."""
+        super().__init__(conn, new_uid)
+        self._jadwal = JadwalTable(conn, new_uid)
 
     def add(self, kegiatan: Kegiatan) -> int:
         """Add an activity with its places and partners, and give its number."""
@@ -34,6 +41,8 @@ class KegiatanTable(Table):
             penerima_manfaat=kegiatan.penerima_manfaat,
             uid=self._new_uid(),
         )
+        for plan in kegiatan.jadwal:
+            self._jadwal.add(number, plan)
         self._add_lokasi(number, kegiatan.lokasi)
         self._add_mitra(number, kegiatan.kabupaten, kegiatan.mitra)
         return number
@@ -65,10 +74,9 @@ class KegiatanTable(Table):
     def change(self, row: KegiatanTercatat) -> None:
         """Bring an activity, its places and its partners to what is given."""
         values = asdict(row) | {"seluruh_kabupaten": int(not row.lokasi)}
+        apart = {"lokasi", "mitra", "jadwal"}
         before, partners = set(self.lokasi(row.id)), set(self.mitra(row.id))
-        self._conn.execute(
-            self.CHANGE, {k: v for k, v in values.items() if k not in {"lokasi", "mitra"}}
-        )
+        self._conn.execute(self.CHANGE, {k: v for k, v in values.items() if k not in apart})
         for place in sorted(before - set(row.lokasi), key=_by_code):
             self._conn.execute(self.REMOVE_LOKASI, asdict(place) | {"id": row.id})
         self._add_lokasi(row.id, sorted(set(row.lokasi) - before, key=_by_code))
@@ -77,6 +85,7 @@ class KegiatanTable(Table):
         self._add_mitra(row.id, row.kabupaten, sorted(set(row.mitra) - partners))
 
     REMOVE = (
+        "DELETE FROM jadwal WHERE kegiatan = :id",
         "DELETE FROM bukti WHERE kegiatan = :id",
         "DELETE FROM realisasi WHERE kegiatan = :id",
         "DELETE FROM anggaran WHERE kegiatan = :id",
@@ -134,7 +143,12 @@ class KegiatanTable(Table):
         row = self._row(self.GET, id=number)
         if row is None:
             raise KegiatanNotFoundError(str(number))
-        return KegiatanTercatat(**row, lokasi=self.lokasi(number), mitra=self.mitra(number))
+        return KegiatanTercatat(
+            **row,
+            lokasi=self.lokasi(number),
+            mitra=self.mitra(number),
+            jadwal=self._jadwal.of(number),
+        )
 
     LOKASI = """
         SELECT kecamatan, desa FROM kegiatan_lokasi

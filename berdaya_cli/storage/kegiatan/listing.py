@@ -8,7 +8,7 @@ from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
-from berdaya_cli.storage.kegiatan.sql import IN_PERIOD, PAGU, STATUS
+from berdaya_cli.storage.kegiatan.sql import IN_PERIOD, PAGU, SAID_MULAI, SAID_SELESAI, STATUS
 from berdaya_cli.storage.table import Table
 
 _FILTERS = {
@@ -74,6 +74,7 @@ _ANGGARAN = _below(
     "tanggal_dokumen",
 )  # fmt: skip
 _REALISASI = _below("realisasi", "id", "tanggal", "sumber_dana", "jumlah", "nomor_bukti", "catatan")
+_JADWAL = _below("jadwal", "tanggal", "mulai", "selesai", "alasan", "belum_ditentukan")
 _BUKTI = _below(
     "bukti", "id", "tanggal", "jenis", "keterangan", "nama_berkas", "sha256", "ukuran", "tautan",
     "tempat",
@@ -117,7 +118,8 @@ class KegiatanList(Table):
                   FROM (SELECT lembaga FROM kegiatan_mitra
                          WHERE kegiatan = k.id
                          ORDER BY lembaga)) AS mitra,
-               k.jenis, k.program, k.tanggal_mulai, k.tanggal_selesai,
+               k.jenis, k.program, {SAID_MULAI} AS tanggal_mulai,
+               {SAID_SELESAI} AS tanggal_selesai,
                {_FIGURES}
           FROM kegiatan AS k
         {{where}}
@@ -137,13 +139,14 @@ class KegiatanList(Table):
             Kolom(name, name, "json")
             for name in (
                 "lokasi", "mitra", "angka", "pelaksanaan", "perkembangan", "anggaran", "realisasi",
-                "bukti",
+                "bukti", "jadwal",
             )
         ),
     )  # fmt: skip
     WHOLE = f"""
         SELECT k.id, k.uid, k.kabupaten, k.nama, k.fokus, k.pelaksana, k.jenis, k.program,
-               k.tanggal_mulai, k.tanggal_selesai, k.uraian, k.sub_kegiatan, k.penerima_manfaat,
+               {SAID_MULAI} AS tanggal_mulai, {SAID_SELESAI} AS tanggal_selesai, k.uraian,
+               k.sub_kegiatan, k.penerima_manfaat,
                {_LOKASI} AS lokasi,
                (SELECT json_group_array(lembaga)
                   FROM (SELECT lembaga FROM kegiatan_mitra
@@ -155,7 +158,8 @@ class KegiatanList(Table):
                {_PERKEMBANGAN} AS perkembangan,
                {_ANGGARAN} AS anggaran,
                {_REALISASI} AS realisasi,
-               {_BUKTI} AS bukti
+               {_BUKTI} AS bukti,
+               {_JADWAL} AS jadwal
           FROM (SELECT k.id AS nomor,
                {_FIGURES}
                   FROM kegiatan AS k

@@ -27,6 +27,16 @@ class PerkembanganTable(Table):
         found = self._row(self.LATER, kegiatan=kegiatan, hari=hari)
         return (found["tanggal"], found["status"]) if found else None
 
+    BEGUN = """
+        SELECT EXISTS (SELECT 1 FROM perkembangan
+                        WHERE kegiatan = :kegiatan AND status IN ('berjalan', 'selesai')) AS begun
+    """
+
+    def begun(self, kegiatan: int) -> bool:
+        """Return whether a kegiatan was ever said to run or to be finished."""
+        row = self._row(self.BEGUN, kegiatan=kegiatan)
+        return bool(row and row["begun"])
+
     STATUS_ON = f"""
         SELECT status FROM perkembangan
          WHERE kegiatan = :kegiatan AND tanggal <= :hari

@@ -15,12 +15,35 @@ STILL_OPEN = f"""
                            AND status NOT IN {_CLOSED}))
 """
 """``domain.kegiatan.keadaan.is_still_open``."""
-IN_PERIOD = f"""
-           (k.tanggal_mulai <= :akhir
-            AND (k.tanggal_selesai >= :mulai
-                 OR (k.tanggal_selesai IS NULL AND {STILL_OPEN})))
+PLANNED = "k.id IN (SELECT kegiatan FROM jadwal)"
+"""Whether a kegiatan has more plans than the days that it bears, or a less precise one."""
+
+
+def of_plan(column: str) -> str:
+    """Return the SQL of a column of the plan that holds on the day ``:akhir``.
+
+    It is ``domain.kegiatan.jadwal.plan_on``, for a kegiatan that is ``PLANNED``.
+    """
+    return f"""
+                (SELECT {column} FROM jadwal_hari
+                  WHERE kegiatan = k.id AND tanggal <= :akhir
+                  {LATEST_FIRST}
+                  LIMIT 1)"""
+
+
+def _overlaps(mulai: str, selesai: str) -> str:
+    return f"""
+           ({mulai} <= :akhir
+            AND ({selesai} >= :mulai
+                 OR ({selesai} IS NULL AND {STILL_OPEN})))
 """
-"""``domain.kegiatan.keadaan.belongs``."""
+
+
+IN_PERIOD = f"""
+           (CASE WHEN {PLANNED} THEN {_overlaps(of_plan("hari_mulai"), of_plan("hari_selesai"))}
+                 ELSE {_overlaps("k.tanggal_mulai", "k.tanggal_selesai")} END)
+"""
+"""``domain.kegiatan.keadaan.belongs``, by the plan that holds at the end of the period."""
 CONCERNS_PERIOD = f"""
            ({IN_PERIOD}
             OR EXISTS (SELECT 1 FROM realisasi
@@ -38,8 +61,15 @@ STATUS = f"""
 """
 """The status that holds on a day."""
 
+MULAI = f"iif({PLANNED}, {of_plan('hari_mulai')}, k.tanggal_mulai)"
+"""The first day of a kegiatan as it was planned on a day."""
+SELESAI = f"iif({PLANNED}, {of_plan('hari_selesai')}, k.tanggal_selesai)"
+"""The last day of a kegiatan as it was planned on a day; NULL is none."""
+SAID_MULAI = f"iif({PLANNED}, {of_plan('mulai')}, k.tanggal_mulai)"
+"""Likewise, as precise as it was said."""
+SAID_SELESAI = f"iif({PLANNED}, {of_plan('selesai')}, k.tanggal_selesai)"
 LATE = f"""
-           (k.tanggal_selesai < :akhir
+           ({SELESAI} < :akhir
             AND ifnull({STATUS}, '') NOT IN {_CLOSED})
 """
 """``domain.kegiatan.keadaan.is_past_schedule``."""
@@ -105,6 +135,8 @@ ROWS_OF_KEGIATAN = """
             SELECT 'realisasi', json_array(id) FROM realisasi WHERE kegiatan = :kegiatan
              UNION
             SELECT 'bukti', json_array(id) FROM bukti WHERE kegiatan = :kegiatan
+             UNION
+            SELECT 'jadwal', json_array(id) FROM jadwal WHERE kegiatan = :kegiatan
              UNION
             SELECT tabel, kunci FROM riwayat
              WHERE aksi = 'hapus' AND json_extract(sebelum, '$.kegiatan') = :kegiatan

@@ -6,11 +6,19 @@ from typing import ClassVar
 
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.programme.saringan import SaringanCelah
-from berdaya_cli.storage.kegiatan.sql import IN_PERIOD, LATE, LATEST_FIRST, STATUS, pagu_holds
+from berdaya_cli.storage.kegiatan.sql import (
+    IN_PERIOD,
+    LATE,
+    LATEST_FIRST,
+    MULAI,
+    SELESAI,
+    STATUS,
+    pagu_holds,
+)
 from berdaya_cli.storage.table import Table
 
 _STATUS = f"ifnull({STATUS}, '')"
-_FINISHED = f"k.tanggal_mulai <= :akhir AND {_STATUS} = 'selesai'"
+_FINISHED = f"{MULAI} <= :akhir AND {_STATUS} = 'selesai'"
 _SPENT = """
                (SELECT sum(jumlah) FROM realisasi
                  WHERE kegiatan = a.kegiatan AND sumber_dana = a.sumber_dana
@@ -76,8 +84,8 @@ class KegiatanGaps(Table):
                                   AND jumlah IS NOT NULL)""",
         "tanpa-bukti": f"""{PLAIN} {_FINISHED}
                AND NOT EXISTS (SELECT 1 FROM bukti WHERE kegiatan = k.id)""",
-        "tanpa-realisasi": f"""{PLAIN} k.tanggal_mulai <= :akhir
-               AND ({_STATUS} = 'selesai' OR k.tanggal_selesai < :akhir)
+        "tanpa-realisasi": f"""{PLAIN} {MULAI} <= :akhir
+               AND ({_STATUS} = 'selesai' OR {SELESAI} < :akhir)
                AND {_STATUS} NOT IN ('dibatalkan', 'ditunda')
                AND EXISTS (SELECT 1 FROM anggaran
                             WHERE kegiatan = k.id AND tanggal <= :akhir AND jumlah > 0)
@@ -101,18 +109,18 @@ class KegiatanGaps(Table):
                             WHERE kegiatan = k.id AND tanggal <= :akhir)""",
     }
     """By the code of their kind; ``{of}`` says whose are asked for."""
-    GAPS = """
+    GAPS = f"""
         SELECT g.id, k.nama, k.fokus, ifnull(p.singkatan, p.nama) AS nama_pelaksana,
-               k.tanggal_selesai,
+               {SELESAI} AS tanggal_selesai,
                (SELECT min(kecamatan) FROM kegiatan_lokasi WHERE kegiatan = k.id) AS kecamatan,
                g.sumber_dana,
                (SELECT nama FROM sumber_dana AS s
                  WHERE s.kabupaten = k.kabupaten AND s.kode = g.sumber_dana) AS nama_dana,
                g.tahun, g.realisasi, g.pagu, g.tanggal, g.jumlah
-          FROM ({found}) AS g
+          FROM ({{found}}) AS g
           JOIN kegiatan AS k ON k.id = g.id
           JOIN lembaga AS p ON p.kabupaten = k.kabupaten AND p.kode = k.pelaksana
-         ORDER BY {order}, g.id, g.tahun, g.sumber_dana
+         ORDER BY {{order}}, g.id, g.tahun, g.sumber_dana
     """
     OF: ClassVar[dict[str, str]] = {
         "kabupaten": "k.kabupaten = :kabupaten",
@@ -133,7 +141,7 @@ class KegiatanGaps(Table):
         values = asdict(saringan)
         of = " AND ".join(text for name, text in self.OF.items() if values[name] is not None)
         found = self.FOUND[jenis].replace("{of}", of)
-        order = "k.tanggal_selesai" if jenis == "lewat-jadwal" else "k.id"
+        order = "tanggal_selesai" if jenis == "lewat-jadwal" else "k.id"
         statement = self.GAPS.replace("{found}", found).replace("{order}", order)
         rows = self._rows(statement, akhir=akhir, **values)
         return (KegiatanBermasalah(**row) for row in rows)

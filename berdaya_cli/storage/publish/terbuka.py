@@ -61,6 +61,8 @@ _ITS_KEGIATAN = """
 AS_PUBLISHED = {
     ("perkembangan", "fisik_persen"): "fisik_persen / 100.0",
     ("kegiatan", "seluruh_kabupaten"): "iif(seluruh_kabupaten = 1, 'ya', 'tidak')",
+    ("jadwal", "belum_ditentukan"): "iif(belum_ditentukan = 1, 'ya', 'tidak')",
+    ("jadwal", "tanggal"): "nullif(tanggal, '')",
 }
 """Columns that are kept in another way than they are published."""
 
@@ -86,6 +88,7 @@ class Terbuka(Table):
     }
     """Which rows of a table are protected."""
     AS_THEY_HOLD: ClassVar[dict[str, str]] = {
+        "jadwal": "kegiatan, jadwal.tanggal, dicatat, uid",
         "perkembangan": "kegiatan, tanggal, dicatat, uid",
         "anggaran": "kegiatan, tahun, sumber_dana, tanggal, dicatat, uid",
     }

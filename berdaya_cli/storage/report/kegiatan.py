@@ -1,9 +1,10 @@
 """The activities of a report, with the dated rows that its figures come from."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, TypeVar
 
+from berdaya_cli.domain.kegiatan.jadwal import Jadwal
 from berdaya_cli.domain.report.kegiatan import (
     AnggaranTercatat,
     BuktiTercatat,
@@ -44,7 +45,10 @@ class KegiatanReport(Table):
     }
     NUMBERS = f"""
         SELECT k.id FROM kegiatan AS k
-         WHERE {{scope}} AND {CONCERNS_PERIOD}
+         WHERE {{scope}} AND ({CONCERNS_PERIOD}
+               OR EXISTS (SELECT 1 FROM jadwal_hari
+                           WHERE kegiatan = k.id AND hari_mulai <= :akhir
+                             AND (hari_selesai >= :mulai OR selesai IS NULL)))
     """
 
     def numbers(
@@ -52,8 +56,9 @@ class KegiatanReport(Table):
     ) -> tuple[int, ...]:
         """Return the numbers of what the figures of these days hold of a scope (a key of SCOPES).
 
-        What concerns a period concerns every longer one: the periods within these days are then a
-        matter of ``KegiatanLaporan.menyangkut``. Of rows after the last day it knows none.
+        What concerns a period concerns every longer one, but for a plan that was moved since: the
+        periods within these days are then a matter of ``KegiatanLaporan.menyangkut``. Of rows
+        after the last day it knows none.
         """
         statement = self.NUMBERS.format(scope=self.SCOPES[scope])
         rows = self._rows(statement, kode=kode, kabupaten=kabupaten, mulai=mulai, akhir=akhir)
@@ -96,10 +101,12 @@ class KegiatanReport(Table):
         pelaksanaan = self.pelaksanaan(wanted, akhir)
         perkembangan = self.perkembangan(wanted, akhir)
         anggaran, realisasi = self.anggaran(wanted, akhir), self.realisasi(wanted, akhir)
-        bukti = self.bukti(wanted)
+        bukti, jadwal = self.bukti(wanted), self.jadwal(wanted, akhir)
         return tuple(
             KegiatanLaporan(
-                **row | {name: bool(row[name]) for name in ("seluruh_kabupaten", "terlindung")},
+                **row
+                | {name: bool(row[name]) for name in ("seluruh_kabupaten", "terlindung")}
+                | _days(jadwal.get(row["id"], ())),
                 mitra=tuple(mitra.get(row["id"], ())),
                 lokasi=tuple(lokasi.get(row["id"], ())),
                 pelaksanaan=tuple(pelaksanaan.get(row["id"], ())),
@@ -107,6 +114,7 @@ class KegiatanReport(Table):
                 anggaran=tuple(anggaran.get(row["id"], ())),
                 realisasi=tuple(realisasi.get(row["id"], ())),
                 bukti=tuple(bukti.get(row["id"], ())),
+                jadwal=tuple(jadwal.get(row["id"], ())),
             )
             for row in self._rows(self.KEGIATAN, nomor=wanted)
         )
@@ -192,6 +200,27 @@ class KegiatanReport(Table):
         rows = self._conn.execute(self.BUKTI, {"nomor": nomor})
         return _grouped((kegiatan, BuktiTercatat(*row)) for kegiatan, *row in rows)
 
+    JADWAL = f"""
+        SELECT kegiatan, tanggal, mulai, selesai, alasan, belum_ditentukan
+          FROM jadwal {_UP_TO}
+    """
+
+    def jadwal(self, nomor: str, akhir: str) -> dict[int, list[Jadwal]]:
+        """Return when they were planned, the first plan first."""
+        return _grouped(
+            (
+                row["kegiatan"],
+                Jadwal(
+                    tanggal=row["tanggal"],
+                    mulai=row["mulai"],
+                    selesai=row["selesai"],
+                    alasan=row["alasan"],
+                    belum_ditentukan=bool(row["belum_ditentukan"]),
+                ),
+            )
+            for row in self._rows(self.JADWAL, nomor=nomor, akhir=akhir)
+        )
+
     def _dated(
         self, statement: str, kind: Callable[..., T], nomor: str, akhir: str
     ) -> dict[int, list[T]]:
@@ -212,6 +241,13 @@ class KegiatanReport(Table):
         statement = self.LATEST_YEAR.format(scope=self.SCOPES[scope])
         row = self._row(statement, kode=kode, kabupaten=kabupaten)
         return (row["tahun"], row["jumlah"]) if row else None
+
+
+def _days(plans: Sequence[Jadwal]) -> dict[str, str | None]:
+    """Return the first and last day of the plan that holds; nothing where there is none."""
+    if not plans:
+        return {}
+    return {"tanggal_mulai": plans[-1].hari_mulai, "tanggal_selesai": plans[-1].hari_selesai}
 
 
 def _grouped(rows: Iterable[tuple[int, T]]) -> dict[int, list[T]]:

@@ -159,6 +159,10 @@ class RekapTable(Table):
              WHERE k.tanggal_selesai IS NULL AND k.tanggal_mulai <= :akhir
                AND {STILL_OPEN.replace(":mulai", ":awal")}
              UNION
+            SELECT k.id FROM jadwal AS j
+             CROSS JOIN kegiatan AS k ON k.id = j.kegiatan
+             WHERE {IN_PERIOD.replace(":mulai", ":awal")}
+             UNION
             SELECT kegiatan FROM realisasi WHERE tanggal BETWEEN :awal AND :akhir
              UNION
             SELECT kegiatan FROM pelaksanaan WHERE tanggal BETWEEN :awal AND :akhir

@@ -21,10 +21,15 @@ CREATE INDEX anggaran_kegiatan
 )
 
 
+def moment(column: str) -> str:
+    """Return the SQL of a column that holds when a row was recorded."""
+    return f"""{column} TEXT NOT NULL DEFAULT ''
+    CHECK ({column} = '' OR {column} GLOB '{_MOMENT}.{_MICROSECONDS}Z')"""
+
+
 def _add(table: str) -> str:
     return f"""
-ALTER TABLE {table} ADD COLUMN dicatat TEXT NOT NULL DEFAULT ''
-    CHECK (dicatat = '' OR dicatat GLOB '{_MOMENT}.{_MICROSECONDS}Z')
+ALTER TABLE {table} ADD COLUMN {moment("dicatat")}
 """
 
 

@@ -14,6 +14,7 @@ from berdaya_cli.storage.schema.m0006_cepat import STATEMENTS as CEPAT
 from berdaya_cli.storage.schema.m0007_pemetaan import STATEMENTS as PEMETAAN
 from berdaya_cli.storage.schema.m0008_dicatat import STATEMENTS as DICATAT
 from berdaya_cli.storage.schema.m0009_dokumen import STATEMENTS as DOKUMEN
+from berdaya_cli.storage.schema.m0010_jadwal import STATEMENTS as JADWAL
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -82,4 +83,11 @@ def m0008_dicatat(db: "Database") -> None:
 def m0009_dokumen(db: "Database") -> None:
     """Let a pagu bear the number and date of its budget document."""
     for statement in DOKUMEN:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0010_jadwal(db: "Database") -> None:
+    """Make the table of planned times."""
+    for statement in JADWAL:
         db.execute(statement)

@@ -19,6 +19,19 @@ def last_day(column: str) -> str:
     return _LAST_DAY.format(column=column)
 
 
+_FIRST_DAY = """
+    CASE WHEN length({column}) = 4 THEN {column} || '-01-01'
+         WHEN length({column}) = 7 THEN {column} || '-01'
+         WHEN length({column}) = 8 THEN date(substr({column}, 1, 4) || '-01-01',
+              '+' || (3 * substr({column}, 8, 1) - 3) || ' months')
+         ELSE {column} END"""
+
+
+def first_day(column: str) -> str:
+    """Return the SQL for the first day that a date column can stand for."""
+    return _FIRST_DAY.format(column=column)
+
+
 VIEWS = {
     "pilot_hari": f"""
         SELECT *, {last_day("berlaku_mulai")} AS hari_mulai,
@@ -46,6 +59,9 @@ VIEWS = {
         SELECT *, {last_day("tanggal_mulai")} AS hari_mulai,
                ifnull({last_day("tanggal_selesai")}, {last_day("tanggal_mulai")}) AS hari_selesai
           FROM agenda""",
+    "jadwal_hari": f"""
+        SELECT *, {first_day("mulai")} AS hari_mulai, {last_day("selesai")} AS hari_selesai
+          FROM jadwal""",
     "tindak_lanjut_hari": f"""
         SELECT *, {last_day("batas")} AS hari_batas FROM tindak_lanjut""",
     "pagu_kini": """

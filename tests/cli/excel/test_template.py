@@ -497,7 +497,7 @@ def test_a_sum_up_to_a_day_before_what_is_booked_is_refused(berdaya, form):
 
 
 def test_the_pagu_of_the_next_year_is_taken_though_it_is_the_same(berdaya, form, tmp_path):
-    berdaya("edit", "1", "--tanggal", "2025-10-01..2026-03-31")
+    berdaya("edit", "1", "--tanggal", "2025-10-01..2026-03-31", "--ralat")
     path = tmp_path / "2026.xlsx"
     berdaya("template", "--periode", "2025", "--output", str(path))
     form = Form(path)

@@ -11,7 +11,12 @@ def test_a_status_that_goes_back_is_allowed_and_noted(posyandu):
         0,
         "Perhatian: statusnya mundur, sebelumnya selesai.\n",
     )
-    assert posyandu("progress", "1", "--status", "ditunda").stderr == ""
+    told = posyandu("progress", "1", "--status", "ditunda").stderr
+    assert told == (
+        'Perhatian: sampai kapan belum disebut: berdaya progress 1 --sampai "Mei 2026"\n'
+    )
+    known = posyandu("progress", "1", "--sampai", "belum ditentukan")
+    assert (known.exit_code, known.stderr) == (0, "")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.publish.jadwal import Jadwal, parse_pukul
+from berdaya_cli.domain.publish.penjadwalan import Penjadwalan, parse_pukul
 from berdaya_cli.reports.publish import as_schedule
 from tests.conftest import need
 from tests.faults import files_of
@@ -107,7 +107,7 @@ def test_a_time_of_day(text, clock):
         parse_pukul(f"{text}0")
 
 
-HARD = Jadwal(
+HARD = Penjadwalan(
     "berdaya-export", ('/opt/a b/100%/$x/"q"/it\'s', "export", "--output", "C:\\a b\\$y"), 2, 5
 )
 
@@ -141,7 +141,7 @@ def test_the_line_runs_from_anywhere_with_nothing_around_it(berdaya, tmp_path):
     )  # fmt: skip
 
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, b"", b"")
-    assert len(files_of(folder)) == 49
+    assert len(files_of(folder)) == 51
 
 
 @pytest.mark.skipif(
@@ -166,4 +166,4 @@ def test_a_cron_daemon_runs_it(berdaya, tmp_path):
         old = before.stdout if before.returncode == 0 else None
         subprocess.run([crontab, "-" if old else "-r"], input=old, check=True)
 
-    assert len(files_of(folder)) == 49
+    assert len(files_of(folder)) == 51

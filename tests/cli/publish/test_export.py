@@ -56,7 +56,7 @@ def test_what_is_published_is_written_as_csv_and_json_with_the_manifest(berdaya,
     wanted |= {"manifest.json", "datapackage.json", "kecamatan.geojson", "README.md", "index.html"}
     assert {path.name for path in folder.iterdir()} == wanted
     assert re.fullmatch(
-        rf"{re.escape(str(folder))}: 49 berkas, 49 ditulis, 0 dihapus, \d+,\d detik\.\n",
+        rf"{re.escape(str(folder))}: 51 berkas, 51 ditulis, 0 dihapus, \d+,\d detik\.\n",
         result.stdout,
     )
 
@@ -166,7 +166,7 @@ def test_what_is_no_longer_made_goes_and_the_manifest_says_so(berdaya, folder):
     (folder / "fokus.json").write_text("diubah orang")
     result = berdaya("export", "--output", str(folder), "--format", "csv")
 
-    assert ", 1 ditulis, 22 dihapus, " in result.stdout
+    assert ", 1 ditulis, 23 dihapus, " in result.stdout
     names = {path.name for path in folder.iterdir()}
     assert names == {f"{name}.csv" for name in [*PUBLISHED, "peserta"]} | {
         "index.html", "fokus.json", "datapackage.json", "manifest.json", "README.md",
@@ -182,7 +182,7 @@ def test_export_speaks_json_and_can_be_silent(berdaya, folder):
     assert answer["data"].pop("seconds") >= 0
     assert answer == {
         "skema": "berdaya/export/1",
-        "data": {"folder": str(folder), "files": 49, "changed": 49, "removed": 0},
+        "data": {"folder": str(folder), "files": 51, "changed": 51, "removed": 0},
     }
     quiet = berdaya("export", "--output", str(folder), "--quiet")
     assert (quiet.exit_code, quiet.stdout, quiet.stderr) == (0, "", "")

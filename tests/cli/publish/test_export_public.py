@@ -148,7 +148,7 @@ def test_every_field_of_a_report_is_thought_of():
     assert {f.name for f in fields(KegiatanLaporan)} == {
         "id", "nama", "uraian", "fokus", "nama_fokus", "jenis", "program", "tanggal_mulai",
         "tanggal_selesai", "seluruh_kabupaten", "penerima_manfaat", "pelaksana", "nama_pelaksana",
-        "mitra", "lokasi", "pelaksanaan", "perkembangan", "anggaran", "realisasi", "bukti", "terlindung",
+        "mitra", "lokasi", "pelaksanaan", "perkembangan", "anggaran", "realisasi", "bukti", "terlindung", "jadwal",
     }  # fmt: skip
 
 

@@ -82,6 +82,8 @@ def export(berdaya, folder, *forms):
 
 
 def test_through_another_client_no_column_publishes_one(contoh, tmp_path):
+    moved = ("edit", "30", "--tanggal", "September 2026", "--alasan", "Ruang dipakai")
+    assert contoh(*moved, today=CONTOH_TODAY).exit_code == 0
     clean = tmp_path / "bersih.db"
     shutil.copy(contoh.db, clean)
     columns = list(text_columns(clean))

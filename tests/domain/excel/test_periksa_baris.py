@@ -58,7 +58,9 @@ def test_what_is_wrong_with_a_row(changes, names):
 def test_spending_above_its_pagu_is_worth_a_word(number, pagu, spent, warned):
     row = PLAIN._replace(**{f"pagu_{number}": pagu, f"realisasi_{number}": spent})
 
-    assert [name for name, _said in warnings_of(row)] == [f"realisasi_{number}"] * warned
+    assert [name for _kind, name, _said in warnings_of(row, form=True)] == [
+        f"realisasi_{number}"
+    ] * warned
 
 
 @pytest.mark.parametrize(

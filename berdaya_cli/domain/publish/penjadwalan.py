@@ -10,7 +10,7 @@ _CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[:.]([0-5][0-9])", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Jadwal:
+class Penjadwalan:
     """A command that runs every day.
 
     Attributes:
