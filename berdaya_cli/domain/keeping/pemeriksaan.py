@@ -24,6 +24,7 @@ JenisCacat = Literal[
     "overlap-pilot",
     "overlap-penugasan",
     "no-place",
+    "other-days",
     "personal-data",
 ]
 

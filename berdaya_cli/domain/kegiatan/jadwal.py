@@ -99,7 +99,7 @@ def plan_on(rows: Sequence[Jadwal], hari: str) -> Jadwal | None:
             were recorded; none where the kegiatan has the days that it bears, and had no others.
         hari: the day, as ISO text.
     """
-    return latest(rows, hari)
+    return latest(rows, hari) or (rows[0] if rows else None)
 
 
 def parse_sampai(text: str) -> Jadwal | None:
@@ -176,7 +176,8 @@ def nama_waktu(rows: Sequence[Jadwal], hari: str) -> str:
         rows: the first one first, then in the order of their days; at least one.
         hari: the day, as ISO text.
     """
-    first, plan = rows[0], plan_on(rows, hari) or rows[0]
+    first = rows[0]
+    plan = plan_on(rows, hari) or first
     if first.spans(plan):
         return plan.nama
     return _("{time} (at first {first})").format(time=plan.nama, first=first.nama)

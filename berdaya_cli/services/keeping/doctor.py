@@ -67,6 +67,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         N_("Assignments {key} overlap."),
         N_("End one: berdaya edit-penugasan."),
     ),
+    "other-days": (
+        N_("{table} {key} does not bear the days of its latest plan."),
+        N_("Correct its time: berdaya edit {key} --tanggal ... --ralat"),
+    ),
     "no-place": (
         N_("Kegiatan {key} has no place."),
         N_("Give it one: berdaya edit {key} --kecamatan"),

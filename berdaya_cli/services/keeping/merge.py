@@ -87,6 +87,8 @@ class _Merge:
         self._leaving: list[BedaBaris] = []
         self._files_before: dict[str, tuple[str, str]] = {}
         self._rules_before: set[Cacat] = set()
+        self._planned: frozenset[str] = frozenset()
+        """The uids of kegiatan whose days are those of their plans, here or there."""
         self._revived: set[str] = set()
         """The uids of kegiatan that one office took away before the other worked on them."""
 
@@ -96,6 +98,7 @@ class _Merge:
         self._files_before = self._here.files()
         self._rules_before = set(self._store.checkup.rules())
         answered = list(answered_otherwise(self._store, self._other))
+        self._planned = self._store.jadwal.planned() | self._other.jadwal.planned()
         self._revived |= _worked_on(self._here, self._there.taken_away("kegiatan"))
         self._revived |= _worked_on(self._there, self._here.taken_away("kegiatan"))
         for table in self._here.tables():
@@ -105,6 +108,7 @@ class _Merge:
         self._bring_parents()
         self._leave_out_orphans()
         self._take_away()
+        self._store.jadwal.settle()
         self._here.take_sayings(self._there)
         self._conflicts += self._kept_out.values()
         self._conflicts += [*answered, *self._imported_twice(), *self._against_rules()]
@@ -152,6 +156,8 @@ class _Merge:
             kept, gone = (there, here) if here.citra is None else (here, there)
             image = json.dumps(_bare(kept.citra or ""), sort_keys=True)
             return kept.versi > gone.versi or image != gone.terakhir
+        if beda.ident in self._planned and _but_days(here.citra) == _but_days(there.citra):
+            return False
         old_here = _bare(here.citra) in (self._there.past(beda.tabel, there.kunci or ""))
         old_there = _bare(there.citra) in (self._here.past(beda.tabel, here.kunci or ""))
         return not (old_here or old_there)
@@ -286,6 +292,14 @@ def _worked_on(side: Pihak, gone: dict[str, KeadaanBaris]) -> set[str]:
         for uid, state in gone.items()
         if side.number_of(uid) is not None and side.latest_of_kegiatan(uid) > state.versi
     }
+
+
+def _but_days(citra: str) -> dict[str, object]:
+    """Return a kegiatan without its days, which its plans give."""
+    return {name: value for name, value in _bare(citra).items() if name not in _DAYS}
+
+
+_DAYS = ("tanggal_mulai", "tanggal_selesai")
 
 
 def _bare(citra: str) -> dict[str, object]:

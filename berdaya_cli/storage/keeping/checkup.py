@@ -17,6 +17,7 @@ from berdaya_cli.storage.audit import (
 )
 from berdaya_cli.storage.connection import APPLICATION_ID, SCHEMA_VERSION
 from berdaya_cli.storage.keeping.whole import first_unreadable
+from berdaya_cli.storage.kegiatan.jadwal import LATEST_DAYS
 from berdaya_cli.storage.programme.penugasan import COLLIDE
 from berdaya_cli.storage.table import Table
 
@@ -162,6 +163,10 @@ class Checkup(Table):
           FROM penugasan_hari AS a
           JOIN penugasan_hari AS b ON {COLLIDE}
          WHERE b.id > a.id
+         UNION ALL
+        SELECT 'other-days', 'kegiatan', k.id || '' FROM kegiatan AS k
+         WHERE k.id IN (SELECT kegiatan FROM jadwal)
+           AND (k.tanggal_mulai, k.tanggal_selesai) IS NOT {LATEST_DAYS}
          UNION ALL
         SELECT 'no-place', 'kegiatan', k.id || '' FROM kegiatan AS k
          WHERE k.seluruh_kabupaten = 0

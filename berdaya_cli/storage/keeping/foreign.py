@@ -96,6 +96,10 @@ _COLUMNS = """
 """
 
 
+_DATES = ("tanggal", "berlaku_", "batas", "per_tanggal", "mulai", "selesai")
+"""How the names of columns with dates begin."""
+
+
 def _check_values(conn: sqlite3.Connection, path: Path) -> None:
     """Refuse values that no command of ours lets in: days and amounts beyond all use."""
     if conn.execute(_ODD_IMAGES).fetchone()[0]:
@@ -103,8 +107,9 @@ def _check_values(conn: sqlite3.Connection, path: Path) -> None:
     for table, column, kind in conn.execute(_COLUMNS).fetchall():
         if kind == "INTEGER":
             odd = f'abs("{column}" / 2) > {LARGEST_RUPIAH}'
-        elif column.startswith(("tanggal", "berlaku_", "batas", "per_tanggal")):
-            odd = f""" "{column}" < '{FIRST_YEAR}' OR "{column}" > '{LAST_YEAR}-12-31' """
+        elif column.startswith(_DATES):
+            beyond = f""" "{column}" < '{FIRST_YEAR}' OR "{column}" > '{LAST_YEAR}-12-31' """
+            odd = f""" "{column}" <> '' AND ({beyond}) """
         else:
             continue
         found = conn.execute(f'SELECT rowid FROM "{table}" WHERE {odd} LIMIT 1').fetchone()

@@ -12,9 +12,10 @@ def first_plan_uid(kegiatan: str) -> str:
     return str(uuid5(UUID(kegiatan), "jadwal"))
 
 
-_LATEST_DAYS = f"""
+LATEST_DAYS = f"""
                (SELECT hari_mulai, hari_selesai FROM jadwal_hari
                  WHERE kegiatan = k.id {LATEST_FIRST} LIMIT 1)"""
+"""The days that a kegiatan ``k`` with plans bears."""
 
 
 class JadwalTable(Table):
@@ -72,11 +73,17 @@ class JadwalTable(Table):
         self._conn.execute(self.CORRECT, values)
         self.settle(kegiatan)
 
+    PLANNED = "SELECT uid FROM kegiatan WHERE id IN (SELECT kegiatan FROM jadwal)"
+
+    def planned(self) -> frozenset[str]:
+        """Return the uids of the kegiatan that have plans of their own."""
+        return frozenset(row["uid"] for row in self._rows(self.PLANNED))
+
     SETTLE = f"""
         UPDATE kegiatan AS k
-           SET (tanggal_mulai, tanggal_selesai) = {_LATEST_DAYS}
+           SET (tanggal_mulai, tanggal_selesai) = {LATEST_DAYS}
          WHERE k.id IN (SELECT kegiatan FROM jadwal WHERE :kegiatan IS NULL OR kegiatan = :kegiatan)
-           AND (k.tanggal_mulai, k.tanggal_selesai) IS NOT {_LATEST_DAYS}
+           AND (k.tanggal_mulai, k.tanggal_selesai) IS NOT {LATEST_DAYS}
     """
 
     def settle(self, kegiatan: int | None = None) -> None:

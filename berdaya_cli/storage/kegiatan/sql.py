@@ -22,12 +22,14 @@ PLANNED = "k.id IN (SELECT kegiatan FROM jadwal)"
 def of_plan(column: str) -> str:
     """Return the SQL of a column of the plan that holds on the day ``:akhir``.
 
-    It is ``domain.kegiatan.jadwal.plan_on``, for a kegiatan that is ``PLANNED``.
+    It is ``domain.kegiatan.jadwal.plan_on``, for a kegiatan that is ``PLANNED``: where all plans
+    are of later days, the first of them.
     """
     return f"""
                 (SELECT {column} FROM jadwal_hari
-                  WHERE kegiatan = k.id AND tanggal <= :akhir
-                  {LATEST_FIRST}
+                  WHERE kegiatan = k.id
+                  ORDER BY tanggal > :akhir, iif(tanggal > :akhir, tanggal || dicatat || uid, ''),
+                           tanggal DESC, dicatat DESC, uid DESC
                   LIMIT 1)"""
 
 

@@ -91,7 +91,7 @@ class KegiatanReport(Table):
           JOIN fokus AS f ON f.kabupaten = k.kabupaten AND f.kode = k.fokus
           JOIN lembaga AS p ON p.kabupaten = k.kabupaten AND p.kode = k.pelaksana
          WHERE k.id {_IN}
-         ORDER BY f.urutan, f.kode, k.tanggal_mulai, k.id
+         ORDER BY f.urutan, f.kode
     """
 
     def kegiatan(self, nomor: Iterable[int], akhir: str) -> tuple[KegiatanLaporan, ...]:
@@ -102,11 +102,11 @@ class KegiatanReport(Table):
         perkembangan = self.perkembangan(wanted, akhir)
         anggaran, realisasi = self.anggaran(wanted, akhir), self.realisasi(wanted, akhir)
         bukti, jadwal = self.bukti(wanted), self.jadwal(wanted, akhir)
-        return tuple(
+        found = [
             KegiatanLaporan(
                 **row
                 | {name: bool(row[name]) for name in ("seluruh_kabupaten", "terlindung")}
-                | _days(jadwal.get(row["id"], ())),
+                | _time(jadwal.get(row["id"], ())),
                 mitra=tuple(mitra.get(row["id"], ())),
                 lokasi=tuple(lokasi.get(row["id"], ())),
                 pelaksanaan=tuple(pelaksanaan.get(row["id"], ())),
@@ -114,10 +114,11 @@ class KegiatanReport(Table):
                 anggaran=tuple(anggaran.get(row["id"], ())),
                 realisasi=tuple(realisasi.get(row["id"], ())),
                 bukti=tuple(bukti.get(row["id"], ())),
-                jadwal=tuple(jadwal.get(row["id"], ())),
             )
             for row in self._rows(self.KEGIATAN, nomor=wanted)
-        )
+        ]
+        rank = {kode: number for number, kode in enumerate(dict.fromkeys(k.fokus for k in found))}
+        return tuple(sorted(found, key=lambda k: (rank[k.fokus], k.tanggal_mulai, k.id)))
 
     MITRA = f"""
         SELECT km.kegiatan, ifnull(m.singkatan, m.nama) AS nama
@@ -202,12 +203,14 @@ class KegiatanReport(Table):
 
     JADWAL = f"""
         SELECT kegiatan, tanggal, mulai, selesai, alasan, belum_ditentukan
-          FROM jadwal {_UP_TO}
+          FROM jadwal
+         WHERE kegiatan {_IN}
+         ORDER BY kegiatan, tanggal, dicatat, uid
     """
 
     def jadwal(self, nomor: str, akhir: str) -> dict[int, list[Jadwal]]:
-        """Return when they were planned, the first plan first."""
-        return _grouped(
+        """Return when they were planned up to a day, the first plan first; that one in any case."""
+        plans = _grouped(
             (
                 row["kegiatan"],
                 Jadwal(
@@ -218,8 +221,12 @@ class KegiatanReport(Table):
                     belum_ditentukan=bool(row["belum_ditentukan"]),
                 ),
             )
-            for row in self._rows(self.JADWAL, nomor=nomor, akhir=akhir)
+            for row in self._rows(self.JADWAL, nomor=nomor)
         )
+        return {
+            kegiatan: [row for row in rows if row.tanggal <= akhir] or rows[:1]
+            for kegiatan, rows in plans.items()
+        }
 
     def _dated(
         self, statement: str, kind: Callable[..., T], nomor: str, akhir: str
@@ -243,11 +250,16 @@ class KegiatanReport(Table):
         return (row["tahun"], row["jumlah"]) if row else None
 
 
-def _days(plans: Sequence[Jadwal]) -> dict[str, str | None]:
-    """Return the first and last day of the plan that holds; nothing where there is none."""
+def _time(plans: Sequence[Jadwal]) -> dict[str, object]:
+    """Return the first and last day of the plan that holds, and the plans where they say more."""
     if not plans:
         return {}
-    return {"tanggal_mulai": plans[-1].hari_mulai, "tanggal_selesai": plans[-1].hari_selesai}
+    days: dict[str, object] = {
+        "tanggal_mulai": plans[-1].hari_mulai,
+        "tanggal_selesai": plans[-1].hari_selesai,
+    }
+    plain = len(plans) == 1 and not plans[0].kira_kira
+    return days if plain else days | {"jadwal": tuple(plans)}
 
 
 def _grouped(rows: Iterable[tuple[int, T]]) -> dict[int, list[T]]:

@@ -29,6 +29,11 @@ STEPS = (
     ("progress", "1", "--status", "selesai", "--tanggal", "2025-10-15"),
     ("progress", "1", "--status", "berjalan", "--tanggal", "2025-10-15"),
     ("budget", "1", "--dana", "APBD Kabupaten:{d} jt", "--tanggal", "2025-10-14", "--tahap", "perubahan"),
+    ("record", "--nama", "Kursus {s}{n}", "--fokus", "rppa", "--pelaksana", "dinsos", "--tanggal", "November 2025"),
+    ("edit", "1", "--tanggal", "2025-10-1{d}..", "--alasan", "hujan"),
+    ("edit", "1", "--tanggal", "2025-10-1{d}", "--ralat"),
+    ("progress", "1", "--status", "ditunda", "--sampai", "Desember 2025", "--tanggal", "2025-10-1{d}"),
+    ("progress", "1", "--status", "ditunda", "--sampai", "belum ditentukan", "--tanggal", "2025-10-1{d}"),
 )  # fmt: skip
 SUMS = ("total", "per_fokus", "per_kecamatan", "per_bulan")
 PERIODS = ("2025", "2025-10", "2025-TW4", "2025-10-14..2025-10-15")

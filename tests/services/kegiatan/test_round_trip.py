@@ -10,7 +10,7 @@ from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.reports.formats import as_json
 from berdaya_cli.services.kegiatan.attach import PermintaanBukti, attach_evidence
 from berdaya_cli.services.kegiatan.budget import PermintaanAnggaran, add_budget
-from berdaya_cli.services.kegiatan.edit import edit_kegiatan
+from berdaya_cli.services.kegiatan.edit import GantiJadwal, edit_kegiatan
 from berdaya_cli.services.kegiatan.list_kegiatan import KegiatanFilter, list_kegiatan
 from berdaya_cli.services.kegiatan.log import PermintaanPelaksanaan, log_pelaksanaan
 from berdaya_cli.services.kegiatan.progress import PermintaanPerkembangan, add_progress
@@ -29,6 +29,7 @@ days = st.dates(
     min_value=date(2024, 11, 1),
     max_value=date(2025, 11, 20),
 ).map(str)
+times = days | st.sampled_from(["November 2025", "Oktober-Desember 2025", "TW I 2026", "2025-12.."])
 texts = st.none() | st.text(
     st.characters(codec="utf-8", exclude_categories=("Cs", "Nd", "Nl", "No")),
     min_size=1,
@@ -53,7 +54,7 @@ records = st.builds(
     nama=names,
     fokus=st.sampled_from(["rppa", "lansia", "zilenial"]),
     pelaksana=bodies,
-    tanggal=st.builds("{}{}".format, days, st.sampled_from(["", ".."])),
+    tanggal=st.builds("{}{}".format, days, st.sampled_from(["", ".."])) | times,
     kecamatan=places.map(tuple),
     desa=st.just(()),
     mitra=st.lists(bodies, max_size=2, unique=True).map(tuple),
@@ -80,6 +81,7 @@ def later(store, number):
         st.builds(
             PermintaanPerkembangan, kegiatan=st.just(kegiatan), tanggal=days, hasil=texts, kendala=texts, tindak_lanjut=texts,
             status=st.sampled_from([None, "ditunda", "selesai", "batal"]), fisik=st.sampled_from([None, "33,5%", "100"]),
+            sampai=st.none() | times | st.just("belum ditentukan"),
         ).map(lambda minta: lambda: add_progress(store, minta, today=TODAY)),
         st.builds(
             PermintaanAnggaran, kegiatan=st.just(kegiatan), dana=st.tuples(money), tanggal=st.none() | days,
@@ -94,7 +96,12 @@ def later(store, number):
             jenis=st.sampled_from(["notulen", "daftar-hadir"]),
         ).map(lambda minta: lambda: attach_evidence(store, minta, today=TODAY)),
         st.builds(PermintaanKegiatan, uraian=st.just("-") | names, kecamatan=places.map(tuple)).map(
-            lambda minta: lambda: edit_kegiatan(store, kegiatan, minta, today=TODAY)
+            lambda minta: lambda: edit_kegiatan(store, kegiatan, minta, GantiJadwal(), today=TODAY)
+        ),
+        st.builds(PermintaanKegiatan, tanggal=times).map(
+            lambda minta: lambda: edit_kegiatan(
+                store, kegiatan, minta, GantiJadwal("sebab"), today=TODAY
+            )
         ),
     )  # fmt: skip
 

@@ -6,12 +6,15 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from berdaya_cli.domain.kegiatan.keadaan import belongs
 from berdaya_cli.domain.kegiatan.kegiatan import Kegiatan
 from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan
 from berdaya_cli.services.kegiatan.list_kegiatan import KegiatanFilter, list_kegiatan
+from berdaya_cli.services.kegiatan.reschedule import move_plan
 from berdaya_cli.services.kegiatan.write import add_whole
 from berdaya_cli.services.report.recap import PermintaanRekap, recap
 from tests.conftest import report_of, undone
+from tests.plans_of_time import plans
 from tests.rounds import examples
 from tests.services.report.test_sums import HOME, kegiatan
 
@@ -31,11 +34,14 @@ PROGRESS = st.builds(Perkembangan, tanggal=DAYS, status=st.sampled_from(STATES))
 def anywhen(draw):
     """A kegiatan of any dates, also without an end, with what was reported of it."""
     row = draw(kegiatan())
-    first, last = draw(DAYS), draw(st.none() | DAYS)
+    first, last, jadwal = draw(DAYS), draw(st.none() | DAYS), draw(plans(DAYS))
+    if jadwal:
+        first, last = jadwal[-1].hari_mulai, jadwal[-1].hari_selesai
     asked: Kegiatan = replace(
         row.kegiatan,
         tanggal_mulai=min(first, last or first),
         tanggal_selesai=last and max(first, last),
+        jadwal=jadwal,
         pelaksana=draw(st.sampled_from(DOERS)),
     )
     return replace(row, kegiatan=asked, perkembangan=tuple(draw(st.lists(PROGRESS, max_size=3))))
@@ -102,6 +108,32 @@ def test_a_recap_tells_what_a_report_tells(store, rows, periode):
     )
     assert counted(per_desa) == places_of(laporan)
     assert money_of(per_dana) == sources_of(laporan)
+
+
+@examples(60)
+@given(
+    rows=st.lists(anywhen(), min_size=1, max_size=4),
+    moved=plans(st.just("2025-10-02")),
+    data=st.data(),
+)
+def test_a_plan_that_moves_changes_no_report_of_a_day_before(store, rows, moved, data):
+    """The state as of a day is that of the plan known on that day; so are its own periods."""
+    periode = data.draw(st.sampled_from(["2025-TW1", "2025-TW2", "2025-TW3", "2025-09"]))
+    with undone(store):
+        numbers = [add_whole(store, row)[0] for row in rows]
+        before = report_of(store, "2025-12-31", periode=periode)
+        for number in numbers:
+            for plan in moved[1:]:
+                move_plan(store, store.kegiatan.get(number), plan)
+        after = report_of(store, "2025-12-31", periode=periode)
+        later = report_of(store, "2025-12-31", periode="2025")
+
+    besides = {"segel": None, "periode_lain": None}  # of all that is recorded, on purpose
+    assert replace(after, **besides) == replace(before, **besides)
+    for row in later.kegiatan:
+        plan = row.kegiatan.rencana("2025-12-31")
+        span = (plan.hari_mulai, plan.hari_selesai)
+        assert row.dalam_periode is belongs(*span, row.kegiatan.perkembangan, later.periode)
 
 
 def _adds_up(lines, whole, names):

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.kegiatan.anggaran import Anggaran, day_in_year
+from berdaya_cli.domain.kegiatan.jadwal import plan_on
 from berdaya_cli.domain.kegiatan.keadaan import (
     belongs,
     concerns,
@@ -33,6 +34,7 @@ from berdaya_cli.storage.kegiatan.sql import (
     STILL_OPEN,
 )
 from tests.conftest import undone
+from tests.plans_of_time import plans
 from tests.rounds import examples
 
 PERIODS = [
@@ -58,7 +60,9 @@ def edges(periode):
 
 @st.composite
 def kegiatan(draw, day):
-    first, last = draw(day), draw(st.none() | day)
+    first, last, jadwal = draw(day), draw(st.none() | day), draw(plans(day))
+    if jadwal:
+        first, last = jadwal[-1].hari_mulai, jadwal[-1].hari_selesai
     progress = st.builds(Perkembangan, tanggal=day, status=st.sampled_from(list(NAMA_STATUS)))
     pagu = st.builds(
         Anggaran, tanggal=day, sumber_dana=st.sampled_from(SOURCES), tahun=st.integers(2024, 2027),
@@ -70,6 +74,7 @@ def kegiatan(draw, day):
         kegiatan=Kegiatan(
             kabupaten="33.03", nama="x", fokus="lansia", pelaksana="dinsos", jenis="baru",
             tanggal_mulai=min(first, last or first), tanggal_selesai=last and max(first, last),
+            jadwal=jadwal,
         ),
         pelaksanaan=tuple(draw(st.lists(held, max_size=1))),
         perkembangan=tuple(draw(st.lists(progress, max_size=3))),
@@ -111,10 +116,11 @@ def test_the_twins_agree(store, case):
     amounts = [one.jumlah for one in pagu_in_force(by_day(row.anggaran), periode)]
     assert status == state
     assert bool(open_) is is_still_open(progress, periode)
-    days = (k.tanggal_mulai, k.tanggal_selesai)
+    plan = plan_on(k.jadwal, periode.akhir) or k.plan
+    days = (plan.hari_mulai, plan.hari_selesai)
     assert bool(within) is belongs(*days, progress, periode)
     assert bool(holds) is concerns(*days, progress, happened, periode)
-    assert bool(late) is is_past_schedule(k.tanggal_selesai, state, periode.akhir)
+    assert bool(late) is is_past_schedule(plan.hari_selesai, state, periode.akhir)
     assert pagu == (sum(amounts) if amounts else None)
 
 
