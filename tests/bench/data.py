@@ -98,6 +98,14 @@ def _province(conn: sqlite3.Connection) -> list[str]:
     return codes
 
 
+KINDS = ("kegiatan", "pelaksanaan", "perkembangan", "anggaran", "realisasi")
+
+
+def uid(kind: str, number: int) -> str:
+    """Return a uid of the form that rows of people have (RFC 9562, version 4)."""
+    return f"{number:08x}-{KINDS.index(kind):04x}-4abc-8def-{number:012x}"
+
+
 _Table = tuple[str, tuple[str, ...], Iterator[tuple[object, ...]]]
 
 
@@ -122,7 +130,7 @@ def _tables(places: list[str], codes: Codes, kegiatan: int) -> Iterator[_Table]:
         ("id", "kabupaten", "nama", "fokus", "pelaksana", "jenis", "tanggal_mulai", "tanggal_selesai",
          "seluruh_kabupaten", "uid"),
         ((n, place(n)[:5], f"Kegiatan ke-{n}", codes.fokus[n % 5], codes.bodies[n % 4], "baru", day(n), day(n), 0,
-          f"kegiatan-{n}") for n in numbers),
+          uid("kegiatan", n)) for n in numbers),
     )  # fmt: skip
     yield (
         "kegiatan_lokasi",
@@ -132,22 +140,25 @@ def _tables(places: list[str], codes: Codes, kegiatan: int) -> Iterator[_Table]:
     yield (
         "pelaksanaan",
         ("kegiatan", "tanggal", "kecamatan", "jumlah", "laki_laki", "perempuan", "uid"),
-        ((n, day(n), place(n), 40, men, 40 - men, f"pelaksanaan-{n}")
+        ((n, day(n), place(n), 40, men, 40 - men, uid("pelaksanaan", n))
          for n in numbers for men in (chance.randrange(40),)),
     )  # fmt: skip
     yield (
         "perkembangan",
         ("kegiatan", "tanggal", "status", "fisik_persen", "uid"),
-        ((n, day(n), "selesai", 10_000, f"perkembangan-{n}") for n in numbers),
+        ((n, day(n), "selesai", 10_000, uid("perkembangan", n)) for n in numbers),
     )
     yield (
         "anggaran",
         ("kegiatan", "kabupaten", "sumber_dana", "tahun", "tahap", "tanggal", "jumlah", "uid"),
         ((n, place(n)[:5], "apbd-kabupaten", of_year(n), "murni", f"{of_year(n)}-01-02",
-          5_000_000, f"anggaran-{n}") for n in numbers),
+          5_000_000, uid("anggaran", n)) for n in numbers),
     )  # fmt: skip
     yield (
         "realisasi",
         ("kegiatan", "kabupaten", "sumber_dana", "tanggal", "jumlah", "uid"),
-        ((n, place(n)[:5], "apbd-kabupaten", day(n), 4_000_000, f"realisasi-{n}") for n in numbers),
+        (
+            (n, place(n)[:5], "apbd-kabupaten", day(n), 4_000_000, uid("realisasi", n))
+            for n in numbers
+        ),
     )

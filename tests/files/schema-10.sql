@@ -16,7 +16,7 @@ INSERT INTO "_sqlite_migrations" VALUES(6,'berdaya','m0006_cepat','2026-11-28 09
 INSERT INTO "_sqlite_migrations" VALUES(7,'berdaya','m0007_pemetaan','2026-11-28 16:32:55.993090+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(8,'berdaya','m0008_dicatat','2026-11-28 18:15:24.382668+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(9,'berdaya','m0009_dokumen','2026-11-28 19:59:04.246465+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(10,'berdaya','m0010_jadwal','2026-11-28 23:06:05.918538+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(10,'berdaya','m0010_jadwal','2026-11-28 23:29:04.498597+00:00');
 CREATE TABLE agenda (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
     kode TEXT NOT NULL CHECK (kode <> '' AND kode NOT GLOB '*[^a-z0-9-]*'),
@@ -282,8 +282,8 @@ CREATE TABLE jadwal (
     CHECK (belum_ditentukan = 0 OR selesai IS NULL)
 ) STRICT
 ;
-INSERT INTO "jadwal" VALUES(1,4,'','2026-05','2026-05',0,NULL,'3f5ca586-c84a-5b7e-8b2f-dcfa14d630c2','');
-INSERT INTO "jadwal" VALUES(2,4,'2026-11-29','2026-05','2026-06',0,'Menunggu DPA','eabce172-6ddd-4415-86df-40d58ae7d1d8','2026-11-28T23:06:06.272519Z');
+INSERT INTO "jadwal" VALUES(1,4,'','2026-05','2026-05',0,NULL,'4261331e-f8e8-5d22-8885-f99c47e25a35','');
+INSERT INTO "jadwal" VALUES(2,4,'2026-02-10','2026-05','2026-06',0,'Menunggu DPA','2a54dd44-5eb6-42a2-bed8-0f4073fd23e3','2026-11-28T23:29:04.872156Z');
 CREATE TABLE kabupaten (
     kode TEXT PRIMARY KEY CHECK (kode GLOB '[0-9][0-9].[0-9][0-9]'),
     nama TEXT NOT NULL CHECK (nama <> ''),
@@ -347,7 +347,7 @@ CREATE TABLE kegiatan (
 INSERT INTO "kegiatan" VALUES(1,'99.71','Rumah aman',NULL,'rppa','dinsos','baru',NULL,'2025-10-01',NULL,0,NULL,NULL,'00000009-0000-4000-8000-000000000009');
 INSERT INTO "kegiatan" VALUES(2,'99.71','Posyandu lansia','Pemeriksaan kesehatan','lansia-disabilitas','dinsos','baru',NULL,'2025-10-13','2025-10-14',0,NULL,NULL,'00000009-0000-4000-8000-000000000013');
 INSERT INTO "kegiatan" VALUES(3,'99.71','Senam',NULL,'lansia-disabilitas','dinsos','baru',NULL,'2025-11-13','2025-11-13',0,NULL,NULL,'00000009-0000-4000-8000-000000000026');
-INSERT INTO "kegiatan" VALUES(4,'99.71','Kursus barista',NULL,'rppa','dinsos','baru',NULL,'2026-05-01','2026-06-30',0,NULL,NULL,'abc160e3-35b9-429f-812b-020432bcb1ad');
+INSERT INTO "kegiatan" VALUES(4,'99.71','Kursus barista',NULL,'rppa','dinsos','baru',NULL,'2026-05-01','2026-06-30',0,NULL,NULL,'cbd914d6-ea13-4a5c-985e-ce26a545c607');
 CREATE TABLE kegiatan_lokasi (
     id INTEGER PRIMARY KEY,
     kegiatan INTEGER NOT NULL REFERENCES kegiatan (id),
@@ -433,9 +433,9 @@ INSERT INTO "operasi" VALUES(24,'2026-11-28T23:32:56+07:00','import','["import",
 INSERT INTO "operasi" VALUES(25,'2026-11-29T01:15:24+07:00','upgrade','["info", "--petugas", "Sekretariat"]','Sekretariat','0.2.0',52,'48625094223439e11c32e080e6a6c35d01e282a2c2cc2c67fad97f31bf219b75','2d738ff5-01e0-48d4-96e5-c890b7e3a751');
 INSERT INTO "operasi" VALUES(26,'2026-11-29T02:59:04+07:00','upgrade','["--petugas", "Sekretariat", "budget", "1", "--dana", "APBD Kota:20 jt", "--tahap", "perubahan", "--dokumen", "DPPA 12/2025", "--tanggal-dokumen", "2025-10-01"]','Sekretariat','0.2.0',52,'68b37dcb262794f343bdc2bd8afe553f7827e3bc2280be877281ff3183933dbd','6618c82a-a100-4821-a13e-2e1fd66f0df9');
 INSERT INTO "operasi" VALUES(27,'2026-11-29T02:59:04+07:00','budget','["--petugas", "Sekretariat", "budget", "1", "--dana", "APBD Kota:20 jt", "--tahap", "perubahan", "--dokumen", "DPPA 12/2025", "--tanggal-dokumen", "2025-10-01"]','Sekretariat','0.2.0',53,'87e82ddb00bbacb52bd0f2855834d4d457fccdd520a81390da577f30fdd89c33','3bdb23d7-ddd2-493a-b10d-1405fae308e7');
-INSERT INTO "operasi" VALUES(28,'2026-11-29T06:06:05+07:00','upgrade','["--db", "/tmp/s9.db", "info", "--petugas", "Sekretariat"]','Sekretariat','0.2.0',53,'e08d3381f9008a0085e2768eebb4241c4edbf52124eadcef486d2ea85bdf8834','a50154ca-3999-432d-ab4e-0be02117545f');
-INSERT INTO "operasi" VALUES(29,'2026-11-29T06:06:06+07:00','record','["record", "--db", "/tmp/s9.db", "--petugas", "Sekretariat", "--nama", "Kursus barista", "--fokus", "rppa", "--pelaksana", "dinsos", "--tanggal", "Mei 2026", "--kecamatan", "Rekawana", "--status", "direncanakan"]','Sekretariat','0.2.0',57,'cebda88bf9f8b15d5474f936a7db8301f7ed725cc38c87826f1dcb6b7524f2e1','f426301e-b05e-4a12-934f-2f801deb6630');
-INSERT INTO "operasi" VALUES(30,'2026-11-29T06:06:06+07:00','edit','["edit", "4", "--db", "/tmp/s9.db", "--petugas", "Sekretariat", "--tanggal", "Mei-Juni 2026", "--alasan", "Menunggu DPA"]','Sekretariat','0.2.0',59,'124e0e941d98d2347c2633b610c63a08243328fc0d1740b5d8ad6735af5f6572','f81a1ad0-2955-49a5-9101-c9ea148aba3a');
+INSERT INTO "operasi" VALUES(28,'2026-11-29T06:29:04+07:00','upgrade','["--db", "/tmp/s9.db", "info", "--petugas", "Sekretariat"]','Sekretariat','0.2.0',53,'b480f3d498f8114c06f132229424239ea6aac9b3353891961998f6f64408f900','676934d9-c5eb-4992-832e-72002ceb5c06');
+INSERT INTO "operasi" VALUES(29,'2026-11-29T06:29:04+07:00','record','["record", "--db", "/tmp/s9.db", "--petugas", "Sekretariat", "--nama", "Kursus barista", "--fokus", "rppa", "--pelaksana", "dinsos", "--tanggal", "Mei 2026", "--kecamatan", "Rekawana", "--status", "direncanakan"]','Sekretariat','0.2.0',57,'c7fbd9ddfca9e5f25e93644c31e0afe1a2977b6b55dd7b5c8fe8f2e366739df9','1dfb5f09-f3ae-484b-8e3d-12c7f0500653');
+INSERT INTO "operasi" VALUES(30,'2026-11-29T06:29:04+07:00','edit','["edit", "4", "--db", "/tmp/s9.db", "--petugas", "Sekretariat", "--tanggal", "Mei-Juni 2026", "--alasan", "Menunggu DPA"]','Sekretariat','0.2.0',59,'e0b604cbbf6ccb9e952bf7b6b08c359d4218435b7ec03742c8385b1a167bcd16','b3a060bf-ad4f-4418-b52f-0785e828f311');
 CREATE TABLE operasi_berjalan (
     satu INTEGER PRIMARY KEY CHECK (satu = 1),
     operasi INTEGER NOT NULL REFERENCES operasi (id)
@@ -573,7 +573,7 @@ CREATE TABLE perkembangan (
     CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z')) STRICT;
 INSERT INTO "perkembangan" VALUES(1,1,'2025-10-01','berjalan',NULL,NULL,NULL,NULL,'00000009-0000-4000-8000-000000000010','2026-11-24T23:24:00.000002Z');
 INSERT INTO "perkembangan" VALUES(2,2,'2025-10-14','selesai',NULL,NULL,NULL,NULL,'00000009-0000-4000-8000-000000000015','2026-11-24T23:24:00.000004Z');
-INSERT INTO "perkembangan" VALUES(3,4,'2026-05-01','direncanakan',NULL,NULL,NULL,NULL,'4904fd38-98d5-4ef2-8804-2194fa05953d','2026-11-28T23:06:06.125800Z');
+INSERT INTO "perkembangan" VALUES(3,4,'2026-01-10','direncanakan',NULL,NULL,NULL,NULL,'aa4fc653-618b-4e6b-94df-cd170041ba24','2026-11-28T23:29:04.718866Z');
 CREATE TABLE pilot (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
@@ -678,12 +678,12 @@ INSERT INTO "riwayat" VALUES(50,21,'2026-11-28T09:01:35Z','kegiatan','[1]','ubah
 INSERT INTO "riwayat" VALUES(51,22,'2026-11-28T09:01:35Z','kegiatan','[1]','ubah','{"id":1,"kabupaten":"99.71","nama":"Nama yang diurungkan","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2025-10-01","tanggal_selesai":null,"seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"00000009-0000-4000-8000-000000000009"}','{"id":1,"kabupaten":"99.71","nama":"Rumah aman","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2025-10-01","tanggal_selesai":null,"seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"00000009-0000-4000-8000-000000000009"}');
 INSERT INTO "riwayat" VALUES(52,24,'2026-11-28T16:32:56Z','pemetaan','[1]','tambah',NULL,'{"id":1,"kabupaten":"99.71","nama":"LRFK Dinsos","sidik":"f82e27bf6330f7d99eeb1ec3c34590c71cc62cb7ed3c92aae961c8e326464f60","isi":"{\"kolom\": {\"catatan rapat\": \"lewati\", \"satker\": \"pelaksana\"}, \"lembaga\": {\"dinas sosial kab pbg\": \"dinsos\"}}","dicatat":"2026-11-28T23:32:56+07:00","uid":"27ecf484-64ec-48fe-8089-f6ca5fd551a3"}');
 INSERT INTO "riwayat" VALUES(53,27,'2026-11-28T19:59:04Z','anggaran','[4]','tambah',NULL,'{"id":4,"kegiatan":1,"kabupaten":"99.71","sumber_dana":"apbd-kota","tahun":2025,"tahap":"perubahan","tanggal":"2025-12-31","jumlah":20000000,"uid":"a01fd30b-db9d-4f70-85d3-c9cc8da7972b","dicatat":"2026-11-28T19:59:04.258810Z","nomor_dokumen":"DPPA 12/2025","tanggal_dokumen":"2025-10-01"}');
-INSERT INTO "riwayat" VALUES(54,29,'2026-11-28T23:06:06Z','kegiatan','[4]','tambah',NULL,'{"id":4,"kabupaten":"99.71","nama":"Kursus barista","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2026-05-01","tanggal_selesai":"2026-05-31","seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"abc160e3-35b9-429f-812b-020432bcb1ad"}');
-INSERT INTO "riwayat" VALUES(55,29,'2026-11-28T23:06:06Z','jadwal','[1]','tambah',NULL,'{"id":1,"kegiatan":4,"tanggal":"","mulai":"2026-05","selesai":"2026-05","belum_ditentukan":0,"alasan":null,"uid":"3f5ca586-c84a-5b7e-8b2f-dcfa14d630c2","dicatat":""}');
-INSERT INTO "riwayat" VALUES(56,29,'2026-11-28T23:06:06Z','kegiatan_lokasi','[4]','tambah',NULL,'{"id":4,"kegiatan":4,"kecamatan":"99.71.02","desa":null}');
-INSERT INTO "riwayat" VALUES(57,29,'2026-11-28T23:06:06Z','perkembangan','[3]','tambah',NULL,'{"id":3,"kegiatan":4,"tanggal":"2026-05-01","status":"direncanakan","fisik_persen":null,"hasil":null,"kendala":null,"tindak_lanjut":null,"uid":"4904fd38-98d5-4ef2-8804-2194fa05953d","dicatat":"2026-11-28T23:06:06.125800Z"}');
-INSERT INTO "riwayat" VALUES(58,30,'2026-11-28T23:06:06Z','kegiatan','[4]','ubah','{"id":4,"kabupaten":"99.71","nama":"Kursus barista","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2026-05-01","tanggal_selesai":"2026-05-31","seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"abc160e3-35b9-429f-812b-020432bcb1ad"}','{"id":4,"kabupaten":"99.71","nama":"Kursus barista","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2026-05-01","tanggal_selesai":"2026-06-30","seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"abc160e3-35b9-429f-812b-020432bcb1ad"}');
-INSERT INTO "riwayat" VALUES(59,30,'2026-11-28T23:06:06Z','jadwal','[2]','tambah',NULL,'{"id":2,"kegiatan":4,"tanggal":"2026-11-29","mulai":"2026-05","selesai":"2026-06","belum_ditentukan":0,"alasan":"Menunggu DPA","uid":"eabce172-6ddd-4415-86df-40d58ae7d1d8","dicatat":"2026-11-28T23:06:06.272519Z"}');
+INSERT INTO "riwayat" VALUES(54,29,'2026-11-28T23:29:04Z','kegiatan','[4]','tambah',NULL,'{"id":4,"kabupaten":"99.71","nama":"Kursus barista","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2026-05-01","tanggal_selesai":"2026-05-31","seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"cbd914d6-ea13-4a5c-985e-ce26a545c607"}');
+INSERT INTO "riwayat" VALUES(55,29,'2026-11-28T23:29:04Z','jadwal','[1]','tambah',NULL,'{"id":1,"kegiatan":4,"tanggal":"","mulai":"2026-05","selesai":"2026-05","belum_ditentukan":0,"alasan":null,"uid":"4261331e-f8e8-5d22-8885-f99c47e25a35","dicatat":""}');
+INSERT INTO "riwayat" VALUES(56,29,'2026-11-28T23:29:04Z','kegiatan_lokasi','[4]','tambah',NULL,'{"id":4,"kegiatan":4,"kecamatan":"99.71.02","desa":null}');
+INSERT INTO "riwayat" VALUES(57,29,'2026-11-28T23:29:04Z','perkembangan','[3]','tambah',NULL,'{"id":3,"kegiatan":4,"tanggal":"2026-01-10","status":"direncanakan","fisik_persen":null,"hasil":null,"kendala":null,"tindak_lanjut":null,"uid":"aa4fc653-618b-4e6b-94df-cd170041ba24","dicatat":"2026-11-28T23:29:04.718866Z"}');
+INSERT INTO "riwayat" VALUES(58,30,'2026-11-28T23:29:04Z','kegiatan','[4]','ubah','{"id":4,"kabupaten":"99.71","nama":"Kursus barista","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2026-05-01","tanggal_selesai":"2026-05-31","seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"cbd914d6-ea13-4a5c-985e-ce26a545c607"}','{"id":4,"kabupaten":"99.71","nama":"Kursus barista","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2026-05-01","tanggal_selesai":"2026-06-30","seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"cbd914d6-ea13-4a5c-985e-ce26a545c607"}');
+INSERT INTO "riwayat" VALUES(59,30,'2026-11-28T23:29:04Z','jadwal','[2]','tambah',NULL,'{"id":2,"kegiatan":4,"tanggal":"2026-02-10","mulai":"2026-05","selesai":"2026-06","belum_ditentukan":0,"alasan":"Menunggu DPA","uid":"2a54dd44-5eb6-42a2-bed8-0f4073fd23e3","dicatat":"2026-11-28T23:29:04.872156Z"}');
 CREATE TABLE sumber (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
     kode TEXT NOT NULL CHECK (kode <> '' AND kode NOT GLOB '*[^a-z0-9-]*'),

@@ -1,6 +1,6 @@
 """The table of planned times."""
 
-from uuid import UUID, uuid5
+from uuid import NAMESPACE_URL, uuid5
 
 from berdaya_cli.domain.kegiatan.jadwal import Jadwal
 from berdaya_cli.storage.kegiatan.sql import LATEST_FIRST
@@ -9,7 +9,7 @@ from berdaya_cli.storage.table import Table
 
 def first_plan_uid(kegiatan: str) -> str:
     """Return the uid of the first plan of a kegiatan, which is known by that of the kegiatan."""
-    return str(uuid5(UUID(kegiatan), "jadwal"))
+    return str(uuid5(NAMESPACE_URL, f"berdaya/jadwal/{kegiatan}"))
 
 
 LATEST_DAYS = f"""

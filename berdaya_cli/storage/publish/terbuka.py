@@ -40,13 +40,10 @@ _OWN_SOURCES = f"(SELECT kabupaten, kode FROM sumber WHERE {_BY_PEOPLE})"
 
 
 def _without_people(sql: str) -> str:
-    """Return the SQL of a text without numbers of people.
+    """Return the SQL of a column of texts without numbers of people.
 
-    By far the most texts are short, without digits, a date or a uid: SQLite sees to these itself,
-    unless it would have to work each of them out several times over.
+    By far the most texts are short, without digits, a date or a uid: SQLite sees to these itself.
     """
-    if not sql.isidentifier():
-        return f"tanpa_orang({sql})"
     return f"""
         iif({sql} IS NULL OR length({sql}) < {FEWEST_DIGITS}
             OR NOT ({sql} GLOB '*[0-9]*[0-9]*[0-9]*' OR {sql} GLOB '*[^ -~]*')
@@ -101,10 +98,7 @@ class Terbuka(Table):
         holds.
         """
         columns = self._guarded(nama)
-        columns |= {
-            name: _without_people(self._key(nama, name))
-            for name in added_columns(nama, PUBLISHED[nama])
-        }
+        columns |= {name: self._key(nama, name) for name in added_columns(nama, PUBLISHED[nama])}
         order = self.AS_THEY_HOLD.get(nama) or ", ".join(self._keys(nama))
         kept = [f"NOT {self.PROTECTED[nama]}"] if nama in ROWS_KEPT_BACK else []
         kept += [f"{self._regency(nama)} = :kabupaten"] if kabupaten else []
@@ -129,32 +123,32 @@ class Terbuka(Table):
     def _key(self, nama: str, column: str) -> str:
         """Return the SQL of a column of keys that the table itself has not."""
         if nama in OF_KEGIATAN:
-            return "k_uid" if column == UID_KEGIATAN else f"k_{column}"
+            return _without_people("k_uid" if column == UID_KEGIATAN else f"k_{column}")
         own = column.removesuffix(f"_{KUNCI}")
-        code = "kode" if column == KUNCI else self._published(nama, own)
-        return f"{self._regency(nama)} || '/' || {code}"
+        code = self._published(nama, "kode" if column == KUNCI else own, text=True)
+        return f"{_without_people(self._regency(nama))} || '/' || {code}"
 
     TYPES = "SELECT name, type FROM pragma_table_info(:table)"
 
     def _guarded(self, nama: str) -> dict[str, str]:
         """Return what is published of each column, without any number of a person in it."""
         types = {row["name"]: row["type"] for row in self._rows(self.TYPES, table=nama)}
-        shown = {name: self._published(nama, name) for name in PUBLISHED[nama]}
         return {
-            name: _without_people(sql) if types[name] == "TEXT" else sql
-            for name, sql in shown.items()
+            name: self._published(nama, name, text=types[name] == "TEXT")
+            for name in PUBLISHED[nama]
         }
 
-    def _published(self, nama: str, column: str) -> str:
+    def _published(self, nama: str, column: str, *, text: bool) -> str:
         """Return what is published of a column: itself, or nothing where it must not be."""
+        shown = _without_people(column) if text else column
         if (nama, column) in AS_PUBLISHED:
             return AS_PUBLISHED[nama, column]
         if column in NOT_OF_PROTECTED.get(nama, ()):
-            return f"CASE WHEN {self.PROTECTED[nama]} THEN NULL ELSE {column} END"
+            return f"CASE WHEN {self.PROTECTED[nama]} THEN NULL ELSE {shown} END"
         if column == "sumber" or (column.startswith("sumber_") and column != "sumber_dana"):
             own = f"({self._regency(nama)}, {column}) IN {_OWN_SOURCES}"
-            return f"CASE WHEN {own} THEN NULL ELSE {column} END"
-        return column
+            return f"CASE WHEN {own} THEN NULL ELSE {shown} END"
+        return shown
 
     PER_SEL = f"""
         SELECT k.kabupaten,
