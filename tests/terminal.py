@@ -15,10 +15,10 @@ ENTER, DOWN, CTRL_C = "\r", "\x1b[B", "\x03"
 class Terminal:
     """A program on a pseudo-terminal of 80 characters."""
 
-    def __init__(self, berdaya, *words):
+    def __init__(self, berdaya, *words, today="2025-11-20"):
         environ = os.environ | {
             "BERDAYA_DB": str(berdaya.db),
-            "BERDAYA_TODAY": "2025-11-20",
+            "BERDAYA_TODAY": today,
             "TERM": "xterm",
             "NO_COLOR": "1",
             "PROMPT_TOOLKIT_NO_CPR": "1",

@@ -71,6 +71,17 @@ class KegiatanNotFoundError(NotFoundError):
     look = N_("See their numbers with: berdaya list-kegiatan")
 
 
+class NoSuchKegiatanError(NotFoundError):
+    """No kegiatan is what the user said."""
+
+    code = "kegiatan-not-found"
+    look = N_("See which there are with: berdaya list-kegiatan")
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.args = (_("No kegiatan is like that."),)
+
+
 class ReferenceNotFoundError(NotFoundError):
     """No row of a list of reference data goes by the code or name that the user gave."""
 

@@ -1,20 +1,31 @@
 """The command attach."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 
+from berdaya_cli.cli.kegiatan.several import (
+    AlasanOption,
+    InKecamatanOption,
+    InPeriodeOption,
+    OfFokusOption,
+    OfPelaksanaOption,
+    WithStatusOption,
+    choose,
+)
 from berdaya_cli.cli.params import (
     DayOption,
     DryRunOption,
-    KegiatanArgument,
     LagiOption,
+    YesOption,
     argument,
     option,
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.attach import PermintaanBukti, attach_evidence
+from berdaya_cli.services.kegiatan.several import Sasaran, are_numbers, change_each
 
 EXAMPLES = (
     'berdaya attach 1 --tautan https://contoh.go.id/foto.jpg --keterangan "Foto bersama"',
@@ -24,9 +35,12 @@ EXAMPLES = (
 
 def attach(
     ctx: typer.Context,
-    kegiatan: KegiatanArgument,
-    berkas: Annotated[
-        str | None, argument(N_("FILE"), N_("A file to copy beside the database, up to 25 MiB"))
+    kegiatan: Annotated[
+        list[str] | None,
+        argument(
+            N_("ID... [FILE]"),
+            N_("Numbers of kegiatan, then a file to copy beside the database, up to 25 MiB"),
+        ),
     ] = None,
     tautan: Annotated[str | None, option("--tautan", N_("A link instead of a file"), "URL")] = None,
     tempat: Annotated[
@@ -41,12 +55,30 @@ def attach(
     tanggal: DayOption = None,
     keterangan: Annotated[str | None, option("--keterangan", N_("What it shows"))] = None,
     lagi: LagiOption = False,
+    kecamatan: InKecamatanOption = None,
+    fokus: OfFokusOption = None,
+    pelaksana: OfPelaksanaOption = None,
+    status: WithStatusOption = None,
+    periode: InPeriodeOption = None,
+    alasan: AlasanOption = None,
+    yes: YesOption = False,
     dry_run: DryRunOption = False,
 ) -> None:
     """Attach evidence to a kegiatan: a file, a link, or the place where the paper is kept."""
     session: Session = ctx.obj
+    words = tuple(kegiatan or ())
+    berkas = words[-1] if words and not are_numbers(words[-1]) else None
+    sasaran = Sasaran(
+        nomor=words[:-1] if berkas else words,
+        kecamatan=tuple(kecamatan or ()),
+        fokus=fokus,
+        pelaksana=pelaksana,
+        status=tuple(status or ()),
+        periode=periode,
+    )
+    numbers = choose(session, sasaran, alasan or keterangan, yes=yes, dry_run=dry_run)
     minta = PermintaanBukti(
-        kegiatan=kegiatan,
+        kegiatan="",
         berkas=berkas,
         tautan=tautan,
         tempat=tempat,
@@ -56,5 +88,10 @@ def attach(
         lagi=lagi,
     )
     with session.write("attach", dry_run=dry_run) as store:
-        rencana = attach_evidence(store, minta, today=session.today)
+        rencana = change_each(
+            numbers,
+            lambda number: attach_evidence(
+                store, replace(minta, kegiatan=number), today=session.today
+            ),
+        )
     session.report_changes("attach", rencana, dry_run=dry_run)

@@ -1,13 +1,25 @@
 """The command budget."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DayOption, DryRunOption, KegiatanArgument, option
+from berdaya_cli.cli.kegiatan.several import (
+    AlasanOption,
+    InKecamatanOption,
+    InPeriodeOption,
+    KegiatanListArgument,
+    OfFokusOption,
+    OfPelaksanaOption,
+    WithStatusOption,
+    choose,
+)
+from berdaya_cli.cli.params import DayOption, DryRunOption, YesOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.budget import PermintaanAnggaran, add_budget
+from berdaya_cli.services.kegiatan.several import Sasaran, change_each
 
 EXAMPLES = (
     'berdaya budget 1 --dana "APBD Kabupaten:20 jt" --tahap perubahan --dokumen "DPPA 12/2025"',
@@ -17,10 +29,10 @@ EXAMPLES = (
 
 def budget(
     ctx: typer.Context,
-    kegiatan: KegiatanArgument,
     dana: Annotated[
         list[str], option("--dana", N_("Pagu from a source of money; repeatable"), "SUMBER:RUPIAH")
     ],
+    kegiatan: KegiatanListArgument = None,
     tahap: Annotated[
         str, option("--tahap", N_("murni, pergeseran or perubahan"), "TAHAP")
     ] = "murni",
@@ -35,12 +47,28 @@ def budget(
     tanggal_dokumen: Annotated[
         str | None, option("--tanggal-dokumen", N_("The day of that document"), N_("DATE"))
     ] = None,
+    kecamatan: InKecamatanOption = None,
+    fokus: OfFokusOption = None,
+    pelaksana: OfPelaksanaOption = None,
+    status: WithStatusOption = None,
+    periode: InPeriodeOption = None,
+    alasan: AlasanOption = None,
+    yes: YesOption = False,
     dry_run: DryRunOption = False,
 ) -> None:
     """Note the pagu of a kegiatan by source; the latest of a source and year holds."""
     session: Session = ctx.obj
+    sasaran = Sasaran(
+        nomor=tuple(kegiatan or ()),
+        kecamatan=tuple(kecamatan or ()),
+        fokus=fokus,
+        pelaksana=pelaksana,
+        status=tuple(status or ()),
+        periode=periode,
+    )
+    numbers = choose(session, sasaran, alasan or dokumen, yes=yes, dry_run=dry_run)
     minta = PermintaanAnggaran(
-        kegiatan=kegiatan,
+        kegiatan="",
         dana=tuple(dana),
         tahap=tahap,
         tahun=tahun,
@@ -49,5 +77,8 @@ def budget(
         tanggal_dokumen=tanggal_dokumen,
     )
     with session.write("budget", dry_run=dry_run) as store:
-        rencana = add_budget(store, minta, today=session.today)
+        rencana = change_each(
+            numbers,
+            lambda number: add_budget(store, replace(minta, kegiatan=number), today=session.today),
+        )
     session.report_changes("budget", rencana, dry_run=dry_run)

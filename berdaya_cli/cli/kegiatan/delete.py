@@ -4,10 +4,21 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DryRunOption, KegiatanArgument, option
+from berdaya_cli.cli.kegiatan.several import (
+    InKecamatanOption,
+    InPeriodeOption,
+    KegiatanListArgument,
+    OfFokusOption,
+    OfPelaksanaOption,
+    WithStatusOption,
+    choose,
+)
+from berdaya_cli.cli.params import DryRunOption, YesOption, option
 from berdaya_cli.cli.session import Session
-from berdaya_cli.language import N_
+from berdaya_cli.domain.errors import UsageError
+from berdaya_cli.language import N_, _
 from berdaya_cli.services.kegiatan.delete import delete_kegiatan
+from berdaya_cli.services.kegiatan.several import Sasaran, change_each
 
 EXAMPLES = (
     'berdaya delete 1 --alasan "tercatat dua kali"',
@@ -17,8 +28,8 @@ EXAMPLES = (
 
 def delete(
     ctx: typer.Context,
-    kegiatan: KegiatanArgument,
     alasan: Annotated[str, option("--alasan", N_("Why it goes"))],
+    kegiatan: KegiatanListArgument = None,
     baris: Annotated[
         list[str] | None,
         option(
@@ -27,10 +38,29 @@ def delete(
             N_("ROW"),
         ),
     ] = None,
+    kecamatan: InKecamatanOption = None,
+    fokus: OfFokusOption = None,
+    pelaksana: OfPelaksanaOption = None,
+    status: WithStatusOption = None,
+    periode: InPeriodeOption = None,
+    yes: YesOption = False,
     dry_run: DryRunOption = False,
 ) -> None:
     """Take a kegiatan, or a mistyped dated row of it, out of every list and total."""
     session: Session = ctx.obj
+    sasaran = Sasaran(
+        nomor=tuple(kegiatan or ()),
+        kecamatan=tuple(kecamatan or ()),
+        fokus=fokus,
+        pelaksana=pelaksana,
+        status=tuple(status or ()),
+        periode=periode,
+    )
+    numbers = choose(session, sasaran, alasan, yes=yes, dry_run=dry_run)
+    if baris and len(numbers) > 1:
+        raise UsageError(_("A row is of one kegiatan."), hint=_("Give one number with --baris."))
     with session.write("delete", dry_run=dry_run) as store:
-        rencana = delete_kegiatan(store, kegiatan, alasan, tuple(baris or ()))
+        rencana = change_each(
+            numbers, lambda number: delete_kegiatan(store, number, alasan, tuple(baris or ()))
+        )
     session.report_changes("delete", rencana, dry_run=dry_run)

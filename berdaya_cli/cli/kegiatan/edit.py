@@ -4,13 +4,18 @@ from typing import Annotated
 
 import typer
 
+from berdaya_cli.cli.kegiatan.several import (
+    FromStatusOption,
+    InPeriodeOption,
+    KegiatanListArgument,
+    choose,
+)
 from berdaya_cli.cli.params import (
     DesaListOption,
     DryRunOption,
     FokusOption,
     JenisOption,
     KecamatanListOption,
-    KegiatanArgument,
     MitraListOption,
     NamaOption,
     PelaksanaOption,
@@ -19,6 +24,7 @@ from berdaya_cli.cli.params import (
     RentangOption,
     SubKegiatanOption,
     UraianOption,
+    YesOption,
     flag,
     option,
 )
@@ -34,7 +40,7 @@ EXAMPLES = (
 
 def edit(
     ctx: typer.Context,
-    kegiatan: KegiatanArgument,
+    kegiatan: KegiatanListArgument = None,
     nama: NamaOption = None,
     fokus: FokusOption = None,
     pelaksana: PelaksanaOption = None,
@@ -48,11 +54,32 @@ def edit(
     sub_kegiatan: SubKegiatanOption = None,
     penerima_manfaat: PenerimaManfaatOption = None,
     alasan: Annotated[
-        str | None, option("--alasan", N_("Why it is at another time: the plan before stays known"))
+        str | None,
+        option(
+            "--alasan",
+            N_("Why, of another time or of several kegiatan; the plan before stays known"),
+        ),
     ] = None,
     ralat: Annotated[
         bool, flag("--ralat", N_("The time was written wrongly: correct it, and rows of its days"))
     ] = False,
+    dari_kecamatan: Annotated[
+        list[str] | None,
+        option(
+            "--dari-kecamatan",
+            N_("All in this kecamatan instead of numbers; repeatable"),
+            "KECAMATAN",
+        ),
+    ] = None,
+    dari_fokus: Annotated[
+        str | None, option("--dari-fokus", N_("All of this fokus"), "FOKUS")
+    ] = None,
+    dari_pelaksana: Annotated[
+        str | None, option("--dari-pelaksana", N_("All that this body does"), "LEMBAGA")
+    ] = None,
+    dari_status: FromStatusOption = None,
+    periode: InPeriodeOption = None,
+    yes: YesOption = False,
     dry_run: DryRunOption = False,
 ) -> None:
     """Change what describes a kegiatan; "-" empties a text or a list."""
@@ -62,6 +89,7 @@ def edit(
         require_something,
     )
     from berdaya_cli.services.kegiatan.record_input import PermintaanKegiatan
+    from berdaya_cli.services.kegiatan.several import Sasaran, change_each
 
     session: Session = ctx.obj
     minta = PermintaanKegiatan(
@@ -80,6 +108,18 @@ def edit(
     )
     require_something(minta)
     ganti = GantiJadwal(alasan, ralat)
+    sasaran = Sasaran(
+        nomor=tuple(kegiatan or ()),
+        kecamatan=tuple(dari_kecamatan or ()),
+        fokus=dari_fokus,
+        pelaksana=dari_pelaksana,
+        status=tuple(dari_status or ()),
+        periode=periode,
+    )
+    numbers = choose(session, sasaran, alasan, yes=yes, dry_run=dry_run)
     with session.write("edit", dry_run=dry_run) as store:
-        rencana = edit_kegiatan(store, kegiatan, minta, ganti, today=session.today)
+        rencana = change_each(
+            numbers,
+            lambda number: edit_kegiatan(store, number, minta, ganti, today=session.today),
+        )
     session.report_changes("edit", rencana, dry_run=dry_run)

@@ -1,24 +1,37 @@
 """The command progress."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import DayOption, DryRunOption, KegiatanArgument, option
+from berdaya_cli.cli.kegiatan.several import (
+    AlasanOption,
+    FromStatusOption,
+    InKecamatanOption,
+    InPeriodeOption,
+    KegiatanListArgument,
+    OfFokusOption,
+    OfPelaksanaOption,
+    choose,
+)
+from berdaya_cli.cli.params import DayOption, DryRunOption, YesOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.progress import PermintaanPerkembangan, add_progress
+from berdaya_cli.services.kegiatan.several import Sasaran, change_each
 
 EXAMPLES = (
     "berdaya progress 1 --status berjalan --fisik 40%",
     'berdaya progress 1 --status selesai --tanggal 2025-11-14 --hasil "32 lansia diperiksa"',
     'berdaya progress 1 --status ditunda --sampai "Mei 2026" --kendala Banjir',
+    "berdaya progress --kecamatan Kejobong --status ditunda --kendala Banjir --dry-run",
 )
 
 
 def progress(
     ctx: typer.Context,
-    kegiatan: KegiatanArgument,
+    kegiatan: KegiatanListArgument = None,
     status: Annotated[
         str | None,
         option(
@@ -44,12 +57,29 @@ def progress(
             N_("DATE"),
         ),
     ] = None,
+    kecamatan: InKecamatanOption = None,
+    fokus: OfFokusOption = None,
+    pelaksana: OfPelaksanaOption = None,
+    periode: InPeriodeOption = None,
+    dari_status: FromStatusOption = None,
+    alasan: AlasanOption = None,
+    yes: YesOption = False,
     dry_run: DryRunOption = False,
 ) -> None:
     """Note how far a kegiatan is: status, work done, outcome, trouble, next step."""
     session: Session = ctx.obj
+    sasaran = Sasaran(
+        nomor=tuple(kegiatan or ()),
+        kecamatan=tuple(kecamatan or ()),
+        fokus=fokus,
+        pelaksana=pelaksana,
+        status=tuple(dari_status or ()),
+        periode=periode,
+    )
+    why = alasan or kendala or hasil
+    numbers = choose(session, sasaran, why, yes=yes, dry_run=dry_run, still_open=True)
     minta = PermintaanPerkembangan(
-        kegiatan=kegiatan,
+        kegiatan="",
         tanggal=tanggal,
         status=status,
         fisik=fisik,
@@ -59,5 +89,10 @@ def progress(
         sampai=sampai,
     )
     with session.write("progress", dry_run=dry_run) as store:
-        rencana = add_progress(store, minta, today=session.today)
+        rencana = change_each(
+            numbers,
+            lambda number: add_progress(
+                store, replace(minta, kegiatan=number), today=session.today
+            ),
+        )
     session.report_changes("progress", rencana, dry_run=dry_run)

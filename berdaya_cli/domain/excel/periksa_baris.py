@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.excel.baris_masuk import JOIN, PEOPLE, BarisMasuk
-from berdaya_cli.domain.kegiatan.jadwal import Jadwal
+from berdaya_cli.domain.kegiatan.jadwal import Jadwal, plan_of
 from berdaya_cli.domain.kegiatan.kegiatan import (
     BEGUN,
     day_mistake,
@@ -51,6 +51,11 @@ def _strange_years(row: BarisMasuk) -> Iterator[Salah]:
         if day is not None and not _FIRST_YEAR <= day <= _AFTER_LAST_YEAR:
             said = _("{date} is in no year of this programme.")
             yield name, InvalidValueError(said, date=nama_tanggal(day))
+
+
+def end_of_plan(mulai: str) -> str | None:
+    """Return the end of a new kegiatan that says none: of a month or quarter, itself."""
+    return plan_of(mulai, None).selesai
 
 
 def time_mistake(mulai: str, selesai: str | None) -> InvalidValueError | None:

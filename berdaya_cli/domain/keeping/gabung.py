@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from berdaya_cli.domain.perubahan import read_image
+
 Ident = str
 """What a row is known by in every file: its uid, or its natural key as a JSON list."""
 
@@ -55,3 +57,14 @@ class BedaBaris:
             return self.sini is None
         there, here = self.sana, self.sini
         return (there.versi, there.citra or "") > (here.versi, here.citra or "")
+
+
+def shared_part(citra: str) -> dict[str, object]:
+    """Return what of a row does not differ from file to file: not the number of its kegiatan."""
+    return {name: value for name, value in read_image(citra).items() if name != "kegiatan"}
+
+
+def without_days(citra: str) -> dict[str, object]:
+    """Return a kegiatan without its days, which its plans give."""
+    days = ("tanggal_mulai", "tanggal_selesai")
+    return {name: value for name, value in shared_part(citra).items() if name not in days}

@@ -91,6 +91,21 @@ def parse_jadwal(text: str) -> Jadwal:
     return Jadwal(mulai=mulai, selesai=selesai)
 
 
+def plan_of(mulai: str, selesai: str | None) -> Jadwal:
+    """Return the plan that a beginning and an end say, each in a place of its own.
+
+    A day without an end is of what has none; a month or quarter alone is when it is to be.
+
+    Raises:
+        InvalidValueError: one cannot be read, or it ends before it starts.
+    """
+    first, last = parse_rencana(mulai)
+    if selesai is not None:
+        return Jadwal(mulai=first, selesai=parse_rencana(selesai)[1])
+    alone = first == last and not FUZZY.fullmatch(first)
+    return Jadwal(mulai=first, selesai=None if alone else last)
+
+
 def plan_on(rows: Sequence[Jadwal], hari: str) -> Jadwal | None:
     """Return the plan that holds on a day; the first one holds before every other.
 

@@ -46,7 +46,7 @@ def _wants_a_look(array: str) -> bool:
     return "\\" in array or _FORMULA_IN_QUOTES.search(array) is not None
 
 
-class _Lines(list[str]):
+class _Rows(list[str]):
     """Takes what a writer of CSV writes, which is a row at a time."""
 
     write = list.append
@@ -56,7 +56,7 @@ def _looked_at(arrays: list[str]) -> Iterator[str]:
     """Write rows of which some want a closer look: these are read together, which is quicker."""
     wanting = [_wants_a_look(array) for array in arrays]
     some = [array for array, wants in zip(arrays, wanting, strict=True) if wants]
-    lines = _Lines()
+    lines = _Rows()
     rows = (map(_guarded, row) for row in json.loads(f"[{','.join(some)}]"))
     csv.writer(lines, quoting=csv.QUOTE_NONNUMERIC, lineterminator="").writerows(rows)
     written = iter(lines)

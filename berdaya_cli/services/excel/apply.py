@@ -34,8 +34,8 @@ from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _, format_percent, format_rupiah
 from berdaya_cli.services.kegiatan.edit import check_evidence
 from berdaya_cli.services.kegiatan.edit_dated import bring_along
-from berdaya_cli.services.kegiatan.pagu import warn_of_spending
 from berdaya_cli.services.kegiatan.reschedule import move_plan
+from berdaya_cli.services.kegiatan.spend import warn_of_spending
 from berdaya_cli.storage.excel.state import Keadaan
 from berdaya_cli.storage.store import Store
 

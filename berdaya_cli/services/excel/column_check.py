@@ -1,13 +1,14 @@
-"""What is reported of a table's columns: one is missing, unknown, names people, or mixes dates."""
+"""What is reported of a table's columns: one is missing, unknown, names people, is shifted."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from berdaya_cli.domain.excel.kepala_tabel import LETTER, KepalaTabel
 from berdaya_cli.domain.excel.kolom import BY_NAME, heading_key
-from berdaya_cli.domain.excel.lembar import column_letter
+from berdaya_cli.domain.excel.lembar import Sel, column_letter, is_blank
 from berdaya_cli.domain.excel.temuan_impor import shown
 from berdaya_cli.language import _
+from berdaya_cli.services.excel.cells import Buruk
 from berdaya_cli.services.excel.notes import Notes
 from berdaya_cli.services.excel.watch import Dates
 
@@ -127,3 +128,34 @@ class ColumnCheck:
                 hint = _("The texts were read day first.")
                 self.notes.warning("mixed-dates", pesan, hint, baris=dates.first, kolom=column)
         return doubtful
+
+
+_FEW = 2
+
+
+def side_of_shift(
+    kepala: KepalaTabel, row: Sequence[Sel], read: Callable[[str, Sel], object]
+) -> str | None:
+    """Return to which side a whole row stands one column beside its place; None where it does not.
+
+    Args:
+        kepala: the heading of the table.
+        row: its cells.
+        read: reads a cell as what a column holds.
+    """
+    for by, side in ((1, _("right")), (-1, _("left"))):
+        if _fits(kepala, row, read, by):
+            return side
+    return None
+
+
+def _fits(
+    kepala: KepalaTabel, row: Sequence[Sel], read: Callable[[str, Sel], object], by: int
+) -> bool:
+    typed = [
+        (name, row[column + by])
+        for name, column in kepala.kolom.items()
+        if BY_NAME[name].jenis not in {"teks", "desa"} and 0 <= column + by < len(row)
+    ]
+    values = [read(name, raw) for name, raw in typed if not is_blank(raw)]
+    return len(values) > _FEW and not any(isinstance(value, Buruk) for value in values)

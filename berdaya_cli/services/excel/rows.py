@@ -8,7 +8,13 @@ from berdaya_cli.domain.excel.baris_masuk import JOIN, PEOPLE, SOURCES, BarisMas
 from berdaya_cli.domain.excel.kepala_tabel import KepalaTabel
 from berdaya_cli.domain.excel.kolom import BY_NAME
 from berdaya_cli.domain.excel.lembar import Sel, is_blank
-from berdaya_cli.domain.excel.periksa_baris import mistakes_of, time_mistake, too_early, warnings_of
+from berdaya_cli.domain.excel.periksa_baris import (
+    end_of_plan,
+    mistakes_of,
+    time_mistake,
+    too_early,
+    warnings_of,
+)
 from berdaya_cli.domain.excel.serapan import other_percentage
 from berdaya_cli.domain.kegiatan.peserta import people_mistake, whole_of
 from berdaya_cli.domain.tanggal import begin_of, end_of
@@ -21,7 +27,7 @@ from berdaya_cli.services.excel.cells import (
     is_stretch,
     spoilt,
 )
-from berdaya_cli.services.excel.column_check import FOR_ALL_ROWS, NEEDED
+from berdaya_cli.services.excel.column_check import FOR_ALL_ROWS, NEEDED, side_of_shift
 from berdaya_cli.services.excel.notes import Notes
 from berdaya_cli.services.excel.privacy import parted_in
 
@@ -179,6 +185,8 @@ class RowReader:
         if "kode" in found:
             found["uid"] = self._uid(number, found["kode"])
         found["jumlah"] = whole_of(*map(found.get, _WHOLE))  # type: ignore[arg-type]  # counts
+        if not found.get("uid") and not found.get("tanggal_selesai"):
+            found["tanggal_selesai"] = end_of_plan(str(found["tanggal_mulai"]))
         start, end = str(found["tanggal_mulai"]), _or_none(found.get("tanggal_selesai"))
         status, latar = _or_none(found.get("status")), self.latar
         found["hari"], found["tahun"] = day_and_year(start, end, status, latar.hari, latar.kini)
@@ -264,22 +272,12 @@ class RowReader:
         found = self.notes.temuan[before:]
         if len(found) < _FEW or any(one.jenis == "personal-data" for one in found):
             return False
-        for by, side in ((1, _("right")), (-1, _("left"))):
-            if self._fits(row, by):
-                del self.notes.temuan[before:]
-                said = _("The cells of this row stand one column too far to the {side}.")
-                self.notes.mistake("shifted", said.format(side=side), baris=number)
-                return True
-        return False
-
-    def _fits(self, row: Sequence[Sel], by: int) -> bool:
-        typed = [
-            (name, row[column + by])
-            for name, column in self.kepala.kolom.items()
-            if BY_NAME[name].jenis not in {"teks", "desa"} and 0 <= column + by < len(row)
-        ]
-        read = [self._read(name, raw) for name, raw in typed if not is_blank(raw)]
-        return len(read) > _FEW and not any(isinstance(value, Buruk) for value in read)
+        side = side_of_shift(self.kepala, row, self._read)
+        if side is not None:
+            del self.notes.temuan[before:]
+            said = _("The cells of this row stand one column too far to the {side}.")
+            self.notes.mistake("shifted", said.format(side=side), baris=number)
+        return side is not None
 
 
 _FEW = 2

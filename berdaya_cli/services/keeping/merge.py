@@ -4,7 +4,12 @@ import json
 from dataclasses import replace
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.keeping.gabung import BedaBaris, KeadaanBaris
+from berdaya_cli.domain.keeping.gabung import (
+    BedaBaris,
+    KeadaanBaris,
+    shared_part,
+    without_days,
+)
 from berdaya_cli.domain.keeping.pemeriksaan import Cacat
 from berdaya_cli.domain.perubahan import Rencana, read_image
 from berdaya_cli.domain.privasi import find_in_row, hide_all_personal
@@ -154,12 +159,12 @@ class _Merge:
         here, there = beda.sini, beda.sana
         if here.citra is None or there.citra is None:
             kept, gone = (there, here) if here.citra is None else (here, there)
-            image = json.dumps(_bare(kept.citra or ""), sort_keys=True)
+            image = json.dumps(shared_part(kept.citra or ""), sort_keys=True)
             return kept.versi > gone.versi or image != gone.terakhir
-        if beda.ident in self._planned and _but_days(here.citra) == _but_days(there.citra):
+        if beda.ident in self._planned and without_days(here.citra) == without_days(there.citra):
             return False
-        old_here = _bare(here.citra) in (self._there.past(beda.tabel, there.kunci or ""))
-        old_there = _bare(there.citra) in (self._here.past(beda.tabel, here.kunci or ""))
+        old_here = shared_part(here.citra) in (self._there.past(beda.tabel, there.kunci or ""))
+        old_there = shared_part(there.citra) in (self._here.past(beda.tabel, here.kunci or ""))
         return not (old_here or old_there)
 
     def _unite(self, beda: BedaBaris, twin: KeadaanBaris) -> None:
@@ -292,17 +297,3 @@ def _worked_on(side: Pihak, gone: dict[str, KeadaanBaris]) -> set[str]:
         for uid, state in gone.items()
         if side.number_of(uid) is not None and side.latest_of_kegiatan(uid) > state.versi
     }
-
-
-def _but_days(citra: str) -> dict[str, object]:
-    """Return a kegiatan without its days, which its plans give."""
-    return {name: value for name, value in _bare(citra).items() if name not in _DAYS}
-
-
-_DAYS = ("tanggal_mulai", "tanggal_selesai")
-
-
-def _bare(citra: str) -> dict[str, object]:
-    image: dict[str, object] = dict(read_image(citra))
-    image.pop("kegiatan", None)
-    return image

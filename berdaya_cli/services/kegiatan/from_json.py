@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar
 from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, SeveralError
 from berdaya_cli.domain.kegiatan.anggaran import Anggaran, day_in_year, parse_tahap, parse_tahun
 from berdaya_cli.domain.kegiatan.bukti import Bukti, parse_jenis_bukti
-from berdaya_cli.domain.kegiatan.jadwal import Jadwal
+from berdaya_cli.domain.kegiatan.jadwal import Jadwal, plan_of
 from berdaya_cli.domain.kegiatan.kegiatan import Kegiatan, check_only_planned
 from berdaya_cli.domain.kegiatan.masuk import (
     AnggaranMasuk,
@@ -27,12 +27,12 @@ from berdaya_cli.domain.kegiatan.realisasi import Realisasi
 from berdaya_cli.domain.kegiatan.status import parse_jenis, parse_status
 from berdaya_cli.domain.kegiatan.utuh import KegiatanUtuh
 from berdaya_cli.domain.reference.desa import Lokasi
-from berdaya_cli.domain.tanggal import parse_tanggal, read_past_day
+from berdaya_cli.domain.tanggal import read_past_day
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.domain.uang import is_reported, parse_jumlah, parse_persen
 from berdaya_cli.language import _
 from berdaya_cli.services.kegiatan.attach import check_protected
-from berdaya_cli.services.kegiatan.reschedule import read_plan
+from berdaya_cli.services.kegiatan.reschedule import plain_plan, read_plan
 from berdaya_cli.services.reading import read_amount
 from berdaya_cli.services.scope import desa_without_kecamatan, find_home
 from berdaya_cli.storage.store import Store
@@ -146,20 +146,18 @@ class KegiatanReader:
 
     def _plans(self, item: KegiatanMasuk) -> tuple[Jadwal, ...]:
         """Read the plans of its time: those that are listed, else what is said of it."""
-        said = item.tanggal_mulai, item.tanggal_selesai
-        mulai = self._try("tanggal_mulai", parse_tanggal, said[0])
-        selesai = self._try("tanggal_selesai", parse_tanggal, said[1]) if said[1] else None
+        read = plan_of if not item.jadwal else plain_plan
+        own = self._try("tanggal_mulai", read, item.tanggal_mulai, item.tanggal_selesai)
         plans = [
             self._try(f"jadwal[{n}]", partial(read_plan, row, self.today, first=n == 1))
             for n, row in enumerate(item.jadwal, 1)
         ]
-        if mulai is None or None in plans:
+        if own is None or None in plans:
             return ()
-        own = self._try("tanggal_selesai", partial(Jadwal, mulai=mulai, selesai=selesai))
-        found = tuple(plan for plan in plans if plan) or ((own,) if own else ())
-        if own and item.jadwal and (own.mulai, own.selesai) != (found[-1].mulai, found[-1].selesai):
-            said_so = _("The last jadwal is of another time.")
-            self._note("tanggal_mulai", InvalidValueError(said_so))
+        found = tuple(plan for plan in plans if plan) or (own,)
+        if (own.mulai, own.selesai) != (found[-1].mulai, found[-1].selesai):
+            said = _("The last jadwal is of another time.")
+            self._note("tanggal_mulai", InvalidValueError(said))
         return found
 
     def _lokasi(self, kecamatan: str, desa: str | None) -> Lokasi:

@@ -31,6 +31,15 @@ def note_occurrence(
     return move_plan(store, kegiatan, plan) if plan else None
 
 
+def plain_plan(mulai: str, selesai: str | None) -> Jadwal:
+    """Read a plan word by word, as the record itself writes it.
+
+    Raises:
+        InvalidValueError: a date cannot be read.
+    """
+    return Jadwal(mulai=parse_tanggal(mulai), selesai=parse_tanggal(selesai) if selesai else None)
+
+
 def read_plan(row: JadwalMasuk, today: str, *, first: bool) -> Jadwal:
     """Read a plan that came as JSON; the first one holds from the beginning and has no day.
 
@@ -39,10 +48,11 @@ def read_plan(row: JadwalMasuk, today: str, *, first: bool) -> Jadwal:
     """
     if first != (not row.tanggal):
         raise InvalidValueError(_("The first jadwal alone has no tanggal."))
+    plain = plain_plan(row.mulai, row.selesai)
     return Jadwal(
         tanggal=read_past_day(row.tanggal, today) if row.tanggal else "",
-        mulai=parse_tanggal(row.mulai),
-        selesai=parse_tanggal(row.selesai) if row.selesai else None,
+        mulai=plain.mulai,
+        selesai=plain.selesai,
         alasan=row.alasan,
         belum_ditentukan=bool(row.belum_ditentukan),
     )

@@ -10,7 +10,6 @@ from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.tanggal import nama_tanggal, read_past_day
 from berdaya_cli.language import _, format_rupiah
 from berdaya_cli.services.kegiatan.by_number import find_kegiatan
-from berdaya_cli.services.kegiatan.pagu import warn_of_spending
 from berdaya_cli.services.reading import read_dana
 from berdaya_cli.storage.store import Store
 
@@ -77,3 +76,20 @@ def add_spending(store: Store, minta: PermintaanRealisasi, *, today: str) -> Ren
         ),
         catatan=warn_of_spending(store, found.id, row),
     )
+
+
+def warn_of_spending(store: Store, kegiatan: int, row: Realisasi) -> tuple[str, ...]:
+    """Report spending that the pagu of its source and year does not cover, or below zero."""
+    year = int(row.tanggal[:4])
+    pagu = store.anggaran.pagu_on(kegiatan, row.sumber_dana, year, row.tanggal)
+    spent = store.realisasi.spent_in(kegiatan, row.sumber_dana, year)
+    if pagu is None:
+        said = _("Spending from {kode}, whose pagu is not reported.")
+    elif spent > pagu:
+        said = _("Spending from {kode} ({spent}) is above its pagu ({pagu}).")
+    elif spent < 0:
+        said = _("Spending from {kode} is below zero in all: {spent}.")
+    else:
+        return ()
+    amounts = {"spent": format_rupiah(spent), "pagu": format_rupiah(pagu or 0)}
+    return (said.format(kode=row.sumber_dana, **amounts),)

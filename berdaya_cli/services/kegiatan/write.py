@@ -4,7 +4,7 @@ from berdaya_cli.domain.kegiatan.status import NAMA_STATUS
 from berdaya_cli.domain.kegiatan.utuh import KegiatanUtuh
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
-from berdaya_cli.services.kegiatan.pagu import warn_of_spending
+from berdaya_cli.services.kegiatan.spend import warn_of_spending
 from berdaya_cli.storage.store import Store
 
 
