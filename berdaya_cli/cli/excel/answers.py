@@ -3,16 +3,19 @@
 from collections.abc import Iterable, Sequence
 
 import questionary
+from questionary import Choice
 
 from berdaya_cli.cli import asking
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.excel.hasil_impor import HasilImpor, Pertanyaan
 from berdaya_cli.domain.excel.kolom import KOLOM
 from berdaya_cli.domain.excel.pemetaan import DROPPED, Pemetaan
+from berdaya_cli.domain.kegiatan.anggaran import RALAT, AlasanPagu, StageUnknownError
 from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.not_found import FieldNotFoundError, LembagaNotFoundError
+from berdaya_cli.domain.tanggal import read_past_day
 from berdaya_cli.language import _
-from berdaya_cli.services.excel.options import PermintaanImpor
+from berdaya_cli.services.excel.options import PermintaanImpor, parse_alasan_pagu
 from berdaya_cli.services.excel.pemetaan import PilihanPemetaan, gather_known, put_together
 
 
@@ -35,6 +38,37 @@ def ask(
             answers[question] = answered[key] = word
         rows |= {row.sidik: row for row in put_together(known, one.berkas, answers)}
     return tuple(rows.values()) if _confirmed(session, rows.values()) else ()
+
+
+_LATER = "-"
+
+
+def ask_stage(session: Session, hasil: HasilImpor) -> AlasanPagu | None:
+    """Ask which stage the changed pagu of a file are of; None where it is left."""
+    for row in hasil.temuan:
+        if row.jenis == StageUnknownError.code:
+            session.screen.note(f"{hasil.berkas}: {row.pesan}")
+    choices = [
+        Choice(_("DPPA: the changed budget (perubahan)"), value="perubahan"),
+        Choice(_("A shift within the budget (pergeseran)"), value="pergeseran"),
+        Choice(_("DPA: the first budget (murni)"), value="murni"),
+        Choice(_("No change: the recorded pagu was wrong (ralat)"), value=RALAT),
+        Choice(_("Leave it, write nothing"), value=_LATER),
+    ]
+    word = questionary.select(
+        _("Of which stage are these pagu?"), choices, instruction=" ", use_jk_keys=False
+    ).unsafe_ask()
+    if word == _LATER:
+        return None
+    if word == RALAT:
+        return AlasanPagu(tahap=None)
+    number = questionary.text(_("The number of the document? (Enter: not known)")).unsafe_ask()
+    day = None
+    if number.strip():
+        question = _("Of which day is it? (Enter: not known)")
+        check = asking.validator(lambda text: read_past_day(text, session.today), needed=False)
+        day = questionary.text(question, validate=check).unsafe_ask().strip() or None
+    return parse_alasan_pagu(word, number.strip() or None, day, today=session.today)
 
 
 def _answer(question: Pertanyaan, known: PilihanPemetaan) -> str:

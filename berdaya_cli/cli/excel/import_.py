@@ -71,6 +71,20 @@ def import_(
         str | None,
         option("--satuan", N_("In what the table counts money"), "rupiah|ribu|juta"),
     ] = None,
+    tahap: Annotated[
+        str | None,
+        option(
+            "--tahap",
+            N_("Of which stage pagu are that differ from the record, or that those were wrong"),
+            "murni|pergeseran|perubahan|ralat",
+        ),
+    ] = None,
+    dokumen: Annotated[
+        str | None, option("--dokumen", N_("The number of their DPA or DPPA"), "NOMOR")
+    ] = None,
+    tanggal_dokumen: Annotated[
+        str | None, option("--tanggal-dokumen", N_("The day of that document"), N_("DATE"))
+    ] = None,
     tanggal: Annotated[
         str | None,
         option(
@@ -116,7 +130,11 @@ def import_(
     from berdaya_cli.cli.excel import import_screen  # TAB needs the options alone
     from berdaya_cli.cli.excel.taking import Taking
     from berdaya_cli.services.excel.files import PIPED, find_files
-    from berdaya_cli.services.excel.options import PermintaanImpor, parse_pakai
+    from berdaya_cli.services.excel.options import (
+        PermintaanImpor,
+        parse_alasan_pagu,
+        parse_pakai,
+    )
 
     session: Session = ctx.obj
     paths, passed_over = find_files(tuple(Path(word) for word in berkas))
@@ -129,6 +147,7 @@ def import_(
         pelaksana=pelaksana,
         periode=periode,
         satuan=satuan,
+        alasan_pagu=parse_alasan_pagu(tahap, dokumen, tanggal_dokumen, today=session.today),
         tanggal=tanggal,
         kabupaten=kabupaten,
         pakai=parse_pakai(pakai),

@@ -39,10 +39,27 @@ class Taking:
             session.screen.note(_("The answers are kept as '{name}'.").format(name=name))
 
     def ask(self, paths: Sequence[Path]) -> None:
-        """Ask for words on which all the rest of a file waits, and take it in with the answers.
+        """Ask for what all the rest of a file waits for, and take it in with the answers.
 
         A dry run goes through all files anew: what one of them would write counts for the next.
         """
+        self._ask_words(paths)
+        self._ask_stages()
+
+    def _ask_stages(self) -> None:
+        """Ask of each file whose pagu differ which stage they are of."""
+        from berdaya_cli.cli.excel.answers import ask_stage
+
+        for path, one in list(self.hasil.items()):
+            if one.waits_for_stage and self._minta.alasan_pagu is None:
+                answer = ask_stage(self._session, one)
+                if answer is None:
+                    continue
+                before, self._minta = self._minta, replace(self._minta, alasan_pagu=answer)
+                self.take_in([path])
+                self._minta = before
+
+    def _ask_words(self, paths: Sequence[Path]) -> None:
         from berdaya_cli.cli.excel.answers import ask
 
         asked: set[Pertanyaan] = set()

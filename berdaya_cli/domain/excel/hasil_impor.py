@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from berdaya_cli.domain.kegiatan.anggaran import StageUnknownError
 from berdaya_cli.domain.temuan import Temuan
 
 Nasib = Literal["baru", "berubah", "tetap", "ditolak"]
@@ -91,6 +92,12 @@ class HasilImpor:
     temuan: tuple[Temuan, ...] = ()
     pemetaan: tuple[PemetaanDipakai, ...] = ()
     pertanyaan: tuple[Pertanyaan, ...] = ()
+
+    @property
+    def waits_for_stage(self) -> bool:
+        """Whether it could come in once it is known which stage its changed pagu are of."""
+        wrong = [row for row in self.temuan if row.berat == "kesalahan"]
+        return bool(wrong) and all(row.jenis == StageUnknownError.code for row in wrong)
 
     @property
     def salah(self) -> int:

@@ -32,6 +32,29 @@ class Anggaran:
     tanggal_dokumen: str | None = None
 
 
+RALAT = "ralat"
+"""What people say where a pagu was not changed, but written wrongly."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlasanPagu:
+    """Why a file states another pagu than the record: which stage it is of, and its document.
+
+    Attributes:
+        tahap: None where the recorded pagu was wrong: it is corrected.
+    """
+
+    tahap: Tahap | None
+    nomor_dokumen: str | None = None
+    tanggal_dokumen: str | None = None
+
+
+class StageUnknownError(InvalidValueError):
+    """A file states another pagu than the record, and nobody says of which stage it is."""
+
+    code = "which-stage"
+
+
 def day_in_year(day: str, tahun: int) -> str:
     """Return the day on which the pagu of a budget year was set, at the latest on its last day.
 

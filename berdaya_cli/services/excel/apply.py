@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from berdaya_cli.domain.errors import ConflictError
-from berdaya_cli.domain.excel.banding import Banding, Beda, Pakai
+from berdaya_cli.domain.excel.banding import Banding, Beda
 from berdaya_cli.domain.excel.baris_masuk import (
     DESCRIBING,
     JOIN,
@@ -21,7 +21,12 @@ from berdaya_cli.domain.excel.selisih import (
     only_told_apart,
     people_added,
 )
-from berdaya_cli.domain.kegiatan.anggaran import Anggaran, day_in_year
+from berdaya_cli.domain.kegiatan.anggaran import (
+    AlasanPagu,
+    Anggaran,
+    StageUnknownError,
+    day_in_year,
+)
 from berdaya_cli.domain.kegiatan.jadwal import Jadwal
 from berdaya_cli.domain.kegiatan.kegiatan import BEGUN, KegiatanTercatat
 from berdaya_cli.domain.kegiatan.pelaksanaan import Pelaksanaan
@@ -32,6 +37,7 @@ from berdaya_cli.domain.reference.desa import Lokasi
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _, format_percent, format_rupiah
+from berdaya_cli.services.excel.options import PermintaanImpor
 from berdaya_cli.services.kegiatan.edit import check_evidence
 from berdaya_cli.services.kegiatan.edit_dated import bring_along
 from berdaya_cli.services.kegiatan.reschedule import move_plan
@@ -41,7 +47,7 @@ from berdaya_cli.storage.store import Store
 
 
 def apply(
-    store: Store, now: Keadaan, banding: Banding, row: BarisMasuk, *, pakai: Pakai
+    store: Store, now: Keadaan, banding: Banding, row: BarisMasuk, minta: PermintaanImpor
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Write what is taken of a row as of its day; sums become dated rows for the difference.
 
@@ -55,8 +61,8 @@ def apply(
     _nothing_later(now, taken, hari)
     said, notes = _describe(store, now, taken, hari)
     _progress(store, now, taken, hari)
-    _people(store, now, taken, hari, sure=pakai == "form")
-    notes += _money(store, now, taken, hari, row)
+    _people(store, now, taken, hari, sure=minta.pakai == "form")
+    notes += _money(store, now, taken, row, minta.alasan_pagu)
     said += [
         f"{name}: {shown_value(name, beda.data)} > {shown_value(name, beda.form)}"
         for name, beda in taken.items()
@@ -172,28 +178,34 @@ def _people(
 
 
 def _money(
-    store: Store, now: Keadaan, taken: Mapping[Nama, Beda], hari: str, row: BarisMasuk
+    store: Store,
+    now: Keadaan,
+    taken: Mapping[Nama, Beda],
+    row: BarisMasuk,
+    alasan: AlasanPagu | None,
 ) -> list[str]:
     notes: list[str] = []
     home = store.kegiatan.get(now.id).kabupaten
-    day = day_in_year(hari, now.tahun)
+    day = day_in_year(row.hari, now.tahun)
     for name, beda in taken.items():
         if not isinstance(name, NilaiDana):
             continue
         if name.jenis == "pagu":
-            store.anggaran.add(
-                now.id,
-                home,
-                Anggaran(
-                    tanggal=day,
-                    sumber_dana=name.sumber_dana,
-                    tahun=now.tahun,
-                    tahap="murni",
-                    jumlah=int(beda.form or 0),
-                    nomor_dokumen=row.nomor_dokumen,
-                    tanggal_dokumen=row.tanggal_dokumen,
-                ),
+            pagu = Anggaran(
+                tanggal=day,
+                sumber_dana=name.sumber_dana,
+                tahun=now.tahun,
+                tahap=(alasan.tahap if alasan else None) or "murni",
+                jumlah=int(beda.form or 0),
+                nomor_dokumen=row.nomor_dokumen or (alasan.nomor_dokumen if alasan else None),
+                tanggal_dokumen=row.tanggal_dokumen or (alasan.tanggal_dokumen if alasan else None),
             )
+            if beda.data is not None and alasan is None:
+                raise StageUnknownError(_("It states another pagu than the record."))
+            if beda.data is not None and alasan and alasan.tahap is None:
+                store.anggaran.correct(now.id, pagu)
+            else:
+                store.anggaran.add(now.id, home, pagu)
         else:
             spent = Realisasi(
                 tanggal=day,

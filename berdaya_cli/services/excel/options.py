@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import IO
 
-from berdaya_cli.domain.errors import InvalidValueError, did_you_mean, one_of
+from berdaya_cli.domain.errors import InvalidValueError, UsageError, did_you_mean, one_of
 from berdaya_cli.domain.excel.banding import Pakai
 from berdaya_cli.domain.excel.kolom import BY_NAME, HEADINGS, heading_key
 from berdaya_cli.domain.excel.pemetaan import DROPPED, Pemetaan
+from berdaya_cli.domain.kegiatan.anggaran import RALAT, AlasanPagu, parse_tahap
 from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.cells import WHOLE_REGENCY
+from berdaya_cli.services.kegiatan.budget import read_document
 from berdaya_cli.storage.store import Store
 
 
@@ -21,6 +23,7 @@ class PermintaanImpor:
     """What the user says of an import, as typed.
 
     Attributes:
+        alasan_pagu: why pagu differ from the record; None is not said.
         piped: what is piped in, where that is taken for a file.
         pemetaan: answers that count beside those that are kept; of two to one heading the last.
         tanpa_pemetaan: whether those that are kept count for nothing.
@@ -36,6 +39,7 @@ class PermintaanImpor:
     kabupaten: str | None = None
     periode: str | None = None
     satuan: str | None = None
+    alasan_pagu: AlasanPagu | None = None
     pakai: Pakai = None
     sebagian: bool = False
     piped: IO[bytes] | None = None
@@ -52,6 +56,24 @@ class PilihanImpor:
     kolom: Mapping[str, str]
     bawaan: Mapping[str, str]
     satuan: int | None = None
+
+
+def parse_alasan_pagu(
+    tahap: str | None, dokumen: str | None, tanggal_dokumen: str | None, *, today: str
+) -> AlasanPagu | None:
+    """Read why the pagu of a file differ from the record.
+
+    Raises:
+        BerdayaError: no such stage, a day that cannot be, or a document without a stage.
+    """
+    if tahap is None:
+        if dokumen or tanggal_dokumen:
+            raise UsageError(_("Of which stage is the document?"), hint=_("Give it with --tahap."))
+        return None
+    word = tahap.strip().casefold()
+    number, day = read_document(dokumen, tanggal_dokumen, today)
+    stage = None if word == RALAT else parse_tahap(word)
+    return AlasanPagu(tahap=stage, nomor_dokumen=number, tanggal_dokumen=day)
 
 
 def parse_pakai(text: str | None) -> Pakai:

@@ -16,6 +16,7 @@ from berdaya_cli.domain.excel.baris_masuk import (
 )
 from berdaya_cli.domain.excel.hasil_impor import BarisHasil, Nasib
 from berdaya_cli.domain.excel.periksa_baris import too_early
+from berdaya_cli.domain.kegiatan.anggaran import StageUnknownError
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.apply import apply, papers_without_money
@@ -143,6 +144,10 @@ class SheetWriter:
                 self.notes.warning("old-copy", left, baris=row.baris)
         try:
             changed = self._write(row, state, banding, isi)
+        except StageUnknownError:
+            self._refuse([row.baris])
+            self.notes.ask_stage(row.baris)
+            return
         except BerdayaError as error:
             self._refuse([row.baris])
             self.notes.mistake(error.code, error.message, error.hint, baris=row.baris)
@@ -183,7 +188,7 @@ class SheetWriter:
         if not banding.diambil:
             return ()
         row = row._replace(hari=self.reader.latar.kini)
-        changed, notes = apply(self.store, state, banding, row, pakai=self.minta.pakai)
+        changed, notes = apply(self.store, state, banding, row, self.minta)
         for note in notes:
             self.notes.warning("note", note, baris=row.baris)
         return changed

@@ -38,7 +38,7 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
     given = check.note(read_past_day, minta.tanggal or default_day(kegiatan, today), today)
     tahap = check.note(parse_tahap, minta.tahap)
     tahun = check.note(parse_tahun, minta.tahun) if minta.tahun else None
-    dokumen = check.note(_document, minta, today)
+    dokumen = check.note(read_document, minta.dokumen, minta.tanggal_dokumen, today)
     dana = read_all_dana(store, minta.dana, kegiatan.kabupaten, check) if kegiatan else ()
     found = check.settle(kegiatan)
     year = tahun or int(found.tanggal_mulai[:4])
@@ -77,21 +77,23 @@ def add_budget(store: Store, minta: PermintaanAnggaran, *, today: str) -> Rencan
     return Rencana(uraian=tuple(said), tetap=same, catatan=tuple(notes))
 
 
-def _document(minta: PermintaanAnggaran, today: str) -> tuple[str | None, str | None]:
+def read_document(
+    nomor: str | None, tanggal: str | None, today: str
+) -> tuple[str | None, str | None]:
     """Read the number and day of the budget document.
 
     Raises:
         BerdayaError: a day that cannot be, or one of no document.
     """
-    number = " ".join((minta.dokumen or "").split()) or None
-    if minta.tanggal_dokumen is None:
+    number = " ".join((nomor or "").split()) or None
+    if tanggal is None:
         return number, None
     if number is None:
         raise InvalidValueError(
             _("'--tanggal-dokumen' needs the number of the document."),
             hint=_("Give it with --dokumen."),
         )
-    return number, read_past_day(minta.tanggal_dokumen, today)
+    return number, read_past_day(tanggal, today)
 
 
 def _said(number: int, row: Anggaran, before: int | None) -> str:

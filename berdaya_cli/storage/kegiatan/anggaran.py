@@ -34,6 +34,19 @@ class AnggaranTable(Table):
         )
         return found["jumlah"] if found else None
 
+    CORRECT = f"""
+        UPDATE anggaran SET jumlah = :jumlah
+         WHERE id = (SELECT id FROM anggaran
+                      WHERE kegiatan = :kegiatan AND tahun = :tahun AND sumber_dana = :sumber_dana
+                        AND tanggal <= :tanggal
+                      {LATEST_FIRST}
+                      LIMIT 1)
+    """
+
+    def correct(self, kegiatan: int, row: Anggaran) -> None:
+        """Correct the pagu that holds on the day of a row, which was written wrongly."""
+        self._conn.execute(self.CORRECT, asdict(row) | {"kegiatan": kegiatan})
+
     LATER = f"""
         SELECT tanggal, jumlah FROM anggaran
          WHERE kegiatan = :kegiatan AND tahun = :tahun AND sumber_dana = :sumber_dana

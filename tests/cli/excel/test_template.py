@@ -9,6 +9,7 @@ import pytest
 
 from berdaya_cli.domain.excel.kolom import ISIAN, TANDA
 from tests.conftest import FILES, need
+from tests.terminal import ENTER, Terminal
 
 HEAD = 6
 KEGIATAN = (
@@ -309,7 +310,7 @@ def test_a_source_that_was_set_to_nothing_need_not_be_named_again(berdaya, form)
             "Pagu 2 (Rp)": 15_000_000,
         },
     )
-    done = berdaya("import", form.save(), "--pakai", "form")
+    done = berdaya("import", form.save(), "--pakai", "form", "--tahap", "ralat")
     form.put(
         7,
         {
@@ -365,8 +366,50 @@ def test_what_changed_in_both_is_a_conflict_until_somebody_says_whose_it_is(berd
     assert berdaya.sql("SELECT kendala FROM perkembangan ORDER BY id DESC LIMIT 1") == [("Hujan",)]
 
     form.put(7, {"Pagu 1 (Rp)": 19_000_000})
-    berdaya("import", form.save(), "--pakai", "form")
+    berdaya("import", form.save(), "--pakai", "form", "--tahap", "perubahan")
     assert berdaya.sql("SELECT jumlah FROM anggaran ORDER BY id DESC LIMIT 1") == [(19_000_000,)]
+
+
+STAGES = "SELECT tahap, jumlah, nomor_dokumen, tanggal_dokumen FROM anggaran ORDER BY id"
+
+
+def test_a_changed_pagu_says_of_which_stage_it_is(berdaya, form):
+    form.put(7, {"Pagu 1 (Rp)": 18_000_000})
+    path, before = form.save(), berdaya.content()
+    told = berdaya("import", path)
+
+    assert (told.exit_code, told.stdout.count("tahap apa?")) == (6, 1)
+    assert "--tahap perubahan --dokumen NOMOR" in told.stdout
+    assert berdaya.content() == before
+    berdaya.refuses(("import", path, "--dokumen", "DPPA 7"), 2, "--tahap")
+    berdaya.refuses(("import", path, "--tahap", "revisi"), 4, "perubahan")
+    words = ("--tahap", "perubahan", "--dokumen", "DPPA 7/2025", "--tanggal-dokumen", "2025-11-03")
+    assert berdaya("import", path, *words).exit_code == 0
+    assert berdaya.sql(STAGES) == [
+        ("murni", 15_000_000, None, None),
+        ("perubahan", 18_000_000, "DPPA 7/2025", "2025-11-03"),
+    ]
+
+
+def test_a_pagu_that_was_wrong_is_corrected_where_it_stands(berdaya, form):
+    form.put(7, {"Pagu 1 (Rp)": 18_000_000})
+    assert berdaya("import", form.save(), "--tahap", "ralat").exit_code == 0
+    assert berdaya.sql(STAGES) == [("murni", 18_000_000, None, None)]
+    berdaya("undo", "--yes")
+    assert berdaya.sql(STAGES) == [("murni", 15_000_000, None, None)]
+
+
+def test_on_a_terminal_the_stage_is_asked_for_once_a_file(berdaya, form):
+    berdaya(*KEGIATAN, "--lagi")
+    form.put(7, {"Pagu 1 (Rp)": 18_000_000})
+    shell = Terminal(berdaya, "import", form.save())
+    shell.sees("Pagu ini pada tahap apa?")
+    shell.answer("Batal, jangan ditulis", ENTER)
+    shell.answer("Nomor dokumennya?", "DPPA 7" + ENTER)
+    shell.answer("Tanggal dokumennya?", "3/11/2025" + ENTER)
+    shell.ends()
+
+    assert berdaya.sql(STAGES)[-1] == ("perubahan", 18_000_000, "DPPA 7", "2025-11-03")
 
 
 def test_two_forms_of_one_kegiatan_do_not_undo_each_other(berdaya, form, tmp_path):
