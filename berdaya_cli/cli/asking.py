@@ -1,6 +1,6 @@
 """Asking on a terminal: whether something shall be done, and which of many names is meant."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import questionary
 import typer
@@ -37,6 +37,13 @@ def confirm(
     if asked.unsafe_ask() != yes:
         screen.say(_("Nothing was written."))
         raise typer.Abort
+
+
+def tick(question: str, lines: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """Show lines that are all ticked, and return the values of those that stay so."""
+    choices = [questionary.Choice(line, value=value, checked=True) for value, line in lines]
+    asked = questionary.checkbox(question, choices, instruction=" ", use_jk_keys=False)
+    return tuple(asked.unsafe_ask())
 
 
 def choose_name(

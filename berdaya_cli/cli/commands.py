@@ -81,6 +81,7 @@ COMMANDS = (
     Entry("record", RECORD, "kegiatan"),
     Entry("log", RECORD, "kegiatan"),
     Entry("progress", RECORD, "kegiatan"),
+    Entry("continue", RECORD, "kegiatan"),
     Entry("budget", RECORD, "kegiatan"),
     Entry("spend", RECORD, "kegiatan"),
     Entry("attach", RECORD, "kegiatan"),

@@ -16,7 +16,7 @@ INSERT INTO "_sqlite_migrations" VALUES(6,'berdaya','m0006_cepat','2026-11-28 09
 INSERT INTO "_sqlite_migrations" VALUES(7,'berdaya','m0007_pemetaan','2026-11-28 16:32:55.993090+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(8,'berdaya','m0008_dicatat','2026-11-28 18:15:24.382668+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(9,'berdaya','m0009_dokumen','2026-11-28 19:59:04.246465+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(10,'berdaya','m0010_jadwal','2026-11-28 23:29:04.498597+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(10,'berdaya','m0010_jadwal','2026-11-28 23:54:18.087588+00:00');
 CREATE TABLE agenda (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
     kode TEXT NOT NULL CHECK (kode <> '' AND kode NOT GLOB '*[^a-z0-9-]*'),
@@ -282,8 +282,9 @@ CREATE TABLE jadwal (
     CHECK (belum_ditentukan = 0 OR selesai IS NULL)
 ) STRICT
 ;
-INSERT INTO "jadwal" VALUES(1,4,'','2026-05','2026-05',0,NULL,'4261331e-f8e8-5d22-8885-f99c47e25a35','');
-INSERT INTO "jadwal" VALUES(2,4,'2026-02-10','2026-05','2026-06',0,'Menunggu DPA','2a54dd44-5eb6-42a2-bed8-0f4073fd23e3','2026-11-28T23:29:04.872156Z');
+INSERT INTO "jadwal" VALUES(1,4,'','2026-05','2026-05',0,NULL,'b29e6178-8034-5bfc-b391-e9c008191f24','');
+INSERT INTO "jadwal" VALUES(2,4,'2026-02-10','2026-05','2026-06',0,'Menunggu DPA','0d7852d5-afdb-4618-b5e1-85b30901ed2c','2026-11-28T23:54:18.458445Z');
+INSERT INTO "jadwal" VALUES(3,5,'','2026-10','2026-10',0,NULL,'76118705-512b-56c6-9ca5-e9ed6012abca','');
 CREATE TABLE kabupaten (
     kode TEXT PRIMARY KEY CHECK (kode GLOB '[0-9][0-9].[0-9][0-9]'),
     nama TEXT NOT NULL CHECK (nama <> ''),
@@ -338,16 +339,17 @@ CREATE TABLE kegiatan (
     seluruh_kabupaten INTEGER NOT NULL CHECK (seluruh_kabupaten IN (0, 1)),
     sub_kegiatan TEXT,
     penerima_manfaat INTEGER CHECK (penerima_manfaat >= 0),
-    uid TEXT NOT NULL UNIQUE,
+    uid TEXT NOT NULL UNIQUE, lanjutan_dari TEXT CHECK (lanjutan_dari <> ''),
     CHECK (tanggal_selesai >= tanggal_mulai),
     CHECK ((jenis = 'kolaborasi') = (program IS NOT NULL)),
     FOREIGN KEY (kabupaten, fokus) REFERENCES fokus (kabupaten, kode),
     FOREIGN KEY (kabupaten, pelaksana) REFERENCES lembaga (kabupaten, kode)
 ) STRICT;
-INSERT INTO "kegiatan" VALUES(1,'99.71','Rumah aman',NULL,'rppa','dinsos','baru',NULL,'2025-10-01',NULL,0,NULL,NULL,'00000009-0000-4000-8000-000000000009');
-INSERT INTO "kegiatan" VALUES(2,'99.71','Posyandu lansia','Pemeriksaan kesehatan','lansia-disabilitas','dinsos','baru',NULL,'2025-10-13','2025-10-14',0,NULL,NULL,'00000009-0000-4000-8000-000000000013');
-INSERT INTO "kegiatan" VALUES(3,'99.71','Senam',NULL,'lansia-disabilitas','dinsos','baru',NULL,'2025-11-13','2025-11-13',0,NULL,NULL,'00000009-0000-4000-8000-000000000026');
-INSERT INTO "kegiatan" VALUES(4,'99.71','Kursus barista',NULL,'rppa','dinsos','baru',NULL,'2026-05-01','2026-06-30',0,NULL,NULL,'cbd914d6-ea13-4a5c-985e-ce26a545c607');
+INSERT INTO "kegiatan" VALUES(1,'99.71','Rumah aman',NULL,'rppa','dinsos','baru',NULL,'2025-10-01',NULL,0,NULL,NULL,'00000009-0000-4000-8000-000000000009',NULL);
+INSERT INTO "kegiatan" VALUES(2,'99.71','Posyandu lansia','Pemeriksaan kesehatan','lansia-disabilitas','dinsos','baru',NULL,'2025-10-13','2025-10-14',0,NULL,NULL,'00000009-0000-4000-8000-000000000013',NULL);
+INSERT INTO "kegiatan" VALUES(3,'99.71','Senam',NULL,'lansia-disabilitas','dinsos','baru',NULL,'2025-11-13','2025-11-13',0,NULL,NULL,'00000009-0000-4000-8000-000000000026',NULL);
+INSERT INTO "kegiatan" VALUES(4,'99.71','Kursus barista',NULL,'rppa','dinsos','baru',NULL,'2026-05-01','2026-06-30',0,NULL,NULL,'6a574dcc-9438-4f50-ac09-1173308c9481',NULL);
+INSERT INTO "kegiatan" VALUES(5,'99.71','Posyandu lansia','Pemeriksaan kesehatan','lansia-disabilitas','dinsos','baru',NULL,'2026-10-01','2026-10-31',0,NULL,NULL,'c2c1d9a5-bc9b-450a-8bc3-580cc7e33663','00000009-0000-4000-8000-000000000013');
 CREATE TABLE kegiatan_lokasi (
     id INTEGER PRIMARY KEY,
     kegiatan INTEGER NOT NULL REFERENCES kegiatan (id),
@@ -359,6 +361,7 @@ INSERT INTO "kegiatan_lokasi" VALUES(1,1,'99.71.02',NULL);
 INSERT INTO "kegiatan_lokasi" VALUES(2,2,'99.71.01','99.71.01.1001');
 INSERT INTO "kegiatan_lokasi" VALUES(3,3,'99.71.02',NULL);
 INSERT INTO "kegiatan_lokasi" VALUES(4,4,'99.71.02',NULL);
+INSERT INTO "kegiatan_lokasi" VALUES(5,5,'99.71.01','99.71.01.1001');
 CREATE TABLE kegiatan_mitra (
     kegiatan INTEGER NOT NULL REFERENCES kegiatan (id),
     kabupaten TEXT NOT NULL,
@@ -367,6 +370,7 @@ CREATE TABLE kegiatan_mitra (
     FOREIGN KEY (kabupaten, lembaga) REFERENCES lembaga (kabupaten, kode)
 ) STRICT;
 INSERT INTO "kegiatan_mitra" VALUES(2,'99.71','kecamatan-rekawana');
+INSERT INTO "kegiatan_mitra" VALUES(5,'99.71','kecamatan-rekawana');
 CREATE TABLE lembaga (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
     kode TEXT NOT NULL CHECK (kode <> '' AND kode NOT GLOB '*[^a-z0-9-]*'),
@@ -433,9 +437,10 @@ INSERT INTO "operasi" VALUES(24,'2026-11-28T23:32:56+07:00','import','["import",
 INSERT INTO "operasi" VALUES(25,'2026-11-29T01:15:24+07:00','upgrade','["info", "--petugas", "Sekretariat"]','Sekretariat','0.2.0',52,'48625094223439e11c32e080e6a6c35d01e282a2c2cc2c67fad97f31bf219b75','2d738ff5-01e0-48d4-96e5-c890b7e3a751');
 INSERT INTO "operasi" VALUES(26,'2026-11-29T02:59:04+07:00','upgrade','["--petugas", "Sekretariat", "budget", "1", "--dana", "APBD Kota:20 jt", "--tahap", "perubahan", "--dokumen", "DPPA 12/2025", "--tanggal-dokumen", "2025-10-01"]','Sekretariat','0.2.0',52,'68b37dcb262794f343bdc2bd8afe553f7827e3bc2280be877281ff3183933dbd','6618c82a-a100-4821-a13e-2e1fd66f0df9');
 INSERT INTO "operasi" VALUES(27,'2026-11-29T02:59:04+07:00','budget','["--petugas", "Sekretariat", "budget", "1", "--dana", "APBD Kota:20 jt", "--tahap", "perubahan", "--dokumen", "DPPA 12/2025", "--tanggal-dokumen", "2025-10-01"]','Sekretariat','0.2.0',53,'87e82ddb00bbacb52bd0f2855834d4d457fccdd520a81390da577f30fdd89c33','3bdb23d7-ddd2-493a-b10d-1405fae308e7');
-INSERT INTO "operasi" VALUES(28,'2026-11-29T06:29:04+07:00','upgrade','["--db", "/tmp/s9.db", "info", "--petugas", "Sekretariat"]','Sekretariat','0.2.0',53,'b480f3d498f8114c06f132229424239ea6aac9b3353891961998f6f64408f900','676934d9-c5eb-4992-832e-72002ceb5c06');
-INSERT INTO "operasi" VALUES(29,'2026-11-29T06:29:04+07:00','record','["record", "--db", "/tmp/s9.db", "--petugas", "Sekretariat", "--nama", "Kursus barista", "--fokus", "rppa", "--pelaksana", "dinsos", "--tanggal", "Mei 2026", "--kecamatan", "Rekawana", "--status", "direncanakan"]','Sekretariat','0.2.0',57,'c7fbd9ddfca9e5f25e93644c31e0afe1a2977b6b55dd7b5c8fe8f2e366739df9','1dfb5f09-f3ae-484b-8e3d-12c7f0500653');
-INSERT INTO "operasi" VALUES(30,'2026-11-29T06:29:04+07:00','edit','["edit", "4", "--db", "/tmp/s9.db", "--petugas", "Sekretariat", "--tanggal", "Mei-Juni 2026", "--alasan", "Menunggu DPA"]','Sekretariat','0.2.0',59,'e0b604cbbf6ccb9e952bf7b6b08c359d4218435b7ec03742c8385b1a167bcd16','b3a060bf-ad4f-4418-b52f-0785e828f311');
+INSERT INTO "operasi" VALUES(28,'2026-11-29T06:54:18+07:00','upgrade','["--db", "/tmp/s9.db", "info", "--petugas", "Sekretariat"]','Sekretariat','0.2.0',53,'fb39296271605a7236e037a81cafdca8ab4f557fcc06e12653f1872a0b81e2a0','ca24fe5f-4a22-46d7-8c6e-db6cc54a46f2');
+INSERT INTO "operasi" VALUES(29,'2026-11-29T06:54:18+07:00','record','["record", "--db", "/tmp/s9.db", "--petugas", "Sekretariat", "--nama", "Kursus barista", "--fokus", "rppa", "--pelaksana", "dinsos", "--tanggal", "Mei 2026", "--kecamatan", "Rekawana", "--status", "direncanakan"]','Sekretariat','0.2.0',57,'966b5483ac0ff8510fed1d316b6039c929f0d8d54965e46f3b66696d4e9bc410','f253f946-d1f8-45fa-bab9-06980aeff9ce');
+INSERT INTO "operasi" VALUES(30,'2026-11-29T06:54:18+07:00','edit','["edit", "4", "--db", "/tmp/s9.db", "--petugas", "Sekretariat", "--tanggal", "Mei-Juni 2026", "--alasan", "Menunggu DPA"]','Sekretariat','0.2.0',59,'ea97f9e7313d8ae90a73c8b07500c1ebfd1da86d47ddada087b9ebd06dc02d82','8e9f83f3-8918-42bc-823f-a5582d0504c5');
+INSERT INTO "operasi" VALUES(31,'2026-11-29T06:54:18+07:00','continue','["continue", "2", "--db", "/tmp/s9.db", "--petugas", "Sekretariat", "--dari", "2025", "--ke", "2026"]','Sekretariat','0.2.0',64,'6827d3a82b22ad464bd1b2ebcab2be4a799cf1e0bdd12508b225f32be74ed95e','8e5ec67d-5a32-40e5-aa83-d3142d89d6b9');
 CREATE TABLE operasi_berjalan (
     satu INTEGER PRIMARY KEY CHECK (satu = 1),
     operasi INTEGER NOT NULL REFERENCES operasi (id)
@@ -573,7 +578,8 @@ CREATE TABLE perkembangan (
     CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z')) STRICT;
 INSERT INTO "perkembangan" VALUES(1,1,'2025-10-01','berjalan',NULL,NULL,NULL,NULL,'00000009-0000-4000-8000-000000000010','2026-11-24T23:24:00.000002Z');
 INSERT INTO "perkembangan" VALUES(2,2,'2025-10-14','selesai',NULL,NULL,NULL,NULL,'00000009-0000-4000-8000-000000000015','2026-11-24T23:24:00.000004Z');
-INSERT INTO "perkembangan" VALUES(3,4,'2026-01-10','direncanakan',NULL,NULL,NULL,NULL,'aa4fc653-618b-4e6b-94df-cd170041ba24','2026-11-28T23:29:04.718866Z');
+INSERT INTO "perkembangan" VALUES(3,4,'2026-01-10','direncanakan',NULL,NULL,NULL,NULL,'0a2234d1-ae2d-4357-8365-22cbc08294df','2026-11-28T23:54:18.306646Z');
+INSERT INTO "perkembangan" VALUES(4,5,'2026-02-10','direncanakan',NULL,NULL,NULL,NULL,'5d76b9ca-a92b-48dc-9f73-9a4256006af9','2026-11-28T23:54:18.631544Z');
 CREATE TABLE pilot (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
@@ -678,12 +684,17 @@ INSERT INTO "riwayat" VALUES(50,21,'2026-11-28T09:01:35Z','kegiatan','[1]','ubah
 INSERT INTO "riwayat" VALUES(51,22,'2026-11-28T09:01:35Z','kegiatan','[1]','ubah','{"id":1,"kabupaten":"99.71","nama":"Nama yang diurungkan","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2025-10-01","tanggal_selesai":null,"seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"00000009-0000-4000-8000-000000000009"}','{"id":1,"kabupaten":"99.71","nama":"Rumah aman","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2025-10-01","tanggal_selesai":null,"seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"00000009-0000-4000-8000-000000000009"}');
 INSERT INTO "riwayat" VALUES(52,24,'2026-11-28T16:32:56Z','pemetaan','[1]','tambah',NULL,'{"id":1,"kabupaten":"99.71","nama":"LRFK Dinsos","sidik":"f82e27bf6330f7d99eeb1ec3c34590c71cc62cb7ed3c92aae961c8e326464f60","isi":"{\"kolom\": {\"catatan rapat\": \"lewati\", \"satker\": \"pelaksana\"}, \"lembaga\": {\"dinas sosial kab pbg\": \"dinsos\"}}","dicatat":"2026-11-28T23:32:56+07:00","uid":"27ecf484-64ec-48fe-8089-f6ca5fd551a3"}');
 INSERT INTO "riwayat" VALUES(53,27,'2026-11-28T19:59:04Z','anggaran','[4]','tambah',NULL,'{"id":4,"kegiatan":1,"kabupaten":"99.71","sumber_dana":"apbd-kota","tahun":2025,"tahap":"perubahan","tanggal":"2025-12-31","jumlah":20000000,"uid":"a01fd30b-db9d-4f70-85d3-c9cc8da7972b","dicatat":"2026-11-28T19:59:04.258810Z","nomor_dokumen":"DPPA 12/2025","tanggal_dokumen":"2025-10-01"}');
-INSERT INTO "riwayat" VALUES(54,29,'2026-11-28T23:29:04Z','kegiatan','[4]','tambah',NULL,'{"id":4,"kabupaten":"99.71","nama":"Kursus barista","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2026-05-01","tanggal_selesai":"2026-05-31","seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"cbd914d6-ea13-4a5c-985e-ce26a545c607"}');
-INSERT INTO "riwayat" VALUES(55,29,'2026-11-28T23:29:04Z','jadwal','[1]','tambah',NULL,'{"id":1,"kegiatan":4,"tanggal":"","mulai":"2026-05","selesai":"2026-05","belum_ditentukan":0,"alasan":null,"uid":"4261331e-f8e8-5d22-8885-f99c47e25a35","dicatat":""}');
-INSERT INTO "riwayat" VALUES(56,29,'2026-11-28T23:29:04Z','kegiatan_lokasi','[4]','tambah',NULL,'{"id":4,"kegiatan":4,"kecamatan":"99.71.02","desa":null}');
-INSERT INTO "riwayat" VALUES(57,29,'2026-11-28T23:29:04Z','perkembangan','[3]','tambah',NULL,'{"id":3,"kegiatan":4,"tanggal":"2026-01-10","status":"direncanakan","fisik_persen":null,"hasil":null,"kendala":null,"tindak_lanjut":null,"uid":"aa4fc653-618b-4e6b-94df-cd170041ba24","dicatat":"2026-11-28T23:29:04.718866Z"}');
-INSERT INTO "riwayat" VALUES(58,30,'2026-11-28T23:29:04Z','kegiatan','[4]','ubah','{"id":4,"kabupaten":"99.71","nama":"Kursus barista","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2026-05-01","tanggal_selesai":"2026-05-31","seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"cbd914d6-ea13-4a5c-985e-ce26a545c607"}','{"id":4,"kabupaten":"99.71","nama":"Kursus barista","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2026-05-01","tanggal_selesai":"2026-06-30","seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"cbd914d6-ea13-4a5c-985e-ce26a545c607"}');
-INSERT INTO "riwayat" VALUES(59,30,'2026-11-28T23:29:04Z','jadwal','[2]','tambah',NULL,'{"id":2,"kegiatan":4,"tanggal":"2026-02-10","mulai":"2026-05","selesai":"2026-06","belum_ditentukan":0,"alasan":"Menunggu DPA","uid":"2a54dd44-5eb6-42a2-bed8-0f4073fd23e3","dicatat":"2026-11-28T23:29:04.872156Z"}');
+INSERT INTO "riwayat" VALUES(54,29,'2026-11-28T23:54:18Z','kegiatan','[4]','tambah',NULL,'{"id":4,"kabupaten":"99.71","nama":"Kursus barista","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2026-05-01","tanggal_selesai":"2026-05-31","seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"6a574dcc-9438-4f50-ac09-1173308c9481","lanjutan_dari":null}');
+INSERT INTO "riwayat" VALUES(55,29,'2026-11-28T23:54:18Z','jadwal','[1]','tambah',NULL,'{"id":1,"kegiatan":4,"tanggal":"","mulai":"2026-05","selesai":"2026-05","belum_ditentukan":0,"alasan":null,"uid":"b29e6178-8034-5bfc-b391-e9c008191f24","dicatat":""}');
+INSERT INTO "riwayat" VALUES(56,29,'2026-11-28T23:54:18Z','kegiatan_lokasi','[4]','tambah',NULL,'{"id":4,"kegiatan":4,"kecamatan":"99.71.02","desa":null}');
+INSERT INTO "riwayat" VALUES(57,29,'2026-11-28T23:54:18Z','perkembangan','[3]','tambah',NULL,'{"id":3,"kegiatan":4,"tanggal":"2026-01-10","status":"direncanakan","fisik_persen":null,"hasil":null,"kendala":null,"tindak_lanjut":null,"uid":"0a2234d1-ae2d-4357-8365-22cbc08294df","dicatat":"2026-11-28T23:54:18.306646Z"}');
+INSERT INTO "riwayat" VALUES(58,30,'2026-11-28T23:54:18Z','kegiatan','[4]','ubah','{"id":4,"kabupaten":"99.71","nama":"Kursus barista","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2026-05-01","tanggal_selesai":"2026-05-31","seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"6a574dcc-9438-4f50-ac09-1173308c9481","lanjutan_dari":null}','{"id":4,"kabupaten":"99.71","nama":"Kursus barista","uraian":null,"fokus":"rppa","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2026-05-01","tanggal_selesai":"2026-06-30","seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"6a574dcc-9438-4f50-ac09-1173308c9481","lanjutan_dari":null}');
+INSERT INTO "riwayat" VALUES(59,30,'2026-11-28T23:54:18Z','jadwal','[2]','tambah',NULL,'{"id":2,"kegiatan":4,"tanggal":"2026-02-10","mulai":"2026-05","selesai":"2026-06","belum_ditentukan":0,"alasan":"Menunggu DPA","uid":"0d7852d5-afdb-4618-b5e1-85b30901ed2c","dicatat":"2026-11-28T23:54:18.458445Z"}');
+INSERT INTO "riwayat" VALUES(60,31,'2026-11-28T23:54:18Z','kegiatan','[5]','tambah',NULL,'{"id":5,"kabupaten":"99.71","nama":"Posyandu lansia","uraian":"Pemeriksaan kesehatan","fokus":"lansia-disabilitas","pelaksana":"dinsos","jenis":"baru","program":null,"tanggal_mulai":"2026-10-01","tanggal_selesai":"2026-10-31","seluruh_kabupaten":0,"sub_kegiatan":null,"penerima_manfaat":null,"uid":"c2c1d9a5-bc9b-450a-8bc3-580cc7e33663","lanjutan_dari":"00000009-0000-4000-8000-000000000013"}');
+INSERT INTO "riwayat" VALUES(61,31,'2026-11-28T23:54:18Z','jadwal','[3]','tambah',NULL,'{"id":3,"kegiatan":5,"tanggal":"","mulai":"2026-10","selesai":"2026-10","belum_ditentukan":0,"alasan":null,"uid":"76118705-512b-56c6-9ca5-e9ed6012abca","dicatat":""}');
+INSERT INTO "riwayat" VALUES(62,31,'2026-11-28T23:54:18Z','kegiatan_lokasi','[5]','tambah',NULL,'{"id":5,"kegiatan":5,"kecamatan":"99.71.01","desa":"99.71.01.1001"}');
+INSERT INTO "riwayat" VALUES(63,31,'2026-11-28T23:54:18Z','kegiatan_mitra','[5,"kecamatan-rekawana"]','tambah',NULL,'{"kegiatan":5,"kabupaten":"99.71","lembaga":"kecamatan-rekawana"}');
+INSERT INTO "riwayat" VALUES(64,31,'2026-11-28T23:54:18Z','perkembangan','[4]','tambah',NULL,'{"id":4,"kegiatan":5,"tanggal":"2026-02-10","status":"direncanakan","fisik_persen":null,"hasil":null,"kendala":null,"tindak_lanjut":null,"uid":"5d76b9ca-a92b-48dc-9f73-9a4256006af9","dicatat":"2026-11-28T23:54:18.631544Z"}');
 CREATE TABLE sumber (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
     kode TEXT NOT NULL CHECK (kode <> '' AND kode NOT GLOB '*[^a-z0-9-]*'),
@@ -775,6 +786,8 @@ CREATE INDEX realisasi_kegiatan ON realisasi (kegiatan, tanggal, dicatat, uid);
 CREATE INDEX bukti_kegiatan ON bukti (kegiatan, tanggal, dicatat, uid);
 CREATE INDEX jadwal_kegiatan ON jadwal (kegiatan, tanggal, dicatat, uid);
 CREATE UNIQUE INDEX jadwal_pertama ON jadwal (kegiatan) WHERE tanggal = '';
+CREATE INDEX kegiatan_lanjutan ON kegiatan (lanjutan_dari) WHERE lanjutan_dari IS NOT NULL
+;
 CREATE VIEW pilot_hari AS 
         SELECT *, 
     CASE WHEN length(berlaku_mulai) = 4 THEN berlaku_mulai || '-12-31'
@@ -979,9 +992,9 @@ CREATE TRIGGER riwayat_kecamatan_hapus AFTER DELETE ON kecamatan BEGIN INSERT IN
 CREATE TRIGGER riwayat_kecamatan_alias_tambah AFTER INSERT ON kecamatan_alias BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'kecamatan_alias', json_array(NEW."kabupaten", NEW."kecamatan", NEW."alias"), 'tambah', NULL, json_object('kabupaten', NEW."kabupaten", 'kecamatan', NEW."kecamatan", 'alias', NEW."alias")); END;
 CREATE TRIGGER riwayat_kecamatan_alias_ubah AFTER UPDATE ON kecamatan_alias WHEN OLD."kabupaten" IS NOT NEW."kabupaten" OR OLD."kecamatan" IS NOT NEW."kecamatan" OR OLD."alias" IS NOT NEW."alias" BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'kecamatan_alias', json_array(OLD."kabupaten", OLD."kecamatan", OLD."alias"), 'ubah', json_object('kabupaten', OLD."kabupaten", 'kecamatan', OLD."kecamatan", 'alias', OLD."alias"), json_object('kabupaten', NEW."kabupaten", 'kecamatan', NEW."kecamatan", 'alias', NEW."alias")); END;
 CREATE TRIGGER riwayat_kecamatan_alias_hapus AFTER DELETE ON kecamatan_alias BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'kecamatan_alias', json_array(OLD."kabupaten", OLD."kecamatan", OLD."alias"), 'hapus', json_object('kabupaten', OLD."kabupaten", 'kecamatan', OLD."kecamatan", 'alias', OLD."alias"), NULL); END;
-CREATE TRIGGER riwayat_kegiatan_tambah AFTER INSERT ON kegiatan BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'kegiatan', json_array(NEW."id"), 'tambah', NULL, json_object('id', NEW."id", 'kabupaten', NEW."kabupaten", 'nama', NEW."nama", 'uraian', NEW."uraian", 'fokus', NEW."fokus", 'pelaksana', NEW."pelaksana", 'jenis', NEW."jenis", 'program', NEW."program", 'tanggal_mulai', NEW."tanggal_mulai", 'tanggal_selesai', NEW."tanggal_selesai", 'seluruh_kabupaten', NEW."seluruh_kabupaten", 'sub_kegiatan', NEW."sub_kegiatan", 'penerima_manfaat', NEW."penerima_manfaat", 'uid', NEW."uid")); END;
-CREATE TRIGGER riwayat_kegiatan_ubah AFTER UPDATE ON kegiatan WHEN OLD."id" IS NOT NEW."id" OR OLD."kabupaten" IS NOT NEW."kabupaten" OR OLD."nama" IS NOT NEW."nama" OR OLD."uraian" IS NOT NEW."uraian" OR OLD."fokus" IS NOT NEW."fokus" OR OLD."pelaksana" IS NOT NEW."pelaksana" OR OLD."jenis" IS NOT NEW."jenis" OR OLD."program" IS NOT NEW."program" OR OLD."tanggal_mulai" IS NOT NEW."tanggal_mulai" OR OLD."tanggal_selesai" IS NOT NEW."tanggal_selesai" OR OLD."seluruh_kabupaten" IS NOT NEW."seluruh_kabupaten" OR OLD."sub_kegiatan" IS NOT NEW."sub_kegiatan" OR OLD."penerima_manfaat" IS NOT NEW."penerima_manfaat" OR OLD."uid" IS NOT NEW."uid" BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'kegiatan', json_array(OLD."id"), 'ubah', json_object('id', OLD."id", 'kabupaten', OLD."kabupaten", 'nama', OLD."nama", 'uraian', OLD."uraian", 'fokus', OLD."fokus", 'pelaksana', OLD."pelaksana", 'jenis', OLD."jenis", 'program', OLD."program", 'tanggal_mulai', OLD."tanggal_mulai", 'tanggal_selesai', OLD."tanggal_selesai", 'seluruh_kabupaten', OLD."seluruh_kabupaten", 'sub_kegiatan', OLD."sub_kegiatan", 'penerima_manfaat', OLD."penerima_manfaat", 'uid', OLD."uid"), json_object('id', NEW."id", 'kabupaten', NEW."kabupaten", 'nama', NEW."nama", 'uraian', NEW."uraian", 'fokus', NEW."fokus", 'pelaksana', NEW."pelaksana", 'jenis', NEW."jenis", 'program', NEW."program", 'tanggal_mulai', NEW."tanggal_mulai", 'tanggal_selesai', NEW."tanggal_selesai", 'seluruh_kabupaten', NEW."seluruh_kabupaten", 'sub_kegiatan', NEW."sub_kegiatan", 'penerima_manfaat', NEW."penerima_manfaat", 'uid', NEW."uid")); END;
-CREATE TRIGGER riwayat_kegiatan_hapus AFTER DELETE ON kegiatan BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'kegiatan', json_array(OLD."id"), 'hapus', json_object('id', OLD."id", 'kabupaten', OLD."kabupaten", 'nama', OLD."nama", 'uraian', OLD."uraian", 'fokus', OLD."fokus", 'pelaksana', OLD."pelaksana", 'jenis', OLD."jenis", 'program', OLD."program", 'tanggal_mulai', OLD."tanggal_mulai", 'tanggal_selesai', OLD."tanggal_selesai", 'seluruh_kabupaten', OLD."seluruh_kabupaten", 'sub_kegiatan', OLD."sub_kegiatan", 'penerima_manfaat', OLD."penerima_manfaat", 'uid', OLD."uid"), NULL); END;
+CREATE TRIGGER riwayat_kegiatan_tambah AFTER INSERT ON kegiatan BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'kegiatan', json_array(NEW."id"), 'tambah', NULL, json_object('id', NEW."id", 'kabupaten', NEW."kabupaten", 'nama', NEW."nama", 'uraian', NEW."uraian", 'fokus', NEW."fokus", 'pelaksana', NEW."pelaksana", 'jenis', NEW."jenis", 'program', NEW."program", 'tanggal_mulai', NEW."tanggal_mulai", 'tanggal_selesai', NEW."tanggal_selesai", 'seluruh_kabupaten', NEW."seluruh_kabupaten", 'sub_kegiatan', NEW."sub_kegiatan", 'penerima_manfaat', NEW."penerima_manfaat", 'uid', NEW."uid", 'lanjutan_dari', NEW."lanjutan_dari")); END;
+CREATE TRIGGER riwayat_kegiatan_ubah AFTER UPDATE ON kegiatan WHEN OLD."id" IS NOT NEW."id" OR OLD."kabupaten" IS NOT NEW."kabupaten" OR OLD."nama" IS NOT NEW."nama" OR OLD."uraian" IS NOT NEW."uraian" OR OLD."fokus" IS NOT NEW."fokus" OR OLD."pelaksana" IS NOT NEW."pelaksana" OR OLD."jenis" IS NOT NEW."jenis" OR OLD."program" IS NOT NEW."program" OR OLD."tanggal_mulai" IS NOT NEW."tanggal_mulai" OR OLD."tanggal_selesai" IS NOT NEW."tanggal_selesai" OR OLD."seluruh_kabupaten" IS NOT NEW."seluruh_kabupaten" OR OLD."sub_kegiatan" IS NOT NEW."sub_kegiatan" OR OLD."penerima_manfaat" IS NOT NEW."penerima_manfaat" OR OLD."uid" IS NOT NEW."uid" OR OLD."lanjutan_dari" IS NOT NEW."lanjutan_dari" BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'kegiatan', json_array(OLD."id"), 'ubah', json_object('id', OLD."id", 'kabupaten', OLD."kabupaten", 'nama', OLD."nama", 'uraian', OLD."uraian", 'fokus', OLD."fokus", 'pelaksana', OLD."pelaksana", 'jenis', OLD."jenis", 'program', OLD."program", 'tanggal_mulai', OLD."tanggal_mulai", 'tanggal_selesai', OLD."tanggal_selesai", 'seluruh_kabupaten', OLD."seluruh_kabupaten", 'sub_kegiatan', OLD."sub_kegiatan", 'penerima_manfaat', OLD."penerima_manfaat", 'uid', OLD."uid", 'lanjutan_dari', OLD."lanjutan_dari"), json_object('id', NEW."id", 'kabupaten', NEW."kabupaten", 'nama', NEW."nama", 'uraian', NEW."uraian", 'fokus', NEW."fokus", 'pelaksana', NEW."pelaksana", 'jenis', NEW."jenis", 'program', NEW."program", 'tanggal_mulai', NEW."tanggal_mulai", 'tanggal_selesai', NEW."tanggal_selesai", 'seluruh_kabupaten', NEW."seluruh_kabupaten", 'sub_kegiatan', NEW."sub_kegiatan", 'penerima_manfaat', NEW."penerima_manfaat", 'uid', NEW."uid", 'lanjutan_dari', NEW."lanjutan_dari")); END;
+CREATE TRIGGER riwayat_kegiatan_hapus AFTER DELETE ON kegiatan BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'kegiatan', json_array(OLD."id"), 'hapus', json_object('id', OLD."id", 'kabupaten', OLD."kabupaten", 'nama', OLD."nama", 'uraian', OLD."uraian", 'fokus', OLD."fokus", 'pelaksana', OLD."pelaksana", 'jenis', OLD."jenis", 'program', OLD."program", 'tanggal_mulai', OLD."tanggal_mulai", 'tanggal_selesai', OLD."tanggal_selesai", 'seluruh_kabupaten', OLD."seluruh_kabupaten", 'sub_kegiatan', OLD."sub_kegiatan", 'penerima_manfaat', OLD."penerima_manfaat", 'uid', OLD."uid", 'lanjutan_dari', OLD."lanjutan_dari"), NULL); END;
 CREATE TRIGGER riwayat_kegiatan_lokasi_tambah AFTER INSERT ON kegiatan_lokasi BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'kegiatan_lokasi', json_array(NEW."id"), 'tambah', NULL, json_object('id', NEW."id", 'kegiatan', NEW."kegiatan", 'kecamatan', NEW."kecamatan", 'desa', NEW."desa")); END;
 CREATE TRIGGER riwayat_kegiatan_lokasi_ubah AFTER UPDATE ON kegiatan_lokasi WHEN OLD."id" IS NOT NEW."id" OR OLD."kegiatan" IS NOT NEW."kegiatan" OR OLD."kecamatan" IS NOT NEW."kecamatan" OR OLD."desa" IS NOT NEW."desa" BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'kegiatan_lokasi', json_array(OLD."id"), 'ubah', json_object('id', OLD."id", 'kegiatan', OLD."kegiatan", 'kecamatan', OLD."kecamatan", 'desa', OLD."desa"), json_object('id', NEW."id", 'kegiatan', NEW."kegiatan", 'kecamatan', NEW."kecamatan", 'desa', NEW."desa")); END;
 CREATE TRIGGER riwayat_kegiatan_lokasi_hapus AFTER DELETE ON kegiatan_lokasi BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'kegiatan_lokasi', json_array(OLD."id"), 'hapus', json_object('id', OLD."id", 'kegiatan', OLD."kegiatan", 'kecamatan', OLD."kecamatan", 'desa', OLD."desa"), NULL); END;
@@ -1031,12 +1044,12 @@ CREATE TRIGGER riwayat_tindak_lanjut_tambah AFTER INSERT ON tindak_lanjut BEGIN 
 CREATE TRIGGER riwayat_tindak_lanjut_ubah AFTER UPDATE ON tindak_lanjut WHEN OLD."id" IS NOT NEW."id" OR OLD."kabupaten" IS NOT NEW."kabupaten" OR OLD."agenda" IS NOT NEW."agenda" OR OLD."uraian" IS NOT NEW."uraian" OR OLD."lembaga" IS NOT NEW."lembaga" OR OLD."batas" IS NOT NEW."batas" OR OLD."tanggal_selesai" IS NOT NEW."tanggal_selesai" OR OLD."hasil" IS NOT NEW."hasil" OR OLD."uid" IS NOT NEW."uid" BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'tindak_lanjut', json_array(OLD."id"), 'ubah', json_object('id', OLD."id", 'kabupaten', OLD."kabupaten", 'agenda', OLD."agenda", 'uraian', OLD."uraian", 'lembaga', OLD."lembaga", 'batas', OLD."batas", 'tanggal_selesai', OLD."tanggal_selesai", 'hasil', OLD."hasil", 'uid', OLD."uid"), json_object('id', NEW."id", 'kabupaten', NEW."kabupaten", 'agenda', NEW."agenda", 'uraian', NEW."uraian", 'lembaga', NEW."lembaga", 'batas', NEW."batas", 'tanggal_selesai', NEW."tanggal_selesai", 'hasil', NEW."hasil", 'uid', NEW."uid")); END;
 CREATE TRIGGER riwayat_tindak_lanjut_hapus AFTER DELETE ON tindak_lanjut BEGIN INSERT INTO riwayat (operasi, waktu, tabel, kunci, aksi, sebelum, sesudah) VALUES ((SELECT operasi FROM operasi_berjalan), strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'tindak_lanjut', json_array(OLD."id"), 'hapus', json_object('id', OLD."id", 'kabupaten', OLD."kabupaten", 'agenda', OLD."agenda", 'uraian', OLD."uraian", 'lembaga', OLD."lembaga", 'batas', OLD."batas", 'tanggal_selesai', OLD."tanggal_selesai", 'hasil', OLD."hasil", 'uid', OLD."uid"), NULL); END;
 DELETE FROM "sqlite_sequence";
-INSERT INTO "sqlite_sequence" VALUES('operasi',30);
-INSERT INTO "sqlite_sequence" VALUES('riwayat',59);
+INSERT INTO "sqlite_sequence" VALUES('operasi',31);
+INSERT INTO "sqlite_sequence" VALUES('riwayat',64);
 INSERT INTO "sqlite_sequence" VALUES('pilot',2);
 INSERT INTO "sqlite_sequence" VALUES('penugasan',2);
-INSERT INTO "sqlite_sequence" VALUES('kegiatan',4);
-INSERT INTO "sqlite_sequence" VALUES('perkembangan',3);
+INSERT INTO "sqlite_sequence" VALUES('kegiatan',5);
+INSERT INTO "sqlite_sequence" VALUES('perkembangan',4);
 INSERT INTO "sqlite_sequence" VALUES('anggaran',4);
 INSERT INTO "sqlite_sequence" VALUES('pelaksanaan',3);
 INSERT INTO "sqlite_sequence" VALUES('realisasi',1);
@@ -1045,5 +1058,5 @@ INSERT INTO "sqlite_sequence" VALUES('impor',1);
 INSERT INTO "sqlite_sequence" VALUES('formulir',1);
 INSERT INTO "sqlite_sequence" VALUES('tindak_lanjut',1);
 INSERT INTO "sqlite_sequence" VALUES('pemetaan',1);
-INSERT INTO "sqlite_sequence" VALUES('jadwal',2);
+INSERT INTO "sqlite_sequence" VALUES('jadwal',3);
 COMMIT;

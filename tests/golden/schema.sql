@@ -395,7 +395,7 @@ CREATE TABLE kegiatan (
     seluruh_kabupaten INTEGER NOT NULL CHECK (seluruh_kabupaten IN (0, 1)),
     sub_kegiatan TEXT,
     penerima_manfaat INTEGER CHECK (penerima_manfaat >= 0),
-    uid TEXT NOT NULL UNIQUE,
+    uid TEXT NOT NULL UNIQUE, lanjutan_dari TEXT CHECK (lanjutan_dari <> ''),
     CHECK (tanggal_selesai >= tanggal_mulai),
     CHECK ((jenis = 'kolaborasi') = (program IS NOT NULL)),
     FOREIGN KEY (kabupaten, fokus) REFERENCES fokus (kabupaten, kode),
@@ -420,6 +420,9 @@ CREATE VIEW kegiatan_kini AS
                (SELECT sum(laki_laki) FROM pelaksanaan WHERE kegiatan = k.id) AS laki_laki,
                (SELECT sum(perempuan) FROM pelaksanaan WHERE kegiatan = k.id) AS perempuan
           FROM kegiatan AS k;
+
+CREATE INDEX kegiatan_lanjutan ON kegiatan (lanjutan_dari) WHERE lanjutan_dari IS NOT NULL
+;
 
 CREATE TABLE kegiatan_lokasi (
     id INTEGER PRIMARY KEY,

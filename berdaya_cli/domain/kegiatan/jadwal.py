@@ -162,6 +162,17 @@ def postponed(
     )
 
 
+def a_year_on(plan: Jadwal, years: int) -> Jadwal:
+    """Return a plan some years later: by its months and quarters, for nobody knows the days yet."""
+
+    def later(tanggal: str) -> str:
+        kept = tanggal[4:8] if "TW" in tanggal else tanggal[4:7]
+        return f"{int(tanggal[:4]) + years:04}{kept}"
+
+    selesai = later(plan.selesai) if plan.selesai else None
+    return Jadwal(mulai=later(plan.mulai), selesai=selesai)
+
+
 def held(plan: Jadwal, hari: str, *, begun: bool) -> Jadwal | None:
     """Return the plan once an occurrence is known; None where that changes nothing.
 

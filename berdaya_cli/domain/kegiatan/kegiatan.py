@@ -31,6 +31,7 @@ class Kegiatan:
         jadwal: its plans, the first one first, where it has another than these days.
         sub_kegiatan: the code of the DPA (budget document).
         penerima_manfaat: different people who benefit.
+        lanjutan_dari: the uid of the kegiatan of an earlier year that comes back in it.
     """
 
     kabupaten: str
@@ -47,6 +48,7 @@ class Kegiatan:
     uraian: str | None = None
     sub_kegiatan: str | None = None
     penerima_manfaat: int | None = None
+    lanjutan_dari: str | None = None
 
     def __post_init__(self) -> None:
         check_filled(nama=self.nama, program=self.program, uraian=self.uraian)

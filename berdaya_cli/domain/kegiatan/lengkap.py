@@ -15,6 +15,7 @@ class KegiatanLengkap:
         lokasi: its places by name, each kecamatan with its desa; empty is the whole regency.
         status: the one that holds today.
         kurang: what it still lacks where it is finished: people, evidence.
+        lanjutan_dari: the number of the kegiatan of an earlier year that comes back in it.
         tabel: its dated rows and its history, a table each.
     """
 
@@ -27,3 +28,4 @@ class KegiatanLengkap:
     status: Status | None
     kurang: tuple[str, ...]
     tabel: tuple[Tabel, ...]
+    lanjutan_dari: int | None = None

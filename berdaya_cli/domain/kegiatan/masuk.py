@@ -177,3 +177,4 @@ class KegiatanMasuk(DariJson):
     realisasi: tuple[RealisasiMasuk, ...] = ()
     bukti: tuple[BuktiMasuk, ...] = ()
     jadwal: tuple[JadwalMasuk, ...] = ()
+    lanjutan_dari: str | None = None

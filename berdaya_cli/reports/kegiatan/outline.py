@@ -26,7 +26,7 @@ def outline(lengkap: KegiatanLengkap) -> Document:
     jenis = _(NAMA_JENIS[row.jenis])
     if row.program:
         jenis = _("{kind} with {program}").format(kind=jenis, program=row.program)
-    facts = (
+    facts: tuple[tuple[str, str], ...] = (
         (_("Fokus"), lengkap.fokus),
         (_("When"), row.waktu),
         (_("Where"), "; ".join(lengkap.lokasi) or everywhere),
@@ -38,6 +38,9 @@ def outline(lengkap: KegiatanLengkap) -> Document:
         (_("Sub kegiatan"), row.sub_kegiatan or for_people(None)),
         (_("Penerima manfaat"), for_people(row.penerima_manfaat)),
     )
+    if lengkap.lanjutan_dari is not None:
+        before = _("kegiatan {id}").format(id=lengkap.lanjutan_dari)
+        facts = (*facts, (_("Continues"), before))
     tables = tuple(
         Section(
             judul=_(HEADINGS[tabel.nama]),

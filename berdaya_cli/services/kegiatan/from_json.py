@@ -136,6 +136,7 @@ class KegiatanReader:
                 uraian=item.uraian,
                 sub_kegiatan=item.sub_kegiatan,
                 penerima_manfaat=manfaat,
+                lanjutan_dari=item.lanjutan_dari,
             ),
         )
         if kegiatan and not item.jadwal:

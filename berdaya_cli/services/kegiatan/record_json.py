@@ -9,7 +9,7 @@ from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
 from berdaya_cli.services.kegiatan.from_json import KegiatanReader, temuan_of
-from berdaya_cli.services.kegiatan.write import add_whole, described
+from berdaya_cli.services.kegiatan.record import add_whole, described
 from berdaya_cli.storage.store import Store
 
 

@@ -27,6 +27,7 @@ def show_kegiatan(store: Store, asked: str, *, today: str) -> KegiatanLengkap:
         status=status,
         kurang=kurang(status, peserta=peserta, bukti=bukti),
         tabel=tuple(store.kegiatan_detail.tables(row.id)),
+        lanjutan_dari=store.kegiatan.number_of(row.lanjutan_dari),
     )
 
 

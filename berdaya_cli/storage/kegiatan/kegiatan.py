@@ -39,6 +39,7 @@ class KegiatanTable(Table):
             seluruh_kabupaten=int(not kegiatan.lokasi),
             sub_kegiatan=kegiatan.sub_kegiatan,
             penerima_manfaat=kegiatan.penerima_manfaat,
+            lanjutan_dari=kegiatan.lanjutan_dari,
             uid=self._new_uid(),
         )
         for plan in kegiatan.jadwal:
@@ -129,7 +130,8 @@ class KegiatanTable(Table):
 
     GET = """
         SELECT k.id, k.kabupaten, k.nama, k.uraian, k.fokus, k.pelaksana, k.jenis, k.program,
-               k.tanggal_mulai, k.tanggal_selesai, k.sub_kegiatan, k.penerima_manfaat
+               k.tanggal_mulai, k.tanggal_selesai, k.sub_kegiatan, k.penerima_manfaat,
+               k.lanjutan_dari
           FROM kegiatan AS k
          WHERE k.id = :id
     """
@@ -149,6 +151,33 @@ class KegiatanTable(Table):
             mitra=self.mitra(number),
             jadwal=self._jadwal.of(number),
         )
+
+    UID = "SELECT uid FROM kegiatan WHERE id = :id"
+
+    def uid(self, number: int) -> str:
+        """Return the uid of an activity that is there."""
+        (found,) = self._conn.execute(self.UID, {"id": number}).fetchone()
+        return str(found)
+
+    CONTINUED = """
+        SELECT n.id FROM kegiatan AS n
+         WHERE n.lanjutan_dari = (SELECT uid FROM kegiatan WHERE id = :id)
+           AND substr(n.tanggal_mulai, 1, 4) = :tahun
+         ORDER BY n.id
+         LIMIT 1
+    """
+
+    def continued_in(self, number: int, tahun: int) -> int | None:
+        """Return the number of the activity of a year that continues one; None where none does."""
+        row = self._row(self.CONTINUED, id=number, tahun=f"{tahun:04}")
+        return row["id"] if row else None
+
+    BEFORE = "SELECT id FROM kegiatan WHERE uid = :uid"
+
+    def number_of(self, uid: str | None) -> int | None:
+        """Return the number of the activity with a uid; None where there is none."""
+        row = self._row(self.BEFORE, uid=uid)
+        return row["id"] if row else None
 
     LOKASI = """
         SELECT kecamatan, desa FROM kegiatan_lokasi

@@ -142,6 +142,7 @@ class KegiatanList(Table):
                 "bukti", "jadwal",
             )
         ),
+        Kolom("lanjutan_dari", "lanjutan_dari"),
     )  # fmt: skip
     WHOLE = f"""
         SELECT k.id, k.uid, k.kabupaten, k.nama, k.fokus, k.pelaksana, k.jenis, k.program,
@@ -159,7 +160,8 @@ class KegiatanList(Table):
                {_ANGGARAN} AS anggaran,
                {_REALISASI} AS realisasi,
                {_BUKTI} AS bukti,
-               {_JADWAL} AS jadwal
+               {_JADWAL} AS jadwal,
+               k.lanjutan_dari
           FROM (SELECT k.id AS nomor,
                {_FIGURES}
                   FROM kegiatan AS k

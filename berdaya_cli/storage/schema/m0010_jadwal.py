@@ -1,4 +1,4 @@
-"""The statements of the tenth migration: the planned time of a kegiatan, and each that was before.
+"""The statements of the tenth migration: the planned time of a kegiatan, and what it continues.
 
 A kegiatan without a row has the days that it bears as its first plan and only one. With rows, these
 days are the first and the last that its latest plan spans.
@@ -24,7 +24,12 @@ CREATE TABLE jadwal (
 """,
     "CREATE INDEX jadwal_kegiatan ON jadwal (kegiatan, tanggal, dicatat, uid)",
     "CREATE UNIQUE INDEX jadwal_pertama ON jadwal (kegiatan) WHERE tanggal = ''",
+    "ALTER TABLE kegiatan ADD COLUMN lanjutan_dari TEXT CHECK (lanjutan_dari <> '')",
+    """
+CREATE INDEX kegiatan_lanjutan ON kegiatan (lanjutan_dari) WHERE lanjutan_dari IS NOT NULL
+""",
 )
 """``tanggal`` is the day since which a plan holds; the first has none ('') and holds before every
-other.
+other. ``lanjutan_dari`` is the uid of the kegiatan of the year before that comes back; it
+travels, and may name one that is gone.
 """

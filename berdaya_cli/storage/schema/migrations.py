@@ -88,6 +88,6 @@ def m0009_dokumen(db: "Database") -> None:
 
 @MIGRATIONS()
 def m0010_jadwal(db: "Database") -> None:
-    """Make the table of planned times."""
+    """Make the table of planned times, and let a kegiatan name the one that it continues."""
     for statement in JADWAL:
         db.execute(statement)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.domain.programme.saringan import SaringanCelah
-from berdaya_cli.services.kegiatan.write import add_whole
+from berdaya_cli.services.kegiatan.record import add_whole
 from tests.conftest import undone
 from tests.rounds import examples
 from tests.services.report.test_recap import anywhen

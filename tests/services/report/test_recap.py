@@ -10,8 +10,8 @@ from berdaya_cli.domain.kegiatan.keadaan import belongs
 from berdaya_cli.domain.kegiatan.kegiatan import Kegiatan
 from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan
 from berdaya_cli.services.kegiatan.list_kegiatan import KegiatanFilter, list_kegiatan
+from berdaya_cli.services.kegiatan.record import add_whole
 from berdaya_cli.services.kegiatan.reschedule import move_plan
-from berdaya_cli.services.kegiatan.write import add_whole
 from berdaya_cli.services.report.recap import PermintaanRekap, recap
 from tests.conftest import report_of, undone
 from tests.plans_of_time import plans

@@ -12,7 +12,7 @@ from berdaya_cli.domain.kegiatan.peserta import Peserta
 from berdaya_cli.domain.kegiatan.realisasi import Realisasi
 from berdaya_cli.domain.kegiatan.utuh import KegiatanUtuh
 from berdaya_cli.domain.reference.desa import Lokasi
-from berdaya_cli.services.kegiatan.write import add_whole
+from berdaya_cli.services.kegiatan.record import add_whole
 from tests.conftest import report_of, undone
 from tests.rounds import examples
 

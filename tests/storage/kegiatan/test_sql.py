@@ -23,7 +23,7 @@ from berdaya_cli.domain.kegiatan.realisasi import Realisasi
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS
 from berdaya_cli.domain.kegiatan.utuh import KegiatanUtuh
 from berdaya_cli.domain.periode import parse_periode
-from berdaya_cli.services.kegiatan.write import add_whole
+from berdaya_cli.services.kegiatan.record import add_whole
 from berdaya_cli.storage.kegiatan.sql import (
     CONCERNS_PERIOD,
     DAY_IN_YEAR,

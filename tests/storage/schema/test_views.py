@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.domain.report.angka import summarize
 from berdaya_cli.domain.tanggal import last_day
-from berdaya_cli.services.kegiatan.write import add_whole
+from berdaya_cli.services.kegiatan.record import add_whole
 from berdaya_cli.storage.files import read_page
 from berdaya_cli.storage.schema.views import last_day as sql
 from tests.conftest import need, undone
