@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.berkas import Berkas
     from berdaya_cli.domain.excel.pemetaan import Pemetaan
     from berdaya_cli.domain.kegiatan.masuk import KegiatanMasuk
+    from berdaya_cli.domain.reference.tindak_lanjut import Keputusan
     from berdaya_cli.storage.publish.published import PublishedFolder
 
 
@@ -44,6 +45,17 @@ class Files:
         if name != "-":
             return read_kegiatan(read_whole(Path(name)))
         return read_kegiatan(_stdin().read())
+
+    @staticmethod
+    def read_keputusan(name: str) -> "tuple[Keputusan, ...]":
+        """Read the decisions of a meeting from a file, or from stdin where the name is a dash.
+
+        Raises:
+            BerdayaError: it has mistakes; every one is reported.
+        """
+        from berdaya_cli.storage.reference.keputusan import read_keputusan, read_keputusan_file
+
+        return read_keputusan_file(Path(name)) if name != "-" else read_keputusan(_stdin().read())
 
     @staticmethod
     @contextmanager

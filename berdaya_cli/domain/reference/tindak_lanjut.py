@@ -6,6 +6,15 @@ from berdaya_cli.domain.row import check_filled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Keputusan:
+    """A decision of a meeting, as typed: what is to be done, by whom, until when."""
+
+    uraian: str
+    lembaga: str
+    batas: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TindakLanjut:
     """Something that was agreed upon.
 

@@ -1,12 +1,13 @@
 """Copy who is responsible in one pilot into another."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from berdaya_cli.domain.berlaku import days
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.programme.penugasan import NAMA_PERAN, Penugasan, PenugasanTercatat
 from berdaya_cli.domain.programme.pilot import Penetapan
 from berdaya_cli.domain.reference.kecamatan import KecamatanTercatat
+from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.storage.store import Store
@@ -55,7 +56,19 @@ def copy_penugasan(
         number = store.penugasan.add(copy, place.kabupaten)
         words = _("Penugasan {id}, {lembaga} for {fokus} in {kecamatan}: {role}")
         said.append(words.format(id=number, role=_(NAMA_PERAN[row.peran]), **named))
-    return said, left
+    return said, [*left, *_of_other_days(store, source, first)]
+
+
+def _of_other_days(store: Store, source: KecamatanTercatat, first: str) -> Iterator[str]:
+    """Return what holds there on other days alone, and is left."""
+    words = _("Not copied, it holds on other days ({when}): {lembaga} for {fokus} in {kecamatan}")
+    for row in store.penugasan.of_other_days(source.kode, first):
+        yield words.format(
+            when=nama_rentang(row.berlaku_mulai, row.berlaku_sampai),
+            lembaga=row.nama_lembaga,
+            fokus=row.nama_fokus,
+            kecamatan=source.nama,
+        )
 
 
 def _without_owner(

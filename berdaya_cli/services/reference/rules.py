@@ -11,7 +11,7 @@ from berdaya_cli.domain.reference.fokus import Fokus
 from berdaya_cli.domain.reference.lembaga import JENIS_OPD, Lembaga
 from berdaya_cli.domain.reference.pejabat import Pejabat
 from berdaya_cli.domain.row import Row
-from berdaya_cli.domain.tanggal import day_before
+from berdaya_cli.domain.tanggal import day_before, nama_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.storage.store import Store
 
@@ -99,25 +99,44 @@ def _desa_of_its_kecamatan(store: Store, row: Aset) -> None:
 
 
 def _held_twice(store: Store, home: str, row: Pejabat) -> Iterator[str]:
-    """Report two who hold one office definitely on the same day."""
+    """Report two who hold one office on the same day: both for good, or one without an end."""
     for other in store.reference.all_of(Pejabat, home):
         if other.kode == row.kode or (other.lembaga, other.jabatan) != (row.lembaga, row.jabatan):
             continue
-        if {row.sifat, other.sifat} <= {"definitif", None} and overlap(
+        if other.sifat not in _FOR_GOOD or not overlap(
             row.berlaku_mulai or _LONG_AGO,
             row.berlaku_sampai,
             other.berlaku_mulai or _LONG_AGO,
             other.berlaku_sampai,
         ):
+            continue
+        last = day_before(row.berlaku_mulai) if row.berlaku_mulai else "..."
+        words = {
+            "jabatan": row.jabatan,
+            "kode": other.kode,
+            "command": f"berdaya edit-pejabat {other.kode} --sampai {last}",
+        }
+        if row.sifat in _FOR_GOOD:
             said = _(
                 "{jabatan} is held by {kode} on some of these days too; end that with: {command}"
             )
-            last = day_before(row.berlaku_mulai) if row.berlaku_mulai else "..."
-            yield said.format(
-                jabatan=row.jabatan,
-                kode=other.kode,
-                command=f"berdaya edit-pejabat {other.kode} --sampai {last}",
+            yield said.format(**words)
+        elif other.berlaku_sampai is None and not _for_a_while(row):
+            said = _(
+                "{kode} still holds {jabatan} without an end; from {date} on letters and reports"
+                " name who is entered now. Where {kode} has left: {command}"
             )
+            since = nama_tanggal(row.berlaku_mulai) if row.berlaku_mulai else "..."
+            yield said.format(date=since, **words)
+
+
+def _for_a_while(row: Pejabat) -> bool:
+    """Return whether an official only stands in until whoever holds the office is back (Plh.)."""
+    return row.sifat == "plh" and row.berlaku_sampai is not None
+
+
+_FOR_GOOD = ("definitif", None)
+"""How an office is held that is not only stood in for."""
 
 
 def _evidence_to_remove(store: Store, home: str, before: Fokus, after: Fokus) -> Iterator[str]:

@@ -1,14 +1,25 @@
 """Add, correct and finish the follow-ups of an event."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 
-from berdaya_cli.domain.errors import AlreadyThereError, InvalidValueError, NothingToChangeError
-from berdaya_cli.domain.lookup import number_in
+from berdaya_cli.domain.errors import (
+    AlreadyThereError,
+    BerdayaError,
+    InvalidValueError,
+    NothingToChangeError,
+    SeveralError,
+)
+from berdaya_cli.domain.lookup import Candidate, number_in
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import TindakLanjutNotFoundError
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.reference.agenda import Agenda
-from berdaya_cli.domain.reference.tindak_lanjut import TindakLanjut, TindakLanjutTercatat
+from berdaya_cli.domain.reference.tindak_lanjut import (
+    Keputusan,
+    TindakLanjut,
+    TindakLanjutTercatat,
+)
 from berdaya_cli.domain.tanggal import last_day, nama_tanggal, parse_tanggal, read_past_day
 from berdaya_cli.domain.text import NOTHING
 from berdaya_cli.language import _
@@ -27,6 +38,25 @@ class PermintaanTindakLanjut:
     batas: str | None = None
     kabupaten: str | None = None
     lagi: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rapat:
+    """The event whose decisions are asked for, by name, and who may have to do with them."""
+
+    nama: str
+    lembaga: tuple[Candidate, ...]
+
+
+def gather_meeting(store: Store, minta: PermintaanTindakLanjut) -> Rapat:
+    """Find the event that is meant, and the bodies of its regency.
+
+    Raises:
+        BerdayaError: there is no such event, or the regency is not known.
+    """
+    home = find_home(store, minta.kabupaten)
+    agenda = store.reference.find(Agenda, minta.agenda or "", home)
+    return Rapat(str(agenda.columns()["nama"]), store.lembaga.candidates(home))
 
 
 def add_tindak_lanjut(store: Store, minta: PermintaanTindakLanjut) -> Rencana:
@@ -51,6 +81,35 @@ def add_tindak_lanjut(store: Store, minta: PermintaanTindakLanjut) -> Rencana:
         id=number, lembaga=row.lembaga, uraian=row.uraian, date=nama_tanggal(row.batas)
     )
     return Rencana(uraian=(said,))
+
+
+def add_keputusan(
+    store: Store, minta: PermintaanTindakLanjut, rows: Sequence[Keputusan]
+) -> Rencana:
+    """Add every decision of a meeting as a follow-up: all of them, or none.
+
+    Args:
+        store: the record.
+        minta: of which event they are.
+        rows: the decisions.
+
+    Raises:
+        BerdayaError: every mistake, with the number of the decision.
+    """
+    if len(rows) == 1:
+        return add_tindak_lanjut(store, replace(minta, **asdict(rows[0])))
+    said: list[str] = []
+    errors: list[BerdayaError] = []
+    for number, row in enumerate(rows, start=1):
+        try:
+            said += add_tindak_lanjut(store, replace(minta, **asdict(row))).uraian
+        except BerdayaError as error:
+            for one in error.errors if isinstance(error, SeveralError) else (error,):
+                one.args = (_("No. {n}: ").format(n=number) + one.message,)
+                errors.append(one)
+    if errors:
+        raise SeveralError(tuple(errors))
+    return Rencana(uraian=tuple(said))
 
 
 def edit_tindak_lanjut(store: Store, asked: str, minta: PermintaanTindakLanjut) -> Rencana:

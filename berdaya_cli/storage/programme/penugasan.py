@@ -104,6 +104,17 @@ class PenugasanTable(Table):
         rows = self._rows(self.IN_FORCE, kecamatan=kecamatan, hari=hari)
         return tuple(PenugasanTercatat(**row) for row in rows)
 
+    OF_OTHER_DAYS = f"""
+        {_ROW}
+         WHERE p.kecamatan = :kecamatan AND NOT :hari BETWEEN p.hari_mulai AND p.hari_sampai
+         ORDER BY f.urutan, p.peran, p.hari_mulai, p.id
+    """
+
+    def of_other_days(self, kecamatan: str, hari: str) -> tuple[PenugasanTercatat, ...]:
+        """Return the assignments of a kecamatan that do not hold on a day, both roles."""
+        rows = self._rows(self.OF_OTHER_DAYS, kecamatan=kecamatan, hari=hari)
+        return tuple(PenugasanTercatat(**row) for row in rows)
+
     def add(self, row: Penugasan, kabupaten: str) -> int:
         """Add an assignment and give its number."""
         return self._insert(

@@ -84,6 +84,18 @@ def test_what_is_not_copied_is_named(berdaya):
     ) in answer.stderr
 
 
+def test_what_holds_on_other_days_is_not_copied_and_named(berdaya):
+    later = ("assign", "dinporapar", "--fokus", "lansia", "--kecamatan", "Kejobong")
+    assert berdaya(*later, "--mulai", "2027-01-01").exit_code == 0
+    told = berdaya("designate", "Rembang", *DECREE, "--salin-penugasan-dari", "Kejobong")
+
+    assert told.exit_code == 0
+    assert (
+        "Tidak disalin, berlaku pada waktu lain (sejak 1 Januari 2027): Dinporapar untuk"
+        " Lanjut usia (lansia) di Kejobong\n"
+    ) in told.stderr
+
+
 def test_a_kecamatan_may_come_back(berdaya):
     berdaya("revoke", "Kejobong", "--sampai", "2025-12-31")
     assert berdaya("designate", "Kejobong", *DECREE, "--mulai", "2026-06-01").exit_code == 0

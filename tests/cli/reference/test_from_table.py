@@ -236,6 +236,19 @@ def test_two_who_hold_one_office_are_told(berdaya):
         "--mulai", "2025-10-01", "--sampai", "2025-10-07",
     )  # fmt: skip
     assert stand_in.stderr == ""
+    berdaya("edit-pejabat", "camat-ani-contoh", "--sampai", "2025-08-31")
+    acting = (
+        "add-pejabat", "Camat", "--lembaga", "kecamatan-kejobong", "--nama", "Dewi Contoh", "--sifat", "plt",
+        "--mulai", "2025-10-08", "--dry-run",
+    )  # fmt: skip
+    assert berdaya(*acting).stderr == (
+        "Perhatian: camat-budi-contoh masih tercatat sebagai Camat tanpa tanggal akhir; sejak"
+        " 8 Oktober 2025 surat dan laporan memakai pejabat yang baru dicatat. Bila"
+        " camat-budi-contoh sudah berhenti: berdaya edit-pejabat camat-budi-contoh --sampai"
+        " 2025-10-07\n"
+    )
+    berdaya("edit-pejabat", "camat-budi-contoh", "--sampai", "2025-10-07")
+    assert berdaya(*acting).stderr == ""
 
 
 def test_a_change_that_changes_nothing_says_so(berdaya):
