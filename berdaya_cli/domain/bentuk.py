@@ -88,8 +88,20 @@ def parse_bentuk(text: str) -> Bentuk:
 BentukTabel = Literal["xlsx", "csv"]
 
 
+BentukRekap = Literal["docx", "xlsx", "csv"]
+"""A recap can be a paper as well."""
+
+
 def parse_bentuk_tabel(asked: str | None, file: str | None) -> BentukTabel | None:
     """Return which form a table is to have as a file; None is what fits the screen.
+
+    See ``parse_bentuk_rekap``, but for Word.
+    """
+    return cast("BentukTabel | None", _of_file(asked, file, get_args(BentukTabel)))
+
+
+def parse_bentuk_rekap(asked: str | None, file: str | None) -> BentukRekap | None:
+    """Return which form a recap is to have as a file; None is what fits the screen.
 
     Args:
         asked: the form by name.
@@ -99,17 +111,19 @@ def parse_bentuk_tabel(asked: str | None, file: str | None) -> BentukTabel | Non
         InvalidValueError: it is none that a table can have.
         UsageError: a form is asked for without a file.
     """
+    return cast("BentukRekap | None", _of_file(asked, file, get_args(BentukRekap)))
+
+
+def _of_file(asked: str | None, file: str | None, known: tuple[str, ...]) -> str | None:
     if asked is not None and file is None:
         raise UsageError(_("--format is for a file."), hint=_("Give a file with --output."))
     word = asked or (PurePath(file).suffix if file else "")
-    for bentuk in get_args(BentukTabel):
+    for bentuk in known:
         if word.strip().casefold().removeprefix(".") == bentuk:
-            return cast("BentukTabel", bentuk)
+            return bentuk
     if file is None:
         return None
-    raise InvalidValueError(
-        _("'{text}' is not a form of a table."), hint=one_of(get_args(BentukTabel)), text=word
-    )
+    raise InvalidValueError(_("'{text}' is not a form of a table."), hint=one_of(known), text=word)
 
 
 def bentuk_of_file(name: str) -> Bentuk:

@@ -56,6 +56,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.report.jejak import JejakTable
     from berdaya_cli.storage.report.kegiatan import KegiatanReport
     from berdaya_cli.storage.report.rekap import RekapTable
+    from berdaya_cli.storage.report.tahap import TahapTable
     from berdaya_cli.storage.seed.seeded import SeededRows
     from berdaya_cli.storage.words import Words
 
@@ -139,6 +140,8 @@ class Store:
     """The activities of a report."""
     rekap: "RekapTable" = lazy("report.rekap:RekapTable")
     """The sums of a period for many groups at once."""
+    tahap: "TahapTable" = lazy("report.tahap:TahapTable")
+    """The pagu of a year by the stages of its budget."""
     kegiatan_detail: "KegiatanDetail" = lazy("kegiatan.detail:KegiatanDetail")
     """All that belongs to one activity."""
     dated_rows: "DatedRows" = lazy("kegiatan.dated_rows:DatedRows")

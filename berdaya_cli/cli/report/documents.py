@@ -5,10 +5,11 @@ from pathlib import Path
 
 from berdaya_cli.cli.report.wanted import Wanted
 from berdaya_cli.cli.session import Session
-from berdaya_cli.domain.bentuk import BINARY
+from berdaya_cli.domain.bentuk import BINARY, BentukRekap
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.report.laporan import Laporan
-from berdaya_cli.language import _
+from berdaya_cli.domain.report.tabel_resmi import TabelResmi
+from berdaya_cli.language import _, speaking
 
 
 def deliver_package(
@@ -32,6 +33,21 @@ def deliver_package(
         {"folder": str(folder), "berkas": files, "changed": changed},
         said.format(n=len(files), folder=folder, changed=changed),
     )
+
+
+def deliver_paper(session: Session, paper: TabelResmi, form: BentukRekap, output: Path) -> None:
+    """Write a table that is to be signed to a file; it is Indonesian on any screen.
+
+    Raises:
+        StorageError: the file cannot be written; the old one stays.
+    """
+    from berdaya_cli.reports.report import tabel_resmi
+
+    with speaking("id"):
+        content = b"".join(tabel_resmi.render(paper, form))
+    session.files.write(output, content)
+    said = _("Written: {path}").format(path=output)
+    session.screen.report_done(f"{paper.tabel.nama}-file", {"berkas": str(output)}, said)
 
 
 def deliver_report(session: Session, laporan: Laporan, wanted: Wanted) -> None:

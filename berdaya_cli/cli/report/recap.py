@@ -1,5 +1,6 @@
 """The command recap."""
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -7,25 +8,30 @@ import typer
 
 from berdaya_cli.cli.params import KabupatenOption, PeriodeOption, option
 from berdaya_cli.cli.session import Session
-from berdaya_cli.domain.bentuk import parse_bentuk_tabel
-from berdaya_cli.domain.report.rekap import MENURUT
-from berdaya_cli.language import N_
+from berdaya_cli.domain.bentuk import parse_bentuk_rekap
+from berdaya_cli.domain.report.rekap import MENURUT, PENUGASAN, TAHAP
+from berdaya_cli.language import N_, speaking
 from berdaya_cli.services.report import recap as service
+from berdaya_cli.services.report.official import gather_official
 
+_SIGNED = (TAHAP, PENUGASAN)
+"""What is made to be signed, in Excel too."""
 EXAMPLES = (
     "berdaya recap --periode 2025-TW4",
     "berdaya recap --menurut fokus --output rekap.xlsx",
+    "berdaya recap --menurut tahap --periode 2025 --output pagu.docx",
+    "berdaya recap --menurut penugasan --output lampiran-sk.docx",
 )
 
 
 def recap(
     ctx: typer.Context,
     menurut: Annotated[
-        str, option("--menurut", N_("What a line is of"), "|".join(MENURUT))
+        str, option("--menurut", N_("What a line is of"), "|".join((*MENURUT, TAHAP, PENUGASAN)))
     ] = "kecamatan",
     periode: PeriodeOption = None,
     bentuk: Annotated[
-        str | None, option("--format", N_("For a file: xlsx or csv"), "FORMAT")
+        str | None, option("--format", N_("For a file: docx, xlsx or csv"), "FORMAT")
     ] = None,
     output: Annotated[Path | None, option("--output", N_("Write it here"), N_("FILE"))] = None,
     kabupaten: KabupatenOption = None,
@@ -33,9 +39,16 @@ def recap(
     """Recap a period, a line for each kecamatan: kegiatan, people, pagu, spending."""
     session: Session = ctx.obj
     minta = service.PermintaanRekap(menurut=menurut, periode=periode, kabupaten=kabupaten)
-    form = parse_bentuk_tabel(bentuk, output.name if output else None)
-    with session.store() as store:
+    form = parse_bentuk_rekap(bentuk, output.name if output else None)
+    official = form == "docx" or (form == "xlsx" and menurut.strip().casefold() in _SIGNED)
+    with session.store() as store, speaking("id") if official else nullcontext():
         found = service.recap(store, minta, today=session.today)
-    session.deliver_tabel(found.tabel, form, output)
+        paper = gather_official(store, minta, found) if official else None
+    if paper and form and output:
+        from berdaya_cli.cli.report.documents import deliver_paper  # a recap on a screen needs none
+
+        deliver_paper(session, paper, form, output)
+    else:
+        session.deliver_tabel(found.tabel, None if form == "docx" else form, output)
     for said in found.catatan:
         session.screen.note(said)

@@ -9,7 +9,9 @@ from berdaya_cli.language import _
 
 Menurut = Literal["kecamatan", "fokus", "pelaksana", "kabupaten", "sumber-dana", "desa"]
 MENURUT: tuple[Menurut, ...] = get_args(Menurut)
-"""What a line can be of."""
+"""What a line of figures can be of."""
+TAHAP, PENUGASAN = "tahap", "penugasan"
+"""What a paper can be of besides: pagu by the stage of the budget, and who answers for what."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,5 +72,7 @@ def parse_menurut(text: str) -> Menurut:
         if word == known:
             return known
     raise InvalidValueError(
-        _("A recap cannot have a line for each '{text}'."), hint=one_of(MENURUT), text=text
+        _("A recap cannot have a line for each '{text}'."),
+        hint=one_of((*MENURUT, TAHAP, PENUGASAN)),
+        text=text,
     )

@@ -88,9 +88,21 @@ def fill(
     _share_widths(document, {tuple(heads): shares for heads, shares in lebar})
     if kertas is not None:
         _set_paper(document, *kertas)
+        if not isi["lampiran"]:
+            _end_without_annexes(document)
     filled = BytesIO()
     document.save(filled)
     return _without_clock(filled)
+
+
+def _end_without_annexes(document: DocxTemplate) -> None:
+    """Take the last section of our own template away, which would be an empty page."""
+    body = document.docx.element.body
+    *_others, ends = [
+        p for p in body.iterchildren(qn("w:p")) if p.pPr is not None and p.pPr.sectPr is not None
+    ]
+    body.replace(body.sectPr, ends.pPr.sectPr)
+    body.remove(ends)
 
 
 def _refuse_links(document: DocxTemplate) -> None:

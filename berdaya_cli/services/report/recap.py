@@ -5,9 +5,16 @@ from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import Periode, parse_periode, year_period
-from berdaya_cli.domain.report.rekap import BarisRekap, Menurut, parse_menurut
+from berdaya_cli.domain.report.rekap import (
+    PENUGASAN,
+    TAHAP,
+    BarisRekap,
+    Menurut,
+    parse_menurut,
+)
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_, _, format_rupiah
+from berdaya_cli.services.report.recap_official import by_assignment, by_stage
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
 
@@ -33,10 +40,16 @@ class PermintaanRekap:
 
 @dataclass(frozen=True, slots=True)
 class Rekap:
-    """The lines, and what a reader must know of them."""
+    """The lines, and what a reader must know of them.
+
+    Attributes:
+        menurut: what a line is of: one of MENURUT, TAHAP or PENUGASAN.
+    """
 
     tabel: Tabel
     catatan: tuple[str, ...]
+    menurut: str
+    periode: Periode
 
 
 def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
@@ -51,23 +64,30 @@ def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
     periode = (
         check.note(parse_periode, minta.periode) if minta.periode else year_period(int(today[:4]))
     )
-    menurut: Menurut | None = check.note(parse_menurut, minta.menurut)
+    word = minta.menurut.strip().casefold()
+    menurut = check.note(parse_menurut, word) if word not in {TAHAP, PENUGASAN} else None
     scope = check.note(find_scope, store, minta.kabupaten)
     check.stop()
-    by: Menurut = check.settle(menurut)
     when = check.settle(periode)
+    if word == TAHAP:
+        left = _("The pagu of cancelled kegiatan are left out.")
+        return Rekap(by_stage(store, scope, when), (left,), word, when)
+    if word == PENUGASAN:
+        return Rekap(by_assignment(store, scope, when), (), word, when)
+    by: Menurut = check.settle(menurut)
     rows = list(store.rekap.rekap(by, scope, when))
     several = scope is None and store.kabupaten.only() is None
     named = [replace(row, nama=_name(row, by)) for row in rows]
     tabel = Tabel("recap", _columns(several=several), list(map(_line, named)), versi=2)
     if any(row.kegiatan or row.luar or row.realisasi_sd for row in rows):
         apart = _apart(store, scope, when, rows)
-        return Rekap(tabel, (*((_(_OF_LINES[by]),) if by in _OF_LINES else ()), *apart))
+        notes = (*((_(_OF_LINES[by]),) if by in _OF_LINES else ()), *apart)
+        return Rekap(tabel, notes, by, when)
     whole = store.rekap.rekap("kabupaten", scope, when)
     if any(row.kegiatan for row in whole):
         said = _("What this period has is of the whole regency: --menurut kabupaten")
-        return Rekap(tabel, (said,))
-    return Rekap(tabel, (_elsewhere(store, scope),))
+        return Rekap(tabel, (said,), by, when)
+    return Rekap(tabel, (_elsewhere(store, scope),), by, when)
 
 
 DOTS_OF_KECAMATAN = 2
