@@ -18,7 +18,12 @@ PAGE_OF_WING = {
     "seed": "data", "reference": "data", "programme": "mulai", "pantau": "mulai", "kegiatan": "catat",
     "formulir": "excel", "excel": "excel", "report": "laporan", "publish": "umumkan", "keeping": "aman", "": "pasang",
 }  # fmt: skip
-PAGE_OF_COMMAND = {"merge": "dua-laptop", "init": "mulai", "list-kecamatan": "mulai"}
+PAGE_OF_COMMAND = {
+    "merge": "dua-laptop",
+    "continue": "tahun",
+    "init": "mulai",
+    "list-kecamatan": "mulai",
+}
 HEADING = {"id": "## Perintah di halaman ini", "en": "## Commands of this page"}
 WIDTH = 79
 

@@ -8,8 +8,10 @@ import pytest
 from berdaya_cli.cli.commands import COMMANDS
 from berdaya_cli.cli.help import TOPICS
 from berdaya_cli.domain.errors import ExitCode
+from berdaya_cli.domain.tanggal import parse_hari
+from berdaya_cli.language import speaking
 from berdaya_cli.storage.connection import OLDEST_SQLITE
-from tests.conftest import ROOT
+from tests.conftest import ROOT, TODAY
 from tests.manual import HEADING, PAGES, page, page_of
 
 LANGUAGES = tuple(HEADING)
@@ -47,6 +49,16 @@ def test_each_command_stands_on_one_page(language):
         assert where == [page_of(entry)], entry.name
 
 
+def dated_examples(topic, language):
+    """Give each block of examples with the day on which it runs: that of its heading, if any."""
+    day = TODAY
+    with speaking(language):
+        for part in re.split(r"^(?=## )", text(topic, language), flags=re.MULTILINE):
+            named = re.match(r"## (\d+ \w+ \d{4}): ", part)
+            day = parse_hari(named[1]) if named else day
+            yield from ((day, block) for block in EXAMPLE.findall(part))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("topic", TOPICS)
 def test_the_examples_of_a_page_run_one_after_the_other(
@@ -66,11 +78,11 @@ def test_the_examples_of_a_page_run_one_after_the_other(
         )
     monkeypatch.chdir(tmp_path)
 
-    for block in EXAMPLE.findall(text(topic, language)):
+    for day, block in dated_examples(topic, language):
         for line in block.splitlines():
             command, _hash, code = line.partition("  #")
             program, *words = shlex.split(command)
-            result = berdaya(*words, BERDAYA_LANG=language)
+            result = berdaya(*words, today=day, BERDAYA_LANG=language)
             assert program == "berdaya"
             assert result.exit_code == int((re.search(r"\d+", code) or ["0"])[0]), (
                 line,
