@@ -13,6 +13,7 @@ from questionary import Choice
 from berdaya_cli.cli import asking
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import InvalidValueError, NotFoundError
+from berdaya_cli.domain.kegiatan.jadwal import Jadwal, parse_jadwal
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS
 from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.mistakes import Mistakes
@@ -23,7 +24,6 @@ from berdaya_cli.domain.not_found import (
     LembagaNotFoundError,
     SumberDanaNotFoundError,
 )
-from berdaya_cli.domain.rentang import parse_rentang
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.domain.uang import is_reported, parse_jumlah, parse_rupiah
 from berdaya_cli.language import _
@@ -46,7 +46,7 @@ def interview(
     pelaksana = minta.pelaksana or ask.pelaksana(kecamatan, fokus)
     mitra = minta.mitra or ask.mitra()
     tanggal = minta.tanggal or ask.tanggal()
-    begun = parse_rentang(tanggal)[0] <= today
+    begun = _has_begun(parse_jadwal(tanggal), today)
     answered = replace(
         minta,
         nama=nama,
@@ -67,6 +67,11 @@ def interview(
     return replace(answered, uraian=uraian)
 
 
+def _has_begun(plan: Jadwal, today: str) -> bool:
+    """Return whether people and spending can be known: a month or quarter is still a plan."""
+    return plan.hari_mulai <= today and not plan.kira_kira
+
+
 def _check_said(pilihan: PilihanKegiatan, minta: PermintaanKegiatan) -> None:
     """Return what is wrong with the options before anything is asked.
 
@@ -79,7 +84,7 @@ def _check_said(pilihan: PilihanKegiatan, minta: PermintaanKegiatan) -> None:
     if minta.fokus:
         check.note(choose, minta.fokus, pilihan.fokus, FokusNotFoundError)
     if minta.tanggal:
-        check.note(parse_rentang, minta.tanggal)
+        check.note(parse_jadwal, minta.tanggal)
     check.stop()
 
 
@@ -155,9 +160,9 @@ class _Interview:
     def tanggal(self) -> str:
         return str(
             questionary.text(
-                _("When? (a day, 13-14 Oktober 2025, or 13 Oktober 2025.. )"),
+                _("When? (a day, 13-14 Oktober 2025; planned: Mei 2026, TW II 2026)"),
                 default=nama_tanggal(self._today),
-                validate=asking.validator(parse_rentang, needed=True),
+                validate=asking.validator(parse_jadwal, needed=True),
             ).unsafe_ask()
         )
 
@@ -165,10 +170,11 @@ class _Interview:
         return self.text(_("Which existing programme does it join? (Enter: it is new)")) or None
 
     def status(self, tanggal: str) -> str | None:
-        mulai, selesai = parse_rentang(tanggal)
-        likely = "berjalan" if mulai <= self._today else "direncanakan"
-        likely = "selesai" if selesai and selesai <= self._today else likely
-        words = ["selesai", "berjalan"] if mulai <= self._today else []
+        plan = parse_jadwal(tanggal)
+        begun, ends = _has_begun(plan, self._today), plan.hari_selesai
+        likely = "berjalan" if begun else "direncanakan"
+        likely = "selesai" if begun and ends and ends <= self._today else likely
+        words = ["selesai", "berjalan"] if begun else []
         words += [word for word in NAMA_STATUS if word not in {*words, "selesai", "berjalan"}]
         choices = [Choice(_(NAMA_STATUS[word]), value=word) for word in words]  # type: ignore[index]  # words of it
         choices.append(Choice(_("not reported"), value=""))

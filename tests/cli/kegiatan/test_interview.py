@@ -74,6 +74,34 @@ def test_a_wrong_answer_is_told_at_once_and_can_be_mended(berdaya):
     assert berdaya.sql("SELECT jumlah FROM anggaran") == [(1_500_000,)]
 
 
+def test_a_month_is_a_plan_and_asks_for_nobody_who_came(berdaya):
+    given = (
+        "record",
+        "--fokus",
+        "rppa",
+        "--pelaksana",
+        "dinsos",
+        "--kecamatan",
+        "Kejobong",
+        "--nama",
+        "Rakor",
+    )
+    terminal = Terminal(berdaya, *given, "--desa", "Pandansari")
+    for question, keys in (
+        ("Siapa mitranya?", ENTER),
+        ("Kapan?", f"\x15November 2025{ENTER}"),
+        ("Bergabung dengan program", ENTER),
+        ("Statusnya?", ENTER),
+        ("Pagu dari sumber dana mana?", ENTER),
+        ("Uraiannya?", ENTER),
+        ("Sudah benar?", ENTER),
+    ):
+        terminal.answer(question, keys)
+    assert terminal.ends() == 0
+    assert berdaya.sql("SELECT mulai, selesai FROM jadwal") == [("2025-11", "2025-11")]
+    assert berdaya.sql("SELECT status FROM perkembangan") == [("direncanakan",)]
+
+
 @pytest.mark.parametrize("question", ["Apa nama kegiatannya?", "Fokusnya?", "Di kecamatan mana?"])
 def test_ctrl_c_leaves_nothing_behind(berdaya, question):
     before = berdaya.content()
