@@ -1,10 +1,17 @@
 """One thing done to several kegiatan: shown, asked once, undone as one, with a reason."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.kegiatan.kegiatan import KegiatanTercatat
+from berdaya_cli.domain.not_found import KegiatanNotFoundError
+from berdaya_cli.services.kegiatan.attach import PermintaanBukti, attach_evidence
+from berdaya_cli.services.kegiatan.budget import PermintaanAnggaran, add_budget
+from berdaya_cli.services.kegiatan.delete import delete_kegiatan
+from berdaya_cli.services.kegiatan.edit import GantiJadwal, edit_kegiatan
 from berdaya_cli.services.kegiatan.progress import PermintaanPerkembangan, add_progress
 from berdaya_cli.services.kegiatan.record import record_kegiatan
 from berdaya_cli.services.kegiatan.record_input import PermintaanKegiatan
@@ -106,7 +113,7 @@ def test_on_a_terminal_the_list_is_shown_and_asked_for_once(year):
         assert statuses(year)[0] == status
 
 
-words = st.fixed_dictionaries(
+progresses = st.fixed_dictionaries(
     {"status": st.sampled_from(["ditunda", "berjalan", "selesai", "dibatalkan"])},
     optional={
         "kendala": st.just("Banjir"),
@@ -117,28 +124,59 @@ words = st.fixed_dictionaries(
 )
 
 
-@examples(40)
-@given(asked=words, chosen=st.lists(st.integers(0, 3), min_size=2, max_size=4, unique=True))
+edits = st.sampled_from(
+    [
+        {"tanggal": "Juni 2026"},
+        {"tanggal": "2026-05-04", "uraian": "Diundur"},
+        {"kecamatan": ("Bukateja", "Bobotsari")},
+        {"mitra": ("kadin",)},
+    ]
+)
+pagu = st.sampled_from([("Baznas:1jt",), ("APBD Kabupaten:20 jt", "Baznas:2jt"), ("Baznas:0",)])
+changes = st.one_of(
+    st.tuples(st.just("progress"), progresses),
+    st.tuples(st.just("edit"), edits),
+    st.tuples(st.just("budget"), pagu),
+    st.tuples(st.just("attach"), st.sampled_from(["Lemari", "https://example.org/foto"])),
+    st.tuples(st.just("delete"), st.just("tercatat dua kali")),
+)
+
+
+@examples(60)
+@given(asked=changes, chosen=st.lists(st.integers(0, 3), min_size=2, max_size=4, unique=True))
 def test_many_at_once_equals_one_by_one(store, asked, chosen):
-    if asked["status"] != "ditunda":
-        asked.pop("sampai", None)
-
-    def change(number):
-        minta = PermintaanPerkembangan(kegiatan=number, **asked)
-        return add_progress(store, minta, today=TODAY)
-
     found = []
     for many in (True, False):
         with undone(store):
             ids = [_record(store, time) for time in TIMES]
             numbers = tuple(str(ids[one]) for one in chosen)
             if many:
-                change_each(numbers, change)
+                change_each(numbers, lambda number: _change(store, asked, number))
             else:
                 for number in numbers:
-                    change(number)
+                    _change(store, asked, number)
             found.append([_state(store, one, ids[0]) for one in ids])
     assert found[0] == found[1]
+
+
+def _change(store, asked, number):
+    command, said = asked
+    match command:
+        case "progress":
+            if said["status"] != "ditunda":
+                said = {key: value for key, value in said.items() if key != "sampai"}
+            return add_progress(store, PermintaanPerkembangan(kegiatan=number, **said), today=TODAY)
+        case "edit":
+            ganti = GantiJadwal(alasan="Banjir")
+            return edit_kegiatan(store, number, PermintaanKegiatan(**said), ganti, today=TODAY)
+        case "budget":
+            return add_budget(store, PermintaanAnggaran(kegiatan=number, dana=said), today=TODAY)
+        case "attach":
+            key = "tautan" if "//" in said else "tempat"
+            minta = PermintaanBukti(kegiatan=number, **{key: said})
+            return attach_evidence(store, minta, today=TODAY)
+        case _:
+            return delete_kegiatan(store, number, said)
 
 
 def _record(store, time):
@@ -150,10 +188,19 @@ def _record(store, time):
     return number
 
 
+# Of each table of dated rows what a person said; ids and uids differ by themselves.
+SAID = (
+    "SELECT tanggal, status, fisik_persen, kendala FROM perkembangan WHERE kegiatan = ? ORDER BY id",
+    "SELECT tanggal, mulai, selesai, alasan FROM jadwal WHERE kegiatan = ? ORDER BY id",
+    "SELECT tanggal, sumber_dana, tahun, jumlah FROM anggaran WHERE kegiatan = ? ORDER BY id",
+    "SELECT tanggal, jenis, tautan, tempat FROM bukti WHERE kegiatan = ? ORDER BY id",
+)
+
+
 def _state(store, number, first):
-    row: KegiatanTercatat = store.kegiatan.get(number)
-    progress = store.conn.execute(
-        "SELECT tanggal, status, fisik_persen, kendala FROM perkembangan WHERE kegiatan = ? ORDER BY id",
-        (number,),
-    ).fetchall()
-    return number - first, row.jadwal, row.tanggal_mulai, row.tanggal_selesai, progress
+    try:
+        row: KegiatanTercatat = store.kegiatan.get(number)
+    except KegiatanNotFoundError:
+        return number - first
+    dated = [store.conn.execute(statement, (number,)).fetchall() for statement in SAID]
+    return number - first, replace(row, id=0), dated
