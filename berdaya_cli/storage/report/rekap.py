@@ -10,6 +10,7 @@ from berdaya_cli.storage.kegiatan.sql import (
     PAGU,
     PLACE,
     PLACE_IN_DETAIL,
+    PLANNED,
     STATUS,
     STILL_OPEN,
     pagu_holds,
@@ -153,10 +154,10 @@ class RekapTable(Table):
         -- setahun: what concerns the year to date, each arm by an index of its own
         WITH setahun AS (
             SELECT k.id FROM {_IN_REGENCIES}
-             WHERE k.tanggal_selesai >= :awal AND k.tanggal_mulai <= :akhir
+             WHERE k.tanggal_selesai >= :awal AND k.tanggal_mulai <= :akhir AND NOT {PLANNED}
              UNION
             SELECT k.id FROM {_IN_REGENCIES}
-             WHERE k.tanggal_selesai IS NULL AND k.tanggal_mulai <= :akhir
+             WHERE k.tanggal_selesai IS NULL AND k.tanggal_mulai <= :akhir AND NOT {PLANNED}
                AND {STILL_OPEN.replace(":mulai", ":awal")}
              UNION
             SELECT k.id FROM jadwal AS j
