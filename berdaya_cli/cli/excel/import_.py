@@ -97,8 +97,8 @@ def import_(
         str | None,
         option(
             "--pakai",
-            N_("Whose value holds where both changed it: the form's, or the one recorded"),
-            "form|data",
+            N_("What holds where both changed it: the form, the record, or both shares"),
+            "form|data|jumlah",
         ),
     ] = None,
     sebagian: Annotated[

@@ -1,7 +1,7 @@
 """How a row of a form is compared with what it last said, and with what the record says now."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from berdaya_cli.domain.excel.baris_masuk import DESCRIBING, JOIN, PEOPLE, Nama, Nilai, NilaiDana
@@ -16,6 +16,11 @@ def is_cumulative(name: Nama) -> bool:
     return name.jenis == "realisasi" if isinstance(name, NilaiDana) else name in PEOPLE
 
 
+def is_share(name: Nama) -> bool:
+    """Return whether several may each know a part of a value: money and people."""
+    return isinstance(name, NilaiDana) or name in PEOPLE
+
+
 @dataclass(frozen=True, slots=True)
 class Beda:
     """One value on which the form, the record and what was last sent or received do not agree."""
@@ -26,8 +31,8 @@ class Beda:
     data: Value
 
 
-Pakai = Literal["form", "data"] | None
-"""Whose value holds where both changed it."""
+Pakai = Literal["form", "data", "jumlah"] | None
+"""Whose value holds where both changed it; ``jumlah`` is the sum of what several offices had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +45,40 @@ class Banding:
     """Sums that fall and a status that goes back: a correction, or an older file."""
     dibiarkan: tuple[Beda, ...] = ()
     """What the form says and was to be left."""
+    bersama: tuple[Beda, ...] = ()
+    """What another form reported too, of another place: the same sum, or another share of it."""
+
+    @property
+    def is_news(self) -> bool:
+        """Whether the row says anything that it did not say when it was last sent or read."""
+        return any(
+            (self.diambil, self.konflik, self.mundur, self.dibiarkan, self.bersama),
+        )
 
 
-def compare(form: Nilai, dasar: Nilai | None, data: Nilai, pakai: Pakai) -> Banding:
+def compare(
+    form: Nilai,
+    dasar: Nilai | None,
+    data: Nilai,
+    pakai: Pakai,
+    lain: Collection[Nama] = (),
+) -> Banding:
     """Compare what a form says with what it said last and with what the record says now.
 
     Changed only in the form is taken, changed only here is kept, changed in both is a conflict.
     Where nothing is known of what was last said (``dasar`` is None), the form fills in what the
     record lacks and lets sums grow; anything else that differs is a conflict.
+
+    What other forms reported since this one went out is ``lain``: where this one changes it too,
+    equal values are no agreement, for each may be the share of one office.
     """
     taken, conflicts, back, left = [], [], [], []
+    shares = {beda.nama: beda for beda in _shares(form, dasar or {}, data, lain)}
+    if pakai == "jumlah":
+        taken = [replace(beda, form=together(beda)) for beda in shares.values()]
     for beda in _differences(form, dasar or {}, data):
+        if beda.nama in shares and pakai not in {"form", "data"}:
+            continue
         known = dasar is not None and (beda.nama in dasar or isinstance(beda.nama, NilaiDana))
         if known and beda.form == beda.dasar:
             continue
@@ -64,7 +92,26 @@ def compare(form: Nilai, dasar: Nilai | None, data: Nilai, pakai: Pakai) -> Band
             back.append(beda)
         else:
             taken.append(beda)
-    return Banding(tuple(taken), tuple(conflicts), tuple(back), tuple(left))
+    asked = tuple(shares.values()) if pakai is None else ()
+    return Banding(tuple(taken), tuple(conflicts), tuple(back), tuple(left), asked)
+
+
+def together(beda: Beda) -> int:
+    """Return the sum of what the form and the record each added to what went out."""
+    return _count(beda.form) + _count(beda.data) - _count(beda.dasar)
+
+
+def _count(value: Value) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _shares(form: Nilai, dasar: Nilai, data: Nilai, lain: Collection[Nama]) -> Iterator[Beda]:
+    """Find the values that this form changes and another one has changed in the record."""
+    for name in form.keys() & set(lain):
+        beda = Beda(name, form[name], dasar.get(name), data.get(name))
+        before = _count(beda.dasar)
+        if form[name] is not None and before not in {_count(beda.form), _count(beda.data)}:
+            yield beda
 
 
 def _falls(beda: Beda) -> bool:
@@ -83,6 +130,13 @@ def _differences(form: Nilai, dasar: Nilai, data: Nilai) -> Iterator[Beda]:
         vague = name not in dasar and _says_no_more(name, said, now)
         if said != now and not silent and not vague:
             yield Beda(name, said, dasar.get(name), now)
+
+
+def shares_changed(sent: Nilai, said: Nilai) -> frozenset[Nama]:
+    """Return the values of money and people that an answer says otherwise than it was sent."""
+    return frozenset(
+        name for name in said if is_share(name) and _count(said[name]) != _count(sent.get(name))
+    )
 
 
 def _says_no_more(name: Nama, said: Value, now: Value) -> bool:

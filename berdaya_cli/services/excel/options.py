@@ -80,7 +80,7 @@ def parse_pakai(text: str | None) -> Pakai:
     """Read whose value holds where both changed it.
 
     Raises:
-        InvalidValueError: it is neither form nor data.
+        InvalidValueError: it is none of form, data and jumlah.
     """
     word = (text or "").strip().casefold()
     if text is None:
@@ -89,8 +89,10 @@ def parse_pakai(text: str | None) -> Pakai:
         return "form"
     if word == "data":
         return "data"
+    if word == "jumlah":
+        return "jumlah"
     raise InvalidValueError(
-        _("'{text}' is not whose value holds."), hint=one_of(("form", "data")), text=text
+        _("'{text}' is not whose value holds."), hint=one_of(("form", "data", "jumlah")), text=text
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from berdaya_cli.domain.excel.banding import Banding, Beda, Pakai, gone_sources
+from berdaya_cli.domain.excel.banding import Banding, Beda, Pakai, gone_sources, together
 from berdaya_cli.domain.excel.baris_masuk import SOURCES, Isi, Nama, Nilai, is_another, other_keys
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.apply import shown_value
@@ -29,8 +29,7 @@ class Compared:
 
     def is_old_news(self, banding: Banding) -> bool:
         """Return whether a row says again what it said before it last said something else."""
-        news = banding.diambil or banding.konflik or banding.mundur or banding.dibiarkan
-        if not news or self.isi == self.state.terakhir or self.pakai == "form":
+        if not banding.is_news or self.isi == self.state.terakhir or self.pakai == "form":
             return False
         return self.store.isian.was_said(self.formulir, self.state.uid, self.isi)
 
@@ -73,6 +72,14 @@ class Compared:
             before = _("before: {value}").format(value=shown_value(beda.nama, beda.dasar))
             pesan = f"{sentence_of(said, state, beda)} ({before})."
             yield beda.nama, "conflict", pesan, _("Choose with --pakai form or --pakai data.")
+        for beda in banding.bersama:
+            said = _(
+                "{value} of kegiatan {id} came in another form too: {form} in this one, {data}"
+                " here."
+            )
+            hint = _("The same sum: --pakai data. Another share, together {sum}: --pakai jumlah.")
+            saran = hint.format(sum=shown_value(beda.nama, together(beda)))
+            yield beda.nama, "two-forms", sentence_of(said, state, beda), saran
         for beda in banding.mundur:
             said = _("{value} of kegiatan {id} goes back: {form} in the file, {data} here.")
             hint = _("If that is a correction: --pakai form. If the file is old: --pakai data.")

@@ -121,7 +121,7 @@ class SheetWriter:
     def _merge(self, row: BarisMasuk, state: Keadaan) -> None:
         said = self._what_it_says(row, state)
         isi, form = dump_isi(said), flat(said)
-        banding = compare(form, state.dasar, state.isi, self.minta.pakai)
+        banding = compare(form, state.dasar, state.isi, self.minta.pakai, state.lain)
         compared = self._compared(state, isi)
         old_news = compared.is_old_news(banding)
         problems = list(compared.problems(banding, form, old_news=old_news))

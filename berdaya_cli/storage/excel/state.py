@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from berdaya_cli.domain.excel.banding import shares_changed
 from berdaya_cli.domain.excel.baris_masuk import (
     DESCRIBING,
     MONEY,
@@ -34,6 +35,8 @@ class Keadaan:
     """The same as it is kept, to be compared as a whole."""
     terkirim: bool
     """Whether the form went out with it; else its row was a blank one."""
+    lain: frozenset[Nama]
+    """What forms of other places have reported since this one went out."""
     nanti: frozenset[str]
     """What has rows that are dated later: ``realisasi``, ``pelaksanaan``."""
 
@@ -47,6 +50,23 @@ _YEAR = """
 _SUM = """
     (SELECT sum(p.{name}) FROM pelaksanaan AS p
       WHERE p.kegiatan = k.id AND p.tanggal <= :hari) AS {name}
+"""
+
+_OTHERS = """
+    iif(:formulir = '', '[]',
+        (SELECT json_group_array(
+                    json_array((SELECT isi FROM isian WHERE id = awal),
+                               (SELECT isi FROM isian WHERE id = akhir)))
+           FROM (SELECT i.formulir,
+                        min(i.id) FILTER (WHERE i.impor IS NULL) AS awal,
+                        max(i.id) FILTER (WHERE i.impor IS NOT NULL) AS akhir
+                   FROM isian AS i
+                   JOIN formulir AS f ON f.uid = i.formulir
+                  WHERE i.kegiatan = k.uid AND i.formulir <> :formulir
+                    AND f.kecamatan IS NOT (SELECT kecamatan FROM formulir WHERE uid = :formulir)
+                  GROUP BY i.formulir)
+          WHERE akhir > (SELECT min(id) FROM isian
+                          WHERE kegiatan = k.uid AND formulir = :formulir)))
 """
 
 
@@ -90,7 +110,9 @@ class KegiatanState(Table):
                (SELECT isi FROM isian
                  WHERE kegiatan = k.uid AND formulir = :formulir
                  ORDER BY id DESC
-                 LIMIT 1) AS dasar
+                 LIMIT 1) AS dasar,
+               -- what forms of other places said since, each beside what it was sent with
+               {_OTHERS} AS lain
           FROM kegiatan AS k
           LEFT JOIN perkembangan AS t
             ON t.id = (SELECT id FROM perkembangan
@@ -117,6 +139,10 @@ def _keadaan(row: dict[str, Any]) -> Keadaan:
     for what in MONEY:
         isi |= {NilaiDana(what, source): n for source, n in json.loads(row[what]).items()}
     dasar = read_isi(row["dasar"], row["tahun"]) if row["dasar"] else None
+    lain = (
+        shares_changed(read_isi(sent or "{}", row["tahun"]), read_isi(said, row["tahun"]))
+        for sent, said in json.loads(row["lain"])
+    )
     return Keadaan(
         id=row["id"],
         uid=row["uid"],
@@ -126,5 +152,6 @@ def _keadaan(row: dict[str, Any]) -> Keadaan:
         dasar=dasar,
         terakhir=row["dasar"],
         terkirim=bool(row["terkirim"]),
+        lain=frozenset[Nama]().union(*lain),
         nanti=frozenset(row["nanti"].split()),
     )

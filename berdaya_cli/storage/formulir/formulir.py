@@ -4,6 +4,7 @@ from dataclasses import asdict
 from typing import ClassVar
 
 from berdaya_cli.domain.formulir.formulir import Formulir
+from berdaya_cli.storage.kegiatan.sql import STILL_OPEN
 from berdaya_cli.storage.table import Table
 
 
@@ -25,17 +26,20 @@ class FormulirTable(Table):
                                                    AND l.kecamatan = :kecamatan))""",
         "kabupaten": "k.kabupaten = :kabupaten",
         "akhir": "k.tanggal_mulai <= :akhir",
-        "mulai": "(k.tanggal_selesai IS NULL OR k.tanggal_selesai >= :mulai)",
+        "mulai": f"(ifnull(k.tanggal_selesai, '9999') >= :mulai OR {STILL_OPEN})",
     }
     NUMBERS = "SELECT k.id FROM kegiatan AS k {where} ORDER BY k.id"
 
     def numbers(self, row: Formulir, mulai: str, akhir: str) -> tuple[int, ...]:
-        """Return the numbers of the kegiatan that a form is about: in its scope, on its days."""
+        """Return the numbers of the kegiatan that a form is about.
+
+        They are in its scope, and on its days or from before them and not over yet.
+        """
         values = asdict(row) | {"mulai": mulai, "akhir": akhir}
         statement = self._filtered(self.NUMBERS, self.FILTERS, values)
         return tuple(found["id"] for found in self._rows(statement, **values))
 
-    PAIRS = """
+    PAIRS = f"""
         SELECT DISTINCT lembaga, kecamatan
           FROM (SELECT p.lembaga, p.kecamatan, p.fokus FROM penugasan_hari AS p
                  WHERE p.kabupaten = :kabupaten AND p.hari_mulai <= :akhir
@@ -44,8 +48,8 @@ class FormulirTable(Table):
                 SELECT k.pelaksana, l.kecamatan, k.fokus FROM kegiatan AS k
                   JOIN kegiatan_lokasi AS l ON l.kegiatan = k.id
                  WHERE k.kabupaten = :kabupaten AND k.tanggal_mulai <= :akhir
-                   AND (k.tanggal_selesai IS NULL OR k.tanggal_selesai >= :mulai))
-        {where}
+                   AND (ifnull(k.tanggal_selesai, '9999') >= :mulai OR {STILL_OPEN}))
+        {{where}}
          ORDER BY lembaga, kecamatan
     """
     PAIR_FILTERS: ClassVar = {

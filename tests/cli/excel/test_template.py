@@ -633,6 +633,59 @@ def test_one_form_for_each_opd_and_kecamatan(berdaya, tmp_path):
     assert "Formulir_Dinsosdaldukkbp3a_Kejobong_2025-TW4.xlsx" in files
 
 
+@pytest.mark.parametrize(("one", "other", "together"), [(4, 4, 8), (4, 6, 10)])
+def test_two_shares_of_one_kegiatan_are_not_taken_for_one_sum(
+    berdaya, tmp_path, one, other, together
+):
+    words = ("record", "--nama", "Senam", "--fokus", "lansia", "--pelaksana", "dinsos", "--tanggal",
+             "2025-11-03", "--kecamatan", "Kejobong", "--kecamatan", "Bukateja")  # fmt: skip
+    assert berdaya(*words).exit_code == 0
+    forms = []
+    for place, share in (("Kejobong", one), ("Bukateja", other)):
+        path = tmp_path / f"{place}.xlsx"
+        berdaya("template", "--kecamatan", place, "--periode", "2025", "--output", str(path))
+        form = Form(path)
+        money = {"Sumber Dana 1": "BOK", "Realisasi 1 s.d. bulan ini (Rp)": share * 1_000_000}
+        people = {"Laki-laki (L)": share, "Perempuan (P)": 0, "Status": "berjalan"}
+        form.put(7, money | people)
+        forms.append(form.save())
+    assert berdaya("import", forms[0]).exit_code == 0
+    before = berdaya.content()
+
+    asked = berdaya("import", forms[1])
+    assert asked.exit_code == 6
+    assert f"dilaporkan juga di formulir lain: Rp{other}.000.000 di formulir ini" in asked.stdout
+    assert f"bersama-sama Rp{together}.000.000: --pakai jumlah" in asked.stdout
+    assert berdaya.content() == before
+
+    summed = berdaya("import", forms[1], "--pakai", "jumlah")
+    assert summed.exit_code == 0
+    total = "SELECT (SELECT sum(jumlah) FROM realisasi), (SELECT sum(jumlah) FROM pelaksanaan)"
+    assert berdaya.sql(total) == [(together * 1_000_000, together)]
+    # again the one or the other changes nothing, and asks for nothing
+    for path in (*forms, *forms):
+        assert berdaya("import", path).exit_code == 0
+        assert berdaya.sql(total) == [(together * 1_000_000, together)]
+
+    berdaya("undo", "--yes")
+    same = berdaya("import", forms[1], "--pakai", "data")
+    assert same.exit_code == 0
+    assert berdaya.sql(total) == [(one * 1_000_000, one)]
+    assert berdaya("import", forms[1]).exit_code == 0
+
+
+def test_what_is_not_over_goes_out_after_its_quarter_too(berdaya, tmp_path):
+    berdaya(*KEGIATAN)
+    path = tmp_path / "formulir.xlsx"
+    words = ("template", "--kecamatan", "Kejobong", "--periode", "2026-TW3", "--output", str(path))
+    folder = ("template", "--semua", "--periode", "2026-TW3", "--output", str(tmp_path / "semua"))
+    for status, count in (("berjalan", 1), ("ditunda", 1), ("dibatalkan", 0)):
+        done = berdaya("progress", "1", "--status", status, "--kendala", "Banjir")
+        assert done.exit_code == 0
+        assert f"{count} kegiatan" in berdaya(*words, today="2026-08-01").stdout
+        assert berdaya(*folder, today="2026-08-01").stdout.count(": 1 kegiatan") == count
+
+
 def test_the_files_of_a_folder_come_in_one_by_one(berdaya, tmp_path):
     folder = tmp_path / "formulir"
     berdaya("template", "--semua", "--periode", "2025", "--output", str(folder))

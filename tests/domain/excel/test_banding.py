@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from berdaya_cli.domain.excel.banding import compare, gone_sources
+from berdaya_cli.domain.excel.banding import compare, gone_sources, shares_changed
 from berdaya_cli.domain.excel.baris_masuk import (
     DESCRIBING,
     KEY,
@@ -194,3 +194,40 @@ def test_what_tells_kegiatan_apart(name):
     assert other_keys(BASE | {name: "lain"}, BASE) == (name,)
     assert other_keys({name: "lain"}, {}) == (name,)
     assert other_keys({}, BASE) == ()
+
+
+@given(
+    sent=SUMS,
+    answers=st.lists(st.tuples(st.integers(0, 2), SUMS), min_size=1, max_size=5),
+    pakai=st.sampled_from([None, "jumlah"]),
+)
+def test_forms_of_several_places_never_lose_what_one_of_them_reported(sent, answers, pakai):
+    """Three forms went out with the same values; each may come back more than once."""
+    data, last = dict(sent), [dict(sent)] * 3
+    for who, more in answers:
+        said = {name: last[who][name] + count for name, count in more.items()}
+        others = [shares_changed(sent, one) for n, one in enumerate(last) if n != who]
+        banding = compare(said, last[who], data, pakai, frozenset().union(*others))
+        asked = names(banding.bersama) | names(banding.konflik) | names(banding.mundur)
+        taken = {beda.nama: beda.form for beda in banding.diambil}
+        for name in said.keys() - asked:
+            grown = said[name] - last[who][name]
+            assert taken.get(name, data[name]) == data[name] + grown
+        if pakai == "jumlah":
+            assert not asked
+        if not asked:
+            data, last[who] = data | taken, said
+    if pakai == "jumlah":
+        total = {name: sum(one[name] - sent[name] for one in last) for name in sent}
+        assert data == {name: sent[name] + by for name, by in total.items()}
+
+
+def test_the_same_sum_in_two_forms_is_asked_for_once():
+    money = NilaiDana("realisasi", "bok")
+    both = {money: 4}
+    assert names(compare(both, {}, both, None, {money}).bersama) == {money}
+    assert not compare(both, {}, both, "data", {money}).is_news
+    (taken,) = compare(both, {}, both, "jumlah", {money}).diambil
+    assert (taken.data, taken.form) == (4, 8)
+    assert not compare(both, both, both, None, {money}).is_news
+    assert not compare({money: None}, {}, both, None, {money}).is_news
