@@ -7,6 +7,7 @@ medians, spread, ratios of medians and peak memory. Nothing passes or fails by i
 import argparse
 import compileall
 import json
+import os
 import platform
 import sqlite3
 import sys
@@ -22,12 +23,15 @@ from tests.bench.table import as_markdown, as_text, between_markers
 from tests.bench.timing import Result, measure
 
 README = Path(__file__).parent / "README.md"
+WITHOUT = Path(__file__).parent / "without"
+"""Packages that the tests want and a user of the peers need not have: they would slow these."""
 
 
 def main() -> None:
     """Read what is asked for, measure it, and tell."""
     asked = _asked()
     compileall.compile_dir(Path(berdaya_cli.__file__).parent, quiet=1)  # as pip does with the peers
+    os.environ["PYTHONPATH"] = str(WITHOUT)
     with tempfile.TemporaryDirectory() as folder:
         results = list(_measured(Place(asked.data or Path(folder), asked.rows), asked))
     if asked.json:
