@@ -40,9 +40,7 @@ def template(
     periode: PeriodeOption = None,
     semua: Annotated[
         bool,
-        flag(
-            "--semua", N_("One form for each OPD and kecamatan that belong together, into a folder")
-        ),
+        flag("--semua", N_("One form for each OPD that has to do with it, into a folder")),
     ] = False,
     output: Annotated[
         str | None, option("--output", N_("Where the form goes; with --semua a folder"), N_("FILE"))

@@ -70,25 +70,22 @@ def make_form(store: Store, minta: PermintaanFormulir, *, today: str) -> Formuli
 def make_forms(
     store: Store, minta: PermintaanFormulir, *, today: str
 ) -> tuple[FormulirTerisi, ...]:
-    """Make a form for every pair of an OPD and a kecamatan that have to do with each other.
+    """Make a form for every OPD that is assigned, or has a kegiatan that goes out.
 
-    These are the pairs of an assignment that holds, and those of a kegiatan in the period.
+    One form holds all its kecamatan, so that a kegiatan of several is asked about once.
 
     Raises:
-        BerdayaError: a name or period that is not known; or there is no such pair.
+        BerdayaError: a name or period that is not known; or there is no such OPD.
     """
     formulir, periode = _read(store, minta, today)
-    pairs = store.formulir.pairs(formulir, periode.mulai, periode.akhir)
-    if not pairs:
+    bodies = store.formulir.bodies(formulir, periode.mulai, periode.akhir)
+    if not bodies:
         raise InvalidValueError(
-            _("No OPD is assigned to a kecamatan, and there is no kegiatan in this period."),
+            _("No OPD is assigned, and there is no kegiatan in this period."),
             hint=_("Make a single form with: berdaya template --output FILE"),
         )
     names = FormNames(store, formulir.kabupaten)
-    return tuple(
-        _filled(store, replace(formulir, pelaksana=opd, kecamatan=kecamatan), periode, names)
-        for opd, kecamatan in pairs
-    )
+    return tuple(_filled(store, replace(formulir, pelaksana=opd), periode, names) for opd in bodies)
 
 
 def require_output(output: str | None) -> str:

@@ -39,27 +39,27 @@ class FormulirTable(Table):
         statement = self._filtered(self.NUMBERS, self.FILTERS, values)
         return tuple(found["id"] for found in self._rows(statement, **values))
 
-    PAIRS = f"""
-        SELECT DISTINCT lembaga, kecamatan
+    BODIES = f"""
+        SELECT DISTINCT lembaga
           FROM (SELECT p.lembaga, p.kecamatan, p.fokus FROM penugasan_hari AS p
                  WHERE p.kabupaten = :kabupaten AND p.hari_mulai <= :akhir
                    AND p.hari_sampai >= :mulai
                  UNION
                 SELECT k.pelaksana, l.kecamatan, k.fokus FROM kegiatan AS k
-                  JOIN kegiatan_lokasi AS l ON l.kegiatan = k.id
+                  LEFT JOIN kegiatan_lokasi AS l ON l.kegiatan = k.id
                  WHERE k.kabupaten = :kabupaten AND k.tanggal_mulai <= :akhir
                    AND (ifnull(k.tanggal_selesai, '9999') >= :mulai OR {STILL_OPEN}))
         {{where}}
-         ORDER BY lembaga, kecamatan
+         ORDER BY lembaga
     """
-    PAIR_FILTERS: ClassVar = {
+    BODY_FILTERS: ClassVar = {
         "pelaksana": "lembaga = :pelaksana",
         "kecamatan": "kecamatan = :kecamatan",
         "fokus": "fokus = :fokus",
     }
 
-    def pairs(self, row: Formulir, mulai: str, akhir: str) -> tuple[tuple[str, str], ...]:
-        """Return the bodies and kecamatan that have to do with each other on some days."""
+    def bodies(self, row: Formulir, mulai: str, akhir: str) -> tuple[str, ...]:
+        """Return who is assigned in the scope on some days, or has a kegiatan that goes out."""
         values = asdict(row) | {"mulai": mulai, "akhir": akhir}
-        statement = self._filtered(self.PAIRS, self.PAIR_FILTERS, values)
-        return tuple((r["lembaga"], r["kecamatan"]) for r in self._rows(statement, **values))
+        statement = self._filtered(self.BODIES, self.BODY_FILTERS, values)
+        return tuple(found["lembaga"] for found in self._rows(statement, **values))

@@ -623,14 +623,28 @@ def test_a_form_that_is_not_for_this_database_is_refused(berdaya, form, name, va
     assert told in result.stdout
 
 
-def test_one_form_for_each_opd_and_kecamatan(berdaya, tmp_path):
-    folder = tmp_path / "formulir"
-    result = berdaya("template", "--semua", "--periode", "2025-TW4", "--output", str(folder))
-    files = sorted(path.name for path in folder.iterdir())
+def test_one_form_for_each_opd_with_all_its_kecamatan(berdaya, tmp_path):
+    berdaya(*KEGIATAN, "--kecamatan", "Bukateja")
+    words = ("template", "--semua", "--periode", "2025-TW4", "--output")
+    for more, dinsos in (
+        ((), "Formulir_Dinsosdaldukkbp3a_2025-TW4.xlsx"),
+        (("--kecamatan", "Bukateja"), "Formulir_Dinsosdaldukkbp3a_Bukateja_2025-TW4.xlsx"),
+    ):
+        folder = tmp_path / f"formulir{len(more)}"
+        result = berdaya(*words, str(folder), *more)
+        assert result.exit_code == 0
+        assert f"{folder / dinsos}: 1 kegiatan" in result.stdout
+        assert len(list(folder.iterdir())) == 2
 
-    assert result.exit_code == 0
-    assert len(files) == 8
-    assert "Formulir_Dinsosdaldukkbp3a_Kejobong_2025-TW4.xlsx" in files
+
+def test_who_works_for_the_whole_regency_gets_a_form_too(berdaya, tmp_path):
+    words = ("record", "--nama", "Bimtek", "--fokus", "lansia", "--pelaksana", "dinpermasdes", "--tanggal",
+             "2025-11-03")  # fmt: skip
+    assert berdaya(*words).exit_code == 0
+    result = berdaya(
+        "template", "--semua", "--periode", "2025-TW4", "--output", str(tmp_path / "formulir")
+    )
+    assert "Formulir_Dinpermasdes_2025-TW4.xlsx: 1 kegiatan" in result.stdout
 
 
 @pytest.mark.parametrize(("one", "other", "together"), [(4, 4, 8), (4, 6, 10)])

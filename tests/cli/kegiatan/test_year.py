@@ -48,7 +48,7 @@ def test_a_year(berdaya, tmp_path):  # noqa: PLR0915  a year is long
     folder = tmp_path / "formulir"
     does(berdaya, "2026-02-02", "template", "--semua", "--periode", "2026", "--output", str(folder))
     forms = {path.name: path for path in folder.glob("*.xlsx")}
-    assert any("Kejobong" in name for name in forms)
+    assert any("Dinsosdaldukkbp3a" in name for name in forms)
 
     # March: a flood; one command, undone as one, done again
     before = report(berdaya, "2026-03-09", "--periode", "2026-01-01..2026-03-09")
@@ -75,7 +75,7 @@ def test_a_year(berdaya, tmp_path):  # noqa: PLR0915  a year is long
     assert "Waktu: 12 Juni 2026 (semula Maret 2026)\n" in does(berdaya, "2026-06-15", "show", "1")
 
     # August: the budget changes, by form
-    (name,) = (one for one in forms if "Kejobong" in one and "Dinsos" in one)
+    (name,) = (one for one in forms if "Dinsos" in one)
     book = openpyxl.load_workbook(forms[name])
     sheet = book["Isian"]
     columns = {cell.value: cell.column for cell in sheet[6] if cell.value}
