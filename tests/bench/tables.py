@@ -20,6 +20,10 @@ OF_IMPORT = (
     " each once more into the history, and what the line said (nearly half), reads the history again to"
     " seal it (a tenth) and commits; sqlite-utils writes one row and checks nothing"
 )
+OF_PUBLIC = (
+    "it looks for personal data in every text of every row, rounds and withholds figures of few people"
+    " and reads the dated rows once more for them; sqlite-utils writes rows as they are"
+)
 
 
 def jobs(place: Place) -> Iterator[Job]:
@@ -114,6 +118,7 @@ def _export(place: Place, form: str, options: tuple[str, str], mark: float, *, p
             ),
         ),
         quick=False,
+        why=OF_PUBLIC if public else "",
     )
 
 
