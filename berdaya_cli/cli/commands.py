@@ -91,6 +91,7 @@ COMMANDS = (
     Entry("list-kegiatan", RECORD, "kegiatan"),
     Entry("template", EXCEL, "excel"),
     Entry("import", EXCEL, "excel"),
+    Entry("list-formulir", EXCEL, "formulir"),
     Entry("list-impor", EXCEL, "formulir"),
     Entry("list-pemetaan", EXCEL, "excel"),
     Entry("report", REPORT, "report"),

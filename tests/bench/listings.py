@@ -24,6 +24,7 @@ LISTINGS = {
     "list-sumber-dana": "sumber_dana",
     "list-penugasan": "penugasan",
     "list-kegiatan": "kegiatan",
+    "list-formulir": "formulir",
     "list-impor": "impor",
 }
 """Each listing, and the table that another tool would show instead."""
