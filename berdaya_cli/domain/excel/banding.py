@@ -47,6 +47,8 @@ class Banding:
     """What the form says and was to be left."""
     bersama: tuple[Beda, ...] = ()
     """What another form reported too, of another place: the same sum, or another share of it."""
+    sepakat: tuple[Beda, ...] = ()
+    """The pagu that another form reported too, and just as high: it is taken for the same one."""
 
     @property
     def is_news(self) -> bool:
@@ -70,10 +72,12 @@ def compare(
     record lacks and lets sums grow; anything else that differs is a conflict.
 
     What other forms reported since this one went out is ``lain``: where this one changes it too,
-    equal values are no agreement, for each may be the share of one office.
+    equal sums are no agreement, for each may be the share of one office. Equal pagu is one: a DPA
+    is of the whole kegiatan.
     """
     taken, conflicts, back, left = [], [], [], []
-    shares = {beda.nama: beda for beda in _shares(form, dasar or {}, data, lain)}
+    both = tuple(_in_both(form, dasar or {}, data, lain))
+    shares = {beda.nama: beda for beda in both if is_cumulative(beda.nama)}
     if pakai == "jumlah":
         taken = [replace(beda, form=together(beda)) for beda in shares.values()]
     for beda in _differences(form, dasar or {}, data):
@@ -92,8 +96,14 @@ def compare(
             back.append(beda)
         else:
             taken.append(beda)
-    asked = tuple(shares.values()) if pakai is None else ()
-    return Banding(tuple(taken), tuple(conflicts), tuple(back), tuple(left), asked)
+    return Banding(
+        tuple(taken),
+        tuple(conflicts),
+        tuple(back),
+        tuple(left),
+        bersama=tuple(shares.values()) if pakai is None else (),
+        sepakat=tuple(beda for beda in both if beda.nama not in shares and beda.form == beda.data),
+    )
 
 
 def together(beda: Beda) -> int:
@@ -105,7 +115,7 @@ def _count(value: Value) -> int:
     return value if isinstance(value, int) else 0
 
 
-def _shares(form: Nilai, dasar: Nilai, data: Nilai, lain: Collection[Nama]) -> Iterator[Beda]:
+def _in_both(form: Nilai, dasar: Nilai, data: Nilai, lain: Collection[Nama]) -> Iterator[Beda]:
     """Find the values that this form changes and another one has changed in the record."""
     for name in form.keys() & set(lain):
         beda = Beda(name, form[name], dasar.get(name), data.get(name))

@@ -46,6 +46,15 @@ class Compared:
             return is_another(form, state.dasar)
         return bool(other_keys(form, state.dasar))
 
+    def remarks(self, banding: Banding) -> Iterator[tuple[Nama, str, str]]:
+        """Return what is worth a word of a row: the value, a word for scripts, a sentence."""
+        for beda in banding.dibiarkan:
+            said = _("Left as it is here: {value} ({form} in the file, {data} here).")
+            yield beda.nama, "left", sentence_of(said, self.state, beda)
+        for beda in banding.sepakat:
+            said = _("{value} of kegiatan {id} came in another form too, {data}: it counts once.")
+            yield beda.nama, "two-forms", sentence_of(said, self.state, beda)
+
     def problems(
         self, banding: Banding, form: Nilai, *, old_news: bool
     ) -> Iterator[tuple[Nama, str, str, str]]:
@@ -71,7 +80,10 @@ class Compared:
             )
             before = _("before: {value}").format(value=shown_value(beda.nama, beda.dasar))
             pesan = f"{sentence_of(said, state, beda)} ({before})."
-            yield beda.nama, "conflict", pesan, _("Choose with --pakai form or --pakai data.")
+            saran = _("Choose with --pakai form or --pakai data.")
+            if self.pakai == "jumlah":
+                saran = _("Write into the form what holds for the whole kegiatan.")
+            yield beda.nama, "conflict", pesan, saran
         for beda in banding.bersama:
             said = _(
                 "{value} of kegiatan {id} came in another form too: {form} in this one, {data}"

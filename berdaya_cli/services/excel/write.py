@@ -23,7 +23,7 @@ from berdaya_cli.services.excel.apply import apply, papers_without_money
 from berdaya_cli.services.excel.match import Claimed, Matcher
 from berdaya_cli.services.excel.notes import Notes
 from berdaya_cli.services.excel.options import PermintaanImpor
-from berdaya_cli.services.excel.problems import Compared, money_said_before, sentence_of
+from berdaya_cli.services.excel.problems import Compared, money_said_before
 from berdaya_cli.services.excel.sheet import SheetReader
 from berdaya_cli.storage.excel.state import Keadaan
 from berdaya_cli.storage.store import Store
@@ -152,12 +152,9 @@ class SheetWriter:
             self._refuse([row.baris])
             self.notes.mistake(error.code, error.message, error.hint, baris=row.baris)
             return
-        for beda in banding.dibiarkan:
-            left = sentence_of(
-                _("Left as it is here: {value} ({form} in the file, {data} here)."), state, beda
-            )
-            column = self._column(_column_of(row, beda.nama))
-            self.notes.warning("left", left, baris=row.baris, kolom=column)
+        for name, jenis, told in compared.remarks(banding):
+            column = self._column(_column_of(row, name))
+            self.notes.warning(jenis, told, baris=row.baris, kolom=column)
         nasib: Nasib = "berubah" if changed else "tetap"
         lembar = self.reader.latar.lembar
         self.baris.append(BarisHasil(lembar, row.baris, nasib, state.id, state.nama, changed))

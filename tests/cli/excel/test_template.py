@@ -659,7 +659,8 @@ def test_two_shares_of_one_kegiatan_are_not_taken_for_one_sum(
         path = tmp_path / f"{place}.xlsx"
         berdaya("template", "--kecamatan", place, "--periode", "2025", "--output", str(path))
         form = Form(path)
-        money = {"Sumber Dana 1": "BOK", "Realisasi 1 s.d. bulan ini (Rp)": share * 1_000_000}
+        money = {"Sumber Dana 1": "BOK", "Realisasi 1 s.d. bulan ini (Rp)": share * 1_000_000,
+                 "Pagu 1 (Rp)": 20_000_000}  # fmt: skip
         people = {"Laki-laki (L)": share, "Perempuan (P)": 0, "Status": "berjalan"}
         form.put(7, money | people)
         forms.append(form.save())
@@ -674,6 +675,8 @@ def test_two_shares_of_one_kegiatan_are_not_taken_for_one_sum(
 
     summed = berdaya("import", forms[1], "--pakai", "jumlah")
     assert summed.exit_code == 0
+    assert "pagu bok kegiatan 1 ada juga di formulir lain, Rp20.000.000" in summed.stdout
+    assert berdaya.sql("SELECT jumlah FROM anggaran") == [(20_000_000,)]
     total = "SELECT (SELECT sum(jumlah) FROM realisasi), (SELECT sum(jumlah) FROM pelaksanaan)"
     assert berdaya.sql(total) == [(together * 1_000_000, together)]
     # again the one or the other changes nothing, and asks for nothing
