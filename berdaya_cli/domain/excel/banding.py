@@ -53,9 +53,7 @@ class Banding:
     @property
     def is_news(self) -> bool:
         """Whether the row says anything that it did not say when it was last sent or read."""
-        return any(
-            (self.diambil, self.konflik, self.mundur, self.dibiarkan, self.bersama),
-        )
+        return any((self.diambil, self.konflik, self.mundur, self.dibiarkan, self.bersama))
 
 
 def compare(

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.kegiatan.keadaan import latest
 from berdaya_cli.domain.rentang import nama_rentang, parse_rencana
 from berdaya_cli.domain.row import check_filled
 from berdaya_cli.domain.tanggal import FUZZY, begin_of, check_tanggal, end_of, nama_tanggal
@@ -107,14 +106,20 @@ def plan_of(mulai: str, selesai: str | None) -> Jadwal:
 
 
 def plan_on(rows: Sequence[Jadwal], hari: str) -> Jadwal | None:
-    """Return the plan that holds on a day; the first one holds before every other.
+    """Return the plan that holds on a day; None where there are no plans.
 
     Args:
         rows: the first one first, then in the order of their days, and of one day in which they
             were recorded; none where the kegiatan has the days that it bears, and had no others.
         hari: the day, as ISO text.
     """
-    return latest(rows, hari) or (rows[0] if rows else None)
+    known = known_on(rows, hari)
+    return known[-1] if known else None
+
+
+def known_on(rows: Sequence[Jadwal], hari: str) -> Sequence[Jadwal]:
+    """Return the plans of those up to a day; the first one holds before every other."""
+    return [row for row in rows if row.tanggal <= hari] or rows[:1]
 
 
 def parse_sampai(text: str) -> Jadwal | None:

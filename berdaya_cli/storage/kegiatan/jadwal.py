@@ -1,5 +1,6 @@
 """The table of planned times."""
 
+from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from berdaya_cli.domain.kegiatan.jadwal import Jadwal
@@ -10,6 +11,11 @@ from berdaya_cli.storage.table import Table
 def first_plan_uid(kegiatan: str) -> str:
     """Return the uid of the first plan of a kegiatan, which is known by that of the kegiatan."""
     return str(uuid5(NAMESPACE_URL, f"berdaya/jadwal/{kegiatan}"))
+
+
+def plan_from(row: dict[str, Any]) -> Jadwal:
+    """Return the plan that a row of the table is."""
+    return Jadwal(**row | {"belum_ditentukan": bool(row["belum_ditentukan"])})
 
 
 LATEST_DAYS = f"""
@@ -29,10 +35,7 @@ class JadwalTable(Table):
 
     def of(self, kegiatan: int) -> tuple[Jadwal, ...]:
         """Return the plans of a kegiatan, the first one first; none where it has its days alone."""
-        return tuple(
-            Jadwal(**row | {"belum_ditentukan": bool(row["belum_ditentukan"])})
-            for row in self._rows(self.OF, kegiatan=kegiatan)
-        )
+        return tuple(plan_from(row) for row in self._rows(self.OF, kegiatan=kegiatan))
 
     UID = "SELECT uid FROM kegiatan WHERE id = :kegiatan"
     FIRST = """

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, TypeVar
 
-from berdaya_cli.domain.kegiatan.jadwal import Jadwal
+from berdaya_cli.domain.kegiatan.jadwal import Jadwal, known_on
 from berdaya_cli.domain.report.kegiatan import (
     AnggaranTercatat,
     BuktiTercatat,
@@ -15,6 +15,7 @@ from berdaya_cli.domain.report.kegiatan import (
     RealisasiTercatat,
     TempatLaporan,
 )
+from berdaya_cli.storage.kegiatan.jadwal import plan_from
 from berdaya_cli.storage.kegiatan.sql import CONCERNS_PERIOD, LATE
 from berdaya_cli.storage.table import Table
 
@@ -208,25 +209,12 @@ class KegiatanReport(Table):
          ORDER BY kegiatan, tanggal, dicatat, uid
     """
 
-    def jadwal(self, nomor: str, akhir: str) -> dict[int, list[Jadwal]]:
+    def jadwal(self, nomor: str, akhir: str) -> dict[int, Sequence[Jadwal]]:
         """Return when they were planned up to a day, the first plan first; that one in any case."""
         plans = _grouped(
-            (
-                row["kegiatan"],
-                Jadwal(
-                    tanggal=row["tanggal"],
-                    mulai=row["mulai"],
-                    selesai=row["selesai"],
-                    alasan=row["alasan"],
-                    belum_ditentukan=bool(row["belum_ditentukan"]),
-                ),
-            )
-            for row in self._rows(self.JADWAL, nomor=nomor)
+            (row.pop("kegiatan"), plan_from(row)) for row in self._rows(self.JADWAL, nomor=nomor)
         )
-        return {
-            kegiatan: [row for row in rows if row.tanggal <= akhir] or rows[:1]
-            for kegiatan, rows in plans.items()
-        }
+        return {kegiatan: known_on(rows, akhir) for kegiatan, rows in plans.items()}
 
     def _dated(
         self, statement: str, kind: Callable[..., T], nomor: str, akhir: str

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from berdaya_cli.domain.periode import Periode
-from berdaya_cli.storage.kegiatan.sql import STATUS
+from berdaya_cli.storage.kegiatan.sql import LATEST_FIRST, STATUS
 from berdaya_cli.storage.table import Table
 
 
@@ -34,7 +34,7 @@ def _last(stages: str) -> str:
                (SELECT jumlah FROM anggaran AS b
                  WHERE b.kegiatan = a.kegiatan AND b.tahun = a.tahun
                    AND b.sumber_dana = a.sumber_dana AND b.tanggal <= :akhir AND b.tahap IN {stages}
-                 ORDER BY b.tanggal DESC, b.dicatat DESC, b.uid DESC
+                 {LATEST_FIRST}
                  LIMIT 1)"""
 
 
