@@ -13,6 +13,7 @@ from berdaya_cli.cli.kegiatan.several import (
     OfPelaksanaOption,
     WithStatusOption,
     choose,
+    targets,
 )
 from berdaya_cli.cli.params import (
     DayOption,
@@ -25,7 +26,7 @@ from berdaya_cli.cli.params import (
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.attach import PermintaanBukti, attach_evidence
-from berdaya_cli.services.kegiatan.several import Sasaran, are_numbers, change_each
+from berdaya_cli.services.kegiatan.several import are_numbers, change_each
 
 EXAMPLES = (
     'berdaya attach 1 --tautan https://contoh.go.id/foto.jpg --keterangan "Foto bersama"',
@@ -68,14 +69,7 @@ def attach(
     session: Session = ctx.obj
     words = tuple(kegiatan or ())
     berkas = words[-1] if words and not are_numbers(words[-1]) else None
-    sasaran = Sasaran(
-        nomor=words[:-1] if berkas else words,
-        kecamatan=tuple(kecamatan or ()),
-        fokus=fokus,
-        pelaksana=pelaksana,
-        status=tuple(status or ()),
-        periode=periode,
-    )
+    sasaran = targets(words[:-1] if berkas else words, kecamatan, fokus, pelaksana, status, periode)
     numbers = choose(session, sasaran, alasan or keterangan, yes=yes, dry_run=dry_run)
     minta = PermintaanBukti(
         kegiatan="",

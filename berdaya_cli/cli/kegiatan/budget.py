@@ -14,12 +14,13 @@ from berdaya_cli.cli.kegiatan.several import (
     OfPelaksanaOption,
     WithStatusOption,
     choose,
+    targets,
 )
 from berdaya_cli.cli.params import DayOption, DryRunOption, YesOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.budget import PermintaanAnggaran, add_budget
-from berdaya_cli.services.kegiatan.several import Sasaran, change_each
+from berdaya_cli.services.kegiatan.several import change_each
 
 EXAMPLES = (
     'berdaya budget 1 --dana "APBD Kabupaten:20 jt" --tahap perubahan --dokumen "DPPA 12/2025"',
@@ -58,14 +59,7 @@ def budget(
 ) -> None:
     """Note the pagu of a kegiatan by source; the latest of a source and year holds."""
     session: Session = ctx.obj
-    sasaran = Sasaran(
-        nomor=tuple(kegiatan or ()),
-        kecamatan=tuple(kecamatan or ()),
-        fokus=fokus,
-        pelaksana=pelaksana,
-        status=tuple(status or ()),
-        periode=periode,
-    )
+    sasaran = targets(kegiatan, kecamatan, fokus, pelaksana, status, periode)
     numbers = choose(session, sasaran, alasan or dokumen, yes=yes, dry_run=dry_run)
     minta = PermintaanAnggaran(
         kegiatan="",

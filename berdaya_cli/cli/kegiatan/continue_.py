@@ -9,6 +9,7 @@ from berdaya_cli.cli.kegiatan.several import (
     KegiatanListArgument,
     OfFokusOption,
     OfPelaksanaOption,
+    targets,
 )
 from berdaya_cli.cli.params import DryRunOption, YesOption, option
 from berdaya_cli.cli.session import Session
@@ -20,7 +21,6 @@ from berdaya_cli.services.kegiatan.continue_ import (
     proposed,
     read_years,
 )
-from berdaya_cli.services.kegiatan.several import Sasaran
 
 EXAMPLES = (
     "berdaya continue --dari 2025 --ke 2026 --dry-run",
@@ -46,12 +46,7 @@ def continue_(
     """Plan kegiatan of a year again for the next one: by their months, without money and people."""
     session: Session = ctx.obj
     years = read_years(dari, ke, today=session.today)
-    sasaran = Sasaran(
-        nomor=tuple(kegiatan or ()),
-        kecamatan=tuple(kecamatan or ()),
-        fokus=fokus,
-        pelaksana=pelaksana,
-    )
+    sasaran = targets(kegiatan, kecamatan, fokus, pelaksana)
     with session.store() as store:
         found = find_coming_back(store, sasaran, years, today=session.today)
         lines = tuple(proposed(store, found, years))

@@ -12,13 +12,14 @@ from berdaya_cli.cli.kegiatan.several import (
     OfPelaksanaOption,
     WithStatusOption,
     choose,
+    targets,
 )
 from berdaya_cli.cli.params import DryRunOption, YesOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import UsageError
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.kegiatan.delete import delete_kegiatan
-from berdaya_cli.services.kegiatan.several import Sasaran, change_each
+from berdaya_cli.services.kegiatan.several import change_each
 
 EXAMPLES = (
     'berdaya delete 1 --alasan "tercatat dua kali"',
@@ -48,14 +49,7 @@ def delete(
 ) -> None:
     """Take a kegiatan, or a mistyped dated row of it, out of every list and total."""
     session: Session = ctx.obj
-    sasaran = Sasaran(
-        nomor=tuple(kegiatan or ()),
-        kecamatan=tuple(kecamatan or ()),
-        fokus=fokus,
-        pelaksana=pelaksana,
-        status=tuple(status or ()),
-        periode=periode,
-    )
+    sasaran = targets(kegiatan, kecamatan, fokus, pelaksana, status, periode)
     numbers = choose(session, sasaran, alasan, yes=yes, dry_run=dry_run)
     if baris and len(numbers) > 1:
         raise UsageError(_("A row is of one kegiatan."), hint=_("Give one number with --baris."))

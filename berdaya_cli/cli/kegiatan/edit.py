@@ -9,6 +9,7 @@ from berdaya_cli.cli.kegiatan.several import (
     InPeriodeOption,
     KegiatanListArgument,
     choose,
+    targets,
 )
 from berdaya_cli.cli.params import (
     DesaListOption,
@@ -89,7 +90,7 @@ def edit(
         require_something,
     )
     from berdaya_cli.services.kegiatan.record_input import PermintaanKegiatan
-    from berdaya_cli.services.kegiatan.several import Sasaran, change_each
+    from berdaya_cli.services.kegiatan.several import change_each
 
     session: Session = ctx.obj
     minta = PermintaanKegiatan(
@@ -108,14 +109,7 @@ def edit(
     )
     require_something(minta)
     ganti = GantiJadwal(alasan, ralat)
-    sasaran = Sasaran(
-        nomor=tuple(kegiatan or ()),
-        kecamatan=tuple(dari_kecamatan or ()),
-        fokus=dari_fokus,
-        pelaksana=dari_pelaksana,
-        status=tuple(dari_status or ()),
-        periode=periode,
-    )
+    sasaran = targets(kegiatan, dari_kecamatan, dari_fokus, dari_pelaksana, dari_status, periode)
     numbers = choose(session, sasaran, alasan, yes=yes, dry_run=dry_run)
     with session.write("edit", dry_run=dry_run) as store:
         rencana = change_each(

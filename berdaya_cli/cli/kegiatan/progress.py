@@ -14,12 +14,13 @@ from berdaya_cli.cli.kegiatan.several import (
     OfFokusOption,
     OfPelaksanaOption,
     choose,
+    targets,
 )
 from berdaya_cli.cli.params import DayOption, DryRunOption, YesOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.progress import PermintaanPerkembangan, add_progress
-from berdaya_cli.services.kegiatan.several import Sasaran, change_each
+from berdaya_cli.services.kegiatan.several import change_each
 
 EXAMPLES = (
     "berdaya progress 1 --status berjalan --fisik 40%",
@@ -68,14 +69,7 @@ def progress(
 ) -> None:
     """Note how far a kegiatan is: status, work done, outcome, trouble, next step."""
     session: Session = ctx.obj
-    sasaran = Sasaran(
-        nomor=tuple(kegiatan or ()),
-        kecamatan=tuple(kecamatan or ()),
-        fokus=fokus,
-        pelaksana=pelaksana,
-        status=tuple(dari_status or ()),
-        periode=periode,
-    )
+    sasaran = targets(kegiatan, kecamatan, fokus, pelaksana, dari_status, periode)
     why = alasan or kendala or hasil
     numbers = choose(session, sasaran, why, yes=yes, dry_run=dry_run, still_open=True)
     minta = PermintaanPerkembangan(

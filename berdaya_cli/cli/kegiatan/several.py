@@ -1,5 +1,6 @@
 """Which kegiatan a command is about: one number, several, or all that are like something."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from berdaya_cli.cli.params import argument, option
@@ -34,6 +35,25 @@ InPeriodeOption = Annotated[
 AlasanOption = Annotated[
     str | None, option("--alasan", N_("Why; needed where several kegiatan are changed"))
 ]
+
+
+def targets(
+    kegiatan: Sequence[str] | None,
+    kecamatan: list[str] | None,
+    fokus: str | None,
+    pelaksana: str | None,
+    status: list[str] | None = None,
+    periode: str | None = None,
+) -> Sasaran:
+    """Return which kegiatan the words of a command mean."""
+    return Sasaran(
+        nomor=tuple(kegiatan or ()),
+        kecamatan=tuple(kecamatan or ()),
+        fokus=fokus,
+        pelaksana=pelaksana,
+        status=tuple(status or ()),
+        periode=periode,
+    )
 
 
 def choose(
