@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from berdaya_cli.cli.settings import Settings
 from berdaya_cli.cli.wording import finding_line, summary
-from berdaya_cli.domain.errors import BerdayaError, SeveralError
+from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.language import _
 from berdaya_cli.reports.stamp import stamp
 
@@ -191,7 +191,7 @@ class Screen:
 
             sys.stderr.write("".join(as_json.for_terminal(as_json.render_error(error))))
             return
-        for one in error.errors if isinstance(error, SeveralError) else (error,):
+        for one in error.each:
             self._complain(_("Error: {message}").format(message=one.message))
             for temuan in one.temuan:
                 self._complain(finding_line(temuan))

@@ -58,6 +58,16 @@ class BerdayaError(Exception):
         """What happened, in one sentence."""
         return str(self)
 
+    @property
+    def each(self) -> "tuple[BerdayaError, ...]":
+        """The single failures that it is made of: itself alone, or several."""
+        return (self,)
+
+    def begin_with(self, head: str) -> None:
+        """Put before the sentence what it is about, where it does not say so itself."""
+        if not self.message.startswith(head):
+            self.args = (f"{head}: {self.message}",)
+
 
 class UsageError(BerdayaError):
     """The words of the command line are not ones that berdaya knows."""
@@ -177,6 +187,11 @@ class SeveralError(BerdayaError):
         super().__init__("; ".join(error.message for error in errors))
         self.errors = errors
         self.exit_code = errors[0].exit_code
+
+    @property
+    def each(self) -> "tuple[BerdayaError, ...]":
+        """The mistakes."""
+        return self.errors
 
 
 class FindingsError(BerdayaError):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 from itertools import islice
 
-from berdaya_cli.domain.errors import BerdayaError, SeveralError
+from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.excel.hasil_impor import HasilImpor
 from berdaya_cli.domain.kegiatan.lengkap import KegiatanLengkap
 from berdaya_cli.domain.perubahan import Rencana, Written
@@ -189,7 +189,6 @@ def render_kegiatan(lengkap: KegiatanLengkap) -> Iterator[str]:
 
 def render_error(error: BerdayaError) -> Iterator[str]:
     """Write an error, or several, for stderr."""
-    errors = error.errors if isinstance(error, SeveralError) else (error,)
     yield from render_data(
         "error",
         [
@@ -200,7 +199,7 @@ def render_error(error: BerdayaError) -> Iterator[str]:
                 "hint": one.hint,
                 "temuan": [_temuan(row) for row in one.temuan],
             }
-            for one in errors
+            for one in error.each
         ],
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import ParamSpec, TypeVar
 
-from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, SeveralError
+from berdaya_cli.domain.errors import BerdayaError, InvalidValueError
 from berdaya_cli.domain.kegiatan.anggaran import Anggaran, day_in_year, parse_tahap, parse_tahun
 from berdaya_cli.domain.kegiatan.bukti import Bukti, parse_jenis_bukti
 from berdaya_cli.domain.kegiatan.jadwal import Jadwal, plan_of
@@ -284,7 +284,7 @@ class KegiatanReader:
             return None
 
     def _note(self, key: str, error: BerdayaError) -> None:
-        for one in error.errors if isinstance(error, SeveralError) else (error,):
+        for one in error.each:
             self.temuan.append(temuan_of(self.number, key, one))
 
 

@@ -1,6 +1,6 @@
 """Doing one thing to several kegiatan: which they are, and all of it or nothing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import BerdayaError, SeveralError, UsageError
@@ -136,16 +136,18 @@ def change_each(numbers: tuple[str, ...], change: Callable[[str], Rencana]) -> R
     """
     if len(numbers) == 1:
         return change(numbers[0])
+    head = _("Kegiatan {id}")
     done: list[Rencana] = []
     errors: list[BerdayaError] = []
     for number in numbers:
         try:
             done.append(change(number))
         except BerdayaError as error:
-            errors += _of_kegiatan(number, error)
+            for one in error.each:
+                one.begin_with(head.format(id=number))
+                errors.append(one)
     if errors:
         raise SeveralError(tuple(errors))
-    head = _("Kegiatan {id}")
     return Rencana(
         uraian=tuple(line for one in done for line in one.uraian),
         tetap=sum(one.tetap for one in done),
@@ -155,12 +157,3 @@ def change_each(numbers: tuple[str, ...], change: Callable[[str], Rencana]) -> R
             for line in one.catatan
         ),
     )
-
-
-def _of_kegiatan(number: str, error: BerdayaError) -> Iterator[BerdayaError]:
-    """Return each mistake with the number of the kegiatan before it."""
-    head = _("Kegiatan {id}").format(id=number)
-    for one in error.errors if isinstance(error, SeveralError) else (error,):
-        if not one.message.startswith(head):
-            one.args = (f"{head}: {one.message}",)
-        yield one

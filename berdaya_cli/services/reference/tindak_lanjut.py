@@ -104,8 +104,8 @@ def add_keputusan(
         try:
             said += add_tindak_lanjut(store, replace(minta, **asdict(row))).uraian
         except BerdayaError as error:
-            for one in error.errors if isinstance(error, SeveralError) else (error,):
-                one.args = (_("No. {n}: ").format(n=number) + one.message,)
+            for one in error.each:
+                one.begin_with(_("No. {n}").format(n=number))
                 errors.append(one)
     if errors:
         raise SeveralError(tuple(errors))

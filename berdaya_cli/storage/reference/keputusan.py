@@ -53,7 +53,7 @@ def _read(data: Any) -> tuple[Keputusan, ...]:  # noqa: ANN401  JSON and YAML ar
 
 
 def _mistakes(number: int, row: Any) -> Iterator[BerdayaError]:  # noqa: ANN401  likewise
-    head = _("No. {n}: ").format(n=number)
+    head = _("No. {n}").format(n=number) + ": "
     if not isinstance(row, dict) or set(row) != set(_KEYS):
         said = _("a decision has just these keys: {keys}.").format(keys=", ".join(_KEYS))
         yield InvalidValueError(head + said)
