@@ -56,12 +56,12 @@ _ITS_KEGIATAN = """
             ON k_id = kegiatan"""
 """The kegiatan of a row below one, under names that nothing else has."""
 AS_PUBLISHED = {
-    ("perkembangan", "fisik_persen"): "fisik_persen / 100.0",
-    ("kegiatan", "seluruh_kabupaten"): "iif(seluruh_kabupaten = 1, 'ya', 'tidak')",
-    ("jadwal", "belum_ditentukan"): "iif(belum_ditentukan = 1, 'ya', 'tidak')",
-    ("jadwal", "tanggal"): "nullif(tanggal, '')",
+    ("perkembangan", "fisik_persen"): "{kept} / 100.0",
+    ("kegiatan", "seluruh_kabupaten"): "iif({kept} = 1, 'ya', 'tidak')",
+    ("jadwal", "belum_ditentukan"): "iif({kept} = 1, 'ya', 'tidak')",
+    ("jadwal", "tanggal"): "nullif({kept}, '')",
 }
-"""Columns that are kept in another way than they are published."""
+"""Columns that are published in another way than they are ``kept``."""
 
 
 def _hidden(value: Value) -> Value:
@@ -142,7 +142,7 @@ class Terbuka(Table):
         """Return what is published of a column: itself, or nothing where it must not be."""
         shown = _without_people(column) if text else column
         if (nama, column) in AS_PUBLISHED:
-            return AS_PUBLISHED[nama, column]
+            return AS_PUBLISHED[nama, column].format(kept=shown)
         if column in NOT_OF_PROTECTED.get(nama, ()):
             return f"CASE WHEN {self.PROTECTED[nama]} THEN NULL ELSE {shown} END"
         if column == "sumber" or (column.startswith("sumber_") and column != "sumber_dana"):
