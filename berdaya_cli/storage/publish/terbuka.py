@@ -32,22 +32,33 @@ _PROTECTED_DECREES = """
             (SELECT kabupaten, dasar_hukum FROM dasar_hukum_dokumen
               WHERE dokumen = 'sk-camat-rppa')"""
 _DAY = "[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"
-_UID = "-".join("[0-9a-f]" * length for length in (8, 4, 4, 4, 12))
+_UID = "????????-????-[45]???-[89ab]???-????????????"
+"""What is formed as a random or a named uid (RFC 9562): no slip of a hand looks like that."""
 _BY_PEOPLE = "substr(uid, 15, 1) <> '5'"
 """Seeded rows have a uid made of their key (RFC 9562, version 5), those of people a random one."""
 _OWN_SOURCES = f"(SELECT kabupaten, kode FROM sumber WHERE {_BY_PEOPLE})"
 """The code of a source is made of its title, which may name somebody."""
 
 
+_IS_UID = f"({{text}} GLOB '{_UID}' AND {{text}} GLOB '*[a-f]*')"
+_IS_DAY = f"{{text}} GLOB '{_DAY}'"
+_HAS_NO_DIGIT = "NOT {text} GLOB '*[^ -/:-~]*'"
+"""Nor a foreign one: all is ASCII."""
+_HAS_FEW_DIGITS = "NOT ({text} GLOB '*[0-9]*[0-9]*[0-9]*' OR {text} GLOB '*[^ -~]*')"
+
+
 def _without_people(sql: str) -> str:
     """Return the SQL of a column of texts without numbers of people.
 
-    By far the most texts are short, without digits, a date or a uid: SQLite sees to these itself.
+    By far the most texts are short, without digits, a date or a uid: SQLite sees to these itself,
+    first to what the column should hold.
     """
+    forms = [_HAS_NO_DIGIT, _IS_DAY, _IS_UID, _HAS_FEW_DIGITS]
+    if sql.endswith("uid"):
+        forms.insert(0, forms.pop(2))
+    harmless = " OR ".join(form.format(text=sql) for form in forms)
     return f"""
-        iif({sql} IS NULL OR length({sql}) < {FEWEST_DIGITS}
-            OR NOT ({sql} GLOB '*[0-9]*[0-9]*[0-9]*' OR {sql} GLOB '*[^ -~]*')
-            OR {sql} GLOB '{_DAY}' OR ({sql} GLOB '{_UID}' AND {sql} GLOB '*[a-f]*'),
+        iif({sql} IS NULL OR length({sql}) < {FEWEST_DIGITS} OR {harmless},
             {sql}, tanpa_orang({sql}))"""
 
 
@@ -157,7 +168,7 @@ class Terbuka(Table):
                {", ".join(f"sum(p.{name}) AS {name}" for name in GROUPS)}
           FROM pelaksanaan AS p
           JOIN kegiatan AS k ON k.id = p.kegiatan
-         WHERE p.tanggal < :batas
+         WHERE +p.tanggal < :batas  -- nearly all: by the index of days they come in no order
          GROUP BY 1, 2, 3, 4
          ORDER BY 1, 2, 3, 4
     """
@@ -199,23 +210,22 @@ class Terbuka(Table):
         rows = map(hide_all_personal, self._rows(self.POINTS, hari=hari))
         return tuple(TitikKecamatan(**row | {"pilot": bool(row["pilot"])}) for row in rows)
 
-    DAYS = f"""
-        SELECT min(hari) AS mulai, max(hari) AS sampai FROM (
-            SELECT tanggal AS hari, kegiatan FROM pelaksanaan UNION ALL
-            SELECT tanggal, kegiatan FROM perkembangan UNION ALL
-            SELECT tanggal, kegiatan FROM anggaran UNION ALL
-            SELECT tanggal, kegiatan FROM realisasi)
-         WHERE hari GLOB '{_DAY}'
-    """
-    DAYS_OF_KABUPATEN = f"""
-        {DAYS} AND kegiatan IN (SELECT id FROM kegiatan WHERE kabupaten = :kabupaten)
-    """
+    DAYS = " UNION ALL ".join(
+        f"""
+        SELECT min(tanggal) AS mulai, max(tanggal) AS sampai FROM {table}
+         WHERE tanggal GLOB '{_DAY}'"""
+        for table in ("pelaksanaan", "perkembangan", "anggaran", "realisasi")
+    )
+    DAYS_OF_KABUPATEN = DAYS.replace(
+        "WHERE", "WHERE kegiatan IN (SELECT id FROM kegiatan WHERE kabupaten = :kabupaten) AND"
+    )
 
     def days(self, kabupaten: str | None) -> tuple[str | None, str | None]:
         """Return the first and the last day that a published row of a kegiatan is of."""
-        found = self.DAYS_OF_KABUPATEN if kabupaten else self.DAYS
-        row = self._row(found, kabupaten=kabupaten) or {}
-        return row.get("mulai"), row.get("sampai")
+        days = self.DAYS_OF_KABUPATEN if kabupaten else self.DAYS
+        found = [row for row in self._rows(days, kabupaten=kabupaten) if row["mulai"]]
+        first = min((row["mulai"] for row in found), default=None)
+        return first, max((row["sampai"] for row in found), default=None)
 
     CODE_LISTS = """
         SELECT k.kode, iif(k.jenis = 'kota', 'Kota ', 'Kabupaten ') || k.nama AS nama, s.judul,
