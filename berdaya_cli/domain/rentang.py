@@ -24,6 +24,8 @@ _RANGE_SIGN = re.compile(
 )
 _HYPHEN = re.compile(r"(?<=[a-z0-9])-(?=[a-z])", re.IGNORECASE | re.ASCII)
 """Stands between months and quarters: ``Mei-Juli 2026``."""
+_SINCE = re.compile(r"(?:mulai|sejak|since|from)\s+(.+)", re.IGNORECASE)
+"""Stands before a day or month of which only the begin is known."""
 _TW = re.compile(r"(?:tw|triwulan)\b", re.IGNORECASE | re.ASCII)
 _QUARTER_ALONE = re.compile(r"^(?:[1-4]|iv|i{1,3})\s+\d{4}$", re.IGNORECASE | re.ASCII)
 _SEMESTER = re.compile(r"semester\s+([12]|i{1,2})\s+(\d{4})", re.IGNORECASE | re.ASCII)
@@ -42,8 +44,8 @@ def parse_rentang(text: str) -> tuple[str, str | None]:
     """Read a day, or two days with what lies between; the end may be open.
 
     Understood beside single days: ``13-14 Oktober 2025``, ``2025-10-13..2025-11-30``,
-    ``30 Oktober - 2 November 2025``, ``13 s.d. 14 Oktober 2025``, ``13 Oktober 2025..`` (no end
-    known).
+    ``30 Oktober - 2 November 2025``, ``13 s.d. 14 Oktober 2025``, ``13 Oktober 2025..`` or
+    ``mulai 13 Oktober 2025`` (no end known).
 
     Raises:
         InvalidValueError: it cannot be read, or it ends before it starts.
@@ -116,7 +118,9 @@ _SAYS_HOW = re.compile(rf"{TWO_DIGITS.pattern}|^\s*\d{{4}}\s*$", re.IGNORECASE |
 
 
 def _plain(text: str) -> str:
-    return WEEKDAY.sub("", " ".join(text.split()), count=1)
+    plain = WEEKDAY.sub("", " ".join(text.split()), count=1)
+    since = _SINCE.fullmatch(plain)
+    return f"{since[1]}.." if since and not _RANGE_SIGN.search(since[1]) else plain
 
 
 def _days_of_one_month(match: re.Match[str]) -> str:

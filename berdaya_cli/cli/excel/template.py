@@ -73,8 +73,15 @@ def template(
 
 
 def _tell(session: Session, files: list[tuple[Path, FormulirTerisi]], *, dry_run: bool) -> None:
-    said = _("{path}: {n} kegiatan to go on with, {blank} blank rows")
-    lines = [said.format(path=p, n=len(f.baris), blank=len(f.kosong)) for p, f in files]
+    lines = [_line(path, form) for path, form in files]
     lines += [_("Dry run, nothing was written.")] if dry_run else []
-    data = [{"berkas": str(p), "formulir": f.uid, "kegiatan": len(f.baris)} for p, f in files]
+    data = [{"berkas": str(p), "formulir": f.uid, "kegiatan": len(f.terbuka)} for p, f in files]
     session.screen.deliver_data("template", data, lines)
+
+
+def _line(path: Path, form: FormulirTerisi) -> str:
+    said = _("{path}: {n} kegiatan to go on with, {blank} blank rows")
+    if elsewhere := len(form.baris) - len(form.terbuka):
+        said = _("{path}: {n} kegiatan to go on with, {other} asked elsewhere, {blank} blank rows")
+        said = said.replace("{other}", str(elsewhere))
+    return said.format(path=path, n=len(form.terbuka), blank=len(form.kosong))

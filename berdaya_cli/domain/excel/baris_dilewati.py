@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from berdaya_cli.domain.excel.kepala_tabel import DEEPEST, KepalaTabel
-from berdaya_cli.domain.excel.kolom import BY_NAME, HEADINGS, heading_key
+from berdaya_cli.domain.excel.kode_baris import decode
+from berdaya_cli.domain.excel.kolom import BY_NAME, HEADINGS, NUMBERS, heading_key
 from berdaya_cli.domain.excel.lembar import Sel, is_blank
+from berdaya_cli.domain.excel.tata_letak import ELSEWHERE
 from berdaya_cli.language import N_
 
 TOTAL = N_("a total")
@@ -27,6 +29,7 @@ _SURE = ("nama", "fokus", "kecamatan")
 _PART = re.compile(r"(?:[A-Z]|[IVX]+)[.)]?", re.IGNORECASE)
 """What counts the parts of a table: a letter, a roman number."""
 _FIGURE = re.compile(r"(?:rp\.? ?)?\d[\d.,:/-]*%?", re.IGNORECASE)
+_FIGURES = {"rupiah", "jumlah", "persen"}
 _FEW = 2
 """A row of a signature block says one thing, or two side by side."""
 
@@ -38,6 +41,7 @@ class Rupa:
     Attributes:
         first: the last row of its heading.
         sure: columns that no row of anything but data fills all.
+        aside: the columns of codes and of numbers, which the blank rows of a form fill too.
         isi: columns of days and names that only rows of data fill.
         headings: what may stand above each column, parted by ``|``.
         unread: columns that are not taken in, and should not hold anything.
@@ -48,6 +52,7 @@ class Rupa:
     nama: int
     judul: str
     kode: int | None
+    aside: frozenset[int]
     kolom: tuple[int, ...]
     sure: tuple[int, ...]
     isi: tuple[int, ...]
@@ -69,7 +74,8 @@ class Rupa:
             width=max(len(headings), columns[-1] + 1),
             nama=kepala.kolom["nama"],
             judul=titles[kepala.kolom["nama"]].split(" / ")[-1],
-            kode=kepala.kolom.get("kode"),
+            kode=(kode := kepala.kolom.get("kode")),
+            aside=frozenset() if kode is None else frozenset({kode, *_numbers(kepala)}),
             kolom=columns,
             sure=tuple(kepala.kolom[n] for n in _SURE if n in kepala.kolom),
             isi=tuple(
@@ -121,8 +127,12 @@ class Rupa:
             row: its cells.
             below: whether a signature block has begun above it.
         """
+        coded = self.kode is not None and decode(str(row[self.kode])) is not None
+        aside = self.aside if coded else ()
         texts = [
-            (n, " ".join(str(cell).split())) for n, cell in enumerate(row) if not is_blank(cell)
+            (n, " ".join(str(cell).split()))
+            for n, cell in enumerate(row)
+            if not is_blank(cell) and n not in aside
         ]
         if same := self._repeats(texts):
             return same
@@ -137,6 +147,23 @@ class Rupa:
         if _TOTAL.fullmatch(texts[0][1].casefold()) and (not named or alone):
             return TOTAL
         return _outside(texts, self.nama) if len(texts) <= _FEW else None
+
+
+def _numbers(kepala: KepalaTabel) -> list[int]:
+    return [n for n in kepala.lewat if heading_key(kepala.judul[n]) in NUMBERS]
+
+
+def asked_elsewhere(row: Sequence[Sel], kepala: KepalaTabel) -> tuple[str, int | None]:
+    """Return what a row says of another form that asks about it, and where it holds a figure.
+
+    The first is empty where no other form does; the second is the column, where there is one.
+    """
+    at = kepala.kolom.get("kendala_tindak_lanjut")
+    if at is None or at >= len(row) or not str(row[at] or "").startswith(ELSEWHERE):
+        return "", None
+    figures = (n for name, n in kepala.kolom.items() if BY_NAME[name].jenis in _FIGURES)
+    filled = (n for n in figures if n < len(row) and not is_blank(row[n]))
+    return str(row[at]), next(filled, None)
 
 
 def looks_like_data(row: Sequence[Sel]) -> bool:

@@ -1,11 +1,12 @@
-"""Which rows can belong to the heading of a table: labels, and labels that part others."""
+"""Which rows can belong to the heading of a table: labels, and labels that part others; units."""
 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from berdaya_cli.domain.excel.kolom import HEADINGS, heading_key
-from berdaya_cli.domain.excel.lembar import Rentang, Sel, is_blank
+from berdaya_cli.domain.excel.lembar import BarisLembar, Rentang, Sel, is_blank
+from berdaya_cli.domain.uang import find_satuan
 
 _VALUE = re.compile(
     r"(?:rp\.? ?)?[(-]?\d[\d.,:/\s-]*\)?%?(?: [^\W\d]+\.?)?|\d{1,2} [a-z]+ \d{4}", re.IGNORECASE
@@ -71,3 +72,12 @@ def labels_above(block: list[list[str]]) -> Iterator[tuple[int, list[str]]]:
         labels = list(dict.fromkeys(filter(None, texts)))
         if labels:
             yield column, labels
+
+
+def unit_above(above: Sequence[BarisLembar]) -> tuple[int, int] | None:
+    """Return the row of a title that says in what money is counted, and in what."""
+    for number, row in above:
+        for cell in row:
+            if isinstance(cell, str) and (satuan := find_satuan(cell)):
+                return number, satuan
+    return None

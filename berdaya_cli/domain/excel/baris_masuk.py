@@ -1,7 +1,7 @@
 """A row of a form or table, read: what it says of a kegiatan, in the record's own terms."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -25,7 +25,7 @@ class BarisMasuk(NamedTuple):
     bodies; the time may be less precise than days where it is a plan; ``fisik_persen`` hundredths
     of a percent. What it says was true on ``hari``, and money
     is of the budget year ``tahun``. The papers go along with the money that it says: a pagu with
-    its document, spending with its receipt.
+    its stage and document, spending with its receipt. ``bukti`` is evidence that is to be added.
     """
 
     baris: int
@@ -58,6 +58,8 @@ class BarisMasuk(NamedTuple):
     nomor_dokumen: str | None = None
     tanggal_dokumen: str | None = None
     nomor_bukti: str | None = None
+    tahap: str | None = None
+    bukti: str | None = None
     jumlah: int | None = None
     laki_laki: int | None = None
     perempuan: int | None = None
@@ -85,7 +87,7 @@ DESCRIBING = (
 PROGRESS = ("status", "fisik_persen", "hasil", "kendala", "tindak_lanjut")
 """What a row of progress holds."""
 PEOPLE = GROUPS
-PAPERS = ("nomor_dokumen", "tanggal_dokumen", "nomor_bukti")
+PAPERS = ("nomor_dokumen", "tanggal_dokumen", "nomor_bukti", "tahap")
 """What goes along with money that a row says anew, and is nothing by itself."""
 SOURCES = (1, 2)
 KEY = ("lokasi", "fokus", "nama", "tanggal_mulai", "pelaksana")
@@ -94,6 +96,33 @@ _FEWEST_OTHER = 2
 """A row of which fewer keys are other than those of its code is a corrected one."""
 _ALIKE = 0.75
 """From this likeness on a name is a corrected one."""
+
+
+_NOT_SAID = {"baris", "hari", "uid"}
+"""Fields of a row that are not what it says of a kegiatan."""
+_IN_COLUMNS = {f"mitra_{n}": ("mitra",) for n in (1, 2, 3)} | {
+    "kecamatan": ("lokasi",),
+    "desa": ("lokasi",),
+    "tempat": ("lokasi",),
+    "tanggal": ("tanggal_mulai", "tanggal_selesai"),
+    "kendala_tindak_lanjut": ("kendala", "tindak_lanjut"),
+    "jenis": ("jenis", "program"),
+    "program": ("jenis", "program"),
+}
+"""Columns that say values of another name, or more than one."""
+
+
+def said_by(columns: Iterable[str], bawaan: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of the values that a sheet says something of, in their order.
+
+    Args:
+        columns: those of the sheet.
+        bawaan: what it says for all of its rows.
+    """
+    names = {value for name in (*columns, *bawaan) for value in _IN_COLUMNS.get(name, (name,))}
+    names |= {"jumlah"} if {"laki_laki", "perempuan"} <= names else set()
+    names.add("tahun")
+    return tuple(name for name in BarisMasuk._fields if name in names and name not in _NOT_SAID)
 
 
 MONEY: tuple[Literal["pagu", "realisasi"], ...] = ("pagu", "realisasi")

@@ -7,8 +7,8 @@ from berdaya_cli.domain.formulir.formulir import Formulir
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.tabel import Value
 
-KOSONG = 50
-"""Blank rows of a form, each with a code of its own."""
+KOSONG = 20
+"""Blank rows of a form, each with a code of its own; below them more can be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,21 +16,21 @@ class BarisFormulir:
     """A row of a kegiatan that is known: its code, and what stands in each column.
 
     Attributes:
-        tercatat: what is booked already beside columns of sums, by the column's name.
+        kode: empty where another form asks about it.
+        dari: whose form asks about it, if another does.
     """
 
     kode: str
     nilai: Mapping[str, Value]
-    tercatat: Mapping[str, Value]
+    dari: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Daftar:
     """What the drop-downs offer, by name."""
 
-    kecamatan: tuple[str, ...]
-    desa: tuple[tuple[str, str], ...]
-    """Pairs of kecamatan and desa, kecamatan by kecamatan."""
+    tempat: tuple[str, ...]
+    """The whole regency, each kecamatan, and each desa with its kecamatan."""
     fokus: tuple[str, ...]
     lembaga: tuple[str, ...]
     sumber_dana: tuple[str, ...]
@@ -41,18 +41,27 @@ class FormulirTerisi:
     """A form that goes out.
 
     Attributes:
-        lingkup: whom and what it is about, in words: pairs of what and which.
+        kode: the short code by which people and an import know it.
+        kop: what stands above it: the government, the secretariat.
+        untuk: whom and what it is about, in words.
         kosong: the codes of its blank rows.
         nama_berkas: what its file is called where many go out at once.
     """
 
     uid: str
+    kode: str
     formulir: Formulir
     periode: Periode
-    lingkup: tuple[tuple[str, str], ...]
+    kop: tuple[str, ...]
+    untuk: str
     baris: tuple[BarisFormulir, ...]
     kosong: tuple[str, ...]
     daftar: Daftar
     nama_berkas: str
     contoh: bool
     """Whether its records are fictional."""
+
+    @property
+    def terbuka(self) -> tuple[BarisFormulir, ...]:
+        """The rows that it asks about itself."""
+        return tuple(row for row in self.baris if not row.dari)

@@ -1,10 +1,12 @@
 """What came of taking in one file."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from berdaya_cli.domain.kegiatan.anggaran import StageUnknownError
 from berdaya_cli.domain.temuan import Temuan
+from berdaya_cli.language import _
 
 Nasib = Literal["baru", "berubah", "tetap", "ditolak"]
 """What became of a row: a new kegiatan, a changed one, nothing new, refused."""
@@ -30,6 +32,18 @@ class Dilewati:
     lembar: str
     baris: str
     alasan: str
+
+
+def passed_over(lembar: str, skipped: Iterable[tuple[int, str]]) -> Iterator[Dilewati]:
+    """Join rows that follow each other and are passed over for the same reason."""
+    runs: list[tuple[int, int, str]] = []
+    for number, reason in skipped:
+        if runs and runs[-1][2] == reason and number == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], number, reason)
+        else:
+            runs.append((number, number, reason))
+    for first, last, reason in runs:
+        yield Dilewati(lembar, str(first) if first == last else f"{first}-{last}", _(reason))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The code of a row in a form: a uid in few characters, with one that shows slips.
+"""The codes of a form and of its rows: a uid in few characters, with one that shows slips.
 
 The uid is written in base 36, and the check character is that of ISO/IEC 7064, MOD 37-2: it
 shows every wrong character and every two neighbours that changed places (which MOD 37,36, whose
@@ -10,30 +10,57 @@ from uuid import UUID
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _CHECKS = f"{_ALPHABET}*"
 _BASE = len(_ALPHABET)
-_LENGTH = 25
-"""Digits in base 36 that hold 128 bits."""
+_LENGTH, _BITS = 25, 128
+"""Digits in base 36 that hold a uid."""
+_SHORT_LENGTH, _SHORT_BITS = 10, 48
+"""Of a form people may have to type the code: the first bits of its uid will do."""
+_HALF = 5
 
 
 def encode(uid: str) -> str:
     """Write a uid as a code: 25 characters and the check character."""
-    rest, digits = UUID(uid).int, []
-    for _digit in range(_LENGTH):
-        rest, digit = divmod(rest, _BASE)
+    return _written(UUID(uid).int, _LENGTH)
+
+
+def decode(code: str) -> str | None:
+    """Read a code and give its uid; None where it is damaged."""
+    number = _read("".join(code.split()), _LENGTH, _BITS)
+    return None if number is None else str(UUID(int=number))
+
+
+def encode_form(uid: str) -> str:
+    """Write the uid of a form as the short code that people see: 10 characters and the check."""
+    code = _written(UUID(uid).int >> _BITS - _SHORT_BITS, _SHORT_LENGTH)
+    return f"{code[:_HALF]}-{code[_HALF:]}"
+
+
+def decode_form(code: str) -> str | None:
+    """Read the short code of a form and give how its uid begins; None where it is damaged."""
+    number = _read("".join(code.split()).replace("-", ""), _SHORT_LENGTH, _SHORT_BITS)
+    return None if number is None else str(UUID(int=number << _BITS - _SHORT_BITS))[:_SHORT_HEAD]
+
+
+_SHORT_HEAD = len("01234567-89ab")
+
+
+def _written(number: int, length: int) -> str:
+    digits = []
+    for _digit in range(length):
+        number, digit = divmod(number, _BASE)
         digits.append(_ALPHABET[digit])
     body = "".join(reversed(digits))
     return body + _check_character(body)
 
 
-def decode(code: str) -> str | None:
-    """Read a code and give its uid; None where it is damaged."""
-    plain = "".join(code.split()).upper()
+def _read(code: str, length: int, bits: int) -> int | None:
+    plain = code.upper()
     body = plain[:-1]
-    if len(body) != _LENGTH or not set(body) <= set(_ALPHABET):
+    if len(body) != length or not set(body) <= set(_ALPHABET):
         return None
     number = int(body, _BASE)
-    if number >= 1 << 128 or _check_character(body) != plain[-1]:
+    if number >= 1 << bits or _check_character(body) != plain[-1]:
         return None
-    return str(UUID(int=number))
+    return number
 
 
 def _check_character(body: str) -> str:

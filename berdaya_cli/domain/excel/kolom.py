@@ -13,11 +13,13 @@ Jenis = Literal[
     "teks",
     "kecamatan",
     "desa",
+    "tempat",
     "fokus",
     "lembaga",
     "sumber_dana",
     "jenis",
     "status",
+    "tahap",
     "tanggal",
     "waktu",
     "rentang",
@@ -25,15 +27,8 @@ Jenis = Literal[
     "jumlah",
     "persen",
 ]
-VERSI = 1
-"""The layout of the form; an import knows every one that ever went out."""
 SEMUA_KABUPATEN = "Seluruh kabupaten"
 """Stands in the column of kecamatan where a kegiatan is of the whole regency."""
-DAY_LABEL = "Keadaan per tanggal"
-"""What stands before the day that a form reports on."""
-ISIAN, PETUNJUK, DAFTAR, TANDA = "Isian", "Petunjuk", "_daftar", "_berdaya"
-"""The sheets of the form: to fill, to read, the lists behind the drop-downs, and its id."""
-FORM_SHEETS = (ISIAN, PETUNJUK, DAFTAR, TANDA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +71,11 @@ def _dana(number: int) -> tuple[KolomIsian, ...]:
                 "realisasi keuangan",
                 "realisasi anggaran",
                 "realisasi sd bulan ini",
+                "realisasi sd",
                 "spent",
             )
-            * first,
+            * first
+            + (f"realisasi {number} sd",),
         ),
     )
 
@@ -99,6 +96,7 @@ KOLOM = (
         "desa",
         ("desa", "kelurahan", "desa kel", "lokasi desa", "village"),
     ),
+    KolomIsian("tempat", "Tempat", "tempat"),
     KolomIsian(
         "pelaksana",
         "Pelaksana",
@@ -161,9 +159,13 @@ KOLOM = (
     KolomIsian(
         "tindak_lanjut", "Tindak Lanjut", "teks", ("rencana tindak lanjut", "rtl", "next step")
     ),
+    KolomIsian("kendala_tindak_lanjut", "Kendala / tindak lanjut", "teks"),
     KolomIsian("hasil", "Hasil", "teks", ("hasil yang dicapai", "capaian", "output", "outcome")),
     KolomIsian(
-        "fisik_persen", "Realisasi Fisik (%)", "persen", ("fisik", "realisasi fisik", "work done")
+        "fisik_persen",
+        "Realisasi Fisik (%)",
+        "persen",
+        ("fisik", "fisik persen", "realisasi fisik", "work done"),
     ),
     KolomIsian("uraian", "Uraian", "teks", ("uraian kegiatan", "deskripsi", "description")),
     KolomIsian("sub_kegiatan", "Sub Kegiatan", "teks", ("kode sub kegiatan", "kode rekening")),
@@ -185,27 +187,22 @@ KOLOM = (
         "tanggal",
         ("tgl dpa", "tanggal dpa", "tgl dppa", "tanggal dppa", "tgl dpa dppa"),
     ),
+    KolomIsian("tahap", "Tahap Pagu", "tahap", ("tahap anggaran",)),
     KolomIsian(
         "nomor_bukti",
         "Nomor Bukti",
         "teks",
         ("no bukti", "no sp2d", "nomor sp2d", "no kuitansi", "nomor kuitansi", "no kwitansi"),
     ),
+    KolomIsian("bukti", "Bukti", "teks"),
 )
 """Every column that an import understands, in the order of the form."""
 BY_NAME = {kolom.nama: kolom for kolom in KOLOM}
-IN_FORM = tuple(
-    kolom.nama
-    for kolom in KOLOM
-    if kolom.nama
-    not in {
-        "tanggal", "hasil", "fisik_persen", "uraian", "sub_kegiatan", "penerima_manfaat",
-        "nomor_dokumen", "tanggal_dokumen", "nomor_bukti",
-    }
-)  # fmt: skip
-"""The columns that the form asks for; the others are taken from the tables of others."""
+NUMBERS = frozenset({"no", "nomor", "no urut"})
+"""Columns that number the rows, of which nobody misses anything."""
 PASSED_OVER = frozenset(
-    {"no", "nomor", "no urut", "ket", "keterangan", "persen", "sisa", "sisa anggaran"}
+    NUMBERS
+    | {"ket", "keterangan", "persen", "sisa", "sisa anggaran"}
     | {"dokumentasi", "bukti dukung", "tercatat 1", "tercatat 2", "peserta tercatat"}
     | {"realisasi keuangan persen", "realisasi persen", "serapan", "serapan persen"}
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.excel.baris_masuk import JOIN, PEOPLE, BarisMasuk
+from berdaya_cli.domain.excel.sel_gabungan import evidence_of
 from berdaya_cli.domain.kegiatan.jadwal import Jadwal, plan_of
 from berdaya_cli.domain.kegiatan.kegiatan import (
     BEGUN,
@@ -32,6 +33,7 @@ def mistakes_of(row: BarisMasuk) -> Iterator[Salah]:
     elif error := _has_begun(row):
         yield "tanggal_mulai", error
     yield from _strange_years(row)
+    yield from _strange_evidence(row)
     if row.mitra and row.pelaksana in row.mitra.split(JOIN):
         yield "mitra_1", own_partner()
     if error := people_mistake(*row[_FIRST_COUNT:]):  # type: ignore[arg-type]  # the last fields are counts
@@ -51,6 +53,14 @@ def _strange_years(row: BarisMasuk) -> Iterator[Salah]:
         if day is not None and not _FIRST_YEAR <= day <= _AFTER_LAST_YEAR:
             said = _("{date} is in no year of this programme.")
             yield name, InvalidValueError(said, date=nama_tanggal(day))
+
+
+def _strange_evidence(row: BarisMasuk) -> Iterator[Salah]:
+    if row.bukti is not None:
+        try:
+            evidence_of(row.bukti, row.hari)
+        except InvalidValueError as error:
+            yield "bukti", error
 
 
 def end_of_plan(mulai: str) -> str | None:

@@ -1,72 +1,53 @@
-"""The form as an Excel workbook: one sheet to fill in, one to read, two that nobody sees."""
+"""The form as an Excel workbook: to fill in, to read, to print, and what an import knows it by."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from io import BytesIO
 
 from xlsxwriter import Workbook
-from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from berdaya_cli.domain.excel.formulir_terisi import FormulirTerisi
-from berdaya_cli.domain.excel.kolom import (
-    BY_NAME,
+from berdaya_cli.domain.excel.formulir_terisi import BarisFormulir, FormulirTerisi
+from berdaya_cli.domain.excel.kolom import BY_NAME
+from berdaya_cli.domain.excel.tata_letak import (
+    CETAK,
+    CODE_LABEL,
     DAFTAR,
-    DAY_LABEL,
-    IN_FORM,
+    ELSEWHERE,
     ISIAN,
     PETUNJUK,
     TANDA,
     VERSI,
+    columns_of,
 )
+from berdaya_cli.domain.kegiatan.anggaran import TAHAP
 from berdaya_cli.domain.kegiatan.status import NAMA_JENIS, NAMA_STATUS
 from berdaya_cli.domain.tabel import Value
-from berdaya_cli.domain.tanggal import FUZZY, nama_tanggal
-from berdaya_cli.reports.excel.form_guide import write_guide
-from berdaya_cli.reports.excel.form_rules import rule_of
+from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.reports.excel.form_guide import FormGuide
+from berdaya_cli.reports.excel.form_head import (
+    DAY_ROW,
+    FIRST_ROW,
+    GROUP_ROW,
+    HEAD_ROW,
+    LEFT,
+    NIHIL_ROW,
+    FormHead,
+)
+from berdaya_cli.reports.excel.form_paper import write_paper
+from berdaya_cli.reports.excel.form_rules import NIHIL_RULE, rule_of
+from berdaya_cli.reports.excel.form_style import DEFAULT, F4, FormStyle, height_of, set_columns
 
-DAY_CELL, NIHIL_CELL = "C3", "F3"
-"""Where the day and the mark of no activity stand."""
-GROUP_ROW, HEAD_ROW, FIRST_ROW = 4, 5, 6
-"""Rows from 0: the groups of columns, their headings, the first one to fill in."""
-BOOKED = {"realisasi_1": "Tercatat 1 (Rp)", "realisasi_2": "Tercatat 2 (Rp)"} | {
-    "jumlah": "Peserta Tercatat"
-}
-"""Locked columns beside sums: what is booked already."""
-GROUPS = {
-    "nama": "KEGIATAN",
-    "kecamatan": "TEMPAT DAN PELAKU",
-    "jenis": "JENIS DAN WAKTU",
-    "sumber_dana_1": "SUMBER DANA PERTAMA",
-    "sumber_dana_2": "SUMBER DANA KEDUA",
-    "laki_laki": "PESERTA S.D. BULAN INI (ORANG)",
-    "kendala": "PERMASALAHAN",
-}
-"""The column at which each group begins."""
-WIDTHS = {"nama": 34, "fokus": 16, "program": 16, "kendala": 27, "tindak_lanjut": 27} | {
-    "kecamatan": 13,
-    "desa": 13,
-}
-_WIDTH = {
-    "rupiah": 14,
-    "jumlah": 9,
-    "tanggal": 11,
-    "waktu": 11,
-    "kode": 4,
-    "lembaga": 12,
-    "sumber_dana": 14,
-}
-_OTHER_WIDTH = 11
-_SCALE = 54
-"""Percent at which a page holds the columns between two of its breaks."""
-PAGES = ("sumber_dana_1", "laki_laki")
-"""The columns at which a printed page begins, the name of the kegiatan beside them again."""
+_ROOM = 30
+"""Rows below the blank ones that are looked after as well."""
+_SHOWN_ELSEWHERE = {"", "nama", "tempat", "fokus", "pelaksana"}
+"""What is shown of a kegiatan about which another form asks; its number too."""
 
 
 def render(form: FormulirTerisi) -> bytes:
     """Write a form; the same form gives the same bytes."""
     buffer = BytesIO()
-    book = Workbook(buffer, {"in_memory": True})
+    book = Workbook(buffer, {"in_memory": True, "default_format_properties": DEFAULT})
     book.set_properties(
         {
             "title": "Formulir kegiatan Kecamatan Berdaya",
@@ -80,195 +61,123 @@ def render(form: FormulirTerisi) -> bytes:
 
 class _Form:
     def __init__(self, book: Workbook, form: FormulirTerisi) -> None:
-        self._book, self._form = book, form
+        self._book, self._form, self._style = book, form, FormStyle(book)
         self._sheet: Worksheet = book.add_worksheet(ISIAN)
         self._guide: Worksheet = book.add_worksheet(PETUNJUK)
+        self._paper: Worksheet = book.add_worksheet(CETAK)
         self._lists: Worksheet = book.add_worksheet(DAFTAR)
         self._mark: Worksheet = book.add_worksheet(TANDA)
-        self._columns: list[tuple[str, str]] = []  # the name ("" where locked) and the heading
-        for name in IN_FORM:
-            self._columns.append((name, BY_NAME[name].judul))
-            if name in BOOKED:
-                self._columns.append(("", BOOKED[name]))
-        self._at = {name: n for n, (name, _title) in enumerate(self._columns) if name}
+        self._columns = columns_of(form.formulir)
         self._last = FIRST_ROW + len(form.baris) + len(form.kosong) - 1
 
     def write(self) -> None:
-        self._formats()
         ranges = self._write_lists()
-        self._head()
+        FormHead(self._sheet, self._style, self._form, self._columns).write()
         self._rows()
         self._validate(ranges)
         self._page()
-        write_guide(self._book, self._guide, self._form)
+        FormGuide(self._guide, self._style, self._form, self._columns).write()
+        write_paper(self._paper, self._style, self._form, self._columns)
         self._write_mark()
-
-    def _formats(self) -> None:
-        new = self._book.add_format
-        base = {"font_name": "Arial", "font_size": 10, "valign": "top"}
-        edge = base | {"border": 1, "border_color": "#9AA5B1"}
-        free = edge | {"locked": False}
-        locked = edge | {"bg_color": "#ECEFF1", "font_color": "#455A64"}
-        self._title = new(base | {"bold": True, "font_size": 14})
-        self._label = new(base | {"bold": True})
-        self._hint = new(base | {"italic": True, "font_color": "#455A64"})
-        self._group = new(
-            edge | {"bold": True, "align": "center", "bg_color": "#1F4E79", "font_color": "#FFFFFF"}
-        )
-        self._heading = new(
-            edge | {"bold": True, "text_wrap": True, "bg_color": "#D6E4F0", "align": "center"}
-        )
-        self._code = new(
-            {"font_name": "Arial", "font_size": 6, "font_color": "#9AA5B1", "align": "fill"}
-        )
-        self._booked = new(locked | {"num_format": "#,##0"})
-        self._day = new(free | {"num_format": "dd/mm/yyyy", "align": "left"})
-        amount = new(free | {"num_format": "#,##0"})
-        text = new(free | {"text_wrap": True})
-        self._free = {"rupiah": amount, "jumlah": amount, "tanggal": self._day, "waktu": self._day}
-        self._text: Format = text
-
-    def _head(self) -> None:
-        sheet, form = self._sheet, self._form
-        sample = "DATA CONTOH - " if form.contoh else ""
-        sheet.write(0, 1, f"{sample}FORMULIR KEGIATAN KECAMATAN BERDAYA", self._title)
-        scope = "   |   ".join(f"{what}: {which}" for what, which in form.lingkup)
-        sheet.write(1, 1, scope, self._label)
-        sheet.write("B3", f"{DAY_LABEL} (boleh kosong):", self._label)
-        sheet.write_blank(DAY_CELL, None, self._day)
-        sheet.merge_range("D3:E3", "NIHIL, tidak ada kegiatan:", self._label)
-        sheet.write_blank(NIHIL_CELL, None, self._text)
-        hint = (
-            "Satu baris satu kegiatan. Realisasi dan peserta diisi jumlah dari awal sampai dengan"
-            " bulan ini. Cara mengisi setiap kolom: lihat lembar Petunjuk. Jangan tulis nama,"
-            " NIK, atau nomor telepon orang."
-        )
-        sheet.write(3, 1, hint, self._hint)
-        self._write_groups()
-        for n, (_name, title) in enumerate(self._columns):
-            sheet.write(HEAD_ROW, n, title, self._heading)
-
-    def _write_groups(self) -> None:
-        starts = [self._at[name] for name in GROUPS] + [len(self._columns)]
-        for first, after, title in zip(starts, starts[1:], GROUPS.values(), strict=False):
-            self._sheet.merge_range(GROUP_ROW, first, GROUP_ROW, after - 1, title, self._group)
 
     def _rows(self) -> None:
         for number, row in enumerate(self._form.baris, start=FIRST_ROW):
-            self._row(number, row.kode, row.nilai, row.tercatat)
+            if row.dari:
+                self._row_elsewhere(number, row)
+            else:
+                self._row(number, row.kode, row.nilai)
         first_blank = FIRST_ROW + len(self._form.baris)
         for number, code in enumerate(self._form.kosong, start=first_blank):
-            self._row(number, code, {}, {})
+            self._row(number, code, {})
+            self._sheet.set_row(number, height_of([], least=2))
 
-    def _row(
-        self, number: int, code: str, said: Mapping[str, Value], known: Mapping[str, Value]
-    ) -> None:
-        self._sheet.write_string(number, 0, code, self._code)
-        before = ""
-        for column, (name, _title) in enumerate(self._columns[1:], start=1):
-            if not name:
-                self._write(number, column, known.get(before), self._booked)
+    def _row(self, number: int, code: str, said: Mapping[str, Value]) -> None:
+        style, texts = self._style, []
+        self._sheet.write_string(number, 0, code, style.mark)
+        for column, kolom in enumerate(self._columns[1:], start=1):
+            if not kolom.nama:
+                self._sheet.write_number(number, column, number - FIRST_ROW + 1, style.number)
                 continue
-            before = name
-            kolom = BY_NAME[name]
-            value = said.get(name)
-            style = self._free.get(kolom.jenis, self._text)
-            if kolom.jenis == "waktu" and value is not None and not FUZZY.fullmatch(str(value)):
-                self._sheet.write_datetime(
-                    number, column, datetime.fromisoformat(f"{value}T00:00:00"), style
-                )
+            shown = self._shown(kolom.nama, said.get(kolom.nama))
+            cell = style.of(BY_NAME[kolom.nama].jenis)
+            if shown is None:
+                self._sheet.write_blank(number, column, None, cell)
+            elif isinstance(shown, str):
+                self._sheet.write_string(number, column, shown, cell)
+                texts += [] if kolom.terlipat else [(shown, kolom.lebar)]
             else:
-                shown = nama_tanggal(str(value)) if kolom.jenis == "waktu" and value else value
-                self._write(number, column, shown, style)
+                self._sheet.write_number(number, column, shown, cell)
+        self._sheet.set_row(number, height_of(texts, least=2))
 
-    def _write(self, row: int, column: int, value: Value, style: Format) -> None:
-        if value is None:
-            self._sheet.write_blank(row, column, None, style)
-        elif isinstance(value, str):
-            self._sheet.write_string(row, column, value, style)
-        else:
-            self._sheet.write_number(row, column, value, style)
+    @staticmethod
+    def _shown(name: str, value: Value) -> Value:
+        """Return what stands in a cell: a percentage as people write it."""
+        if name != "fisik_persen" or not isinstance(value, int):
+            return value
+        return f"{value / 100:g}%".replace(".", ",")
+
+    def _row_elsewhere(self, number: int, row: BarisFormulir) -> None:
+        """Show a kegiatan about which another form asks, and leave nothing to fill in."""
+        style, said = self._style.locked, f"{ELSEWHERE} {row.dari}"
+        self._sheet.write_blank(number, 0, None, self._style.mark)
+        texts = []
+        for column, kolom in enumerate(self._columns[1:], start=1):
+            value = row.nilai.get(kolom.nama) if kolom.nama in _SHOWN_ELSEWHERE else None
+            text = said if kolom.nama == "kendala_tindak_lanjut" else str(value or "")
+            if kolom.nama:
+                self._sheet.write_string(number, column, text, style)
+                texts += [] if kolom.terlipat else [(text, kolom.lebar)]
+            else:
+                self._sheet.write_number(number, column, number - FIRST_ROW + 1, self._style.number)
+        self._sheet.set_row(number, height_of(texts))
 
     def _write_lists(self) -> dict[str, str]:
         """Write what the drop-downs offer, and give where each list stands."""
         daftar = self._form.daftar
         lists = {
-            "kecamatan": daftar.kecamatan,
+            "tempat": daftar.tempat,
             "fokus": daftar.fokus,
             "lembaga": daftar.lembaga,
             "sumber_dana": daftar.sumber_dana,
             "jenis": tuple(NAMA_JENIS),
             "status": tuple(NAMA_STATUS),
-            "ya": ("Ya",),
+            "tahap": TAHAP,
         }
         ranges = {}
         for column, (name, words) in enumerate(lists.items()):
             letter = chr(ord("A") + column)
             for row, word in enumerate(words):
                 self._lists.write_string(row, column, word)
-            ranges[name] = f"={DAFTAR}!${letter}$1:${letter}${len(words)}"
-        for row, (kecamatan, desa) in enumerate(daftar.desa):
-            self._lists.write_string(row, len(lists), kecamatan)
-            self._lists.write_string(row, len(lists) + 1, desa)
-        of, names = (chr(ord("A") + len(lists) + n) for n in (0, 1))
-        chosen = f"${chr(ord('A') + self._at['kecamatan'])}{FIRST_ROW + 1}"
-        ranges["desa"] = (
-            f"=OFFSET({DAFTAR}!${names}$1,MATCH({chosen},{DAFTAR}!${of}:${of},0)-1,0,"
-            f"COUNTIF({DAFTAR}!${of}:${of},{chosen}),1)"
-        )
+            ranges[name] = f"={DAFTAR}!${letter}$1:${letter}${max(len(words), 1)}"
         self._lists.very_hidden()
         return ranges
 
     def _validate(self, ranges: dict[str, str]) -> None:
-        for name, column in self._at.items():
-            rule = rule_of(BY_NAME[name], ranges)
+        sheet = self._sheet
+        for column, kolom in enumerate(self._columns):
+            rule = rule_of(kolom, ranges) if kolom.nama else None
             if rule:
-                self._sheet.data_validation(FIRST_ROW, column, self._last, column, rule)
-        day = rule_of(BY_NAME["tanggal_dokumen"], ranges) or {}
-        day["input_title"] = "Keadaan per tanggal"
-        day["input_message"] = (
-            "Hari terakhir yang dilaporkan, misalnya 31/10/2025. Bila kosong: akhir periode, atau"
-            " hari berkas ini diterima bila periodenya belum berakhir."
-        )
-        self._sheet.data_validation(DAY_CELL, day)
-        self._sheet.data_validation(
-            NIHIL_CELL,
-            {
-                "validate": "list",
-                "source": ranges["ya"],
-                "input_title": "NIHIL",
-                "input_message": "Pilih Ya bila tidak ada kegiatan pada periode ini.",
-            },
-        )
+                sheet.data_validation(FIRST_ROW, column, self._last + _ROOM, column, rule)
+        box = LEFT[1][0]
+        sheet.data_validation(DAY_ROW, box, DAY_ROW, box, _DAY_NOTE)
+        sheet.data_validation(NIHIL_ROW, box, NIHIL_ROW, box, NIHIL_RULE)
 
     def _page(self) -> None:
         sheet = self._sheet
-        sheet.freeze_panes(FIRST_ROW, 2)
+        set_columns(sheet, self._columns)
+        sheet.freeze_panes(FIRST_ROW, 3)
         sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.set_print_scale(_SCALE)
-        sheet.set_v_pagebreaks([self._at[name] for name in PAGES])
+        sheet.set_paper(F4)
+        sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(GROUP_ROW, HEAD_ROW)
-        sheet.repeat_columns(1, 1)
         sheet.set_margins(0.4, 0.4, 0.5, 0.6)
-        sheet.set_footer(f"&L{nama_tanggal(self._form.formulir.tanggal)}&RHalaman &P dari &N")
-        sheet.print_area(0, 1, self._last, len(self._columns) - 1)
-        for column, (name, _title) in enumerate(self._columns):
-            jenis = BY_NAME[name].jenis if name else "rupiah"
-            sheet.set_column(column, column, WIDTHS.get(name, _WIDTH.get(jenis, _OTHER_WIDTH)))
-        sheet.set_row(HEAD_ROW, 42)
-        sheet.protect(
-            "",
-            {
-                "format_cells": True,
-                "format_columns": True,
-                "format_rows": True,
-                "insert_rows": True,
-                "delete_rows": True,
-                "sort": True,
-                "autofilter": True,
-            },
+        sheet.set_footer(
+            f"&L{CODE_LABEL}: {self._form.kode}&C{nama_tanggal(self._form.formulir.tanggal)}"
+            "&RHalaman &P dari &N"
         )
+        sheet.print_area(0, 1, self._last, len(self._columns) - 1)
+        area = f"B{FIRST_ROW + 1}:AZ{self._last + 1 + _ROOM}"
+        sheet.ignore_errors({"number_stored_as_text": area})
         sheet.activate()
 
     def _write_mark(self) -> None:
@@ -282,10 +191,16 @@ class _Form:
             "fokus": formulir.fokus or "",
             "periode": formulir.periode,
             "contoh": "ya" if self._form.contoh else "tidak",
-            "sel_tanggal": DAY_CELL,
-            "sel_nihil": NIHIL_CELL,
         }
         for row, (name, value) in enumerate(facts.items()):
             self._mark.write_string(row, 0, name)
             self._mark.write_string(row, 1, str(value))
         self._mark.very_hidden()
+
+
+_DAY_NOTE = {
+    "validate": "any",
+    "input_title": "Keadaan per tanggal",
+    "input_message": "Hari terakhir yang dilaporkan, misalnya 31/10/2025. Bila kosong: akhir"
+    " periode, atau hari berkas ini diterima bila periodenya belum berakhir.",
+}

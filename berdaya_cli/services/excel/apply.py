@@ -1,5 +1,6 @@
 """Bringing what a row changes into a kegiatan of the record; what changes over time is dated."""
 
+import json
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from berdaya_cli.domain.excel.baris_masuk import (
     Nama,
     NilaiDana,
 )
+from berdaya_cli.domain.excel.sel_gabungan import evidence_of, link_of_evidence
 from berdaya_cli.domain.excel.selisih import (
     added,
     occurrence_of,
@@ -26,6 +28,7 @@ from berdaya_cli.domain.kegiatan.anggaran import (
     Anggaran,
     StageUnknownError,
     day_in_year,
+    parse_tahap,
 )
 from berdaya_cli.domain.kegiatan.jadwal import Jadwal
 from berdaya_cli.domain.kegiatan.kegiatan import BEGUN, KegiatanTercatat
@@ -38,6 +41,7 @@ from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _, format_percent, format_rupiah
 from berdaya_cli.services.excel.options import PermintaanImpor
+from berdaya_cli.services.kegiatan.attach import check_protected
 from berdaya_cli.services.kegiatan.edit import check_evidence
 from berdaya_cli.services.kegiatan.edit_dated import bring_along
 from berdaya_cli.services.kegiatan.reschedule import move_plan
@@ -191,6 +195,7 @@ def _money(
         if not isinstance(name, NilaiDana):
             continue
         if name.jenis == "pagu":
+            alasan = AlasanPagu(tahap=parse_tahap(row.tahap)) if row.tahap else alasan
             pagu = Anggaran(
                 tanggal=day,
                 sumber_dana=name.sumber_dana,
@@ -216,6 +221,27 @@ def _money(
             store.realisasi.add(now.id, home, spent)
             notes += warn_of_spending(store, now.id, spent)
     return notes
+
+
+def evidence_is_news(row: BarisMasuk, now: Keadaan) -> bool:
+    """Return whether a row tells of evidence of which it did not tell when it was last read."""
+    return row.bukti is not None and row.bukti != json.loads(now.terakhir or "{}").get("bukti")
+
+
+def add_evidence(store: Store, now: Keadaan, row: BarisMasuk, *, home: str) -> tuple[str, ...]:
+    """Add what a row tells of, unless it is known; return what changed, in words.
+
+    Raises:
+        InvalidValueError: a link is none, or is to what may only be kept on paper.
+    """
+    text = row.bukti or ""
+    if link_of_evidence(text):
+        check_protected(store, home, str(now.isi["fokus"]))
+    bukti = evidence_of(text, row.hari)
+    if store.bukti.same(now.id, bukti) is not None:
+        return ()
+    store.bukti.add(now.id, bukti)
+    return (f"bukti: - > {text}",)
 
 
 def shown_value(name: Nama, value: Value) -> str:

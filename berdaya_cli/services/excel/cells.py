@@ -1,6 +1,5 @@
 """Reading the cells of a table: texts parsed, names found, each different value once."""
 
-import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -9,9 +8,11 @@ from datetime import date, datetime, time, timedelta
 from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, NotFoundError
 from berdaya_cli.domain.excel.baris_masuk import JOIN
 from berdaya_cli.domain.excel.kode_baris import decode
-from berdaya_cli.domain.excel.kolom import SEMUA_KABUPATEN, Jenis
+from berdaya_cli.domain.excel.kolom import Jenis
 from berdaya_cli.domain.excel.lembar import Rusak, Sel
+from berdaya_cli.domain.excel.sel_gabungan import link_of_evidence
 from berdaya_cli.domain.excel.serapan import percentages
+from berdaya_cli.domain.kegiatan.anggaran import parse_tahap
 from berdaya_cli.domain.kegiatan.status import parse_jenis, parse_status
 from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.not_found import LembagaNotFoundError
@@ -30,15 +31,11 @@ from berdaya_cli.domain.uang import (
     whole_rupiah,
 )
 from berdaya_cli.language import _
-from berdaya_cli.services.excel.places import PlaceReader, place_names
+from berdaya_cli.services.excel.places import PlaceReader
+from berdaya_cli.services.kegiatan.attach import check_protected
 from berdaya_cli.storage.store import Store
 
-WHOLE_REGENCY = frozenset(
-    {normal(SEMUA_KABUPATEN), "semua kecamatan", "kabupaten", "seluruh kecamatan", "se kabupaten"}
-)
 _SEPARATORS = (";", "\n")
-_WHOLE = re.compile(r"(?:se|seluruh|semua) ?(?:wilayah )?(?:kabupaten|kab|kota)\.?(?: ([a-z ]+))?")
-"""How tables say that a kegiatan is of the whole regency."""
 _SERIALS = range(36526, 73051)
 """Numbers that Excel shows as days of 2000 to 2099 once the cell is formatted as a date."""
 _LOSES_DIGITS = 1e15
@@ -71,14 +68,16 @@ class CellReader:
         self.places = PlaceReader(store, home)
         self._readers: dict[Jenis, Callable[[Sel], Terbaca]] = {
             "kode": lambda raw: decode(str(raw)) or "",
-            "teks": lambda raw: " ".join(_text(raw).split()),
-            "kecamatan": lambda raw: self._kecamatan(_text(raw)),
-            "desa": _text,
-            "fokus": lambda raw: store.fokus.find(_text(raw), home).kode,
-            "lembaga": lambda raw: self._listed(_text(raw), self._lembaga),
-            "sumber_dana": lambda raw: store.sumber_dana.find(_text(raw), home),
-            "jenis": lambda raw: parse_jenis(_text(raw)),
-            "status": lambda raw: parse_status(_text(raw)),
+            "teks": lambda raw: " ".join(as_text(raw).split()),
+            "kecamatan": lambda raw: self.places.read_kecamatan(as_text(raw)),
+            "desa": as_text,
+            "tempat": lambda raw: self.places.read_whole(as_text(raw)),
+            "fokus": lambda raw: store.fokus.find(as_text(raw), home).kode,
+            "lembaga": lambda raw: self._listed(as_text(raw), self._lembaga),
+            "sumber_dana": lambda raw: store.sumber_dana.find(as_text(raw), home),
+            "jenis": lambda raw: parse_jenis(as_text(raw)),
+            "status": lambda raw: parse_status(as_text(raw)),
+            "tahap": lambda raw: parse_tahap(as_text(raw)),
             "tanggal": _day,
             "waktu": _planned,
             "rentang": _days,
@@ -111,6 +110,16 @@ class CellReader:
         """Return a reader that knows some more names of bodies."""
         return CellReader(self._store, self._home, bodies) if bodies else self
 
+    def check_evidence(self, bukti: str | None, fokus: str) -> InvalidValueError | None:
+        """Return why evidence may not be kept: a link, of a fokus that protects people."""
+        if bukti is None or link_of_evidence(bukti) is None:
+            return None
+        try:
+            check_protected(self._store, self._home, fokus)
+        except InvalidValueError as error:
+            return error
+        return None
+
     def check_text(self, raw: Sel) -> Buruk | None:
         """Look for the number of a person in a cell that is not taken in."""
         try:
@@ -118,24 +127,6 @@ class CellReader:
         except BerdayaError as error:
             return Buruk(error.code, error.message, error.hint)
         return None
-
-    def _kecamatan(self, text: str) -> str:
-        if normal(text) in WHOLE_REGENCY or self._is_all_of_it(text):
-            return ""
-        find = self._store.kecamatan.find
-        try:
-            return find(text, self._home).kode
-        except NotFoundError:
-            names = place_names(text)
-            if len(names) == 1:
-                raise
-        return JOIN.join(sorted({find(name, self._home).kode for name in names}))
-
-    def _is_all_of_it(self, text: str) -> bool:
-        """Return whether a text names the whole of this regency: se-Kabupaten Purbalingga."""
-        match = _WHOLE.fullmatch(normal(text.replace("-", " ")))
-        home = normal(self._store.kabupaten.plain_name(self._home))
-        return match is not None and match[1] in {None, home}
 
     def _lembaga(self, name: str) -> str:
         find = self._store.lembaga.find
@@ -177,12 +168,12 @@ def _broken(raw: Rusak) -> Buruk:
 
 
 def _check_personal(raw: Sel) -> None:
-    text = _text(raw)
+    text = as_text(raw)
     if may_hold_number(text):
         check_personal(text)
 
 
-def _text(raw: Sel) -> str:
+def as_text(raw: Sel) -> str:
     """Return what a cell says as a text; a whole number without a decimal point."""
     if isinstance(raw, float) and raw.is_integer():
         return str(int(raw))
@@ -199,8 +190,8 @@ def _day(raw: Sel) -> str:
         if int(raw) in _SERIALS:
             maybe = nama_tanggal((_EPOCH + timedelta(days=int(raw))).isoformat())
             hint = _("Format the cell as a date; maybe {date} is meant.").format(date=maybe)
-        raise InvalidValueError(_("'{text}' is a number, no date."), hint=hint, text=_text(raw))
-    return parse_hari(_text(raw))
+        raise InvalidValueError(_("'{text}' is a number, no date."), hint=hint, text=as_text(raw))
+    return parse_hari(as_text(raw))
 
 
 def _planned(raw: Sel) -> str:
@@ -259,21 +250,21 @@ def _money(raw: Sel, satuan: int = 1) -> int:
             raise InvalidValueError(
                 _("An amount below zero: {amount}."),
                 hint=_("Write the whole sum up to this day; what it falls by is worked out."),
-                amount=_text(raw),
+                amount=as_text(raw),
             )
         amount = round(raw * satuan, 2)
         if amount <= LARGEST_RUPIAH:
             return whole_rupiah(amount, str(raw).replace(".", ","))
-    return parse_rupiah(_text(raw), satuan)
+    return parse_rupiah(as_text(raw), satuan)
 
 
 def _count(raw: Sel) -> int:
     if isinstance(raw, (int, float)) and not isinstance(raw, bool):
         if raw < 0:
-            raise InvalidValueError(_("A count below zero: {count}."), count=_text(raw))
+            raise InvalidValueError(_("A count below zero: {count}."), count=as_text(raw))
         if raw == int(raw) and raw <= LARGEST_COUNT:
             return int(raw)
-    return parse_jumlah(_text(raw).replace(".", ",") if isinstance(raw, float) else _text(raw))
+    return parse_jumlah(as_text(raw).replace(".", ",") if isinstance(raw, float) else as_text(raw))
 
 
 def _percent(raw: Sel) -> int:
@@ -283,9 +274,9 @@ def _percent(raw: Sel) -> int:
             raise InvalidValueError(
                 _("'{text}' can be {small} or {large}."),
                 hint=_("Write it as text, like 87,5%."),
-                text=_text(raw).replace(".", ","),
+                text=as_text(raw).replace(".", ","),
                 small=f"{number[0]:.2f}%".replace(".", ","),
                 large=f"{number[0] * 100:.2f}%".replace(".", ","),
             )
-    text = f"{raw:.2f}" if isinstance(raw, float) else _text(raw)
+    text = f"{raw:.2f}" if isinstance(raw, float) else as_text(raw)
     return parse_persen(text)

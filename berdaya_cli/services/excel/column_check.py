@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from berdaya_cli.domain.excel.kepala_tabel import LETTER, KepalaTabel
-from berdaya_cli.domain.excel.kolom import BY_NAME, heading_key
+from berdaya_cli.domain.excel.kolom import BY_NAME, NUMBERS, heading_key
 from berdaya_cli.domain.excel.lembar import Sel, column_letter, is_blank
 from berdaya_cli.domain.excel.temuan_impor import shown
 from berdaya_cli.language import _
@@ -15,13 +15,11 @@ from berdaya_cli.services.excel.watch import Dates
 NEEDED = {
     "nama": "nama",
     "fokus": "fokus",
-    "kecamatan": "kecamatan",
+    "kecamatan": "tempat",
     "pelaksana": "pelaksana",
     "tanggal_mulai": "tanggal",
 }
 """What no row can do without, and which other column may say it."""
-NUMBERS = frozenset({"no", "nomor", "no urut"})
-"""Columns that number the rows, of which nobody misses anything."""
 FOR_ALL_ROWS = frozenset({"fokus", "kecamatan", "pelaksana"})
 """What an option can say for every row of a table."""
 
@@ -73,7 +71,7 @@ class ColumnCheck:
         first = self.kepala.baris[0]
         self.notes.mistake("no-column", said, hint.format(name=name), baris=first)
 
-    def passed_over(self, filled: set[int]) -> list[tuple[int, str]]:
+    def kept_nowhere(self, filled: set[int]) -> list[tuple[int, str]]:
         """Return the columns that hold something of which the record keeps nothing, with titles."""
         return [
             (column, shown(self.kepala.judul[column]) or "")
@@ -155,7 +153,7 @@ def _fits(
     typed = [
         (name, row[column + by])
         for name, column in kepala.kolom.items()
-        if BY_NAME[name].jenis not in {"teks", "desa"} and 0 <= column + by < len(row)
+        if BY_NAME[name].jenis not in {"teks", "desa", "tempat"} and 0 <= column + by < len(row)
     ]
     values = [read(name, raw) for name, raw in typed if not is_blank(raw)]
     return len(values) > _FEW and not any(isinstance(value, Buruk) for value in values)

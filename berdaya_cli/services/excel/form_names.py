@@ -1,5 +1,6 @@
 """What a form calls things: names that an import finds again."""
 
+from collections import Counter
 from functools import cache, cached_property
 
 from berdaya_cli.domain.excel.baris_masuk import JOIN
@@ -28,24 +29,31 @@ class FormNames:
         return self._kecamatan[kode]
 
     def fokus(self, kode: str) -> str:
-        """Return the name of a fokus."""
-        return self._fokus[kode]
+        """Return the name of a fokus, or its code where that is far shorter."""
+        return _short(kode, self._fokus[kode])
 
     def sumber_dana(self, kode: str) -> str:
-        """Return the name of a source of money."""
-        return self._sumber_dana[kode]
+        """Return the name of a source of money, or its code where that is far shorter."""
+        return _short(kode, self._sumber_dana[kode])
 
-    def lokasi(self, codes: str) -> tuple[str, str | None]:
-        """Return the cells of kecamatan and desa that say places."""
+    def tempat(self, codes: str) -> str:
+        """Return the cell that says places: ``Bandingan, Kejobong; Bukateja``."""
         if not codes:
-            return SEMUA_KABUPATEN, None
-        places = [Lokasi.of(kode) for kode in codes.split(JOIN)]
-        within = dict.fromkeys(place.kecamatan for place in places)
-        there = [n for kode, n in self._desa.items() if Lokasi.of(kode).kecamatan in within]
-        said = [place.desa for place in places if place.desa]
-        desa = [self._desa[k] if there.count(self._desa[k]) == 1 else k for k in said]
-        kecamatan = [self._kecamatan[kode] for kode in within]
-        return f"{JOIN} ".join(kecamatan), f"{JOIN} ".join(desa) or None
+            return SEMUA_KABUPATEN
+        return f"{JOIN} ".join(self._place(Lokasi.of(kode)) for kode in codes.split(JOIN))
+
+    def _place(self, place: Lokasi) -> str:
+        kecamatan = self._kecamatan[place.kecamatan]
+        if place.desa is None:
+            return kecamatan
+        nama = self._desa[place.desa]
+        alone = self._alike[place.kecamatan, nama] == 1
+        return f"{nama if alone else place.desa}, {kecamatan}"
+
+    @cached_property
+    def _alike(self) -> Counter[tuple[str, str]]:
+        """How many desa of a kecamatan bear a name: two of one name go by their codes."""
+        return Counter((Lokasi.of(kode).kecamatan, nama) for kode, nama in self._desa.items())
 
     def _lembaga(self, kode: str) -> str:
         """Return the short name of a body where it is found by it, else its name."""
@@ -57,16 +65,21 @@ class FormNames:
     def daftar(self) -> Daftar:
         """Return what the drop-downs offer."""
         bodies = [row.kode.partition("/")[2] for row in self._store.lembaga.candidates(self._home)]
+        places = (*self._kecamatan, *sorted(self._desa))
         return Daftar(
-            kecamatan=(*self._kecamatan.values(), SEMUA_KABUPATEN),
-            desa=tuple(
-                (self._kecamatan[Lokasi.of(kode).kecamatan], nama)
-                for kode, nama in sorted(self._desa.items())
-            ),
-            fokus=tuple(self._fokus.values()),
+            tempat=(SEMUA_KABUPATEN, *(self._place(Lokasi.of(kode)) for kode in places)),
+            fokus=tuple(map(self.fokus, self._fokus)),
             lembaga=tuple(self.lembaga(kode) for kode in bodies),
-            sumber_dana=tuple(self._sumber_dana.values()),
+            sumber_dana=tuple(map(self.sumber_dana, self._sumber_dana)),
         )
+
+
+_LONG = 16
+"""Characters that fit a narrow column."""
+
+
+def _short(kode: str, nama: str) -> str:
+    return nama if len(nama) <= _LONG else kode
 
 
 def _by_code(rows: tuple[Candidate, ...]) -> dict[str, str]:

@@ -14,7 +14,6 @@ from berdaya_cli.domain.errors import (
 )
 from berdaya_cli.domain.excel.hasil_impor import NASIB, Dilewati, HasilImpor
 from berdaya_cli.domain.excel.kepala_tabel import DEEPEST, SEARCHED, find_heading
-from berdaya_cli.domain.excel.kolom import FORM_SHEETS, ISIAN
 from berdaya_cli.domain.excel.lembar import Lembar
 from berdaya_cli.domain.excel.temuan_impor import Tempat, in_order, shown, temuan_impor
 from berdaya_cli.domain.kegiatan.bukti import Salinan
@@ -100,7 +99,7 @@ class _Import:
         self.hasil = replace(self.hasil, sha256=salinan.sha256)
         copy = self.store.copies.imports.taken(salinan.sha256)
         with open_sheets(copy, progress) as (_kind, sheets):
-            tanda = read_mark(self.store, sheets)
+            tanda = read_mark(self.store, sheets, self.minta.lembar)
             home = self._home(tanda)
             options = read_options(self.store, self.minta, home)
             hari = self._day() or (tanda.hari(self.today) if tanda else None)
@@ -215,8 +214,8 @@ class _Import:
     def _wanted(self, sheets: Sheets, tanda: TandaFormulir | None) -> list[str]:
         """Choose the sheets to read, and list the others."""
         if tanda:
-            self._look_at_other_sheets(sheets)
-            return [ISIAN]
+            self._look_at_other_sheets(sheets, tanda)
+            return [tanda.lembar]
         asked = self.minta.lembar
         for name in asked:
             if name not in sheets.names:
@@ -231,19 +230,22 @@ class _Import:
                 self._pass_over(name, OTHER_SHEET if seen else HIDDEN_SHEET)
         return wanted
 
-    def _look_at_other_sheets(self, sheets: Sheets) -> None:
+    def _look_at_other_sheets(self, sheets: Sheets, tanda: TandaFormulir) -> None:
         """Report tables beside the one of a form: nobody would read them."""
         for name, seen in sheets.names.items():
-            if name in FORM_SHEETS or not seen:
+            if name == tanda.lembar or name in tanda.lain or not seen:
+                continue
+            if self.minta.lembar:
+                self._pass_over(name, OTHER_SHEET)
                 continue
             lembar = sheets.sheet(name)
             head = list(islice(lembar.baris, SEARCHED + DEEPEST))
             if find_heading(head, lembar.gabung, {}) is None:
                 self._pass_over(name, NO_TABLE)
                 continue
-            said = _("Sheet '{name}' is not read: only {isian} is.").format(name=name, isian=ISIAN)
-            hint = _("Move its rows to the sheet {isian}.").format(isian=ISIAN)
-            self._note("other-sheet", said, hint)
+            said = _("Sheet '{name}' is not read: only {isian} is.")
+            hint = _("Move its rows to the sheet {isian}.").format(isian=tanda.lembar)
+            self._note("other-sheet", said.format(name=name, isian=tanda.lembar), hint)
 
     def _check_nihil(self) -> None:
         news = sum(writer.count("baru") + writer.count("berubah") for writer in self.writers)

@@ -13,7 +13,7 @@ from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.language import _
-from berdaya_cli.services.excel.cells import WHOLE_REGENCY
+from berdaya_cli.services.excel.places import WHOLE_REGENCY
 from berdaya_cli.services.kegiatan.budget import read_document
 from berdaya_cli.storage.store import Store
 

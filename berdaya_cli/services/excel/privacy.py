@@ -5,6 +5,7 @@ and below signatures; there they are the office's.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import chain, islice
 
 from berdaya_cli.domain.excel.kepala_tabel import SEARCHED, KepalaTabel
@@ -14,10 +15,12 @@ from berdaya_cli.domain.excel.temuan_impor import Tempat, shown, temuan_impor
 from berdaya_cli.domain.privasi import find_parted, find_personal, personal_said
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _
-from berdaya_cli.services.excel.cells import Buruk
+from berdaya_cli.services.excel.cells import Buruk, CellReader, is_figure
 
 _FIGURES = {"rupiah", "jumlah", "persen"}
 _FEWEST_DIGITS = 16
+_MOST_HARMLESS = 10_000
+"""Texts that are known to hold no number of a person: memory has an end."""
 
 
 def niks_in(rows: Iterable[tuple[int, Sequence[Sel]]]) -> Iterator[tuple[int, int, Sel]]:
@@ -40,6 +43,30 @@ def parted_in(row: Sequence[Sel], kepala: KepalaTabel) -> tuple[int, Buruk] | No
         return None
     error = personal_said(*found[1:])
     return found[0], Buruk(error.code, error.message, error.hint)
+
+
+@dataclass(slots=True)
+class RestOfRows:
+    """The cells of rows that are not taken in; a text that is harmless is looked at once."""
+
+    taken: frozenset[int]
+    _columns: list[int] = field(default_factory=list)
+    _width: int = 0
+    _harmless: set[Sel] = field(default_factory=set)
+
+    def people_in(self, row: Sequence[Sel], cells: CellReader) -> Iterator[tuple[int, Sel, Buruk]]:
+        """Return column, cell and what is wrong with it, of each that holds a person's number."""
+        if len(row) > self._width:
+            self._width = len(row)
+            self._columns = [column for column in range(len(row)) if column not in self.taken]
+        for column in self._columns:
+            raw = row[column] if column < len(row) else None
+            if not raw or raw in self._harmless or is_figure(raw):
+                continue
+            if bad := cells.check_text(raw):
+                yield column, raw, bad
+            elif len(self._harmless) < _MOST_HARMLESS:
+                self._harmless.add(raw)
 
 
 def nik_told(berkas: str, lembar: str, found: tuple[int, int, Sel]) -> Temuan:

@@ -1,26 +1,42 @@
-"""Knowing a form of ours when it comes back: its hidden sheet, its day, its NIHIL."""
+"""Knowing a form of ours when it comes back, by what stands in it, wherever and under any name."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
+from uuid import UUID
 
 from berdaya_cli.domain.errors import BerdayaError, UnreadableFileError
-from berdaya_cli.domain.excel.kolom import DAY_LABEL, ISIAN, TANDA, VERSI
-from berdaya_cli.domain.excel.lembar import Sel, column_letter, is_blank
-from berdaya_cli.domain.periode import parse_periode
+from berdaya_cli.domain.excel.kepala_tabel import find_heading
+from berdaya_cli.domain.excel.kode_baris import decode_form, encode_form
+from berdaya_cli.domain.excel.lembar import BarisLembar, Sel, is_blank
+from berdaya_cli.domain.excel.tata_letak import (
+    CODE_LABEL,
+    DAY_LABEL,
+    GUIDE_TITLE,
+    ISIAN,
+    LABELS,
+    NIHIL_LABELS,
+    PAPER_TITLE,
+    POST_LABEL,
+    VERSI,
+)
+from berdaya_cli.domain.periode import Periode, parse_periode
 from berdaya_cli.domain.tanggal import read_past_day
 from berdaya_cli.language import _
+from berdaya_cli.services.excel.cells import as_text
 from berdaya_cli.storage.excel.sheets import Sheets
 from berdaya_cli.storage.store import Store
 
-_CELL = {f"{column_letter(n)}{row}": n for n in range(26) for row in range(1, 10)}
-"""The columns of the cells in which a form can have its boxes."""
 _NOT_NIHIL = {"", "tidak", "t", "no", "-", "belum"}
 _MOST = 50
-"""Rows of the hidden sheet, and of the top of the other, that are looked at."""
+"""Rows of the top of a sheet in which marks are looked for."""
+_CODE = re.compile(
+    rf"{CODE_LABEL}\s*:?\s*([0-9A-Z]{{5}}\s*-\s*[0-9A-Z]{{5}}[0-9A-Z*])", re.IGNORECASE
+)
+_FACTS = ("formulir", "versi", "kabupaten", "periode")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +44,23 @@ class TandaFormulir:
     """What a form says of itself.
 
     Attributes:
+        lembar: the name of the sheet that is filled in.
+        lain: the names of its other sheets, which hold nothing to take in.
         mulai: the first day of its period; akhir: the last one.
         per: the day that is filled in as that of what it says, as it stands in the cell.
+        jabatan: the office of whoever filled it in.
         lingkup: the codes of its pelaksana, kecamatan and fokus, as far as it is about one.
     """
 
     uid: str
+    lembar: str
+    lain: frozenset[str]
     kabupaten: str
     mulai: str
     akhir: str
     per: Sel
     nihil: bool
+    jabatan: str | None
     lingkup: Mapping[str, str]
 
     def hari(self, today: str) -> str | None:
@@ -49,49 +71,125 @@ class TandaFormulir:
         """
         if is_blank(self.per):
             return None
-        text = self.per.isoformat()[:10] if isinstance(self.per, date) else str(self.per)
         try:
-            return read_past_day(text, today)
+            return read_past_day(as_text(self.per), today)
         except BerdayaError as error:
             said = _("The day of the form: {problem}").format(problem=error.message)
             raise UnreadableFileError("form-date", said, hint=error.hint) from error
 
 
-def read_mark(store: Store, sheets: Sheets) -> TandaFormulir | None:
-    """Read the hidden sheet of a form; None where the file is none.
+@dataclass(slots=True)
+class _Marks:
+    """The marks that the sheets of a file bear."""
+
+    said: dict[str, str] | None = None
+    """The facts of the hidden sheet."""
+    hidden: str | None = None
+    codes: dict[str, str] = field(default_factory=dict)
+    """The code that people see, by sheet."""
+    other: set[str] = field(default_factory=set)
+    """The sheets to read and to print."""
+    tops: dict[str, list[BarisLembar]] = field(default_factory=dict)
+
+
+def read_mark(store: Store, sheets: Sheets, asked: Sequence[str] = ()) -> TandaFormulir | None:
+    """Read the marks of a form; None where the file is none.
+
+    Args:
+        store: the record, which knows the forms that went out.
+        sheets: those of the file.
+        asked: the names of those that are to be read; without one all.
 
     Raises:
-        UnreadableFileError: the form is of a newer berdaya, of another regency, or broken.
+        UnreadableFileError: the form is of a newer berdaya, of another regency, or broken; or
+            there are several.
     """
-    if TANDA not in sheets.names:
+    marks = _look_for_marks(sheets)
+    codes = {name: code for name, code in marks.codes.items() if not asked or name in asked}
+    if marks.said is None and not codes:
         return None
-    rows = islice(sheets.sheet(TANDA).baris, _MOST)
-    said = {str(row[0]): str(row[1]) for _n, row in rows if len(row) > 1}
-    try:
-        uid, home, versi = said["formulir"], said["kabupaten"], int(float(said["versi"]))
-        periode = parse_periode(said["periode"])
-        columns = [_CELL[said[name]] for name in ("sel_tanggal", "sel_nihil")]
-    except (KeyError, ValueError, OverflowError, BerdayaError) as error:
-        said_so = _("The hidden sheet of the form is damaged.")
-        hint = _("Copy the rows into a fresh form: berdaya template --output formulir.xlsx")
-        raise UnreadableFileError("form-damaged", said_so, hint=hint) from error
-    _check(store, sheets, versi, home)
+    if len(set(codes.values())) > 1:
+        raise UnreadableFileError(
+            "several-forms",
+            _("The file holds several forms: {names}.").format(names=", ".join(codes)),
+            hint=_("Take them in one by one, like --lembar '{name}'.").format(
+                name=next(iter(codes))
+            ),
+        )
+    code = next(iter(codes.values()), None)
+    said = marks.said
+    if said is None or (code is not None and _short(said) not in {None, code}):
+        said = _known_form(store, code or "")
+    uid, home, periode = _facts(store, said)
+    lembar = next(iter(codes), None) or _sheet_of(marks, sheets)
     if said.get("contoh") == "ya" and not store.contoh:
         said_so = _("The form is of sample data: invented, none of it is real.")
         raise UnreadableFileError("sample-form", said_so)
-    per, nihil = _boxes(sheets, columns)
+    boxes = _boxes(marks.tops[lembar])
     return TandaFormulir(
         uid=uid,
+        lembar=lembar,
+        lain=frozenset(marks.other | {marks.hidden or ""}),
         kabupaten=home,
         mulai=periode.mulai,
         akhir=periode.akhir,
-        per=per,
-        nihil=str(nihil or "").strip().casefold() not in _NOT_NIHIL,
+        per=boxes.get(DAY_LABEL),
+        nihil=any(_is_nihil(boxes.get(label)) for label in NIHIL_LABELS),
+        jabatan=as_text(boxes[POST_LABEL]) if boxes.get(POST_LABEL) else None,
         lingkup=dict(_scope(store, home, said)),
     )
 
 
-def _check(store: Store, sheets: Sheets, versi: int, home: str) -> None:
+def _look_for_marks(sheets: Sheets) -> _Marks:
+    marks = _Marks()
+    for name in sheets.names:
+        top = marks.tops[name] = list(islice(sheets.sheet(name).baris, _MOST))
+        texts = [cell.strip() for _number, row in top for cell in row if isinstance(cell, str)]
+        facts = {str(row[0]): str(row[1]) for _number, row in top if len(row) > 1}
+        if marks.said is None and all(name in facts for name in _FACTS[:2]):
+            marks.said, marks.hidden = facts, name
+        elif GUIDE_TITLE in texts or (PAPER_TITLE in texts and not _is_filled(top)):
+            marks.other.add(name)
+        elif PAPER_TITLE in texts:
+            continue
+        elif code := next((match[1] for text in texts if (match := _CODE.search(text))), None):
+            marks.codes[name] = "".join(code.split()).upper()
+    return marks
+
+
+def _short(said: Mapping[str, str]) -> str | None:
+    try:
+        return encode_form(said["formulir"])
+    except ValueError:
+        return None
+
+
+def _known_form(store: Store, code: str) -> dict[str, str]:
+    """Return what the record knows of a form that bears a code."""
+    begin = decode_form(code)
+    if begin is None:
+        said = _("The code of the form cannot be right: {code}.").format(code=code)
+        raise UnreadableFileError(
+            "form-code", said, hint=_("Compare it with the form, letter by letter.")
+        )
+    found = store.formulir.that_begins(begin)
+    if found is None:
+        raise UnreadableFileError(
+            "form-unknown",
+            _("No form with the code {code} went out from this record.").format(code=code),
+            hint=_("Send the workbook as it came; or merge the file of the office that made it."),
+        )
+    return found
+
+
+def _facts(store: Store, said: Mapping[str, str]) -> tuple[str, str, Periode]:
+    try:
+        uid, home, versi = str(UUID(said["formulir"])), said["kabupaten"], int(float(said["versi"]))
+        periode = parse_periode(said["periode"])
+    except (KeyError, ValueError, OverflowError, BerdayaError) as error:
+        said_so = _("The hidden sheet of the form is damaged.")
+        hint = _("Copy the rows into a fresh form: berdaya template --output formulir.xlsx")
+        raise UnreadableFileError("form-damaged", said_so, hint=hint) from error
     if versi > VERSI:
         raise UnreadableFileError(
             "form-newer",
@@ -102,21 +200,59 @@ def _check(store: Store, sheets: Sheets, versi: int, home: str) -> None:
         raise UnreadableFileError(
             "form-of-another", _("The form is of a regency that this database does not hold.")
         )
-    if ISIAN not in sheets.names:
-        raise UnreadableFileError(
-            "form-damaged",
-            _("The sheet {name} of the form is not there.").format(name=ISIAN),
-            hint=_("Give the filled sheet its old name back."),
-        )
+    return uid, home, periode
 
 
-def _boxes(sheets: Sheets, columns: Sequence[int]) -> tuple[Sel, Sel]:
-    """Return the day and the mark of no activity, on whatever row their labels stand now."""
-    for _number, row in islice(sheets.sheet(ISIAN).baris, _MOST):
-        if any(str(cell).startswith(DAY_LABEL) for cell in row if isinstance(cell, str)):
-            day, nihil = (row[column] if column < len(row) else None for column in columns)
-            return day, nihil
-    return None, None
+def _sheet_of(marks: _Marks, sheets: Sheets) -> str:
+    """Return the sheet that is filled in where none bears the code that people see.
+
+    The first layout had none, and the top of a sheet can be cut off.
+    """
+    others = marks.other | {marks.hidden}
+    shown = [name for name, seen in sheets.names.items() if seen and name not in others]
+    tables = [name for name in shown if _has_codes(marks.tops[name])]
+    if ISIAN in shown:
+        return ISIAN
+    if len(tables) == 1:
+        return tables[0]
+    raise UnreadableFileError(
+        "form-damaged",
+        _("The sheet {name} of the form is not there.").format(name=ISIAN),
+        hint=_("Give the filled sheet its old name back."),
+    )
+
+
+def _is_filled(top: list[BarisLembar]) -> bool:
+    """Return whether somebody has typed rows into the sheet that is to be printed."""
+    kepala = find_heading(top, (), {})
+    if kepala is None:
+        return False
+    below = (row for number, row in top if number > kepala.baris[1])
+    return any(not is_blank(row[n]) for row in below for n in kepala.kolom.values() if n < len(row))
+
+
+def _has_codes(top: list[BarisLembar]) -> bool:
+    kepala = find_heading(top, (), {})
+    return kepala is not None and "kode" in kepala.kolom
+
+
+def _boxes(top: Sequence[BarisLembar]) -> dict[str, Sel]:
+    """Return what is filled in behind each label: the next cell of its row that is not empty."""
+    found: dict[str, Sel] = {}
+    for _number, row in top:
+        label = ""
+        for cell in row:
+            if is_blank(cell):
+                continue
+            own = next((word for word in LABELS if str(cell).strip().startswith(word)), "")
+            if label and not own and label not in found:
+                found[label] = cell
+            label = own
+    return found
+
+
+def _is_nihil(value: Sel) -> bool:
+    return str(value or "").strip(" []").casefold() not in _NOT_NIHIL
 
 
 def _scope(store: Store, home: str, said: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from berdaya_cli.domain.excel.periksa_baris import (
     too_early,
     warnings_of,
 )
+from berdaya_cli.domain.excel.sel_gabungan import read_evidence, read_trouble
 from berdaya_cli.domain.excel.serapan import other_percentage
 from berdaya_cli.domain.kegiatan.peserta import people_mistake, whole_of
 from berdaya_cli.domain.tanggal import begin_of, end_of
@@ -23,13 +24,12 @@ from berdaya_cli.services.excel.cells import (
     Buruk,
     CellReader,
     Terbaca,
-    is_figure,
     is_stretch,
     spoilt,
 )
 from berdaya_cli.services.excel.column_check import FOR_ALL_ROWS, NEEDED, side_of_shift
 from berdaya_cli.services.excel.notes import Notes
-from berdaya_cli.services.excel.privacy import parted_in
+from berdaya_cli.services.excel.privacy import RestOfRows, parted_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,23 +68,26 @@ class RowReader:
     """The uids of rows that are refused."""
     satuan: int = 1
     """How many rupiah an amount is whose column says nothing else."""
+    _bawaan: dict[str, str] = field(default_factory=dict)
+    """What a row is taken to say where its cell is blank."""
     _plan: list[tuple[str, int, dict[object, Terbaca]]] = field(default_factory=list)
     """Each column that is read, with what its texts were found to mean."""
     _needed: list[str] = field(default_factory=list)
     _partners: list[str] = field(default_factory=list)
     _sources: list[tuple[str, list[str]]] = field(default_factory=list)
     """The columns of sources of money, with those of their amounts."""
-    _harmless: set[Sel] = field(default_factory=set)
-    _rest: list[int] = field(default_factory=list)
-    _looked_at: int = 0
+    _rest: RestOfRows = field(init=False)
     _serapan: Sel = None
     """What the row under way says of the part of its pagu that is spent."""
 
     def __post_init__(self) -> None:
-        there = self.kepala.kolom
+        there, bawaan = self.kepala.kolom, dict(self.latar.bawaan)
+        if "kecamatan" in bawaan:
+            bawaan["tempat"] = bawaan["kecamatan"]
+        self._bawaan, self._rest = bawaan, RestOfRows(frozenset(there.values()))
         self.satuan = self.latar.satuan or 1
         self._plan = [(name, column, {}) for name, column in there.items()]
-        self._needed = [name if name in there else other for name, other in NEEDED.items()]
+        self._needed = [other if other in there else name for name, other in NEEDED.items()]
         amounts = {n: [a for a in (f"pagu_{n}", f"realisasi_{n}") if a in there] for n in SOURCES}
         self._sources = [(f"sumber_dana_{n}", names) for n, names in amounts.items()]
         self._partners = [name for name in ("mitra_1", "mitra_2", "mitra_3") if name in there]
@@ -118,8 +121,8 @@ class RowReader:
         return self._together(number, found)
 
     def _cells(self, number: int, row: Sequence[Sel]) -> dict[str, Terbaca]:
-        bawaan = self.latar.bawaan
-        found: dict[str, Terbaca] = dict(bawaan)
+        bawaan = self._bawaan
+        found: dict[str, Terbaca] = dict(self.latar.bawaan)
         width = len(row)
         for name, column, seen in self._plan:
             raw = row[column] if column < width else None
@@ -136,7 +139,8 @@ class RowReader:
             if value.__class__ is Buruk:
                 self.notes.bad(number, column, raw, value)
             found[name] = value
-        self._look_at_the_rest(number, row)
+        for column, raw, bad in self._rest.people_in(row, self.cells):
+            self.notes.bad(number, column, raw, bad)
         return found
 
     def _read(self, name: str, raw: Sel, column: int = -1) -> Terbaca:
@@ -151,27 +155,16 @@ class RowReader:
         own = self.kepala.satuan.get(column, self.satuan)
         return self.cells.read(jenis, raw, self.latar.satuan or own)
 
-    def _look_at_the_rest(self, number: int, row: Sequence[Sel]) -> None:
-        """Look for numbers of people in cells that are not taken in."""
-        if len(row) > self._looked_at:
-            self._looked_at = len(row)
-            taken = set(self.kepala.kolom.values())
-            self._rest = [column for column in range(len(row)) if column not in taken]
-        for column in self._rest:
-            raw = row[column] if column < len(row) else None
-            if not raw or raw in self._harmless or is_figure(raw):
-                continue
-            if bad := self.cells.check_text(raw):
-                self.notes.bad(number, column, raw, bad)
-            elif len(self._harmless) < _MOST_HARMLESS:
-                self._harmless.add(raw)
-
     def _together(self, number: int, found: dict[str, Terbaca]) -> BarisMasuk | None:
         """Bring what the cells say into the terms of the record, and check it as a whole."""
         when = found.get("tanggal")
         if isinstance(when, tuple):
             found["tanggal_mulai"], found["tanggal_selesai"] = when
-        places = self.cells.places.read(str(found["kecamatan"]), _or_none(found.get("desa")))
+        if "kendala_tindak_lanjut" in found:
+            both = read_trouble(_or_none(found["kendala_tindak_lanjut"]))
+            found["kendala"], found["tindak_lanjut"] = both
+        found["bukti"] = read_evidence(_or_none(found.get("bukti")))
+        places = self._places(found)
         if isinstance(places, BerdayaError):
             self._wrong(number, "desa", places)
             return None
@@ -193,6 +186,12 @@ class RowReader:
         row = BarisMasuk(*map(found.get, _FIELDS))  # type: ignore[arg-type]  # each value has the type of its column
         return row if self._holds(number, row) else None
 
+    def _places(self, found: Mapping[str, Terbaca]) -> str | BerdayaError:
+        whole = found.get("tempat")
+        if whole is not None:
+            return str(whole)
+        return self.cells.places.read(str(found["kecamatan"]), _or_none(found.get("desa")))
+
     def _uid(self, number: int, code: Terbaca) -> str | None:
         """Return the uid of a row's code; a damaged one is reported where the sheet is a form."""
         if code == "" and self.latar.formulir:
@@ -204,6 +203,8 @@ class RowReader:
     def _holds(self, number: int, row: BarisMasuk) -> bool:
         """Check what must hold among the values of a row, by the record's own rules."""
         wrong = list(mistakes_of(row))
+        if error := self.cells.check_evidence(row.bukti, row.fokus or ""):
+            wrong.append(("bukti", error))
         if row.uid is None:
             wrong += too_early(row)
         for name, error in wrong:
@@ -286,8 +287,6 @@ _WRITTEN = ("nama", "program", "sub_kegiatan")
 """Texts and codes of which Excel may have made a day or a number."""
 _WHOLE = ("jumlah", "laki_laki", "perempuan")
 _FIELDS = BarisMasuk._fields
-_MOST_HARMLESS = 10_000
-"""Texts that are known to hold no number of a person: memory has an end."""
 
 
 def _joined(lists: list[str]) -> str:

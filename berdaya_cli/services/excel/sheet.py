@@ -4,9 +4,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
-from berdaya_cli.domain.excel.baris_dilewati import LETTERHEAD, SIGNATURE, Rupa, looks_like_data
+from berdaya_cli.domain.excel.baris_dilewati import (
+    LETTERHEAD,
+    SIGNATURE,
+    Rupa,
+    asked_elsewhere,
+    looks_like_data,
+)
+from berdaya_cli.domain.excel.baris_judul import unit_above
 from berdaya_cli.domain.excel.baris_masuk import BarisMasuk
-from berdaya_cli.domain.excel.hasil_impor import Dilewati, PemetaanDipakai, Pertanyaan
+from berdaya_cli.domain.excel.hasil_impor import (
+    Dilewati,
+    PemetaanDipakai,
+    Pertanyaan,
+    passed_over,
+)
 from berdaya_cli.domain.excel.kepala_tabel import (
     DEEPEST,
     SEARCHED,
@@ -18,7 +30,6 @@ from berdaya_cli.domain.excel.kolom import BY_NAME
 from berdaya_cli.domain.excel.lembar import BarisLembar, Lembar, Sel, column_letter, is_blank
 from berdaya_cli.domain.excel.pemetaan import Pemetaan
 from berdaya_cli.domain.excel.temuan_impor import runs, shown
-from berdaya_cli.domain.uang import find_satuan
 from berdaya_cli.language import _, format_rupiah
 from berdaya_cli.services.excel.cells import CellReader
 from berdaya_cli.services.excel.column_check import ColumnCheck
@@ -119,7 +130,7 @@ class SheetReader:
                 self.notes.mistake("above-heading", said, hint, baris=number)
                 self.unusable = True
                 return
-        if self.latar.satuan is None and (found := _unit_above(above)) and self._reader:
+        if self.latar.satuan is None and (found := unit_above(above)) and self._reader:
             number, satuan = found
             self._reader.satuan = satuan
             said = _("Amounts are read in {unit}, as this row says.")
@@ -139,6 +150,8 @@ class SheetReader:
             if not any(cells):
                 continue
             row = merged.spread(number, cells)
+            if self._is_asked_elsewhere(number, row, kepala):
+                continue
             if self._is_no_data(number, row, rupa) or self._is_of_another(number):
                 continue
             for column, seen in dates:
@@ -183,6 +196,18 @@ class SheetReader:
             self.ditolak.append(number)
         else:
             yield read
+
+    def _is_asked_elsewhere(self, number: int, row: list[Sel], kepala: KepalaTabel) -> bool:
+        """Return whether another form asks about a row; report figures in it."""
+        where, figure = asked_elsewhere(row, kepala)
+        if figure is not None:
+            said = _("Another form asks about this kegiatan: '{text}'.").format(text=where)
+            hint = _("Empty the row here, and give the figures there.")
+            self.notes.mistake("elsewhere", said, hint, baris=number, kolom=figure)
+            self.ditolak.append(number)
+        elif where:
+            self._skipped.append((number, where))
+        return bool(where)
 
     def _is_no_data(self, number: int, row: list[Sel], rupa: Rupa) -> bool:
         """Return whether a row is to be passed over, and note why."""
@@ -234,14 +259,12 @@ class SheetReader:
         return True
 
     def _finish(self, check: ColumnCheck) -> None:
-        self.dilewati += [
-            Dilewati(self.latar.lembar, rows, reason) for rows, reason in _runs(self._skipped)
-        ]
+        self.dilewati += passed_over(self.latar.lembar, self._skipped)
         if not (self._any or self._other or self.latar.formulir):
             said = _("The table has a heading and no rows.")
             first = self.kepala.baris[0] if self.kepala else None
             self.notes.mistake("no-rows", said, _("Fill it in, and send it again."), baris=first)
-        for number, title in () if self.latar.formulir else check.passed_over(self._filled):
+        for number, title in () if self.latar.formulir else check.kept_nowhere(self._filled):
             reason = _("column {column} ({title}): berdaya keeps nothing of it")
             column = column_letter(number)
             self.dilewati.append(
@@ -275,24 +298,3 @@ class SheetReader:
 
 _SAMPLES = 3
 """So many different cells of a column show what it holds."""
-
-
-def _unit_above(above: list[BarisLembar]) -> tuple[int, int] | None:
-    """Return the row of a title that says in what money is counted, and in what."""
-    for number, row in above:
-        for cell in row:
-            if isinstance(cell, str) and (satuan := find_satuan(cell)):
-                return number, satuan
-    return None
-
-
-def _runs(skipped: list[tuple[int, str]]) -> Iterator[tuple[str, str]]:
-    """Join rows that follow each other and are passed over for the same reason."""
-    runs: list[tuple[int, int, str]] = []
-    for number, reason in skipped:
-        if runs and runs[-1][2] == reason and number == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], number, reason)
-        else:
-            runs.append((number, number, reason))
-    for first, last, reason in runs:
-        yield (str(first) if first == last else f"{first}-{last}"), _(reason)

@@ -7,43 +7,31 @@ from dataclasses import dataclass, replace
 from berdaya_cli.domain.errors import InvalidValueError, UsageError
 from berdaya_cli.domain.excel.baris_masuk import (
     JOIN,
-    PAPERS,
     SOURCES,
-    BarisMasuk,
     NilaiDana,
     dump_isi,
+    said_by,
 )
 from berdaya_cli.domain.excel.formulir_terisi import KOSONG, BarisFormulir, FormulirTerisi
-from berdaya_cli.domain.excel.kode_baris import encode
-from berdaya_cli.domain.excel.kolom import SEMUA_KABUPATEN
+from berdaya_cli.domain.excel.kode_baris import encode, encode_form
+from berdaya_cli.domain.excel.sel_gabungan import (
+    read_trouble,
+    write_evidence,
+    write_time,
+    write_trouble,
+)
+from berdaya_cli.domain.excel.tata_letak import SCOPES, columns_of
 from berdaya_cli.domain.formulir.formulir import Formulir
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import Periode, parse_periode, year_period
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.language import _
+from berdaya_cli.services.excel.apply import lokasi_of
 from berdaya_cli.services.excel.form_names import FormNames
+from berdaya_cli.services.reference.letterhead import gather_kop
 from berdaya_cli.services.scope import find_home
 from berdaya_cli.storage.excel.state import Keadaan
 from berdaya_cli.storage.store import Store
-
-_PARTNERS = 3
-_SAID = tuple(
-    name
-    for name in BarisMasuk._fields
-    if name
-    not in {
-        "baris",
-        "hari",
-        "uid",
-        "uraian",
-        "sub_kegiatan",
-        "penerima_manfaat",
-        "fisik_persen",
-        "hasil",
-        *PAPERS,
-    }
-)
-"""The values that the form says something of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,18 +116,23 @@ def _filled(store: Store, formulir: Formulir, periode: Periode, names: FormNames
     uid = store.formulir.add(formulir)
     hari = min(periode.akhir, formulir.tanggal)
     numbers = store.formulir.numbers(formulir, periode.mulai, periode.akhir)
-    rows = []
+    rows, elsewhere = [], []
     for state in store.kegiatan_state.of(numbers, hari=hari):
-        isi = _isi(state)
+        isi = _isi(state, formulir)
+        row = _row(state, isi, names)
+        if formulir.kecamatan and _is_joint(state):
+            elsewhere.append(replace(row, kode="", dari=str(row.nilai["pelaksana"])))
+            continue
         store.isian.save(uid, state.uid, dump_isi(isi))
-        rows.append(_row(state, isi, names))
-    scope = tuple(_scope(formulir, periode, names))
+        rows.append(row)
     return FormulirTerisi(
         uid=uid,
+        kode=encode_form(uid),
         formulir=formulir,
         periode=periode,
-        lingkup=scope,
-        baris=tuple(rows),
+        kop=gather_kop(store, formulir.kabupaten, akhir=periode.akhir).baris,
+        untuk=", ".join(_scope(formulir, names)),
+        baris=(*rows, *elsewhere),
         kosong=tuple(encode(store.new_uid()) for _row in range(KOSONG)),
         daftar=names.daftar,
         nama_berkas=_file_name(formulir, periode, names),
@@ -147,10 +140,19 @@ def _filled(store: Store, formulir: Formulir, periode: Periode, names: FormNames
     )
 
 
-def _isi(state: Keadaan) -> dict[str, Value]:
+def _is_joint(state: Keadaan) -> bool:
+    """Return whether a kegiatan is of several kecamatan: its pelaksana alone knows its sums."""
+    return len({place.kecamatan for place in lokasi_of(str(state.isi["lokasi"]))}) != 1
+
+
+def _isi(state: Keadaan, formulir: Formulir) -> dict[str, Value]:
     """Return what the form says of a kegiatan, as a row that comes back unchanged would say it."""
-    values: dict[str, Value] = {name: state.isi.get(name) for name in _SAID}
+    columns = (kolom.nama for kolom in columns_of(formulir))
+    said = said_by(columns, (name for name in SCOPES if getattr(formulir, name)))
+    values: dict[str, Value] = dict.fromkeys(said)
+    values |= {name: _plain(state.isi[name]) for name in said if name in state.isi}
     values["tahun"] = state.tahun
+    values["kendala"], values["tindak_lanjut"] = read_trouble(_trouble(state))
     sources = sorted({n.sumber_dana for n in state.isi if isinstance(n, NilaiDana)})
     for number, source in zip(SOURCES, sources, strict=False):
         values[f"sumber_dana_{number}"] = source
@@ -159,33 +161,45 @@ def _isi(state: Keadaan) -> dict[str, Value]:
     return values
 
 
+def _plain(value: Value) -> Value:
+    """Return a text as a cell gives it back: its words, one blank between them."""
+    return " ".join(value.split()) if isinstance(value, str) else value
+
+
+def _trouble(state: Keadaan) -> str | None:
+    kendala, step = (state.isi[name] for name in ("kendala", "tindak_lanjut"))
+    return write_trouble(kendala and str(kendala), step and str(step))  # type: ignore[arg-type]  # texts
+
+
 def _row(state: Keadaan, isi: dict[str, Value], names: FormNames) -> BarisFormulir:
     shown = dict(isi)
-    shown["fokus"] = names.fokus(str(isi["fokus"]))
-    shown["pelaksana"] = names.lembaga(str(isi["pelaksana"]))
-    shown["kecamatan"], shown["desa"] = names.lokasi(str(isi["lokasi"]))
+    end = isi["tanggal_selesai"]
+    shown |= {
+        "fokus": names.fokus(str(isi["fokus"])),
+        "pelaksana": names.lembaga(str(isi["pelaksana"])),
+        "tempat": names.tempat(str(isi["lokasi"])),
+        "tanggal": write_time(str(isi["tanggal_mulai"]), str(end) if end else None),
+        "bukti": write_evidence(state.bukti),
+        "kendala_tindak_lanjut": _trouble(state),
+    }
     partners = [names.lembaga(kode) for kode in str(isi["mitra"] or "").split(JOIN) if kode]
-    for number in range(1, _PARTNERS + 1):
-        own = partners[number - 1 : number if number < _PARTNERS else None]
-        shown[f"mitra_{number}"] = f"{JOIN} ".join(own) or None
+    shown["mitra_1"] = f"{JOIN} ".join(partners) or None
     for number in SOURCES:
         source = isi[f"sumber_dana_{number}"]
         shown[f"sumber_dana_{number}"] = names.sumber_dana(str(source)) if source else None
-    booked = {name: isi[name] for name in ("realisasi_1", "realisasi_2", "jumlah")}
-    return BarisFormulir(encode(state.uid), shown, booked)
+    return BarisFormulir(encode(state.uid), shown)
 
 
-def _scope(formulir: Formulir, periode: Periode, names: FormNames) -> Iterator[tuple[str, str]]:
-    yield "Kabupaten/Kota", names.kabupaten
+def _scope(formulir: Formulir, names: FormNames) -> Iterator[str]:
+    """Return whom and what a form is about, in words."""
     if formulir.pelaksana:
-        yield "Pelaksana", names.lembaga(formulir.pelaksana)
+        yield names.lembaga(formulir.pelaksana)
     if formulir.kecamatan:
-        yield "Kecamatan", names.kecamatan(formulir.kecamatan)
-    else:
-        yield "Kecamatan", SEMUA_KABUPATEN
+        yield f"Kecamatan {names.kecamatan(formulir.kecamatan)}"
     if formulir.fokus:
-        yield "Fokus", names.fokus(formulir.fokus)
-    yield "Periode", periode.nama
+        yield f"fokus {names.fokus(formulir.fokus)}"
+    if not (formulir.pelaksana or formulir.kecamatan):
+        yield f"perangkat daerah di {names.kabupaten}"
 
 
 def _file_name(formulir: Formulir, periode: Periode, names: FormNames) -> str:

@@ -1,7 +1,7 @@
 """Bringing one sheet into the record: rows matched, compared, written, and reported."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from berdaya_cli.domain.errors import BerdayaError
@@ -13,13 +13,19 @@ from berdaya_cli.domain.excel.baris_masuk import (
     NilaiDana,
     dump_isi,
     flat,
+    said_by,
 )
 from berdaya_cli.domain.excel.hasil_impor import BarisHasil, Nasib
 from berdaya_cli.domain.excel.periksa_baris import too_early
 from berdaya_cli.domain.kegiatan.anggaran import StageUnknownError
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.language import _
-from berdaya_cli.services.excel.apply import apply, papers_without_money
+from berdaya_cli.services.excel.apply import (
+    add_evidence,
+    apply,
+    evidence_is_news,
+    papers_without_money,
+)
 from berdaya_cli.services.excel.match import Claimed, Matcher
 from berdaya_cli.services.excel.notes import Notes
 from berdaya_cli.services.excel.options import PermintaanImpor
@@ -32,12 +38,6 @@ _AT_ONCE = 1000
 """Rows that are compared with the record together."""
 _MOST_NEAR = 50
 """So many rows are reported that are like kegiatan of others."""
-_NOT_SAID = {"baris", "hari", "uid"}
-"""Fields of a row that are not what it says of a kegiatan."""
-_PLACES = {"kecamatan": "lokasi", "desa": "lokasi", "tanggal": "tanggal_mulai"} | {
-    f"mitra_{n}": "mitra" for n in (1, 2, 3)
-}
-"""Columns that say a value of another name."""
 
 
 @dataclass(slots=True)
@@ -84,7 +84,7 @@ class SheetWriter:
             masuk.begin()
             self._doubtful = rows
             return
-        self._said = _said(reader.kepala.kolom, reader.latar.bawaan)
+        self._said = said_by(reader.kepala.kolom, reader.latar.bawaan)
         matcher = self._matched(rows)
         known = sorted(matcher.known.keys() - matcher.ditolak)
         for start in range(0, len(known), _AT_ONCE):
@@ -138,7 +138,7 @@ class SheetWriter:
             return
         if old_news:
             banding = Banding(())
-            isi = state.terakhir or isi
+            isi, row = state.terakhir or isi, row._replace(bukti=None)
             if not self.known_file:
                 left = _("An old copy: kegiatan {id} is left as it is.").format(id=state.id)
                 self.notes.warning("old-copy", left, baris=row.baris)
@@ -182,12 +182,14 @@ class SheetWriter:
         return changed
 
     def _apply(self, row: BarisMasuk, state: Keadaan, banding: Banding) -> tuple[str, ...]:
-        if not banding.diambil:
-            return ()
+        changed: tuple[str, ...] = ()
         row = row._replace(hari=self.reader.latar.kini)
-        changed, notes = apply(self.store, state, banding, row, self.minta)
-        for note in notes:
-            self.notes.warning("note", note, baris=row.baris)
+        if banding.diambil:
+            changed, notes = apply(self.store, state, banding, row, self.minta)
+            for note in notes:
+                self.notes.warning("note", note, baris=row.baris)
+        if evidence_is_news(row, state):
+            changed += add_evidence(self.store, state, row, home=self.reader.latar.home)
         return changed
 
     def _what_it_says(self, row: BarisMasuk, state: Keadaan) -> dict[str, Value]:
@@ -276,16 +278,6 @@ class SheetWriter:
     def _column(self, nama: str) -> int | None:
         kepala = self.reader.kepala
         return kepala.kolom.get(nama) if kepala else None
-
-
-def _said(kolom: Mapping[str, int], bawaan: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the names of the values that a sheet says something of."""
-    names = {_PLACES.get(name, name) for name in (*kolom, *bawaan)}
-    names |= {"tanggal_selesai"} if "tanggal" in kolom else set()
-    names |= {"jenis", "program"} if names & {"jenis", "program"} else set()
-    names |= {"jumlah"} if {"laki_laki", "perempuan"} <= names else set()
-    names.add("tahun")
-    return tuple(name for name in BarisMasuk._fields if name in names and name not in _NOT_SAID)
 
 
 def _column_of(row: BarisMasuk, nama: Nama) -> str:

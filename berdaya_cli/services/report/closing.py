@@ -6,7 +6,6 @@ from functools import partial
 from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import ReferenceNotFoundError
-from berdaya_cli.domain.reference.instansi import Kop, is_whole_picture, letterhead
 from berdaya_cli.domain.reference.pejabat import Pejabat
 from berdaya_cli.domain.reference.pembina import Kedudukan
 from berdaya_cli.domain.report.penutup import PenandaTangan, Penutup, sign
@@ -63,19 +62,6 @@ def gather_penutup(
         or PenandaTangan(jabatan=(*above, f"Kepala {office.nama_lembaga}") if office else above),
         mengetahui=_acknowledged(minta, holders, chair.jabatan if chair else None, check),
     )
-
-
-def gather_kop(store: Store, home: str, *, akhir: str) -> Kop:
-    """Find the letterhead; without one of its own it names the government and the secretariat."""
-    government = f"Pemerintah {store.kabupaten.nama(home)}"
-    own = store.instansi.get(home)
-    if own is not None:
-        emblem = store.copies.emblems.read(own.lambang) if own.lambang else None
-        whole = emblem is not None and is_whole_picture(emblem)
-        return letterhead(government, own, emblem if whole else None)
-    office = store.pembina.seat(home, "sekretariat", akhir)
-    known = office.nama_lembaga if office else None
-    return Kop(baris=(government, known) if known else (government,))
 
 
 def _acknowledged(

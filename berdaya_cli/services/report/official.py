@@ -8,7 +8,8 @@ from berdaya_cli.domain.report.penutup import PenandaTangan, sign
 from berdaya_cli.domain.report.rekap import PENUGASAN, TAHAP
 from berdaya_cli.domain.report.tabel_resmi import TabelResmi
 from berdaya_cli.domain.tanggal import nama_tanggal
-from berdaya_cli.services.report.closing import PermintaanPenutup, gather_kop, gather_penutup
+from berdaya_cli.services.reference.letterhead import gather_kop
+from berdaya_cli.services.report.closing import PermintaanPenutup, gather_penutup
 from berdaya_cli.services.report.recap import PermintaanRekap, Rekap
 from berdaya_cli.services.scope import find_home
 from berdaya_cli.storage.store import Store

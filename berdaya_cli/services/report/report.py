@@ -12,7 +12,7 @@ from berdaya_cli.domain.report.laporan import Daerah, Kelompok, Laporan, Sel
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.services.programme.gaps_of_cells import gaps_of_cells
 from berdaya_cli.services.programme.gaps_of_documents import gaps_of_documents
-from berdaya_cli.services.report.closing import gather_kop
+from berdaya_cli.services.reference.letterhead import gather_kop
 from berdaya_cli.services.report.kegiatan import Kumpulan, Pilihan
 from berdaya_cli.services.report.scope import Cakupan
 from berdaya_cli.storage.store import Store

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from berdaya_cli.domain.excel.baris_masuk import PEOPLE
+from berdaya_cli.domain.excel.sel_gabungan import evidence_of
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.audit import bulk_added, without_triggers
 from berdaya_cli.storage.kegiatan.jadwal import first_plan_uid
@@ -27,12 +28,18 @@ class Ditambah(NamedTuple):
     disebut: list[tuple[int, int, str]]
 
 
+def _part_of_evidence(text: str, hari: str, part: str) -> str | None:
+    found: str | None = getattr(evidence_of(text, hari), part)
+    return found
+
+
 class MasukBaru(Table):
     """What is left in the temporary table of ``Masuk`` once known rows are out of it."""
 
     def __init__(self, conn: sqlite3.Connection, new_uid: Callable[[], str]) -> None:
-        """Let SQLite know by what the first plan of a kegiatan is known."""
+        """Let SQLite know how first plans are known, and what evidence words tell of."""
         super().__init__(conn, new_uid)
+        conn.create_function("bagian_bukti", 3, _part_of_evidence, deterministic=True)
         conn.create_function("uid_jadwal", 1, first_plan_uid, deterministic=True)
 
     ASSUME_STATUS = """
@@ -161,12 +168,12 @@ class MasukBaru(Table):
         "anggaran": f"""
             INSERT INTO anggaran (kegiatan, kabupaten, sumber_dana, tahun, tahap, tanggal, jumlah,
                                   nomor_dokumen, tanggal_dokumen, uid, dicatat)
-            SELECT kegiatan, :kabupaten, sumber_dana_1, tahun, 'murni',
+            SELECT kegiatan, :kabupaten, sumber_dana_1, tahun, ifnull(tahap, 'murni'),
                    {DAY_IN_YEAR}, pagu_1, nomor_dokumen, tanggal_dokumen, uid, saat()
               FROM temp.masuk
              WHERE pagu_1 IS NOT NULL
              UNION ALL
-            SELECT kegiatan, :kabupaten, sumber_dana_2, tahun, 'murni',
+            SELECT kegiatan, :kabupaten, sumber_dana_2, tahun, ifnull(tahap, 'murni'),
                    {DAY_IN_YEAR}, pagu_2, nomor_dokumen, tanggal_dokumen, uid_2, saat()
               FROM temp.masuk
              WHERE pagu_2 IS NOT NULL
@@ -183,6 +190,15 @@ class MasukBaru(Table):
                    uid_2, saat()
               FROM temp.masuk
              WHERE realisasi_2 IS NOT NULL
+        """,
+        "bukti": """
+            INSERT INTO bukti (kegiatan, tanggal, jenis, keterangan, tautan, tempat, uid, dicatat)
+            SELECT kegiatan, hari, bagian_bukti(bukti, hari, 'jenis'),
+                   bagian_bukti(bukti, hari, 'keterangan'), bagian_bukti(bukti, hari, 'tautan'),
+                   bagian_bukti(bukti, hari, 'tempat'), uid, saat()
+              FROM temp.masuk
+             WHERE bukti IS NOT NULL
+             ORDER BY baris
         """,
     }
     SAY = """

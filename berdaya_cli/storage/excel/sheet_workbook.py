@@ -61,15 +61,22 @@ class Workbook:
                 if about.typ == SheetTypeEnum.WorkSheet
             }
         """The names of its sheets, and whether people see them."""
+        self._last: tuple[str, Any] = ("", None)
 
     def facts(self, name: str) -> Facts:
         """Return what the XML of a sheet says beside its values."""
         return self._facts.get(name, Facts())
 
     def sheet(self, name: str) -> tuple[tuple[Rentang, ...], int, Iterator[BarisLembar]]:
-        """Open a sheet: what is merged in it, how many rows it has, and these."""
+        """Open a sheet: what is merged in it, how many rows it has, and these.
+
+        The one that was opened last is at hand.
+        """
         with _its_complaints():
-            sheet = self._book.get_sheet_by_name(name)
+            known, sheet = self._last
+            if known != name or sheet is None:
+                sheet = self._book.get_sheet_by_name(name)
+                self._last = name, sheet
             merged = tuple((*first, *last) for first, last in sheet.merged_cell_ranges or ())
             return merged, sheet.total_height or 1, _rows(sheet, self.facts(name))
 

@@ -39,6 +39,8 @@ class Keadaan:
     """What forms of other places have reported since this one went out."""
     nanti: frozenset[str]
     """What has rows that are dated later: ``realisasi``, ``pelaksanaan``."""
+    bukti: int
+    """How many pieces of evidence are known."""
 
 
 _YEAR = """
@@ -104,6 +106,7 @@ class KegiatanState(Table):
                || iif(EXISTS (SELECT 1 FROM pelaksanaan
                                WHERE kegiatan = k.id AND tanggal > :hari), 'pelaksanaan', '')
                AS nanti,
+               (SELECT count(*) FROM bukti WHERE kegiatan = k.id) AS bukti,
                -- what was sent or received last
                EXISTS (SELECT 1 FROM isian WHERE kegiatan = k.uid AND formulir = :formulir
                                              AND impor IS NULL) AS terkirim,
@@ -154,4 +157,5 @@ def _keadaan(row: dict[str, Any]) -> Keadaan:
         terkirim=bool(row["terkirim"]),
         lain=frozenset[Nama]().union(*lain),
         nanti=frozenset(row["nanti"].split()),
+        bukti=row["bukti"],
     )

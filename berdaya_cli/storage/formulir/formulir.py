@@ -19,6 +19,21 @@ class FormulirTable(Table):
         self._insert("formulir", uid=uid, **asdict(row))
         return uid
 
+    THAT_BEGINS = """
+        SELECT uid AS formulir, kabupaten, pelaksana, kecamatan, fokus, periode, 0 AS versi
+          FROM formulir
+         WHERE uid BETWEEN :awal AND :awal || '~'
+         ORDER BY uid
+         LIMIT 2
+    """
+
+    def that_begins(self, awal: str) -> dict[str, str] | None:
+        """Return what is known of the one form whose uid begins so, as its own marks say it."""
+        found = list(self._rows(self.THAT_BEGINS, awal=awal))
+        if len(found) != 1:
+            return None
+        return {name: str(value) for name, value in found[0].items() if value is not None}
+
     FILTERS: ClassVar = {
         "pelaksana": "k.pelaksana = :pelaksana",
         "fokus": "k.fokus = :fokus",

@@ -4,8 +4,9 @@ import subprocess
 
 import pytest
 
-from tests.cli.excel.test_template import KEGIATAN, Form, counts, names
+from tests.cli.excel.test_template import FIRST, KEGIATAN, Form, counts, names
 from tests.conftest import need
+from tests.documents import pdf_text
 
 MACRO = """\
 <?xml version="1.0" encoding="UTF-8"?>
@@ -17,35 +18,32 @@ Sub Isi(masuk As String, keluar As String)
   tersembunyi(0).Value = True
   buku = StarDesktop.loadComponentFromURL(ConvertToURL(masuk), "_blank", 0, tersembunyi())
   lembar = buku.Sheets.getByName("Isian")
-  lembar.unprotect("")
   ' A new kegiatan in the second row.
-  kolom = Array(1, 2, 3, 5, 9, 13)
-  nilai = Array("Senam lansia", "Lanjut usia (lansia)", "Kejobong", "Dinsosdaldukkbp3a", "baru", "selesai")
+  kolom = Array(2, 3, 5, 4, 7, 6)
+  nilai = Array("Senam lansia", "lansia", "Kejobong", "Dinsosdaldukkbp3a", "selesai", "3/11/2025")
   For i = 0 To 5
-    lembar.getCellByPosition(kolom(i), 7).String = nilai(i)
+    lembar.getCellByPosition(kolom(i), 12).String = nilai(i)
   Next i
-  lembar.getCellByPosition(11, 7).Value = DateSerial(2025, 11, 3)
-  lembar.getCellByPosition(12, 7).Value = DateSerial(2025, 11, 3)
   ' A row inserted between both, and the new one copied to the fourth with another name.
-  lembar.Rows.insertByIndex(7, 1)
-  lembar.getCellByPosition(1, 7).String = "Jalan sehat"
-  For i = 1 To 4
-    lembar.getCellByPosition(kolom(i), 7).String = nilai(i)
+  lembar.Rows.insertByIndex(12, 1)
+  lembar.getCellByPosition(2, 12).String = "Jalan sehat"
+  For i = 1 To 3
+    lembar.getCellByPosition(kolom(i), 12).String = nilai(i)
   Next i
-  lembar.getCellByPosition(11, 7).Value = DateSerial(2025, 11, 9)
-  asal = lembar.getCellRangeByPosition(0, 8, 35, 8).RangeAddress
-  lembar.copyRange(lembar.getCellByPosition(0, 9).CellAddress, asal)
-  lembar.getCellByPosition(1, 9).String = "Senam lansia kedua"
+  lembar.getCellByPosition(6, 12).String = "9 November 2025"
+  asal = lembar.getCellRangeByPosition(0, 13, 35, 13).RangeAddress
+  lembar.copyRange(lembar.getCellByPosition(0, 14).CellAddress, asal)
+  lembar.getCellByPosition(2, 14).String = "Senam lansia kedua"
   ' All four sorted by name, the last first.
   Dim urutan(0) As New com.sun.star.table.TableSortField
-  urutan(0).Field = 1
+  urutan(0).Field = 2
   urutan(0).IsAscending = False
   Dim cara(1) As New com.sun.star.beans.PropertyValue
   cara(0).Name = "SortFields"
   cara(0).Value = urutan()
   cara(1).Name = "ContainsHeader"
   cara(1).Value = False
-  lembar.getCellRangeByPosition(0, 6, 35, 9).sort(cara())
+  lembar.getCellRangeByPosition(0, 11, 35, 14).sort(cara())
   Dim jenis(0) As New com.sun.star.beans.PropertyValue
   jenis(0).Name = "FilterName"
   jenis(0).Value = "Calc MS Excel 2007 XML"
@@ -99,5 +97,30 @@ def test_filled_inserted_copied_and_sorted_rows_are_the_records_that_were_meant(
         "Senam lansia",
         "Senam lansia kedua",
     ]
-    assert Form(filled).get(7, "Nama Kegiatan") == "Senam lansia kedua"
+    assert Form(filled).get(FIRST, "nama") == "Senam lansia kedua"
     assert counts(berdaya("import", str(filled))) == (0, 0, 4, 0, 0)
+
+
+def test_a_form_is_one_page_wide_and_nothing_of_it_is_cut(berdaya, tmp_path):
+    soffice, pdfinfo = need("soffice"), need("pdfinfo")
+    berdaya(*KEGIATAN)
+    for words in (("--pelaksana", "dinsos"), ("--kecamatan", "Kejobong"), ()):
+        form = tmp_path / f"formulir{len(words)}{words[0] if words else ''}.xlsx"
+        berdaya("template", *words, "--periode", "2025-TW4", "--output", str(form))
+        start = [soffice, f"-env:UserInstallation=file://{tmp_path}/lo", "--headless"]
+        convert = ["--convert-to", "pdf", "--outdir", str(tmp_path), str(form)]
+        subprocess.run([*start, *convert], check=True, capture_output=True, timeout=180)
+        pdf = form.with_suffix(".pdf")
+        about = subprocess.run([pdfinfo, str(pdf)], check=True, capture_output=True, text=True)
+        assert "936 x 612 pts" in about.stdout  # F4, lying
+        pages = pdf_text(pdf).split("\f")[:-1]
+        of_form, guide, paper = pages[:-2], pages[-2], pages[-1]
+        assert len(of_form) == 2
+        for page in (*of_form, paper):  # each page bears every heading whole, and the code
+            for heading in ("Kegiatan", "Tempat", "Tanggal", "Status", "Jumlah", "Fisik %", "Bukti",
+                            "Kendala / tindak lanjut", "Kode formulir"):  # fmt: skip
+                assert heading in page
+        assert "Posyandu lansia" in of_form[0]
+        assert guide.startswith("Petunjuk pengisian")
+        assert "Kolom lain, di balik tanda [+]" in guide
+        assert "DIISI DENGAN TULISAN TANGAN" in paper

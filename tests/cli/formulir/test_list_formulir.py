@@ -3,7 +3,7 @@
 import openpyxl
 import pytest
 
-from berdaya_cli.domain.excel.kolom import ISIAN
+from berdaya_cli.domain.excel.tata_letak import ISIAN
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def test_a_form_is_out_until_it_is_back(berdaya, forms):
 
     assert berdaya("import", str(forms[0])).exit_code == 0
     nil = openpyxl.load_workbook(forms[1])
-    nil[ISIAN]["F3"].value = "Ya"
+    nil[ISIAN]["D6"].value = "NIHIL"
     nil.save(forms[1])
     assert berdaya("import", str(forms[1])).exit_code == 0
     (_year, one, other) = listed(berdaya)

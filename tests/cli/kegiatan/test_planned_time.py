@@ -2,8 +2,9 @@
 
 import json
 
-import openpyxl
 import pytest
+
+from tests.cli.excel.test_template import DAY, FIRST, Form
 
 JANUARY, MARCH, MAY, JUNE = "2026-01-12", "2026-03-12", "2026-05-20", "2026-06-01"
 
@@ -232,26 +233,21 @@ def test_a_form_gives_and_takes_plans(berdaya, tmp_path):
     planned(berdaya, "Maret 2026", "--status", "direncanakan")
     path = tmp_path / "formulir.xlsx"
     berdaya("template", "--periode", "2026", "--output", str(path), today=JANUARY)
-    book = openpyxl.load_workbook(path)
-    sheet = book["Isian"]
-    columns = {cell.value: cell.column for cell in sheet[6] if cell.value}
-    assert sheet.cell(7, columns["Tanggal Mulai"]).value == "Maret 2026"
-    sheet["C3"].value = "2026-03-12"
-    book.save(path)
-    untouched = berdaya("import", str(path), today=MARCH)
+    form = Form(path)
+    assert form.get(FIRST, "tanggal") == "Maret 2026"
+    form.sheet[DAY].value = "2026-03-12"
+    untouched = berdaya("import", form.save(), today=MARCH)
     assert (untouched.exit_code, berdaya.sql("SELECT count(*) FROM jadwal")) == (0, [(1,)])
-    for name in ("Tanggal Mulai", "Tanggal Selesai"):
-        sheet.cell(7, columns[name]).value = "Mei 2026"
-    book.save(path)
-    moved = berdaya("import", str(path), today=MARCH)
+    form.put(FIRST, {"tanggal": "Mei 2026"})
+    moved = berdaya("import", form.save(), today=MARCH)
 
     assert moved.exit_code == 0, moved.stdout
     assert when(berdaya) == "Mei 2026 (semula Maret 2026)"
     assert berdaya.sql("SELECT alasan, tanggal FROM jadwal WHERE tanggal <> ''") == [
         ("menurut formulir", "2026-03-12")
     ]
-    sheet.cell(7, columns["Jumlah Peserta"]).value = 5
-    book.save(path)
+    form.put(FIRST, {"jumlah": 5})
+    form.save()
     refused = berdaya("import", str(path), today=MARCH)
     assert refused.exit_code == 6
     assert "'Mei 2026' baru rencana" in refused.stdout

@@ -2,8 +2,7 @@
 
 import json
 
-import openpyxl
-
+from tests.cli.excel.test_template import DAY, FIRST, Form
 from tests.documents import word_text
 
 PLACES = ("Kejobong", "Bukateja", "Bobotsari")
@@ -76,12 +75,10 @@ def test_a_year(berdaya, tmp_path):  # noqa: PLR0915  a year is long
 
     # August: the budget changes, by form
     (name,) = (one for one in forms if "Dinsos" in one)
-    book = openpyxl.load_workbook(forms[name])
-    sheet = book["Isian"]
-    columns = {cell.value: cell.column for cell in sheet[6] if cell.value}
-    sheet["C3"].value = "2026-08-20"
-    sheet.cell(7, columns["Pagu 1 (Rp)"]).value = 7_000_000
-    book.save(forms[name])
+    form = Form(forms[name])
+    form.sheet[DAY].value = "2026-08-20"
+    form.put(FIRST, {"pagu_1": 7_000_000})
+    form.save()
     asked = berdaya("import", str(forms[name]), today="2026-08-20")
     assert (asked.exit_code, asked.stdout.count("tahap apa?")) == (6, 1)
     stage = ("--tahap", "perubahan", "--dokumen", "DPPA 3/2026", "--tanggal-dokumen", "2026-08-14")

@@ -5,17 +5,17 @@ import pytest
 from berdaya_cli.domain.excel.kolom import (
     BY_NAME,
     HEADINGS,
-    IN_FORM,
     KOLOM,
     PASSED_OVER,
     PERSONAL_HEADING,
     heading_key,
 )
+from berdaya_cli.domain.excel.tata_letak import ASKED
 
 
 def test_every_heading_and_the_column_that_it_means(golden):
     rows = [
-        f"{kolom.nama}\t{kolom.jenis}\t{'formulir' if kolom.nama in IN_FORM else '-'}\t{heading}\n"
+        f"{kolom.nama}\t{kolom.jenis}\t{'formulir' if kolom.nama in ASKED else '-'}\t{heading}\n"
         for kolom in KOLOM
         for heading, nama in HEADINGS.items()
         if nama == kolom.nama
