@@ -207,6 +207,13 @@ class Berdaya:
         self.db = db
         self._monkeypatch = monkeypatch
 
+    def at(self, path):
+        """Run on a copy of the database as it is now, instead of what lies there."""
+        for left in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+            left.unlink(missing_ok=True)
+        shutil.copy(self.db, path)
+        return Berdaya(path, self._monkeypatch)
+
     def __call__(
         self, *words, terminal=False, together=False, db=True, today=TODAY, stdin="", **environ
     ):

@@ -35,6 +35,8 @@ TWO_DIGITS = re.compile(
     r"\d{1,2}([/.-])\d{1,2}\1\d{2}|\d{1,2}\s+[a-z]+\.?\s+'?\d{2}", re.IGNORECASE | re.ASCII
 )
 """A day whose year has two digits only."""
+_MIDNIGHT = re.compile(r"(?<=\d)[ T]00:00(?::00(?:\.0+)?)?$", re.ASCII)
+"""What programs write behind a day that has no time."""
 _MONTH_IN_FIGURES = re.compile(r"(0?[1-9]|1[0-2])[/-](\d{4})", re.ASCII)
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
@@ -135,7 +137,7 @@ def parse_tanggal(text: str) -> str:
 
 
 def _parsed(text: str) -> str:
-    cleaned = WEEKDAY.sub("", " ".join(text.split()), count=1)
+    cleaned = _MIDNIGHT.sub("", WEEKDAY.sub("", " ".join(text.split()), count=1))
     try:
         if FUZZY.fullmatch(cleaned.upper()):
             last_day(cleaned.upper())

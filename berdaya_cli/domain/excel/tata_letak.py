@@ -99,6 +99,9 @@ _FOLDED_AWAY = (
 ASKED = tuple(kolom.nama for kolom in (*_AS_SHOWN, *_FOLDED_AWAY) if kolom.nama)
 """The columns that a form can ask for; the others are taken from the tables of others."""
 
+WHOLE = frozenset(ASKED) - {"pelaksana", "fokus"}
+"""The columns that every form of this layout has."""
+
 
 def columns_of(formulir: Formulir) -> tuple[KolomFormulir, ...]:
     """Return the columns of a form, the shown ones first.

@@ -1,11 +1,12 @@
 """What is reported of a table's columns: one is missing, unknown, names people, is shifted."""
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from berdaya_cli.domain.excel.kepala_tabel import LETTER, KepalaTabel
 from berdaya_cli.domain.excel.kolom import BY_NAME, NUMBERS, heading_key
 from berdaya_cli.domain.excel.lembar import Sel, column_letter, is_blank
+from berdaya_cli.domain.excel.tata_letak import WHOLE
 from berdaya_cli.domain.excel.temuan_impor import shown
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.cells import Buruk
@@ -54,12 +55,24 @@ class ColumnCheck:
             for column in columns
             if column in filled
         ]
+        if self.formulir and self.kepala.kolom.keys() >= WHOLE:
+            unread = list(self._without_own(unread))
         if not any(kind == "unknown-column" for kind, _column in unread):  # else it may be that one
             for name in missing:
                 self._note_missing(name)
         for kind, column in unread:
             self._note_unread(kind, column, missing)
         return bool(missing or unread)
+
+    def _without_own(self, unread: Sequence[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+        """Leave columns aside that people added to a whole form, and report each."""
+        for kind, column in unread:
+            if kind == "unknown-column":
+                said = _("This column is no part of the form: nothing of it is taken in.")
+                first = self.kepala.baris[1]
+                self.notes.warning("own-column", said, baris=first, kolom=column)
+            else:
+                yield kind, column
 
     def _note_missing(self, name: str) -> None:
         said = _("The table has no column '{column}'.").format(column=BY_NAME[name].judul)

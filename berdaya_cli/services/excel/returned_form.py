@@ -10,7 +10,7 @@ from uuid import UUID
 
 from berdaya_cli.domain.errors import BerdayaError, UnreadableFileError
 from berdaya_cli.domain.excel.kepala_tabel import find_heading
-from berdaya_cli.domain.excel.kode_baris import decode_form, encode_form
+from berdaya_cli.domain.excel.kode_baris import decode, decode_form, encode_form
 from berdaya_cli.domain.excel.lembar import BarisLembar, Sel, is_blank
 from berdaya_cli.domain.excel.tata_letak import (
     CODE_LABEL,
@@ -107,7 +107,9 @@ def read_mark(store: Store, sheets: Sheets, asked: Sequence[str] = ()) -> TandaF
     marks = _look_for_marks(sheets)
     codes = {name: code for name, code in marks.codes.items() if not asked or name in asked}
     if marks.said is None and not codes:
-        return None
+        marks.said = _by_codes_of_rows(store, marks, sheets)
+        if marks.said is None:
+            return None
     if len(set(codes.values())) > 1:
         raise UnreadableFileError(
             "several-forms",
@@ -182,6 +184,14 @@ def _known_form(store: Store, code: str) -> dict[str, str]:
     return found
 
 
+def _by_codes_of_rows(store: Store, marks: _Marks, sheets: Sheets) -> dict[str, str] | None:
+    """Return the one form that all rows with codes went out with, where nothing else names it."""
+    shown = (name for name, seen in sheets.names.items() if seen and name not in marks.other)
+    codes = [code for name in shown for code in _codes_in(marks.tops[name])]
+    forms = store.isian.forms_of(uid for code in codes if (uid := decode(code)) is not None)
+    return store.formulir.that_begins(forms[0]) if len(forms) == 1 else None
+
+
 def _facts(store: Store, said: Mapping[str, str]) -> tuple[str, str, Periode]:
     try:
         uid, home, versi = str(UUID(said["formulir"])), said["kabupaten"], int(float(said["versi"]))
@@ -210,7 +220,7 @@ def _sheet_of(marks: _Marks, sheets: Sheets) -> str:
     """
     others = marks.other | {marks.hidden}
     shown = [name for name, seen in sheets.names.items() if seen and name not in others]
-    tables = [name for name in shown if _has_codes(marks.tops[name])]
+    tables = [name for name in shown if any(_codes_in(marks.tops[name]))]
     if ISIAN in shown:
         return ISIAN
     if len(tables) == 1:
@@ -231,9 +241,13 @@ def _is_filled(top: list[BarisLembar]) -> bool:
     return any(not is_blank(row[n]) for row in below for n in kepala.kolom.values() if n < len(row))
 
 
-def _has_codes(top: list[BarisLembar]) -> bool:
+def _codes_in(top: list[BarisLembar]) -> Iterator[str]:
+    """Return what stands in the column of codes of a table."""
     kepala = find_heading(top, (), {})
-    return kepala is not None and "kode" in kepala.kolom
+    column = kepala.kolom.get("kode") if kepala else None
+    if kepala is not None and column is not None:
+        below = (row for number, row in top if number > kepala.baris[1] and column < len(row))
+        yield from (str(row[column]) for row in below if not is_blank(row[column]))
 
 
 def _boxes(top: Sequence[BarisLembar]) -> dict[str, Sel]:

@@ -1,5 +1,8 @@
 """The table of what rows of forms last said: what a row that comes back is compared with."""
 
+import json
+from collections.abc import Iterable
+
 from berdaya_cli.storage.table import Table
 
 
@@ -26,6 +29,18 @@ class IsianTable(Table):
             baris=baris,
             isi=isi,
         )
+
+    FORMS_OF = """
+        SELECT DISTINCT formulir FROM isian
+         WHERE kegiatan IN (SELECT value FROM json_each(:kegiatan)) AND impor IS NULL
+           AND formulir <> ''
+         ORDER BY formulir
+    """
+
+    def forms_of(self, kegiatan: Iterable[str]) -> tuple[str, ...]:
+        """Return the uids of the forms with which some kegiatan went out, by their uids."""
+        rows = self._rows(self.FORMS_OF, kegiatan=json.dumps(list(kegiatan)))
+        return tuple(row["formulir"] for row in rows)
 
     WAS_SAID = """
         SELECT 1 FROM isian
