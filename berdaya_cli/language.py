@@ -121,6 +121,13 @@ def format_day(day: date) -> str:
     return format_date(day, "d MMMM y", locale=_locale())
 
 
+def format_weekday(day: date) -> str:
+    """Write a day in full with its weekday: Senin, 13 Oktober 2025."""
+    from babel.dates import format_date
+
+    return format_date(day, "EEEE, d MMMM y", locale=_locale())
+
+
 def format_month(day: date) -> str:
     """Write the month of a day: Oktober 2025."""
     from babel.dates import format_date

@@ -369,7 +369,8 @@ def merged_money(_draw, form):
     rows = form.rows_of("known")
     if len(rows) > 1 and rows[1] == rows[0] + 1:
         at = form.columns["realisasi_1"]
-        form.merged.append((rows[0], at, rows[1], at))
+        if form.grid[rows[0]][at]:  # else Excel throws the other away
+            form.merged.append((rows[0], at, rows[1], at))
 
 
 def renamed(draw, form):
@@ -395,7 +396,8 @@ WAYS = (
     amounts_as_text, counts_as_text, spaces_and_capitals, whole_sum_left_out, formula_without_value,
     totalled_in_a_blank_row, gap_of_blank_rows, far_below, heading_again, titled_part, totalled, signed,
     groups_cut, numbers_lost, column_of_amounts_taken_out, headings_in_capitals, column_moved,
-    column_inserted, column_of_their_own, merged_place, merged_money, rows_hidden, lines_above, head_cut,
+    column_inserted, column_of_their_own, lines_above, head_cut,
+    merged_place, merged_money, rows_hidden,
     renamed, mark_lost, sheets_beside,
 )  # fmt: skip
 BEFORE = {

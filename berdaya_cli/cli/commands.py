@@ -92,6 +92,7 @@ COMMANDS = (
     Entry("template", EXCEL, "excel"),
     Entry("import", EXCEL, "excel"),
     Entry("list-formulir", EXCEL, "formulir"),
+    Entry("receive", EXCEL, "formulir"),
     Entry("list-impor", EXCEL, "formulir"),
     Entry("list-pemetaan", EXCEL, "excel"),
     Entry("report", REPORT, "report"),

@@ -58,6 +58,10 @@ LastDayOption = Annotated[
     str | None, option("--sampai", N_("The last day; today if not given"), N_("DATE"))
 ]
 SumberOption = Annotated[str | None, option("--sumber", N_("Where this is stated"))]
+PenerimaanOption = Annotated[
+    str | None,
+    option("--penerimaan", N_("Number of the report by which it came in (receive)"), N_("NUMBER")),
+]
 DryRunOption = Annotated[bool, flag("--dry-run", N_("Show what would change and write nothing"))]
 KegiatanArgument = Annotated[
     str, argument("ID", N_("The number of the kegiatan, from list-kegiatan"))

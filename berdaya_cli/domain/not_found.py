@@ -48,6 +48,14 @@ class SumberDanaNotFoundError(NotFoundError):
     sentence = N_("No source of money called '{asked}'.")
 
 
+class PenerimaanNotFoundError(NotFoundError):
+    """No report that came in has the number that the user gave."""
+
+    code = "penerimaan-not-found"
+    sentence = N_("No report that came in has the number {asked}.")
+    look = N_("berdaya receive gives each one a number.")
+
+
 class PemetaanNotFoundError(NotFoundError):
     """No answers to a table go by the name or number that the user gave."""
 

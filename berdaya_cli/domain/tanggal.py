@@ -10,7 +10,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.language import _, format_day, format_month, month_numbers
+from berdaya_cli.language import _, format_day, format_month, format_weekday, month_numbers
 
 FUZZY = re.compile(r"(\d{4})(?:-(?:(0[1-9]|1[0-2])|TW([1-4])))?", re.ASCII)
 """A month, a quarter (triwulan) or a year."""
@@ -181,6 +181,11 @@ def as_of(text: str | None, today: str) -> str:
         InvalidValueError: it cannot be read.
     """
     return last_day(parse_tanggal(text)).isoformat() if text is not None else today
+
+
+def nama_hari(tanggal: str) -> str:
+    """Write a day as letters do, with its weekday: Kamis, 31 Juli 2025."""
+    return format_weekday(date.fromisoformat(tanggal))
 
 
 def nama_tanggal(tanggal: str) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.formulir.formulir import FormulirTable
     from berdaya_cli.storage.formulir.impor import ImporTable
     from berdaya_cli.storage.formulir.isian import IsianTable
+    from berdaya_cli.storage.formulir.register import RegisterTable
     from berdaya_cli.storage.keeping.balik import Balik
     from berdaya_cli.storage.keeping.checkup import Checkup
     from berdaya_cli.storage.keeping.gabung import Gabung
@@ -159,6 +160,8 @@ class Store:
     """The files that came in."""
     isian: "IsianTable" = lazy("formulir.isian:IsianTable")
     """What each row of a form last said."""
+    register: "RegisterTable" = lazy("formulir.register:RegisterTable")
+    """What became of the forms that went out."""
     pemetaan: "PemetaanTable" = lazy("excel.pemetaan:PemetaanTable")
     """What tables of others were said to hold."""
     masuk: "Masuk" = lazy("excel.masuk:Masuk")

@@ -228,6 +228,24 @@ CREATE TABLE formulir (
 ) STRICT
 ;
 
+CREATE TABLE formulir_langkah (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    formulir TEXT NOT NULL REFERENCES formulir (uid),
+    tanggal TEXT CHECK (tanggal IS date(tanggal, '+0 days')) NOT NULL,
+    langkah TEXT NOT NULL CHECK (langkah IN ('diserahkan', 'diterima', 'nihil', 'diingatkan')),
+    cara TEXT NOT NULL
+        CHECK (cara IN ('berkas', 'pesan', 'telepon', 'kertas', 'rapat', 'surat')),
+    dari TEXT CHECK (dari <> ''),
+    uid TEXT NOT NULL UNIQUE,
+    dicatat TEXT NOT NULL DEFAULT ''
+    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z')
+) STRICT
+;
+
+CREATE INDEX formulir_langkah_formulir ON formulir_langkah (formulir, tanggal, dicatat, uid);
+
+CREATE INDEX formulir_periode ON formulir (periode);
+
 CREATE TABLE gabungan (
     operasi INTEGER NOT NULL REFERENCES operasi (id),
     tabel TEXT NOT NULL,
@@ -829,6 +847,19 @@ CREATE VIEW sumber_hari AS
          WHEN length(tanggal) = 8 THEN date(substr(tanggal, 1, 4) || '-01-01',
               '+' || (3 * substr(tanggal, 8, 1)) || ' months', '-1 day')
          ELSE tanggal END AS hari FROM sumber;
+
+CREATE TABLE tenggat (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
+    periode TEXT NOT NULL CHECK (periode <> ''),
+    batas TEXT CHECK (batas IS date(batas, '+0 days')) NOT NULL,
+    uid TEXT NOT NULL UNIQUE,
+    dicatat TEXT NOT NULL DEFAULT ''
+    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z')
+) STRICT
+;
+
+CREATE INDEX tenggat_periode ON tenggat (kabupaten, periode, dicatat, uid);
 
 CREATE TABLE tindak_lanjut (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

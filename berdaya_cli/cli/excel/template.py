@@ -26,7 +26,7 @@ from berdaya_cli.services.excel.template import (
 
 EXAMPLES = (
     "berdaya template --pelaksana dinsos --kecamatan Kejobong --output formulir.xlsx",
-    "berdaya template --semua --periode 2025-TW4 --output formulir/",
+    "berdaya template --semua --periode 2025-TW4 --output formulir/ --paling-lambat 2026-01-07",
 )
 
 
@@ -41,6 +41,13 @@ def template(
     semua: Annotated[
         bool,
         flag("--semua", N_("One form for each OPD that has to do with it, into a folder")),
+    ] = False,
+    paling_lambat: Annotated[
+        str | None,
+        option("--paling-lambat", N_("By when the forms of the period are awaited"), "TANGGAL"),
+    ] = None,
+    diserahkan: Annotated[
+        bool, flag("--diserahkan", N_("Note that it is handed over today"))
     ] = False,
     output: Annotated[
         str | None, option("--output", N_("Where the form goes; with --semua a folder"), N_("FILE"))
@@ -58,6 +65,8 @@ def template(
         fokus=fokus,
         periode=periode,
         kabupaten=kabupaten,
+        batas=paling_lambat,
+        diserahkan=diserahkan,
     )
     target = Path(require_output(output))
     with session.write("template", dry_run=dry_run) as store:

@@ -13,4 +13,4 @@ def list_formulir(ctx: typer.Context, periode: PeriodeOption = None) -> None:
     """List the forms that went out: to whom, for which period, and whether they came back."""
     session: Session = ctx.obj
     with session.store() as store:
-        session.deliver(listing(store, periode))
+        session.deliver(listing(store, periode, today=session.today))

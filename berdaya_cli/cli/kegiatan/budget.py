@@ -16,10 +16,11 @@ from berdaya_cli.cli.kegiatan.several import (
     choose,
     targets,
 )
-from berdaya_cli.cli.params import DayOption, DryRunOption, YesOption, option
+from berdaya_cli.cli.params import DayOption, DryRunOption, PenerimaanOption, YesOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan.budget import PermintaanAnggaran, add_budget
+from berdaya_cli.services.kegiatan.by_number import check_received
 from berdaya_cli.services.kegiatan.several import change_each
 
 EXAMPLES = (
@@ -55,6 +56,7 @@ def budget(
     periode: InPeriodeOption = None,
     alasan: AlasanOption = None,
     yes: YesOption = False,
+    penerimaan: PenerimaanOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Note the pagu of a kegiatan by source; the latest of a source and year holds."""
@@ -71,6 +73,7 @@ def budget(
         tanggal_dokumen=tanggal_dokumen,
     )
     with session.write("budget", dry_run=dry_run) as store:
+        check_received(store, penerimaan)
         rencana = change_each(
             numbers,
             lambda number: add_budget(store, replace(minta, kegiatan=number), today=session.today),

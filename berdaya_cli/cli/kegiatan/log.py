@@ -16,11 +16,13 @@ from berdaya_cli.cli.params import (
     LakiLakiOption,
     LansiaOption,
     PemudaOption,
+    PenerimaanOption,
     PerempuanOption,
     option,
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
+from berdaya_cli.services.kegiatan.by_number import check_received
 from berdaya_cli.services.kegiatan.log import PermintaanPelaksanaan, log_pelaksanaan
 
 EXAMPLES = (
@@ -47,6 +49,7 @@ def log(
     pemuda: PemudaOption = None,
     catatan: CatatanOption = None,
     lagi: LagiOption = False,
+    penerimaan: PenerimaanOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Note an occurrence of a kegiatan: date, place, people."""
@@ -70,5 +73,6 @@ def log(
         lagi=lagi,
     )
     with session.write("log", dry_run=dry_run) as store:
+        check_received(store, penerimaan)
         rencana = log_pelaksanaan(store, minta, today=session.today)
     session.report_changes("log", rencana, dry_run=dry_run)

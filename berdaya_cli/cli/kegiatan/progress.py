@@ -16,9 +16,10 @@ from berdaya_cli.cli.kegiatan.several import (
     choose,
     targets,
 )
-from berdaya_cli.cli.params import DayOption, DryRunOption, YesOption, option
+from berdaya_cli.cli.params import DayOption, DryRunOption, PenerimaanOption, YesOption, option
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
+from berdaya_cli.services.kegiatan.by_number import check_received
 from berdaya_cli.services.kegiatan.progress import PermintaanPerkembangan, add_progress
 from berdaya_cli.services.kegiatan.several import change_each
 
@@ -65,6 +66,7 @@ def progress(
     dari_status: FromStatusOption = None,
     alasan: AlasanOption = None,
     yes: YesOption = False,
+    penerimaan: PenerimaanOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Note how far a kegiatan is: status, work done, outcome, trouble, next step."""
@@ -83,6 +85,7 @@ def progress(
         sampai=sampai,
     )
     with session.write("progress", dry_run=dry_run) as store:
+        check_received(store, penerimaan)
         rencana = change_each(
             numbers,
             lambda number: add_progress(

@@ -21,6 +21,7 @@ from berdaya_cli.cli.params import (
     NamaOption,
     PelaksanaOption,
     PemudaOption,
+    PenerimaanOption,
     PenerimaManfaatOption,
     PerempuanOption,
     ProgramOption,
@@ -33,6 +34,7 @@ from berdaya_cli.cli.params import (
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.language import N_
+from berdaya_cli.services.kegiatan.by_number import check_received
 from berdaya_cli.services.kegiatan.record_input import (
     PermintaanKegiatan,
     missing,
@@ -123,6 +125,7 @@ def record(
         ),
     ] = None,
     kabupaten: KabupatenOption = None,
+    penerimaan: PenerimaanOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Record a kegiatan; without --kecamatan it is one of the whole regency."""
@@ -167,5 +170,6 @@ def record(
         minta = _ask_for_missing(session, minta)
         recording = partial(record_kegiatan, minta=minta)
     with session.write("record", dry_run=dry_run) as store:
+        check_received(store, penerimaan)
         rencana = recording(store, today=session.today)
     session.report_changes("record", rencana, dry_run=dry_run)

@@ -10,10 +10,12 @@ from berdaya_cli.cli.params import (
     DryRunOption,
     KegiatanArgument,
     LagiOption,
+    PenerimaanOption,
     option,
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.language import N_
+from berdaya_cli.services.kegiatan.by_number import check_received
 from berdaya_cli.services.kegiatan.spend import PermintaanRealisasi, add_spending
 
 EXAMPLES = (
@@ -34,6 +36,7 @@ def spend(
     ] = None,
     catatan: CatatanOption = None,
     lagi: LagiOption = False,
+    penerimaan: PenerimaanOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Note what was spent on a kegiatan; above pagu warns."""
@@ -42,5 +45,6 @@ def spend(
         kegiatan=kegiatan, dana=dana, tanggal=tanggal, bukti=bukti, catatan=catatan, lagi=lagi
     )
     with session.write("spend", dry_run=dry_run) as store:
+        check_received(store, penerimaan)
         rencana = add_spending(store, minta, today=session.today)
     session.report_changes("spend", rencana, dry_run=dry_run)

@@ -44,6 +44,7 @@ class FormulirTerisi:
         kode: the short code by which people and an import know it.
         kop: what stands above it: the government, the secretariat.
         untuk: whom and what it is about, in words.
+        batas: the day by which it is awaited, where one is set.
         kosong: the codes of its blank rows.
         nama_berkas: what its file is called where many go out at once.
     """
@@ -54,6 +55,7 @@ class FormulirTerisi:
     periode: Periode
     kop: tuple[str, ...]
     untuk: str
+    batas: str | None
     baris: tuple[BarisFormulir, ...]
     kosong: tuple[str, ...]
     daftar: Daftar

@@ -49,12 +49,13 @@ class Lembaga(Row):
 
 @dataclass(frozen=True, slots=True)
 class LembagaTercatat:
-    """A body as commands need it."""
+    """A body as commands need it; of the office of a kecamatan, the code of which one."""
 
     kabupaten: str
     kode: str
     nama: str
     jenis: str
+    kecamatan: str | None = None
 
     @property
     def is_opd(self) -> bool:

@@ -14,7 +14,7 @@ from berdaya_cli.domain.excel.tata_letak import (
     POST_LABEL,
     KolomFormulir,
 )
-from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.domain.tanggal import nama_hari, nama_tanggal
 from berdaya_cli.reports.excel.form_style import FormStyle, height_of
 
 GROUP_ROW, HEAD_ROW, FIRST_ROW = 9, 10, 11
@@ -65,10 +65,12 @@ class FormHead:
             sheet.write_string(1, last, PAPER_TITLE, style.code)
         sheet.set_row(2, 20)
         self._pair(3, LEFT, "Untuk", form.untuk)
-        self._pair(3, RIGHT, "Kirim kembali", "balas pesan pengirim")
+        if form.batas:
+            self._pair(3, RIGHT, "Paling lambat", nama_hari(form.batas))
         self._pair(DAY_ROW, LEFT, f"{DAY_LABEL} tanggal")
         self._pair(DAY_ROW, RIGHT, POST_LABEL)
         self._pair(NIHIL_ROW, LEFT, f"{NIHIL_LABELS[0]} (tulis NIHIL)")
+        self._pair(NIHIL_ROW, RIGHT, "Kirim kembali", "balas pesan pengirim")
         whole = "" if form.formulir.kecamatan else " seluruh kecamatan"
         hints = _PAPER_HINTS if self.paper else _HINTS
         said = hints.format(whole=whole, end=nama_tanggal(form.periode.akhir)).splitlines()

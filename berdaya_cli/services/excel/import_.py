@@ -26,7 +26,7 @@ from berdaya_cli.services.excel.match import Claimed
 from berdaya_cli.services.excel.options import PermintaanImpor, PilihanImpor, read_options
 from berdaya_cli.services.excel.pemetaan import answers_that_hold, worth_asking
 from berdaya_cli.services.excel.privacy import people_in, person_in_names
-from berdaya_cli.services.excel.returned_form import TandaFormulir, read_mark
+from berdaya_cli.services.excel.returned_form import TandaFormulir, note_back, read_mark
 from berdaya_cli.services.excel.rows import Latar
 from berdaya_cli.services.excel.sheet import SheetReader
 from berdaya_cli.services.excel.write import SheetWriter
@@ -113,7 +113,7 @@ class _Import:
             cells = CellReader(self.store, home)
             answers = answers_that_hold(self.store, home, self.minta)
             known = self.store.impor.is_known(salinan.sha256, nihil=self.hasil.nihil)
-            impor = self._note_file(home, salinan, kini, known=known)
+            impor = self._note_file(home, salinan, kini, tanda, known=known)
             seen = Claimed()
             self._add(person_in_names(self.hasil.berkas, (self.path.name, *sheets.names)))
             wanted = self._wanted(sheets, tanda)
@@ -195,16 +195,17 @@ class _Import:
         return read_past_day(self.minta.tanggal, self.today) if self.minta.tanggal else None
 
     def _note_file(
-        self, home: str, salinan: Salinan, hari: str, *, known: bool
+        self, home: str, salinan: Salinan, hari: str, tanda: TandaFormulir | None, *, known: bool
     ) -> Callable[[], int]:
         """Note the file at once; one that came in before, only where it has news."""
-        form, nihil = self.hasil.formulir, self.hasil.nihil
-        numbers: list[int] = []
+        form, nihil, numbers = self.hasil.formulir, self.hasil.nihil, list[int]()
 
         def number() -> int:
             if not numbers:
                 impor = self.store.impor
                 numbers.append(impor.add(home, salinan, tanggal=hari, formulir=form, nihil=nihil))
+                if tanda is not None:
+                    note_back(self.store, tanda, numbers[0], self.today)
             return numbers[0]
 
         if not known:

@@ -21,8 +21,10 @@ from berdaya_cli.domain.excel.tata_letak import (
     NIHIL_LABELS,
     PAPER_TITLE,
     POST_LABEL,
+    SCOPES,
     VERSI,
 )
+from berdaya_cli.domain.formulir.formulir import Formulir
 from berdaya_cli.domain.periode import Periode, parse_periode
 from berdaya_cli.domain.tanggal import read_past_day
 from berdaya_cli.language import _
@@ -46,7 +48,7 @@ class TandaFormulir:
     Attributes:
         lembar: the name of the sheet that is filled in.
         lain: the names of its other sheets, which hold nothing to take in.
-        mulai: the first day of its period; akhir: the last one.
+        periode: the code of its period; mulai is its first day, akhir the last one.
         per: the day that is filled in as that of what it says, as it stands in the cell.
         jabatan: the office of whoever filled it in.
         lingkup: the codes of its pelaksana, kecamatan and fokus, as far as it is about one.
@@ -56,6 +58,7 @@ class TandaFormulir:
     lembar: str
     lain: frozenset[str]
     kabupaten: str
+    periode: str
     mulai: str
     akhir: str
     per: Sel
@@ -76,6 +79,15 @@ class TandaFormulir:
         except BerdayaError as error:
             said = _("The day of the form: {problem}").format(problem=error.message)
             raise UnreadableFileError("form-date", said, hint=error.hint) from error
+
+
+def note_back(store: Store, tanda: TandaFormulir, impor: int, today: str) -> None:
+    """Note that a form is back as a file; one that went out from elsewhere is noted as well."""
+    scope = {name: tanda.lingkup.get(name) for name in SCOPES}
+    home, periode = tanda.kabupaten, tanda.periode
+    form = Formulir(kabupaten=home, periode=periode, tanggal=today, **scope)
+    store.formulir.know(tanda.uid, form)
+    store.register.add_import(impor, today, tanda.jabatan)
 
 
 @dataclass(slots=True)
@@ -133,11 +145,12 @@ def read_mark(store: Store, sheets: Sheets, asked: Sequence[str] = ()) -> TandaF
         lembar=lembar,
         lain=frozenset(marks.other | {marks.hidden or ""}),
         kabupaten=home,
+        periode=periode.kode,
         mulai=periode.mulai,
         akhir=periode.akhir,
         per=boxes.get(DAY_LABEL),
         nihil=any(_is_nihil(boxes.get(label)) for label in NIHIL_LABELS),
-        jabatan=as_text(boxes[POST_LABEL]) if boxes.get(POST_LABEL) else None,
+        jabatan=as_text(boxes[POST_LABEL]).strip(" []") or None if POST_LABEL in boxes else None,
         lingkup=dict(_scope(store, home, said)),
     )
 

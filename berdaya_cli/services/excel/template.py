@@ -22,9 +22,11 @@ from berdaya_cli.domain.excel.sel_gabungan import (
 )
 from berdaya_cli.domain.excel.tata_letak import SCOPES, columns_of
 from berdaya_cli.domain.formulir.formulir import Formulir
+from berdaya_cli.domain.formulir.register import LangkahFormulir
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import Periode, parse_periode, year_period
 from berdaya_cli.domain.tabel import Value
+from berdaya_cli.domain.tanggal import parse_hari
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.apply import lokasi_of
 from berdaya_cli.services.excel.form_names import FormNames
@@ -43,6 +45,8 @@ class PermintaanFormulir:
     fokus: str | None = None
     periode: str | None = None
     kabupaten: str | None = None
+    batas: str | None = None
+    diserahkan: bool = False
 
 
 def make_form(store: Store, minta: PermintaanFormulir, *, today: str) -> FormulirTerisi:
@@ -52,7 +56,8 @@ def make_form(store: Store, minta: PermintaanFormulir, *, today: str) -> Formuli
         BerdayaError: a name or period that is not known; every one is reported.
     """
     formulir, periode = _read(store, minta, today)
-    return _filled(store, formulir, periode, FormNames(store, formulir.kabupaten))
+    names = FormNames(store, formulir.kabupaten)
+    return _given(store, minta, _filled(store, formulir, periode, names))
 
 
 def make_forms(
@@ -73,7 +78,18 @@ def make_forms(
             hint=_("Make a single form with: berdaya template --output FILE"),
         )
     names = FormNames(store, formulir.kabupaten)
-    return tuple(_filled(store, replace(formulir, pelaksana=opd), periode, names) for opd in bodies)
+    return tuple(
+        _given(store, minta, _filled(store, replace(formulir, pelaksana=opd), periode, names))
+        for opd in bodies
+    )
+
+
+def _given(store: Store, minta: PermintaanFormulir, form: FormulirTerisi) -> FormulirTerisi:
+    """Note that a form is handed over, where the user says so."""
+    if minta.diserahkan:
+        step = LangkahFormulir(tanggal=form.formulir.tanggal, langkah="diserahkan", cara="berkas")
+        store.register.add(form.uid, step)
+    return form
 
 
 def require_output(output: str | None) -> str:
@@ -98,7 +114,10 @@ def _read(store: Store, minta: PermintaanFormulir, today: str) -> tuple[Formulir
     lembaga = check.note(store.lembaga.find, minta.pelaksana, home) if minta.pelaksana else None
     place = check.note(store.kecamatan.find, minta.kecamatan, home) if minta.kecamatan else None
     fokus = check.note(store.fokus.find, minta.fokus, home) if minta.fokus else None
+    batas = check.note(parse_hari, minta.batas) if minta.batas else None
     found = check.settle(periode)
+    if batas and batas != store.register.deadline(home, found.kode):
+        store.register.set_deadline(home, found.kode, batas)
     return (
         Formulir(
             kabupaten=home,
@@ -132,6 +151,7 @@ def _filled(store: Store, formulir: Formulir, periode: Periode, names: FormNames
         periode=periode,
         kop=gather_kop(store, formulir.kabupaten, akhir=periode.akhir).baris,
         untuk=", ".join(_scope(formulir, names)),
+        batas=store.register.deadline(formulir.kabupaten, periode.kode),
         baris=(*rows, *elsewhere),
         kosong=tuple(encode(store.new_uid()) for _row in range(KOSONG)),
         daftar=names.daftar,

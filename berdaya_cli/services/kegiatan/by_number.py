@@ -2,7 +2,7 @@
 
 from berdaya_cli.domain.kegiatan.kegiatan import KegiatanTercatat
 from berdaya_cli.domain.lookup import number_in
-from berdaya_cli.domain.not_found import KegiatanNotFoundError
+from berdaya_cli.domain.not_found import KegiatanNotFoundError, PenerimaanNotFoundError
 from berdaya_cli.storage.store import Store
 
 
@@ -16,3 +16,16 @@ def find_kegiatan(store: Store, asked: str) -> KegiatanTercatat:
     if number is None:
         raise KegiatanNotFoundError(asked)
     return store.kegiatan.get(number)
+
+
+def check_received(store: Store, penerimaan: str | None) -> None:
+    """Refuse a number that is none of a report that came in; what is entered bears it.
+
+    Raises:
+        PenerimaanNotFoundError: there is no such report.
+    """
+    if penerimaan is None:
+        return
+    number = number_in(penerimaan, "laporan")
+    if number is None or not store.register.is_received(number):
+        raise PenerimaanNotFoundError(penerimaan)

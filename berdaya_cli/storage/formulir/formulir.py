@@ -4,8 +4,6 @@ from dataclasses import asdict
 from typing import ClassVar
 
 from berdaya_cli.domain.formulir.formulir import Formulir
-from berdaya_cli.domain.tabel import Kolom, Tabel
-from berdaya_cli.language import N_
 from berdaya_cli.storage.kegiatan.sql import STILL_OPEN
 from berdaya_cli.storage.table import Table
 
@@ -18,6 +16,13 @@ class FormulirTable(Table):
         uid = self._new_uid()
         self._insert("formulir", uid=uid, **asdict(row))
         return uid
+
+    KNOWN = "SELECT 1 FROM formulir WHERE uid = :uid"
+
+    def know(self, uid: str, row: Formulir) -> None:
+        """Note a form that went out from elsewhere, unless it is known."""
+        if self._row(self.KNOWN, uid=uid) is None:
+            self._insert("formulir", uid=uid, **asdict(row))
 
     THAT_BEGINS = """
         SELECT uid AS formulir, kabupaten, pelaksana, kecamatan, fokus, periode, 0 AS versi
@@ -80,40 +85,3 @@ class FormulirTable(Table):
         values = asdict(row) | {"mulai": mulai, "akhir": akhir}
         statement = self._filtered(self.BODIES, self.BODY_FILTERS, values)
         return tuple(found["lembaga"] for found in self._rows(statement, **values))
-
-    LIST_COLUMNS = (
-        Kolom("id", N_("No."), "angka"),
-        Kolom("periode", N_("Period"), "kode"),
-        Kolom("pelaksana", N_("Pelaksana"), "kode"),
-        Kolom("kecamatan", N_("Kecamatan")),
-        Kolom("fokus", N_("Fokus"), "kode"),
-        Kolom("tanggal", N_("Went out"), "tanggal"),
-        Kolom("diterima", N_("Came back"), "kode"),
-        Kolom("per", N_("As of"), "tanggal"),
-        Kolom("kabupaten", N_("Regency"), only_in_pipes=True),
-        Kolom("uid", N_("Mark"), only_in_pipes=True),
-    )
-    LIST = """
-        -- lingkup: a form made anew takes the place of the one before, also where that is back
-        WITH lingkup AS (
-            SELECT max(f.id) AS keluar, max(i.id) AS masuk
-              FROM formulir AS f
-              LEFT JOIN impor AS i ON i.formulir = f.uid
-             WHERE :periode IS NULL OR f.periode = :periode
-             GROUP BY f.kabupaten, f.periode, f.pelaksana, f.kecamatan, f.fokus
-        )
-        SELECT f.id, f.periode, f.pelaksana, k.nama AS kecamatan, f.fokus, f.tanggal,
-               CASE i.nihil WHEN 'ya' THEN 'nihil' WHEN 'tidak' THEN 'ya' ELSE 'belum' END
-                   AS diterima,
-               i.tanggal AS per, f.kabupaten, f.uid
-          FROM lingkup
-          JOIN formulir AS f ON f.id = keluar
-          LEFT JOIN impor AS i ON i.id = masuk
-          LEFT JOIN kecamatan AS k ON k.kode = f.kecamatan
-         ORDER BY f.periode, f.kabupaten, f.pelaksana, k.kode, f.fokus
-    """
-
-    def list(self, periode: str | None) -> Tabel:
-        """List the latest form of each scope, and as of which day it came back."""
-        nothing = N_("No form went out yet.")
-        return self._tabel("list-formulir", self.LIST_COLUMNS, self.LIST, nothing, periode=periode)

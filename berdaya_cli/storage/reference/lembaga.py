@@ -47,7 +47,7 @@ class LembagaTable(Table):
         return self.get(*found.split("/"))
 
     GET = """
-        SELECT kabupaten, kode, ifnull(singkatan, nama) AS nama, jenis FROM lembaga
+        SELECT kabupaten, kode, ifnull(singkatan, nama) AS nama, jenis, kecamatan FROM lembaga
          WHERE kabupaten = :kabupaten AND kode = :kode
     """
 

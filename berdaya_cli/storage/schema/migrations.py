@@ -15,6 +15,7 @@ from berdaya_cli.storage.schema.m0007_pemetaan import STATEMENTS as PEMETAAN
 from berdaya_cli.storage.schema.m0008_dicatat import STATEMENTS as DICATAT
 from berdaya_cli.storage.schema.m0009_dokumen import STATEMENTS as DOKUMEN
 from berdaya_cli.storage.schema.m0010_jadwal import STATEMENTS as JADWAL
+from berdaya_cli.storage.schema.m0011_register import STATEMENTS as REGISTER
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -90,4 +91,11 @@ def m0009_dokumen(db: "Database") -> None:
 def m0010_jadwal(db: "Database") -> None:
     """Make the table of planned times, and let a kegiatan name the one that it continues."""
     for statement in JADWAL:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0011_register(db: "Database") -> None:
+    """Make the tables of what became of forms, and note the files that came in before."""
+    for statement in REGISTER:
         db.execute(statement)

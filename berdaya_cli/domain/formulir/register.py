@@ -1,0 +1,100 @@
+"""What became of a form that went out, and how the forms of a period stand."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from berdaya_cli.domain.errors import InvalidValueError, one_of
+from berdaya_cli.language import _
+
+Langkah = Literal["diserahkan", "diterima", "nihil", "diingatkan"]
+"""Handed over, received, received with the word that there is nothing, reminded of."""
+BACK: tuple[Langkah, ...] = ("diterima", "nihil")
+"""After these nothing is owed any more."""
+Cara = Literal["berkas", "pesan", "telepon", "kertas", "rapat", "surat"]
+"""How: as a file, by chat, by telephone, on paper, at a meeting, by letter."""
+BY_WORD: tuple[Cara, ...] = ("pesan", "telepon", "kertas", "rapat")
+"""How an office reports without its form."""
+Diterima = Literal["ya", "nihil", "belum"]
+LETTER_AFTER = 2
+"""So many reminders go out before a letter is proposed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LangkahFormulir:
+    """One step of a form.
+
+    Attributes:
+        dari: the office of whoever reported; never a name.
+    """
+
+    tanggal: str
+    langkah: Langkah
+    cara: Cara
+    dari: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormulirKeluar:
+    """The latest form of a scope and period, and what became of it.
+
+    Attributes:
+        untuk: whom it asks, in words.
+        kode_lembaga: the body that it asks: an OPD, or the office of a kecamatan.
+        batas: the day by which it is awaited, where one is set.
+        pada: the day on which it came back, and by which way.
+        per: the day that its figures are of; of one that is not back, that of what is known.
+        diingatkan: how often it was asked for.
+    """
+
+    uid: str
+    kabupaten: str
+    periode: str
+    pelaksana: str | None
+    kecamatan: str | None
+    fokus: str | None
+    untuk: str
+    kode_lembaga: str | None
+    batas: str | None
+    diterima: Diterima
+    pada: str | None
+    cara: Cara | None
+    per: str | None
+    diingatkan: int
+
+    @property
+    def is_back(self) -> bool:
+        """Whether nothing is owed any more."""
+        return self.diterima != "belum"
+
+
+@dataclass(frozen=True, slots=True)
+class KeadaanFormulir:
+    """How the forms of a period stand."""
+
+    periode: str
+    formulir: tuple[FormulirKeluar, ...]
+
+    @property
+    def belum(self) -> tuple[FormulirKeluar, ...]:
+        """The forms that are not back."""
+        return tuple(row for row in self.formulir if not row.is_back)
+
+    @property
+    def diterima(self) -> int:
+        """How many are back."""
+        return len(self.formulir) - len(self.belum)
+
+
+def parse_cara(text: str) -> Cara:
+    """Read by which way an office has reported without its form.
+
+    Raises:
+        InvalidValueError: it is no such word.
+    """
+    word = text.strip().casefold()
+    for cara in BY_WORD:
+        if word == cara:
+            return cara
+    raise InvalidValueError(
+        _("'{text}' is no way in which an office reports."), hint=one_of(BY_WORD), text=text
+    )

@@ -1,0 +1,177 @@
+"""What became of forms: their steps, the days by which they are awaited, who owes one."""
+
+from typing import Any, ClassVar
+
+from berdaya_cli.domain.formulir.register import FormulirKeluar, LangkahFormulir
+from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.language import N_
+from berdaya_cli.storage.table import Table
+
+_OWN_DAY = """
+    (SELECT max(tanggal)
+       FROM (SELECT tanggal, kegiatan FROM perkembangan UNION ALL
+             SELECT tanggal, kegiatan FROM realisasi UNION ALL
+             SELECT tanggal, kegiatan FROM pelaksanaan)
+      WHERE tanggal <= :hari
+        AND kegiatan IN (SELECT k.id FROM kegiatan AS k
+                          WHERE k.kabupaten = f.kabupaten
+                            AND k.pelaksana = ifnull(f.pelaksana, k.pelaksana)
+                            AND (f.kecamatan IS NULL
+                                 OR EXISTS (SELECT 1 FROM kegiatan_lokasi
+                                             WHERE kegiatan = k.id AND kecamatan = f.kecamatan))
+                            AND k.fokus = ifnull(f.fokus, k.fokus)))
+"""
+"""The newest dated row of what a form asks about: that day its figures are of."""
+
+
+class RegisterTable(Table):
+    """Steps of forms, and derived from them how each of a period stands."""
+
+    def add(self, formulir: str, row: LangkahFormulir) -> int:
+        """Note a step and give its number."""
+        return self._insert_dated(
+            "formulir_langkah",
+            formulir=formulir,
+            tanggal=row.tanggal,
+            langkah=row.langkah,
+            cara=row.cara,
+            dari=row.dari,
+        )
+
+    ADD_IMPORT = """
+        INSERT INTO formulir_langkah (formulir, tanggal, langkah, cara, dari, uid, dicatat)
+        SELECT formulir, :tanggal, iif(nihil = 'ya', 'nihil', 'diterima'), 'berkas', :dari, uid,
+               saat()
+          FROM impor
+         WHERE id = :impor
+    """
+
+    def add_import(self, impor: int, tanggal: str, dari: str | None) -> None:
+        """Note that a form came back as a file: the step bears the uid of the file."""
+        self._conn.execute(self.ADD_IMPORT, {"impor": impor, "tanggal": tanggal, "dari": dari})
+
+    def set_deadline(self, kabupaten: str, periode: str, batas: str) -> None:
+        """Set by which day the forms of a period are awaited; the latest holds."""
+        self._insert_dated("tenggat", kabupaten=kabupaten, periode=periode, batas=batas)
+
+    DEADLINE = """
+        SELECT batas FROM tenggat
+         WHERE kabupaten = :kabupaten AND periode = :periode
+         ORDER BY dicatat DESC, uid DESC
+         LIMIT 1
+    """
+
+    def deadline(self, kabupaten: str, periode: str) -> str | None:
+        """Return the day by which the forms of a period are awaited, where one is set."""
+        row = self._row(self.DEADLINE, kabupaten=kabupaten, periode=periode)
+        return row["batas"] if row else None
+
+    RECEIVED = """
+        SELECT f.kabupaten FROM formulir_langkah AS l
+          JOIN formulir AS f ON f.uid = l.formulir
+         WHERE l.id = :nomor AND l.langkah IN ('diterima', 'nihil')
+    """
+
+    def is_received(self, nomor: int) -> bool:
+        """Return whether a step is that of a report that came in."""
+        return self._row(self.RECEIVED, nomor=nomor) is not None
+
+    _STANDING = """
+        -- lingkup: a form made anew takes the place of the one before, also where that is back
+        WITH lingkup AS (
+            SELECT max(f.id) AS keluar, f.kabupaten, f.periode, f.pelaksana, f.kecamatan, f.fokus
+              FROM formulir AS f
+             WHERE {of}
+             GROUP BY f.kabupaten, f.periode, f.pelaksana, f.kecamatan, f.fokus
+        ), langkah AS (
+            SELECT g.keluar, l.langkah, l.cara, l.tanggal, i.tanggal AS per,
+                   row_number() OVER (PARTITION BY g.keluar, l.langkah IN ('diterima', 'nihil')
+                                      ORDER BY l.tanggal DESC, l.dicatat DESC, l.uid DESC) AS urut,
+                   count(*) FILTER (WHERE l.langkah = 'diingatkan')
+                       OVER (PARTITION BY g.keluar) AS diingatkan
+              FROM lingkup AS g
+              JOIN formulir AS f
+                ON f.kabupaten = g.kabupaten AND f.periode = g.periode
+               AND f.pelaksana IS g.pelaksana AND f.kecamatan IS g.kecamatan
+               AND f.fokus IS g.fokus
+              JOIN formulir_langkah AS l ON l.formulir = f.uid
+              LEFT JOIN impor AS i ON i.uid = l.uid
+        )
+        SELECT f.id, f.uid, f.kabupaten, f.periode, f.pelaksana, f.kecamatan, f.fokus, f.tanggal,
+               k.nama AS nama_kecamatan, ifnull(o.singkatan, o.nama) AS nama_pelaksana,
+               ifnull(f.pelaksana,
+                      (SELECT kode FROM lembaga
+                        WHERE kabupaten = f.kabupaten AND kecamatan = f.kecamatan
+                          AND jenis = 'kecamatan')) AS kode_lembaga,
+               (SELECT batas FROM tenggat
+                 WHERE kabupaten = f.kabupaten AND periode = f.periode
+                 ORDER BY dicatat DESC, uid DESC LIMIT 1) AS batas,
+               CASE b.langkah WHEN 'nihil' THEN 'nihil' WHEN 'diterima' THEN 'ya' ELSE 'belum' END
+                   AS diterima,
+               b.tanggal AS pada, b.cara,
+               iif(b.langkah IS NULL, {own_day}, ifnull(b.per, b.tanggal)) AS per,
+               ifnull((SELECT max(diingatkan) FROM langkah WHERE keluar = g.keluar), 0)
+                   AS diingatkan
+          FROM lingkup AS g
+          JOIN formulir AS f ON f.id = g.keluar
+          LEFT JOIN langkah AS b
+            ON b.keluar = g.keluar AND b.urut = 1 AND b.langkah IN ('diterima', 'nihil')
+          LEFT JOIN kecamatan AS k ON k.kode = f.kecamatan
+          LEFT JOIN lembaga AS o ON o.kabupaten = f.kabupaten AND o.kode = f.pelaksana
+         ORDER BY f.periode, f.kabupaten, f.kecamatan IS NOT NULL AND f.pelaksana IS NULL,
+                  f.pelaksana, k.kode, f.fokus
+    """
+    FILTERS: ClassVar = {
+        "kabupaten": "f.kabupaten = :kabupaten",
+        "periode": "f.periode = :periode",
+    }
+    STANDING = _STANDING.replace("{own_day}", _OWN_DAY)
+
+    def standing(
+        self, kabupaten: str | None, periode: str | None, hari: str
+    ) -> tuple[FormulirKeluar, ...]:
+        """Return the latest form of each scope, and what became of it.
+
+        Args:
+            kabupaten: of this regency; None is all of the file.
+            periode: of this period; None is every one.
+            hari: the last day of which it is asked what is known of those that are not back.
+        """
+        values = {"kabupaten": kabupaten, "periode": periode}
+        wanted = [text for name, text in self.FILTERS.items() if values[name] is not None]
+        statement = self.STANDING.replace("{of}", " AND ".join(wanted) or "1")
+        return tuple(map(_form, self._rows(statement, hari=hari, **values)))
+
+    LIST_COLUMNS = (
+        Kolom("periode", N_("Period"), "kode"),
+        Kolom("untuk", N_("For")),
+        Kolom("batas", N_("At the latest"), "tanggal"),
+        Kolom("diterima", N_("Came back"), "kode"),
+        Kolom("pada", N_("On"), "tanggal"),
+        Kolom("per", N_("As of"), "tanggal"),
+        Kolom("diingatkan", N_("Reminded"), "angka"),
+        Kolom("cara", N_("By"), "kode", only_in_pipes=True),
+        Kolom("pelaksana", N_("Pelaksana"), "kode", only_in_pipes=True),
+        Kolom("kecamatan", N_("Kecamatan"), "kode", only_in_pipes=True),
+        Kolom("fokus", N_("Fokus"), "kode", only_in_pipes=True),
+        Kolom("kabupaten", N_("Regency"), only_in_pipes=True),
+        Kolom("uid", N_("Mark"), only_in_pipes=True),
+    )
+
+    def list(self, periode: str | None, hari: str) -> Tabel:
+        """List the latest form of each scope, and what became of it."""
+        names = [kolom.nama for kolom in self.LIST_COLUMNS]
+        rows = (
+            tuple(getattr(row, name) for name in names)
+            for row in self.standing(None, periode, hari)
+        )
+        return Tabel("list-formulir", self.LIST_COLUMNS, rows, N_("No form went out yet."))
+
+
+_FIELDS = tuple(name for name in FormulirKeluar.__dataclass_fields__ if name != "untuk")
+
+
+def _form(row: dict[str, Any]) -> FormulirKeluar:
+    place = row["nama_kecamatan"] and f"Kecamatan {row['nama_kecamatan']}"
+    known = filter(None, (row["nama_pelaksana"], place, row["fokus"]))
+    return FormulirKeluar(untuk=", ".join(known) or "-", **{name: row[name] for name in _FIELDS})
