@@ -1,5 +1,6 @@
 """What became of a form that went out, and how the forms of a period stand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -68,21 +69,33 @@ class FormulirKeluar:
 
 
 @dataclass(frozen=True, slots=True)
-class KeadaanFormulir:
-    """How the forms of a period stand."""
+class FormulirBelum:
+    """A form that is not back: whom it asks, and of which day what is known of it is."""
 
-    periode: str
-    formulir: tuple[FormulirKeluar, ...]
+    untuk: str
+    per: str | None
 
-    @property
-    def belum(self) -> tuple[FormulirKeluar, ...]:
-        """The forms that are not back."""
-        return tuple(row for row in self.formulir if not row.is_back)
 
-    @property
-    def diterima(self) -> int:
-        """How many are back."""
-        return len(self.formulir) - len(self.belum)
+@dataclass(frozen=True, slots=True)
+class Penerimaan:
+    """How many forms of a period went out and are back; never who was late."""
+
+    keluar: int
+    diterima: int
+    belum: tuple[FormulirBelum, ...]
+
+    @classmethod
+    def of(cls, rows: Sequence[FormulirKeluar]) -> "Penerimaan | None":
+        """Count forms; None where none went out."""
+        open_ = tuple(FormulirBelum(row.untuk, row.per) for row in rows if not row.is_back)
+        return cls(len(rows), len(rows) - len(open_), open_) if rows else None
+
+    def in_words(self) -> str:
+        """Write how many are back, and that figures of the others are older."""
+        said = _("{n} of {all} forms of this period received.")
+        if self.belum:
+            said = _("{n} of {all} forms of this period received; the others' figures are older.")
+        return said.format(n=self.diterima, all=self.keluar)
 
 
 def parse_cara(text: str) -> Cara:

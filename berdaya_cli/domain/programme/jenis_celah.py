@@ -133,6 +133,12 @@ SEMUA_JENIS = (
         ("opd", "kecamatan"),
     ),
     JenisCelah(
+        "formulir-belum-diterima",
+        "program",
+        N_("Form not received yet, {periode}: {untuk}"),
+        "berdaya receive {lembaga} --periode {kode} --lewat ...",
+    ),
+    JenisCelah(
         "tanpa-dokumen",
         "program",
         N_("No {document} yet"),

@@ -56,6 +56,7 @@ def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -
         celah_dokumen=(),
         jangkauan=(),
         tindak_lanjut=(),
+        formulir=None,
         penutup=Penutup(
             nomor=None,
             tanggal=None,
@@ -126,6 +127,7 @@ class _Edition:
             ini=_with(row.ini, ()),
             tahun_berjalan=_with(row.tahun_berjalan, ()),
             tanpa_tempat=None,
+            per=None,
         )
 
     def _kegiatan(self, one: KegiatanLaporan) -> KegiatanLaporan:

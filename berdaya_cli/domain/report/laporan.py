@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from berdaya_cli.domain.formulir.register import Penerimaan
 from berdaya_cli.domain.kegiatan.status import Status
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.programme.pilot import StatusPilot
@@ -110,6 +111,7 @@ class BarisKegiatan:
         sumber_dana: the sources of its pagu and spending, by name.
         tanpa_tempat: in the report of a kecamatan, people of the period that were not told apart by
             kecamatan, which its figures leave out.
+        per: the day that its figures are of, where the form that asks about it is not back.
     """
 
     kegiatan: KegiatanLaporan
@@ -121,6 +123,7 @@ class BarisKegiatan:
     ini: Ringkasan
     tahun_berjalan: Ringkasan
     tanpa_tempat: int | None = None
+    per: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +151,7 @@ class Laporan:
         celah: what nobody, or more than one, answers for; ``celah_dokumen`` the documents that
             pilots lack.
         tindak_lanjut: follow-ups that are overdue.
+        formulir: how many forms of the period are back; None where none went out.
         periode_lain: another year that has kegiatan where this period has none, with how many.
         samar_di_bawah: of an edition for the public, below which count people are hidden.
         segel: up to which operation of the record it goes, with the beginning of its seal.
@@ -185,6 +189,7 @@ class Laporan:
     samar_di_bawah: int | None = None
     terbatas: bool = False
     segel: str | None = None
+    formulir: Penerimaan | None = None
 
     @property
     def dalam_periode(self) -> tuple[BarisKegiatan, ...]:

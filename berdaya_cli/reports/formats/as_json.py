@@ -173,6 +173,7 @@ def _baris(row: BarisKegiatan) -> dict[str, object]:
         "kurang": row.kurang,
         "sumber_dana": row.sumber_dana,
         "tanpa_tempat": row.tanpa_tempat,
+        "per": row.per,
         "ini": _ringkasan(row.ini),
         "tahun_berjalan": _ringkasan(row.tahun_berjalan),
     }

@@ -35,7 +35,22 @@ def matters(laporan: Laporan) -> tuple[str, ...]:
         *_without_receipt(laporan),
         *_documents(laporan),
         *_overdue(laporan),
+        *_forms(laporan),
     )
+
+
+def _forms(laporan: Laporan) -> tuple[str, ...]:
+    """Report which forms are not back, and of which day their figures are."""
+    if laporan.formulir is None or not laporan.formulir.belum:
+        return ()
+    dated = _("{who} (figures as of {date})")
+    names = [
+        dated.format(who=visible(row.untuk), date=nama_tanggal(row.per))
+        if row.per
+        else visible(row.untuk)
+        for row in laporan.formulir.belum
+    ]
+    return (_("Forms not received yet: {names}").format(names="; ".join(names)),)
 
 
 def _gaps(laporan: Laporan) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from berdaya_cli.domain.kegiatan.status import NAMA_JENIS
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.tabel import Kolom, Value
+from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import N_, _, format_rupiah, ngettext
 from berdaya_cli.reports.kegiatan.status import status_in_words
 from berdaya_cli.reports.report.figures import money, people
@@ -37,6 +38,8 @@ def kegiatan(laporan: Laporan) -> Section:
         )
         notes.append(said.format(n=before))
     notes += notes_on_others(laporan.total.ini)
+    if laporan.formulir:
+        notes.append(laporan.formulir.in_words())
     return _table(_("Kegiatan"), rows, laporan, notes)
 
 
@@ -106,6 +109,8 @@ def standing(row: BarisKegiatan) -> str:
     if row.tanpa_tempat is not None:
         note = _("{status}; {n} people not told apart by kecamatan")
         said = note.format(status=said, n=for_people(row.tanpa_tempat))
+    if row.per is not None:
+        said = _("{status}; as of {date}").format(status=said, date=nama_tanggal(row.per))
     return said
 
 

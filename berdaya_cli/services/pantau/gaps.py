@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.domain.programme.jenis_celah import (
     CELAH,
     OWNER,
@@ -103,6 +104,8 @@ def _gaps(
                 yield _of_kegiatan(store, kind, row, hari)
     if "tindak-lanjut" in wanted:
         yield from _of_tindak_lanjut(store, saringan, hari)
+    if "formulir-belum-diterima" in wanted:
+        yield from _of_forms(store, saringan, hari)
     if "tanpa-dokumen" in wanted:
         yield from gaps_of_documents(store, hari, saringan)
 
@@ -126,6 +129,28 @@ def _of_kegiatan(store: Store, kind: JenisCelah, row: KegiatanBermasalah, hari: 
         pagu=format_rupiah(pagu),
         left=format_rupiah(pagu - spent),
     )
+
+
+def _of_forms(store: Store, saringan: SaringanCelah, hari: str) -> Iterator[Temuan]:
+    """Find the forms that are awaited by then, or whose period is over, and that are not back."""
+    for row in store.register.standing(saringan.kabupaten, None, hari):
+        periode = parse_periode(row.periode)
+        if row.is_back or min(row.batas or periode.akhir, periode.akhir) > hari:
+            continue
+        mine = saringan.opd in {None, row.kode_lembaga}
+        if (
+            mine
+            and saringan.kecamatan in {None, row.kecamatan}
+            and saringan.fokus in {None, row.fokus}
+        ):
+            nama = store.kecamatan.get(row.kecamatan).nama if row.kecamatan else None
+            yield CELAH["formulir-belum-diterima"].temuan(
+                {"kecamatan": nama, "kode": row.kecamatan, "fokus": row.fokus},
+                periode=periode.nama,
+                kode=periode.kode,
+                untuk=row.untuk,
+                lembaga=row.kode_lembaga or "LEMBAGA",
+            )
 
 
 def _of_tindak_lanjut(store: Store, saringan: SaringanCelah, hari: str) -> Iterator[Temuan]:

@@ -52,7 +52,7 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
     home = find_scope(store, minta.kabupaten)
     first, last = terbuka.days(home)
     if minta.k is None:
-        skema = tuple(catalogue.describe(nama) for nama in catalogue.names())
+        skema = tuple(catalogue.describe(nama) for nama in catalogue.exported())
         buka: Callable[[str], IsiTabel] = catalogue.table
         laporan = (replace(row, terbatas=True) for row in _reports(store, scopes, today))
     else:

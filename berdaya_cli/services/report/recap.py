@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from berdaya_cli.domain.formulir.register import Penerimaan
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import Periode, parse_periode, year_period
 from berdaya_cli.domain.report.rekap import (
@@ -80,7 +81,7 @@ def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
     named = [replace(row, nama=_name(row, by)) for row in rows]
     tabel = Tabel("recap", _columns(several=several), list(map(_line, named)), versi=2)
     if any(row.kegiatan or row.luar or row.realisasi_sd for row in rows):
-        apart = _apart(store, scope, when, rows)
+        apart = (*_apart(store, scope, when, rows), *_forms(store, scope, when, today))
         notes = (*((_(_OF_LINES[by]),) if by in _OF_LINES else ()), *apart)
         return Rekap(tabel, notes, by, when)
     whole = store.rekap.rekap("kabupaten", scope, when)
@@ -117,6 +118,12 @@ def _apart(
     if outside := sum(row.luar for row in whole):
         said = _("Money and people are also of {n} kegiatan outside the period.")
         yield said.format(n=outside)
+
+
+def _forms(store: Store, scope: str | None, when: Periode, today: str) -> tuple[str, ...]:
+    """Return how many forms of the period are back, where any went out."""
+    forms = Penerimaan.of(store.register.standing(scope, when.kode, min(when.akhir, today)))
+    return (forms.in_words(),) if forms else ()
 
 
 def _elsewhere(store: Store, scope: str | None) -> str:

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+from berdaya_cli.domain.formulir.register import Penerimaan
 from berdaya_cli.domain.programme.jenis_celah import OWNER, of_group
 from berdaya_cli.domain.programme.penugasan import PenugasanTercatat
 from berdaya_cli.domain.programme.saringan import SaringanCelah
+from berdaya_cli.domain.reference.agenda import AgendaLaporan
+from berdaya_cli.domain.reference.aset import AsetLaporan
 from berdaya_cli.domain.reference.fokus import FokusTercatat
 from berdaya_cli.domain.reference.kecamatan import Wilayah
 from berdaya_cli.domain.report.jangkauan import Jangkauan
@@ -13,6 +16,7 @@ from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.services.programme.gaps_of_cells import gaps_of_cells
 from berdaya_cli.services.programme.gaps_of_documents import gaps_of_documents
 from berdaya_cli.services.reference.letterhead import gather_kop
+from berdaya_cli.services.report.forms import forms_of, with_days
 from berdaya_cli.services.report.kegiatan import Kumpulan, Pilihan
 from berdaya_cli.services.report.scope import Cakupan
 from berdaya_cli.storage.store import Store
@@ -26,6 +30,7 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
     own = Kumpulan.of(store, cakupan, lingkup.jenis)
     hari = own.known_until(today)
     partner = Kumpulan.of(store, cakupan, "mitra") if lingkup.opd else None
+    forms = forms_of(store, cakupan, hari)
     return Laporan(
         lingkup=lingkup,
         daerah=Daerah(home, store.kabupaten.nama(home)),
@@ -36,13 +41,9 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         pilot=store.pilot.latest(lingkup.kecamatan, periode.akhir) if lingkup.kecamatan else None,
         wilayah=wilayah,
         sel=tuple(_cells(store, cakupan, own, wilayah, fokus)),
-        aset=()
-        if lingkup.opd
-        else store.aset.known(home, lingkup.kecamatan, lingkup.fokus, periode.akhir),
-        agenda=()
-        if lingkup.opd
-        else store.agenda.concerning(home, lingkup.kecamatan, periode.mulai, periode.akhir),
-        kegiatan=own.baris(lingkup.kecamatan),
+        aset=_assets(store, cakupan),
+        agenda=_agenda(store, cakupan),
+        kegiatan=tuple(with_days(own.baris(lingkup.kecamatan), forms)),
         kegiatan_mitra=partner.baris(None) if partner else (),
         total=own.kelompok("", "", kecamatan=lingkup.kecamatan),
         dalam=own.of_rows(lingkup.kecamatan),
@@ -62,6 +63,7 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         tindak_lanjut=()
         if lingkup.fokus
         else store.tindak_lanjut.overdue(home, hari, lingkup.kecamatan, lingkup.opd),
+        formulir=Penerimaan.of(forms),
         kop=gather_kop(store, home, akhir=periode.akhir),
         penutup=cakupan.penutup,
         segel=str(store.riwayat.head() or "") or None,
@@ -69,6 +71,23 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         if own.ini
         else store.kegiatan_report.latest_year(lingkup.jenis, lingkup.kode, home),
     )
+
+
+def _assets(store: Store, cakupan: Cakupan) -> tuple[AsetLaporan, ...]:
+    """Return what is there already; an OPD's report is not about places."""
+    lingkup, akhir = cakupan.lingkup, cakupan.periode.akhir
+    if lingkup.opd:
+        return ()
+    return store.aset.known(cakupan.kabupaten, lingkup.kecamatan, lingkup.fokus, akhir)
+
+
+def _agenda(store: Store, cakupan: Cakupan) -> tuple[AgendaLaporan, ...]:
+    """Return the events of the period; an OPD's report is not about places."""
+    lingkup, periode = cakupan.lingkup, cakupan.periode
+    if lingkup.opd:
+        return ()
+    place = lingkup.kecamatan
+    return store.agenda.concerning(cakupan.kabupaten, place, periode.mulai, periode.akhir)
 
 
 def _about(fokus: str) -> Pilihan:

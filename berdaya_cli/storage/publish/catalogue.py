@@ -12,12 +12,20 @@ HISTORY = ("gabungan", "isian", "isian_ditarik", "operasi", "riwayat")
 """Exported with the rest, though not audited itself."""
 
 
+KEPT_HERE = ("formulir_langkah", "tenggat")
+"""Who reported late is for the office alone: it leaves in no export, nor by the history."""
+
+
 class Catalogue(Table):
     """The tables of the file, whatever they hold."""
 
     def names(self) -> tuple[str, ...]:
         """Return every table that people's work stands in, and the history."""
         return (*audited_tables(self._conn), *HISTORY)
+
+    def exported(self) -> tuple[str, ...]:
+        """Return the tables that an export for the office itself holds."""
+        return tuple(name for name in self.names() if name not in KEPT_HERE)
 
     def counts(self) -> tuple[JumlahBaris, ...]:
         """Count the rows of every table."""
@@ -38,8 +46,8 @@ class Catalogue(Table):
         """
         columns = list(self._rows(self.COLUMNS, table=nama))
         keys = [c["name"] for c in sorted(columns, key=lambda c: c["pk"]) if c["pk"]]
-        rows = "(SELECT * FROM operasi WHERE perintah <> 'export')" if nama == "operasi" else nama
-        names = {c["name"]: c["name"] for c in columns}
+        rows = _SOME_ROWS.get(nama, nama)
+        names = {c["name"]: _SHOWN.get((nama, c["name"]), c["name"]) for c in columns}
         return self._whole(names, f"FROM {rows} ORDER BY {', '.join(keys)}")
 
     FOREIGN_KEYS = """
@@ -100,3 +108,16 @@ def _choices(definition: str, column: str) -> tuple[str, ...]:
     """Return the only texts that a column may hold, where its definition lists them."""
     listed = re.search(rf"\b{column} IN \(([^()]*)\)", definition)
     return tuple(re.findall(r"'([^']*)'", listed[1])) if listed else ()
+
+
+_SOME_ROWS = {
+    "operasi": "(SELECT * FROM operasi WHERE perintah <> 'export')",
+    "riwayat": f"(SELECT * FROM riwayat WHERE tabel NOT IN {KEPT_HERE})",
+    "gabungan": f"(SELECT * FROM gabungan WHERE tabel NOT IN {KEPT_HERE})",
+}
+"""Of which tables not all rows are exported."""
+_SHOWN = {
+    ("operasi", "rincian"): "iif(perintah IN ('template', 'receive', 'chase'),"
+    " json_array(perintah), rincian)",
+}
+"""What is exported of a column: of some commands not what was typed, which says who was late."""
