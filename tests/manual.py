@@ -16,10 +16,12 @@ from berdaya_cli.language import use_language
 PAGES = Path(berdaya_cli.__file__).parent / "panduan"
 PAGE_OF_WING = {
     "seed": "data", "reference": "data", "programme": "mulai", "pantau": "mulai", "kegiatan": "catat",
-    "formulir": "excel", "excel": "excel", "report": "laporan", "publish": "umumkan", "keeping": "aman", "": "pasang",
+    "formulir": "formulir", "excel": "excel", "report": "laporan", "publish": "umumkan", "keeping": "aman", "": "pasang",
 }  # fmt: skip
 PAGE_OF_COMMAND = {
     "merge": "dua-laptop",
+    "template": "formulir",
+    "list-impor": "excel",
     "continue": "tahun",
     "init": "mulai",
     "list-kecamatan": "mulai",

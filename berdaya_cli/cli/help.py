@@ -16,6 +16,7 @@ TOPICS = (
     "mulai",
     "catat",
     "tahun",
+    "formulir",
     "excel",
     "laporan",
     "umumkan",
