@@ -127,8 +127,8 @@ class Rupa:
             row: its cells.
             below: whether a signature block has begun above it.
         """
-        coded = self.kode is not None and decode(str(row[self.kode])) is not None
-        aside = self.aside if coded else ()
+        code = row[self.kode] if self.kode is not None and self.kode < len(row) else None
+        aside = self.aside if decode(str(code)) else ()
         texts = [
             (n, " ".join(str(cell).split()))
             for n, cell in enumerate(row)

@@ -139,7 +139,7 @@ def read_mark(store: Store, sheets: Sheets, asked: Sequence[str] = ()) -> TandaF
     if said.get("contoh") == "ya" and not store.contoh:
         said_so = _("The form is of sample data: invented, none of it is real.")
         raise UnreadableFileError("sample-form", said_so)
-    boxes = _boxes(marks.tops[lembar])
+    boxes = _boxes(_above_table(marks.tops[lembar]))
     return TandaFormulir(
         uid=uid,
         lembar=lembar,
@@ -261,6 +261,12 @@ def _codes_in(top: list[BarisLembar]) -> Iterator[str]:
     if kepala is not None and column is not None:
         below = (row for number, row in top if number > kepala.baris[1] and column < len(row))
         yield from (str(row[column]) for row in below if not is_blank(row[column]))
+
+
+def _above_table(top: list[BarisLembar]) -> list[BarisLembar]:
+    """Return the rows above the heading: what stands in the table itself is no box."""
+    kepala = find_heading(top, (), {})
+    return [row for row in top if kepala is None or row[0] < kepala.baris[0]]
 
 
 def _boxes(top: Sequence[BarisLembar]) -> dict[str, Sel]:

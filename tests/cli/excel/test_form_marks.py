@@ -349,3 +349,19 @@ def test_a_form_of_the_first_layout_is_read_for_ever(berdaya, first_layout):
     ]
     last = "SELECT kendala, tindak_lanjut FROM perkembangan WHERE kegiatan = 2 ORDER BY id DESC LIMIT 1"
     assert berdaya.sql(last) == [(None, "Pindah ke pendapa")]
+
+
+def test_words_in_the_table_are_no_boxes(berdaya, form):
+    """What a kegiatan says is not taken for a mark, whatever it says."""
+    form.put(FIRST, {"kendala_tindak_lanjut": "Tidak ada kegiatan karena hujan", "hasil": "nihil"})
+    form.put(FIRST + 1, {"nama": "Keadaan per desa"})
+    assert berdaya("import", form.save()).exit_code == 0
+    assert berdaya.sql("SELECT nihil, tanggal FROM impor") == [("tidak", "2025-11-20")]
+
+
+def test_short_lines_of_a_text_file_whose_codes_stand_last(berdaya, form, tmp_path):
+    rows = [[*row[1:], row[0]] for row in form.rows(1, FIRST + 1)]
+    path = tmp_path / "isian.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, delimiter=";").writerows([*rows, [], ["", "JUMLAH"]])
+    comes_in(berdaya, path)
