@@ -26,6 +26,7 @@ from berdaya_cli.domain.excel.tata_letak import (
 )
 from berdaya_cli.domain.formulir.formulir import Formulir
 from berdaya_cli.domain.periode import Periode, parse_periode
+from berdaya_cli.domain.privasi import check_personal
 from berdaya_cli.domain.tanggal import read_past_day
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.cells import as_text
@@ -38,7 +39,8 @@ _MOST = 50
 _CODE = re.compile(
     rf"{CODE_LABEL}\s*:?\s*([0-9A-Z]{{5}}\s*-\s*[0-9A-Z]{{5}}[0-9A-Z*])", re.IGNORECASE
 )
-_FACTS = ("formulir", "versi", "kabupaten", "periode")
+_FACTS = {"formulir", "versi"}
+"""By these the hidden sheet is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +98,10 @@ class _Marks:
 
     said: dict[str, str] | None = None
     """The facts of the hidden sheet."""
-    hidden: str | None = None
     codes: dict[str, str] = field(default_factory=dict)
     """The code that people see, by sheet."""
     other: set[str] = field(default_factory=set)
-    """The sheets to read and to print."""
+    """The sheets that hold nothing to take in: of facts, to read, to print."""
     tops: dict[str, list[BarisLembar]] = field(default_factory=dict)
 
 
@@ -143,14 +144,14 @@ def read_mark(store: Store, sheets: Sheets, asked: Sequence[str] = ()) -> TandaF
     return TandaFormulir(
         uid=uid,
         lembar=lembar,
-        lain=frozenset(marks.other | {marks.hidden or ""}),
+        lain=frozenset(marks.other),
         kabupaten=home,
         periode=periode.kode,
         mulai=periode.mulai,
         akhir=periode.akhir,
         per=boxes.get(DAY_LABEL),
         nihil=any(_is_nihil(boxes.get(label)) for label in NIHIL_LABELS),
-        jabatan=as_text(boxes[POST_LABEL]).strip(" []") or None if POST_LABEL in boxes else None,
+        jabatan=_post(boxes.get(POST_LABEL)),
         lingkup=dict(_scope(store, home, said)),
     )
 
@@ -161,8 +162,9 @@ def _look_for_marks(sheets: Sheets) -> _Marks:
         top = marks.tops[name] = list(islice(sheets.sheet(name).baris, _MOST))
         texts = [cell.strip() for _number, row in top for cell in row if isinstance(cell, str)]
         facts = {str(row[0]): str(row[1]) for _number, row in top if len(row) > 1}
-        if marks.said is None and all(name in facts for name in _FACTS[:2]):
-            marks.said, marks.hidden = facts, name
+        if marks.said is None and facts.keys() >= _FACTS:
+            marks.said = facts
+            marks.other.add(name)
         elif GUIDE_TITLE in texts or (PAPER_TITLE in texts and not _is_filled(top)):
             marks.other.add(name)
         elif PAPER_TITLE in texts:
@@ -199,8 +201,7 @@ def _known_form(store: Store, code: str) -> dict[str, str]:
 
 def _by_codes_of_rows(store: Store, marks: _Marks, sheets: Sheets) -> dict[str, str] | None:
     """Return the one form that all rows with codes went out with, where nothing else names it."""
-    shown = (name for name, seen in sheets.names.items() if seen and name not in marks.other)
-    codes = [code for name in shown for code in _codes_in(marks.tops[name])]
+    codes = [code for name in _shown(marks, sheets) for code in _codes_in(marks.tops[name])]
     forms = store.isian.forms_of(uid for code in codes if (uid := decode(code)) is not None)
     return store.formulir.that_begins(forms[0]) if len(forms) == 1 else None
 
@@ -231,11 +232,10 @@ def _sheet_of(marks: _Marks, sheets: Sheets) -> str:
 
     The first layout had none, and the top of a sheet can be cut off.
     """
-    others = marks.other | {marks.hidden}
-    shown = [name for name, seen in sheets.names.items() if seen and name not in others]
-    tables = [name for name in shown if any(_codes_in(marks.tops[name]))]
+    shown = _shown(marks, sheets)
     if ISIAN in shown:
         return ISIAN
+    tables = [name for name in shown if any(_codes_in(marks.tops[name]))]
     if len(tables) == 1:
         return tables[0]
     raise UnreadableFileError(
@@ -243,6 +243,10 @@ def _sheet_of(marks: _Marks, sheets: Sheets) -> str:
         _("The sheet {name} of the form is not there.").format(name=ISIAN),
         hint=_("Give the filled sheet its old name back."),
     )
+
+
+def _shown(marks: _Marks, sheets: Sheets) -> list[str]:
+    return [name for name, seen in sheets.names.items() if seen and name not in marks.other]
 
 
 def _is_filled(top: list[BarisLembar]) -> bool:
@@ -282,6 +286,20 @@ def _boxes(top: Sequence[BarisLembar]) -> dict[str, Sel]:
                 found[label] = cell
             label = own
     return found
+
+
+def _post(value: Sel) -> str | None:
+    """Return the office of whoever filled the form in; the register keeps it.
+
+    Raises:
+        UnreadableFileError: it holds a number of a person.
+    """
+    text = "" if is_blank(value) else as_text(value).strip(" []")
+    try:
+        check_personal(text)
+    except BerdayaError as error:
+        raise UnreadableFileError("personal-data", error.message, hint=error.hint) from error
+    return text or None
 
 
 def _is_nihil(value: Sel) -> bool:

@@ -365,3 +365,14 @@ def test_short_lines_of_a_text_file_whose_codes_stand_last(berdaya, form, tmp_pa
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, delimiter=";").writerows([*rows, [], ["", "JUMLAH"]])
     comes_in(berdaya, path)
+
+
+def test_a_telephone_number_beside_an_office_keeps_a_form_out(berdaya, form):
+    form.sheet["H5"].value = "Kasubag Program, 0812-3456-7890"
+    before = berdaya.content()
+    told = berdaya("import", form.save())
+
+    assert told.exit_code == 6
+    assert "nomor milik seseorang" in told.stdout
+    assert "3456" not in told.stdout
+    assert berdaya.content() == before
