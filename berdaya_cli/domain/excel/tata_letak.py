@@ -1,7 +1,7 @@
 """The layout of the form: its sheets, the words by which it is known, its columns."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.formulir.formulir import Formulir
 
@@ -119,6 +119,6 @@ def _columns(said: set[str], of_kecamatan: bool) -> Iterator[KolomFormulir]:
         if kolom.nama in said:
             continue
         if of_kecamatan and kolom.kelompok == _MONEY:
-            yield KolomFormulir(kolom.nama, kolom.judul, kolom.lebar, _FOLDED, terlipat=True)
+            yield replace(kolom, kelompok=_FOLDED, terlipat=True)
         else:
             yield kolom

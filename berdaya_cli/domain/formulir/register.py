@@ -9,15 +9,11 @@ from berdaya_cli.language import _
 
 Langkah = Literal["diserahkan", "diterima", "nihil", "diingatkan"]
 """Handed over, received, received with the word that there is nothing, reminded of."""
-BACK: tuple[Langkah, ...] = ("diterima", "nihil")
-"""After these nothing is owed any more."""
 Cara = Literal["berkas", "pesan", "telepon", "kertas", "rapat", "surat"]
 """How: as a file, by chat, by telephone, on paper, at a meeting, by letter."""
 BY_WORD: tuple[Cara, ...] = ("pesan", "telepon", "kertas", "rapat")
 """How an office reports without its form."""
 Diterima = Literal["ya", "nihil", "belum"]
-LETTER_AFTER = 2
-"""So many reminders go out before a letter is proposed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +40,6 @@ class FormulirKeluar:
         batas: the day by which it is awaited, where one is set.
         pada: the day on which it came back, and by which way.
         per: the day that its figures are of; of one that is not back, that of what is known.
-        diingatkan: how often it was asked for.
     """
 
     uid: str
@@ -60,7 +55,6 @@ class FormulirKeluar:
     pada: str | None
     cara: Cara | None
     per: str | None
-    diingatkan: int
 
     @property
     def is_back(self) -> bool:

@@ -89,7 +89,6 @@ class _Form:
         first_blank = FIRST_ROW + len(self._form.baris)
         for number, code in enumerate(self._form.kosong, start=first_blank):
             self._row(number, code, {})
-            self._sheet.set_row(number, height_of([], least=2))
 
     def _row(self, number: int, code: str, said: Mapping[str, Value]) -> None:
         style, texts = self._style, []

@@ -33,7 +33,6 @@ class FormStyle:
         self.office = new(bold=True)
         self.title = new(bold=True, font_size=13)
         self.label = new(bold=True)
-        self.plain = new()
         self.wrapped = new(text_wrap=True)
         self.said = new(bottom=1, bottom_color=_EDGE)
         self.box = new(**edge, num_format="@", bg_color="#FFFFFF")

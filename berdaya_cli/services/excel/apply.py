@@ -191,11 +191,12 @@ def _money(
     notes: list[str] = []
     home = store.kegiatan.get(now.id).kabupaten
     day = day_in_year(row.hari, now.tahun)
+    if row.tahap:  # what the row says of itself holds before what is said for the whole file
+        alasan = replace(alasan or AlasanPagu(tahap=None), tahap=parse_tahap(row.tahap))
     for name, beda in taken.items():
         if not isinstance(name, NilaiDana):
             continue
         if name.jenis == "pagu":
-            alasan = AlasanPagu(tahap=parse_tahap(row.tahap)) if row.tahap else alasan
             pagu = Anggaran(
                 tanggal=day,
                 sumber_dana=name.sumber_dana,

@@ -9,15 +9,14 @@ from typing import Any
 from uuid import UUID
 
 from berdaya_cli.domain.errors import BerdayaError, UnreadableFileError
-from berdaya_cli.domain.excel.kepala_tabel import find_heading
 from berdaya_cli.domain.excel.kode_baris import decode, decode_form, encode_form
 from berdaya_cli.domain.excel.lembar import BarisLembar, Sel, is_blank
+from berdaya_cli.domain.excel.tanda_lembar import boxes_of, codes_in, is_filled, is_nihil
 from berdaya_cli.domain.excel.tata_letak import (
     CODE_LABEL,
     DAY_LABEL,
     GUIDE_TITLE,
     ISIAN,
-    LABELS,
     NIHIL_LABELS,
     PAPER_TITLE,
     POST_LABEL,
@@ -33,7 +32,6 @@ from berdaya_cli.services.excel.cells import as_text
 from berdaya_cli.storage.excel.sheets import Sheets
 from berdaya_cli.storage.store import Store
 
-_NOT_NIHIL = {"", "tidak", "t", "no", "-", "belum"}
 _MOST = 50
 """Rows of the top of a sheet in which marks are looked for."""
 _CODE = re.compile(
@@ -140,7 +138,7 @@ def read_mark(store: Store, sheets: Sheets, asked: Sequence[str] = ()) -> TandaF
     if said.get("contoh") == "ya" and not store.contoh:
         said_so = _("The form is of sample data: invented, none of it is real.")
         raise UnreadableFileError("sample-form", said_so)
-    boxes = _boxes(_above_table(marks.tops[lembar]))
+    boxes = boxes_of(marks.tops[lembar])
     return TandaFormulir(
         uid=uid,
         lembar=lembar,
@@ -150,7 +148,7 @@ def read_mark(store: Store, sheets: Sheets, asked: Sequence[str] = ()) -> TandaF
         mulai=periode.mulai,
         akhir=periode.akhir,
         per=boxes.get(DAY_LABEL),
-        nihil=any(_is_nihil(boxes.get(label)) for label in NIHIL_LABELS),
+        nihil=any(is_nihil(boxes.get(label)) for label in NIHIL_LABELS),
         jabatan=_post(boxes.get(POST_LABEL)),
         lingkup=dict(_scope(store, home, said)),
     )
@@ -165,7 +163,7 @@ def _look_for_marks(sheets: Sheets) -> _Marks:
         if marks.said is None and facts.keys() >= _FACTS:
             marks.said = facts
             marks.other.add(name)
-        elif GUIDE_TITLE in texts or (PAPER_TITLE in texts and not _is_filled(top)):
+        elif GUIDE_TITLE in texts or (PAPER_TITLE in texts and not is_filled(top)):
             marks.other.add(name)
         elif PAPER_TITLE in texts:
             continue
@@ -201,7 +199,7 @@ def _known_form(store: Store, code: str) -> dict[str, str]:
 
 def _by_codes_of_rows(store: Store, marks: _Marks, sheets: Sheets) -> dict[str, str] | None:
     """Return the one form that all rows with codes went out with, where nothing else names it."""
-    codes = [code for name in _shown(marks, sheets) for code in _codes_in(marks.tops[name])]
+    codes = [code for name in _shown(marks, sheets) for code in codes_in(marks.tops[name])]
     forms = store.isian.forms_of(uid for code in codes if (uid := decode(code)) is not None)
     return store.formulir.that_begins(forms[0]) if len(forms) == 1 else None
 
@@ -235,7 +233,7 @@ def _sheet_of(marks: _Marks, sheets: Sheets) -> str:
     shown = _shown(marks, sheets)
     if ISIAN in shown:
         return ISIAN
-    tables = [name for name in shown if any(_codes_in(marks.tops[name]))]
+    tables = [name for name in shown if any(codes_in(marks.tops[name]))]
     if len(tables) == 1:
         return tables[0]
     raise UnreadableFileError(
@@ -247,45 +245,6 @@ def _sheet_of(marks: _Marks, sheets: Sheets) -> str:
 
 def _shown(marks: _Marks, sheets: Sheets) -> list[str]:
     return [name for name, seen in sheets.names.items() if seen and name not in marks.other]
-
-
-def _is_filled(top: list[BarisLembar]) -> bool:
-    """Return whether somebody has typed rows into the sheet that is to be printed."""
-    kepala = find_heading(top, (), {})
-    if kepala is None:
-        return False
-    below = (row for number, row in top if number > kepala.baris[1])
-    return any(not is_blank(row[n]) for row in below for n in kepala.kolom.values() if n < len(row))
-
-
-def _codes_in(top: list[BarisLembar]) -> Iterator[str]:
-    """Return what stands in the column of codes of a table."""
-    kepala = find_heading(top, (), {})
-    column = kepala.kolom.get("kode") if kepala else None
-    if kepala is not None and column is not None:
-        below = (row for number, row in top if number > kepala.baris[1] and column < len(row))
-        yield from (str(row[column]) for row in below if not is_blank(row[column]))
-
-
-def _above_table(top: list[BarisLembar]) -> list[BarisLembar]:
-    """Return the rows above the heading: what stands in the table itself is no box."""
-    kepala = find_heading(top, (), {})
-    return [row for row in top if kepala is None or row[0] < kepala.baris[0]]
-
-
-def _boxes(top: Sequence[BarisLembar]) -> dict[str, Sel]:
-    """Return what is filled in behind each label: the next cell of its row that is not empty."""
-    found: dict[str, Sel] = {}
-    for _number, row in top:
-        label = ""
-        for cell in row:
-            if is_blank(cell):
-                continue
-            own = next((word for word in LABELS if str(cell).strip().startswith(word)), "")
-            if label and not own and label not in found:
-                found[label] = cell
-            label = own
-    return found
 
 
 def _post(value: Sel) -> str | None:
@@ -300,10 +259,6 @@ def _post(value: Sel) -> str | None:
     except BerdayaError as error:
         raise UnreadableFileError("personal-data", error.message, hint=error.hint) from error
     return text or None
-
-
-def _is_nihil(value: Sel) -> bool:
-    return str(value or "").strip(" []").casefold() not in _NOT_NIHIL
 
 
 def _scope(store: Store, home: str, said: Mapping[str, str]) -> Iterator[tuple[str, str]]:

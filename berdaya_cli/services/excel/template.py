@@ -30,7 +30,7 @@ from berdaya_cli.domain.tanggal import parse_hari
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.apply import lokasi_of
 from berdaya_cli.services.excel.form_names import FormNames
-from berdaya_cli.services.reference.letterhead import gather_kop
+from berdaya_cli.services.reference.letterhead import head_lines
 from berdaya_cli.services.scope import find_home
 from berdaya_cli.storage.excel.state import Keadaan
 from berdaya_cli.storage.store import Store
@@ -149,7 +149,7 @@ def _filled(store: Store, formulir: Formulir, periode: Periode, names: FormNames
         kode=encode_form(uid),
         formulir=formulir,
         periode=periode,
-        kop=gather_kop(store, formulir.kabupaten, akhir=periode.akhir).baris,
+        kop=head_lines(store, formulir.kabupaten, akhir=periode.akhir),
         untuk=", ".join(_scope(formulir, names)),
         batas=store.register.deadline(formulir.kabupaten, periode.kode),
         baris=(*rows, *elsewhere),

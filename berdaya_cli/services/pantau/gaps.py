@@ -137,12 +137,8 @@ def _of_forms(store: Store, saringan: SaringanCelah, hari: str) -> Iterator[Temu
         periode = parse_periode(row.periode)
         if row.is_back or min(row.batas or periode.akhir, periode.akhir) > hari:
             continue
-        mine = saringan.opd in {None, row.kode_lembaga}
-        if (
-            mine
-            and saringan.kecamatan in {None, row.kecamatan}
-            and saringan.fokus in {None, row.fokus}
-        ):
+        mine = saringan.of_body([row.kode_lembaga or ""])
+        if mine and saringan.has(row.kecamatan or "", row.fokus):
             nama = store.kecamatan.get(row.kecamatan).nama if row.kecamatan else None
             yield CELAH["formulir-belum-diterima"].temuan(
                 {"kecamatan": nama, "kode": row.kecamatan, "fokus": row.fokus},

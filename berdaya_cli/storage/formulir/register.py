@@ -67,28 +67,25 @@ class RegisterTable(Table):
         return row["batas"] if row else None
 
     RECEIVED = """
-        SELECT f.kabupaten FROM formulir_langkah AS l
-          JOIN formulir AS f ON f.uid = l.formulir
-         WHERE l.id = :nomor AND l.langkah IN ('diterima', 'nihil')
+        SELECT 1 FROM formulir_langkah
+         WHERE id = :nomor AND langkah IN ('diterima', 'nihil')
     """
 
     def is_received(self, nomor: int) -> bool:
         """Return whether a step is that of a report that came in."""
         return self._row(self.RECEIVED, nomor=nomor) is not None
 
-    _STANDING = """
+    STANDING = f"""
         -- lingkup: a form made anew takes the place of the one before, also where that is back
         WITH lingkup AS (
             SELECT max(f.id) AS keluar, f.kabupaten, f.periode, f.pelaksana, f.kecamatan, f.fokus
               FROM formulir AS f
-             WHERE {of}
+            {{where}}
              GROUP BY f.kabupaten, f.periode, f.pelaksana, f.kecamatan, f.fokus
-        ), langkah AS (
+        ), kembali AS (
             SELECT g.keluar, l.langkah, l.cara, l.tanggal, i.tanggal AS per,
-                   row_number() OVER (PARTITION BY g.keluar, l.langkah IN ('diterima', 'nihil')
-                                      ORDER BY l.tanggal DESC, l.dicatat DESC, l.uid DESC) AS urut,
-                   count(*) FILTER (WHERE l.langkah = 'diingatkan')
-                       OVER (PARTITION BY g.keluar) AS diingatkan
+                   row_number() OVER (PARTITION BY g.keluar
+                                      ORDER BY l.tanggal DESC, l.dicatat DESC, l.uid DESC) AS urut
               FROM lingkup AS g
               JOIN formulir AS f
                 ON f.kabupaten = g.kabupaten AND f.periode = g.periode
@@ -96,6 +93,7 @@ class RegisterTable(Table):
                AND f.fokus IS g.fokus
               JOIN formulir_langkah AS l ON l.formulir = f.uid
               LEFT JOIN impor AS i ON i.uid = l.uid
+             WHERE l.langkah IN ('diterima', 'nihil')
         )
         SELECT f.id, f.uid, f.kabupaten, f.periode, f.pelaksana, f.kecamatan, f.fokus, f.tanggal,
                k.nama AS nama_kecamatan, ifnull(o.singkatan, o.nama) AS nama_pelaksana,
@@ -109,13 +107,10 @@ class RegisterTable(Table):
                CASE b.langkah WHEN 'nihil' THEN 'nihil' WHEN 'diterima' THEN 'ya' ELSE 'belum' END
                    AS diterima,
                b.tanggal AS pada, b.cara,
-               iif(b.langkah IS NULL, {own_day}, ifnull(b.per, b.tanggal)) AS per,
-               ifnull((SELECT max(diingatkan) FROM langkah WHERE keluar = g.keluar), 0)
-                   AS diingatkan
+               iif(b.langkah IS NULL, {_OWN_DAY}, ifnull(b.per, b.tanggal)) AS per
           FROM lingkup AS g
           JOIN formulir AS f ON f.id = g.keluar
-          LEFT JOIN langkah AS b
-            ON b.keluar = g.keluar AND b.urut = 1 AND b.langkah IN ('diterima', 'nihil')
+          LEFT JOIN kembali AS b ON b.keluar = g.keluar AND b.urut = 1
           LEFT JOIN kecamatan AS k ON k.kode = f.kecamatan
           LEFT JOIN lembaga AS o ON o.kabupaten = f.kabupaten AND o.kode = f.pelaksana
          ORDER BY f.periode, f.kabupaten, f.kecamatan IS NOT NULL AND f.pelaksana IS NULL,
@@ -125,7 +120,6 @@ class RegisterTable(Table):
         "kabupaten": "f.kabupaten = :kabupaten",
         "periode": "f.periode = :periode",
     }
-    STANDING = _STANDING.replace("{own_day}", _OWN_DAY)
 
     def standing(
         self, kabupaten: str | None, periode: str | None, hari: str
@@ -138,8 +132,7 @@ class RegisterTable(Table):
             hari: the last day of which it is asked what is known of those that are not back.
         """
         values = {"kabupaten": kabupaten, "periode": periode}
-        wanted = [text for name, text in self.FILTERS.items() if values[name] is not None]
-        statement = self.STANDING.replace("{of}", " AND ".join(wanted) or "1")
+        statement = self._filtered(self.STANDING, self.FILTERS, values)
         return tuple(map(_form, self._rows(statement, hari=hari, **values)))
 
     LIST_COLUMNS = (
@@ -149,7 +142,6 @@ class RegisterTable(Table):
         Kolom("diterima", N_("Came back"), "kode"),
         Kolom("pada", N_("On"), "tanggal"),
         Kolom("per", N_("As of"), "tanggal"),
-        Kolom("diingatkan", N_("Reminded"), "angka"),
         Kolom("cara", N_("By"), "kode", only_in_pipes=True),
         Kolom("pelaksana", N_("Pelaksana"), "kode", only_in_pipes=True),
         Kolom("kecamatan", N_("Kecamatan"), "kode", only_in_pipes=True),

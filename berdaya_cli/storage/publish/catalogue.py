@@ -117,7 +117,7 @@ _SOME_ROWS = {
 }
 """Of which tables not all rows are exported."""
 _SHOWN = {
-    ("operasi", "rincian"): "iif(perintah IN ('template', 'receive', 'chase'),"
-    " json_array(perintah), rincian)",
+    ("operasi", "rincian"): """iif(rincian GLOB '*"template"*' OR rincian GLOB '*"receive"*',
+        json_array(perintah), rincian)""",
 }
-"""What is exported of a column: of some commands not what was typed, which says who was late."""
+"""What is exported of a column: where a form or its return was typed, not which and by when."""

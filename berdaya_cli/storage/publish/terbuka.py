@@ -53,9 +53,9 @@ def _without_people(sql: str) -> str:
     By far the most texts are short, without digits, a date or a uid: SQLite sees to these itself,
     first to what the column should hold.
     """
-    forms = [_HAS_NO_DIGIT, _IS_DAY, _IS_UID, _HAS_FEW_DIGITS]
+    forms: tuple[str, ...] = (_HAS_NO_DIGIT, _IS_DAY, _IS_UID, _HAS_FEW_DIGITS)
     if sql.endswith("uid"):
-        forms.insert(0, forms.pop(2))
+        forms = (_IS_UID, _HAS_FEW_DIGITS)
     harmless = " OR ".join(form.format(text=sql) for form in forms)
     return f"""
         iif({sql} IS NULL OR length({sql}) < {FEWEST_DIGITS} OR {harmless},

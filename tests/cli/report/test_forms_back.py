@@ -1,6 +1,7 @@
 """report, recap, gaps, export: which forms are back, and of which day the others' figures are."""
 
 import json
+import sqlite3
 
 import pytest
 
@@ -81,6 +82,10 @@ def test_who_was_late_leaves_in_no_report_and_no_export(berdaya, tmp_path):
         ).exit_code
         == 0
     )
+    conn = sqlite3.connect(berdaya.db)  # as a step of the schema or a first start notes it
+    conn.execute("UPDATE operasi SET perintah = 'upgrade' WHERE perintah = 'template'")
+    conn.commit()
+    conn.close()
     for more in ((), ("--internal",)):
         folder = tmp_path / f"o{len(more)}"
         words = (
@@ -98,7 +103,7 @@ def test_who_was_late_leaves_in_no_report_and_no_export(berdaya, tmp_path):
         assert berdaya(*words, today="2026-02-01").exit_code == 0
         for path in folder.iterdir():
             said = path.read_text("utf-8-sig")
-            assert "2026-01-07" not in said.replace("--paling-lambat", ""), path.name
+            assert "2026-01-07" not in said, path.name
             assert "formulir_langkah" not in said, path.name
             assert '"langkah"' not in said, path.name
     said = berdaya("report", *TW4, "--json", today="2026-02-01").stdout
