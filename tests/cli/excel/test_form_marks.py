@@ -376,3 +376,13 @@ def test_a_telephone_number_beside_an_office_keeps_a_form_out(berdaya, form):
     assert "nomor milik seseorang" in told.stdout
     assert "3456" not in told.stdout
     assert berdaya.content() == before
+
+
+def test_a_kegiatan_that_has_come_to_protect_victims_is_linked_by_no_older_form(berdaya, form):
+    assert berdaya("edit", "1", "--fokus", "rppa").exit_code == 0
+    form.put(FIRST, {"bukti": "https://contoh.go.id/foto.jpg"})
+    told = berdaya("import", form.save())
+
+    assert told.exit_code == 6
+    assert "melindungi korban" in told.stdout
+    assert berdaya.sql("SELECT count(*) FROM bukti") == [(0,)]

@@ -41,6 +41,18 @@ def test_who_reports_by_telephone_owes_nothing_any_more(berdaya):
         ("diserahkan", "berkas", None, "2025-11-20"),
         ("diterima", "telepon", "Kasubag Program", "2025-11-18"),
     ]
+    again = ("receive", "dinsos", "--periode", "2025-TW4", "--lewat", "rapat", "--nihil")
+    assert berdaya(*again).exit_code == 0
+    assert standing(berdaya) == [
+        ("Dinsosdaldukkbp3a", "2026-01-07", "nihil", "2025-11-20", "2025-11-20", "rapat")
+    ]
+    assert berdaya("undo", "--yes").exit_code == 0
+    assert standing(berdaya)[0][2] == "ya"
+
+
+@pytest.mark.usefixtures("out")
+def test_a_report_that_is_taken_back_is_owed_again(berdaya):
+    assert berdaya(*HEARD).exit_code == 0
     assert berdaya("undo", "--yes").exit_code == 0
     assert standing(berdaya)[0][2] == "belum"
 

@@ -109,3 +109,19 @@ def test_who_was_late_leaves_in_no_report_and_no_export(berdaya, tmp_path):
     said = berdaya("report", *TW4, "--json", today="2026-02-01").stdout
     assert "2026-01-07" not in said
     assert "2026-01-20" not in said
+
+
+@pytest.mark.usefixtures("forms")
+def test_the_public_is_not_told_whose_form_is_not_back(berdaya, tmp_path):
+    folder = tmp_path / "umum"
+    words = ("export", "--output", str(folder), *TW4, "--format", "json", "--format", "teks")
+    assert berdaya(*words, "--format", "html", today=AFTER).exit_code == 0
+    reports = [path for path in folder.iterdir() if path.suffix in {".txt", ".html", ".json"}]
+    assert len(reports) > 2
+    for path in reports:
+        said = path.read_text("utf-8-sig")
+        assert "ormulir belum diterima" not in said, path.name
+        assert "formulir periode ini" not in said, path.name
+        assert '"belum": [' not in said, path.name
+        assert "per 3 November 2025" not in said, path.name
+        assert '"per": "' not in said, path.name

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.excel.sel_gabungan import (
     evidence_of,
     read_evidence,
@@ -80,3 +81,9 @@ def test_what_is_added_to_the_evidence_that_is_known(text, added):
 def test_what_evidence_words_tell_of(text, jenis, tautan, tempat):
     bukti = evidence_of(text, "2025-11-20")
     assert (bukti.jenis, bukti.tautan, bukti.tempat) == (jenis, tautan, tempat)
+
+
+@pytest.mark.parametrize("name", ["daftar-hadir", "Daftar_Hadir", "daftar+hadir"])
+def test_no_link_to_an_attendance_list_by_its_address_either(name):
+    with pytest.raises(InvalidValueError):
+        evidence_of(f"https://contoh.go.id/{name}.pdf", "2025-11-20")
