@@ -7,19 +7,19 @@ from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.table import Table
 
-_OWN_DAY = """
-    (SELECT max(tanggal)
-       FROM (SELECT tanggal, kegiatan FROM perkembangan UNION ALL
-             SELECT tanggal, kegiatan FROM realisasi UNION ALL
-             SELECT tanggal, kegiatan FROM pelaksanaan)
-      WHERE tanggal <= :hari
-        AND kegiatan IN (SELECT k.id FROM kegiatan AS k
-                          WHERE k.kabupaten = f.kabupaten
-                            AND k.pelaksana = ifnull(f.pelaksana, k.pelaksana)
-                            AND (f.kecamatan IS NULL
-                                 OR EXISTS (SELECT 1 FROM kegiatan_lokasi
-                                             WHERE kegiatan = k.id AND kecamatan = f.kecamatan))
-                            AND k.fokus = ifnull(f.fokus, k.fokus)))
+_LAST = """ifnull((SELECT max(tanggal) FROM {table}
+                               WHERE kegiatan = k.id AND tanggal <= :hari), '')"""
+_OWN_DAY = f"""
+    (SELECT nullif(max(max({_LAST.format(table="perkembangan")},
+                           {_LAST.format(table="realisasi")},
+                           {_LAST.format(table="pelaksanaan")})), '')
+       FROM kegiatan AS k
+      WHERE k.kabupaten = f.kabupaten
+        AND k.pelaksana BETWEEN ifnull(f.pelaksana, '') AND ifnull(f.pelaksana, '~')  -- by index
+        AND (f.fokus IS NULL OR k.fokus = f.fokus)
+        AND (f.kecamatan IS NULL
+             OR EXISTS (SELECT 1 FROM kegiatan_lokasi
+                         WHERE kegiatan = k.id AND kecamatan = f.kecamatan)))
 """
 """The newest dated row of what a form asks about: that day its figures are of."""
 
