@@ -20,6 +20,8 @@ PAGE_OF_WING = {
 }  # fmt: skip
 PAGE_OF_COMMAND = {
     "merge": "dua-laptop",
+    "chase": "bulan",
+    "letter": "bulan",
     "template": "formulir",
     "list-impor": "excel",
     "continue": "tahun",

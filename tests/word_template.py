@@ -1,6 +1,6 @@
-"""The Word template of a report: ``python -m tests.word_template`` writes it anew.
+"""The Word templates of reports and letters: ``python -m tests.word_template`` writes them anew.
 
-It is made here and not by hand, so that a change of it can be read. An office may change the file
+They are made here and not by hand, so that a change of it can be read. An office may change the file
 in Word as it likes, or write its own for ``--templat``.
 """
 
@@ -13,13 +13,13 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-PATH = Path(__file__).parents[1] / "berdaya_cli" / "reports" / "templates" / "laporan.docx"
+TEMPLATES = Path(__file__).parents[1] / "berdaya_cli" / "reports" / "templates"
 BLUE, RED = RGBColor(0x12, 0x3F, 0x57), RGBColor(0x8A, 0x1C, 0x1C)
 CENTER, RIGHT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def make():
-    """Make the template."""
+    """Make the template of a report."""
     document = Document()
     _styles(document)
     _page(document.sections[0])
@@ -33,7 +33,57 @@ def make():
     annex.left_margin = annex.right_margin = Mm(12)
     _parts(document, "lampiran", 8)
     document.core_properties.author = "berdaya"
-    document.save(PATH)
+    document.save(TEMPLATES / "laporan.docx")
+
+
+def make_letter():
+    """Make the template of a letter."""
+    document = Document()
+    _styles(document)
+    section = document.sections[0]
+    _margins(section)
+    head = section.header.paragraphs[0]
+    head.alignment = RIGHT
+    _red(head.add_run("{{ tanda }}"))
+    _kop(document)
+    _line(document, "{%p if judul %}")
+    _line(document, "{%p for baris in judul %}")
+    _line(document, "{{ baris }}", bold=True, size=12, align=CENTER)
+    _line(document, "{%p endfor %}")
+    _line(document, "{%p else %}")
+    _line(document, "{{ tempat_tanggal }}", align=RIGHT)
+    for label, field in (("Nomor", "nomor"), ("Sifat", ""), ("Lampiran", "berkas"), ("Hal", "hal")):
+        value = f"{{{{ {field} }}}}" if field else "Biasa"
+        _facts(_line(document, f"{label}\t:\t{value}"), 20)
+    _line(document, "")
+    _line(document, "{%p for baris in tujuan %}")
+    _facts(_line(document, "{% if loop.first %}Yth.{% endif %}\t"
+                 "{% if tujuan | length > 1 %}{{ loop.index }}. {% endif %}{{ baris }}"), 10)  # fmt: skip
+    _line(document, "{%p endfor %}")
+    _line(document, "di")
+    _facts(_line(document, "\t{{ tempat }}"), 10)
+    _line(document, "")
+    _line(document, "{%p endif %}")
+    _sections(document, "sections", 9.5, letter=True)
+    _signatures(document, letter=True)
+    _line(document, "{%p if tembusan %}")
+    _line(document, "Tembusan:", size=10)
+    _line(document, "{%p for baris in tembusan %}")
+    _line(document, "{{ loop.index }}. {{ baris }}", size=10)
+    _line(document, "{%p endfor %}")
+    _line(document, "{%p endif %}")
+    document.core_properties.author = "berdaya"
+    document.save(TEMPLATES / "surat.docx")
+
+
+def _facts(paragraph, first):
+    """Let the facts of a line stand below each other, and what goes on below its beginning."""
+    stops = [Mm(first)] if first < 20 else [Mm(first), Mm(first + 4)]
+    for stop in stops:
+        paragraph.paragraph_format.tab_stops.add_tab_stop(stop)
+    paragraph.paragraph_format.left_indent = stops[-1]
+    paragraph.paragraph_format.first_line_indent = -stops[-1]
+    paragraph.paragraph_format.space_after = Pt(1)
 
 
 def _styles(document):
@@ -55,16 +105,23 @@ def _styles(document):
 
 
 def _page(section):
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin, section.right_margin = Mm(25), Mm(20)
-    section.top_margin = section.bottom_margin = Mm(20)
-    head = section.header.paragraphs[0].add_run("{% if draf %}DRAF{% endif %}  {{ tanda }}")
-    head.bold, head.font.color.rgb, head.font.size = True, RED, Pt(9)
+    _margins(section)
+    _red(section.header.paragraphs[0].add_run("{% if draf %}DRAF{% endif %}  {{ tanda }}"))
     foot = section.footer.paragraphs[0]
     foot.add_run("{{ kaki }}   Halaman ").font.size = Pt(8.5)
     _field(foot, "PAGE")
     foot.add_run(" dari ").font.size = Pt(8.5)
     _field(foot, "NUMPAGES")
+
+
+def _margins(section):
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin, section.right_margin = Mm(25), Mm(20)
+    section.top_margin = section.bottom_margin = Mm(20)
+
+
+def _red(run):
+    run.bold, run.font.color.rgb, run.font.size = True, RED, Pt(9)
 
 
 def _field(paragraph, code):
@@ -91,6 +148,16 @@ def _line(document, text, *, bold=False, size=None, align=None, style=None):
 
 
 def _letterhead(document):
+    _kop(document)
+    _line(document, "{%p for baris in judul %}")
+    _line(document, "{{ baris }}", bold=True, size=12, align=CENTER)
+    _line(document, "{%p endfor %}")
+    _line(document, "{%p if not draf %}")
+    _line(document, "Nomor: {{ nomor }}", align=CENTER)
+    _line(document, "{%p endif %}")
+
+
+def _kop(document):
     _line(document, "{%p if lambang %}")
     _line(document, "{{ lambang }}", align=CENTER)
     _line(document, "{%p endif %}")
@@ -106,28 +173,37 @@ def _letterhead(document):
         bottom.set(qn(f"w:{key}"), value)
     border.append(bottom)
     rule._p.get_or_add_pPr().append(border)
-    _line(document, "{%p for baris in judul %}")
-    _line(document, "{{ baris }}", bold=True, size=12, align=CENTER)
-    _line(document, "{%p endfor %}")
-    _line(document, "{%p if not draf %}")
-    _line(document, "Nomor: {{ nomor }}", align=CENTER)
-    _line(document, "{%p endif %}")
 
 
 def _parts(document, name, size):
     _line(document, f"{{%p for bagian in {name} %}}")
     _line(document, "{{ bagian.judul }}", style="Heading 1")
-    _line(document, "{%p for section in bagian.sections %}")
+    _sections(document, "bagian.sections", size)
+    _line(document, "{%p endfor %}")
+
+
+def _sections(document, name, size, *, letter=False):
+    _line(document, f"{{%p for section in {name} %}}")
     _line(document, "{%p if section.judul %}")
-    _line(document, "{{ section.judul }}", style="Heading 2")
+    head = _line(
+        document, "{{ section.judul }}", style=None if letter else "Heading 2", bold=letter
+    )
+    if letter:
+        head.paragraph_format.space_before = Pt(8)
     _line(document, "{%p endif %}")
+    fact = "{{ baris[0] }}\t: {{ baris[1] }}" if letter else "{{ baris[0] }}: {{ baris[1] }}"
+    item = "{{ loop.index }}.\t{{ baris }}" if letter else "{{ baris }}"
     for field, text, style in (
         ("paragraf", "{{ baris }}", None),
-        ("rincian", "{{ baris[0] }}: {{ baris[1] }}", "List Bullet"),
-        ("daftar", "{{ baris }}", "List Bullet"),
+        ("rincian", fact, None if letter else "List Bullet"),
+        ("daftar", item, None if letter else "List Bullet"),
     ):
         _line(document, f"{{%p for baris in section.{field} %}}")
-        _line(document, text, style=style)
+        paragraph = _line(document, text, style=style)
+        if letter and field != "paragraf":
+            _facts(paragraph, 7 if field == "daftar" else 34)
+        elif letter:
+            paragraph.paragraph_format.space_before = Pt(6)
         _line(document, "{%p endfor %}")
     _line(document, "{%p if section.baris and section.kolom | length > 10 %}")
     _table(document, min(size, 6))
@@ -142,8 +218,7 @@ def _parts(document, name, size):
     _line(document, "{%p endif %}")
     _line(document, "{%p endfor %}")
     _line(document, "{%p for baris in section.catatan %}")
-    _line(document, "{{ baris }}", size=8.5)
-    _line(document, "{%p endfor %}")
+    _line(document, "{{ baris }}", size=None if letter else 8.5)
     _line(document, "{%p endfor %}")
     _line(document, "{%p endfor %}")
 
@@ -188,15 +263,20 @@ def _full_width(table):
     properties.append(margins)
 
 
-def _signatures(document):
+def _signatures(document, *, letter=False):
     table = document.add_table(rows=1, cols=2)
     table.autofit = True
     for cell, name, first in zip(
         table.rows[0].cells,
         ("mengetahui", "penanda_tangan"),
-        ("Mengetahui:", "{{ tempat_tanggal }}"),
+        (
+            "Mengetahui:",
+            "{% if judul %}{{ tempat_tanggal }}{% endif %}" if letter else "{{ tempat_tanggal }}",
+        ),
         strict=True,
     ):
+        if letter and name == "mengetahui":
+            continue
         lines = [
             f"{{%p if {name} %}}",
             first,
@@ -222,3 +302,4 @@ def _signatures(document):
 
 if __name__ == "__main__":
     make()
+    make_letter()

@@ -15,6 +15,7 @@ EXAMPLES = ("berdaya help", "berdaya help catat", "berdaya help record")
 TOPICS = (
     "mulai",
     "catat",
+    "bulan",
     "tahun",
     "formulir",
     "excel",

@@ -126,6 +126,44 @@ def _of_file(asked: str | None, file: str | None, known: tuple[str, ...]) -> str
     raise InvalidValueError(_("'{text}' is not a form of a table."), hint=one_of(known), text=word)
 
 
+BentukSurat = Literal["docx", "pdf"]
+BentukPengingat = Literal["teks", "docx", "pdf"]
+"""A reminder is a message for a chat, or a letter."""
+
+
+def parse_bentuk_surat(file: str) -> BentukSurat:
+    """Return from the name of a file which form a letter is to have.
+
+    Raises:
+        InvalidValueError: its ending says neither Word nor PDF.
+    """
+    found = ENDINGS.get(PurePath(file).suffix.casefold())
+    for bentuk in get_args(BentukSurat):
+        if found == bentuk:
+            return cast("BentukSurat", bentuk)
+    raise InvalidValueError(
+        _("A letter is a Word file or a PDF; '{name}' is neither."),
+        hint=_("End it in .docx or .pdf."),
+        name=file,
+    )
+
+
+def parse_bentuk_pengingat(text: str) -> BentukPengingat:
+    """Read which form reminders are to have.
+
+    Raises:
+        InvalidValueError: it is no such word.
+    """
+    word = text.strip().casefold().removeprefix(".")
+    known = get_args(BentukPengingat)
+    for bentuk in known:
+        if word == bentuk or f".{word}" == ENDING_OF[bentuk]:
+            return cast("BentukPengingat", bentuk)
+    raise InvalidValueError(
+        _("'{text}' is not a form of a reminder."), hint=one_of(known), text=text
+    )
+
+
 def bentuk_of_file(name: str) -> Bentuk:
     """Return from the name of a file which form it is to have.
 

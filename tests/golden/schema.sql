@@ -239,7 +239,7 @@ CREATE TABLE formulir_langkah (
     uid TEXT NOT NULL UNIQUE,
     dicatat TEXT NOT NULL DEFAULT ''
     CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z')
-) STRICT
+, isi TEXT CHECK (isi <> '')) STRICT
 ;
 
 CREATE INDEX formulir_langkah_formulir ON formulir_langkah (formulir, tanggal, dicatat, uid);

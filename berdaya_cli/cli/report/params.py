@@ -62,6 +62,10 @@ AtasNamaOption = Annotated[
 UntukBeliauOption = Annotated[
     str | None, option("--untuk-beliau", N_("The office through which it is signed (u.b.)"))
 ]
+TembusanOption = Annotated[
+    list[str] | None,
+    option("--tembusan", N_("Of a letter: who gets a copy; repeatable")),
+]
 TemplatOption = Annotated[
     Path | None, option("--templat", N_("A Word template of your own, for docx"), N_("FILE"))
 ]

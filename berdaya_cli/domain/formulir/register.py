@@ -22,12 +22,14 @@ class LangkahFormulir:
 
     Attributes:
         dari: the office of whoever reported; never a name.
+        isi: of a reminder, what was asked for.
     """
 
     tanggal: str
     langkah: Langkah
     cara: Cara
     dari: str | None = None
+    isi: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,7 @@ class FormulirKeluar:
         batas: the day by which it is awaited, where one is set.
         pada: the day on which it came back, and by which way.
         per: the day that its figures are of; of one that is not back, that of what is known.
+        pengingat: the days on which it was reminded of, parted by commas, and how many they are.
     """
 
     uid: str
@@ -55,6 +58,8 @@ class FormulirKeluar:
     pada: str | None
     cara: Cara | None
     per: str | None
+    pengingat: str | None
+    diingatkan: int
 
     @property
     def is_back(self) -> bool:

@@ -47,15 +47,41 @@ class Lembaga(Row):
         check_filled(nama=self.nama, singkatan=self.singkatan)
 
 
+_HEADS = {
+    "sekretariat daerah": "Sekretaris Daerah",
+    "sekretariat dprd": "Sekretaris DPRD",
+    "inspektorat": "Inspektur",
+    "rumah sakit": "Direktur Rumah Sakit",
+    "rsud": "Direktur RSUD",
+    "kecamatan": "Camat",
+    "pemerintah desa": "Kepala Desa",
+    "kelurahan": "Lurah",
+}
+"""Who heads a body, by how its name begins, where it is not its Kepala."""
+
+
+def head_of(nama: str, jenis: str) -> str:
+    """Return whom a letter to a body addresses: Kepala Dinas Sosial, Camat Bukateja."""
+    for begin, head in _HEADS.items():
+        if nama.casefold().startswith(begin):
+            return f"{head}{nama[len(begin) :]}"
+    return f"{'Pimpinan' if jenis == 'mitra' else 'Kepala'} {nama}"
+
+
 @dataclass(frozen=True, slots=True)
 class LembagaTercatat:
-    """A body as commands need it; of the office of a kecamatan, the code of which one."""
+    """A body as commands need it; of the office of a kecamatan, the code of which one.
+
+    Attributes:
+        nama: how people call it; ``nama_resmi`` is its name in full.
+    """
 
     kabupaten: str
     kode: str
     nama: str
     jenis: str
     kecamatan: str | None = None
+    nama_resmi: str = ""
 
     @property
     def is_opd(self) -> bool:

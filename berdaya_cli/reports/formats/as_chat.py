@@ -26,7 +26,7 @@ def render(laporan: Laporan) -> Iterator[str]:
     """Write the figures and the open matters of a report, a line each."""
     if said := marks(laporan):
         yield f"*{said}*\n"
-    yield f"*Kecamatan Berdaya: {_plain(laporan.lingkup.nama)}*\n{laporan.periode.nama}\n\n"
+    yield f"*Kecamatan Berdaya: {plain(laporan.lingkup.nama)}*\n{laporan.periode.nama}\n\n"
     now, whole = laporan.total.ini, laporan.total.tahun_berjalan
     count = for_people(now.kegiatan.nilai)
     yield f"Kegiatan: *{count}* (selesai {for_people(now.selesai.nilai)})\n"
@@ -43,7 +43,7 @@ def render(laporan: Laporan) -> Iterator[str]:
         yield "\n*Kegiatan dan peserta*\n"
     for row in busy:
         counts = f"{for_people(row.ini.kegiatan.nilai)} kegiatan"
-        yield f"- {_plain(row.nama)}: {counts}, {for_people(row.ini.jumlah.tampil)} peserta\n"
+        yield f"- {plain(row.nama)}: {counts}, {for_people(row.ini.jumlah.tampil)} peserta\n"
     if busy and laporan.per_kecamatan and laporan.tanpa_tempat:
         rest = laporan.tanpa_tempat.ini.jumlah.tampil
         yield f"- Tidak dirinci: {for_people(rest)} peserta\n"
@@ -56,8 +56,9 @@ def render(laporan: Laporan) -> Iterator[str]:
         head = _("What needs a decision")
         yield f"\n*{head}*\n"
     for line in open_matters:
-        yield f"- {_plain(line)}\n"
+        yield f"- {plain(line)}\n"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Write a text of users so that no chat program obeys it, and not too long."""
     return shortened(visible(text).translate(_MARKS), LONGEST)

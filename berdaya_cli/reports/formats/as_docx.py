@@ -1,10 +1,10 @@
-"""A report as a Word file, whose wording an aide can change: a template, filled."""
+"""A report or letter as a Word file, whose wording an aide can change: a template, filled."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from berdaya_cli.domain.bentuk import KERTAS, Tampilan
+from berdaya_cli.domain.bentuk import KERTAS, Kertas, Tampilan
 from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.reports.charts import Gambar
 from berdaya_cli.reports.formats.as_svg import svg
@@ -16,9 +16,14 @@ from berdaya_cli.reports.report.naskah_data import (
     TandaTangan,
 )
 
-TEMPLATE = Path(__file__).parents[1] / "templates" / "laporan.docx"
+if TYPE_CHECKING:  # a letter is written out with what a report is
+    from berdaya_cli.reports.report.surat import SuratTertulis
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
 PICTURE_WIDTH, EMBLEM_HEIGHT = 150, 22
 """Millimetres."""
+DOTS_TO_SIGN = f"({'.' * 36})"
+"""Where a pen writes a name."""
 RESOLUTION = 170
 """Dots per inch of a picture; Word shows no SVG everywhere."""
 
@@ -36,19 +41,41 @@ def render(naskah: NaskahTertulis, tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports.formats.word_template import fill  # it takes half a second
 
     fields.kertas = KERTAS[tampilan.kertas]
-    yield fill(TEMPLATE.read_bytes(), *fields.plain())
+    yield fill((TEMPLATES / "laporan.docx").read_bytes(), *fields.plain())
+
+
+def render_letter(surat: "SuratTertulis", kertas: Kertas) -> Iterator[bytes]:
+    """Fill the template of a letter."""
+    from berdaya_cli.reports.formats.word_template import fill  # it takes half a second
+
+    fields = Fields()
+    fields.lebar = _widths(surat.sections)
+    fields.kertas = KERTAS[kertas]
+    fields.isi = {
+        "kop": list(surat.kop.baris),
+        "alamat": list(surat.kop.alamat),
+        "lambang": _emblem(fields, surat.kop),
+        "judul": list(surat.judul),
+        "nomor": surat.nomor,
+        "berkas": surat.berkas,
+        "hal": surat.hal,
+        "tujuan": list(surat.tujuan),
+        "tempat": surat.tempat,
+        "sections": [_section(fields, one) for one in surat.sections],
+        "tempat_tanggal": surat.tempat_tanggal,
+        "penanda_tangan": _signature(surat.penanda_tangan),
+        "tembusan": list(surat.tembusan),
+        "tanda": surat.tanda,
+        "titik": DOTS_TO_SIGN,
+    }
+    yield fill((TEMPLATES / "surat.docx").read_bytes(), *fields.plain())
 
 
 def _fields(naskah: NaskahTertulis) -> Fields:
     """Return what the fields of a template are filled with."""
     fields = Fields()
     parts = (naskah.ringkasan, *naskah.bagian, *naskah.lampiran)
-    fields.lebar = [
-        ([kolom.judul for kolom in section.kolom], list(section.shares()))
-        for part in parts
-        for section in part.sections
-        if section.baris
-    ]
+    fields.lebar = _widths(section for part in parts for section in part.sections)
     signed, seen = naskah.penanda_tangan, naskah.mengetahui
     fields.isi = {
         "kop": list(naskah.kop.baris),
@@ -65,9 +92,18 @@ def _fields(naskah: NaskahTertulis) -> Fields:
         "tempat_tanggal": naskah.tempat_tanggal,
         "penanda_tangan": _signature(signed),
         "mengetahui": _signature(seen) if seen else None,
-        "titik": f"({'.' * 36})",
+        "titik": DOTS_TO_SIGN,
     }
     return fields
+
+
+def _widths(sections: Iterable[SectionTertulis]) -> list[tuple[list[str], list[int]]]:
+    """Return of each table its headings, and each column's share of the width."""
+    return [
+        ([kolom.judul for kolom in section.kolom], list(section.shares()))
+        for section in sections
+        if section.baris
+    ]
 
 
 def _emblem(fields: Fields, kop: Kop) -> str:

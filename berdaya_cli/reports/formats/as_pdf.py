@@ -1,10 +1,10 @@
-"""A report as PDF: what is signed. Set by Typst from a template; texts reach it as data only."""
+"""A report or letter as PDF: what is signed. Set by Typst from a template; texts are data only."""
 
 import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from berdaya_cli.domain.bentuk import KERTAS, Kertas
 from berdaya_cli.domain.reference.instansi import kind_of_picture
@@ -12,27 +12,16 @@ from berdaya_cli.reports.formats.as_svg import svg
 from berdaya_cli.reports.report.naskah_data import NaskahTertulis, SectionTertulis
 from berdaya_cli.reports.values import in_pieces
 
-TEMPLATE = Path(__file__).parents[1] / "templates" / "laporan.typ"
+if TYPE_CHECKING:  # a letter is written out with what a report is
+    from berdaya_cli.reports.report.surat import SuratTertulis
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
 BREAK = "\u200b"
 """Where a word that is too long may be broken; it has no width."""
 
 
 def render(naskah: NaskahTertulis, kertas: Kertas) -> Iterator[bytes]:
-    """Set the document; the same report gives the same bytes, for it bears no clock."""
-    import typst
-
-    document: bytes = typst.compile(
-        TEMPLATE,
-        format="pdf",
-        ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(_data(naskah, kertas), ensure_ascii=False)},
-    )
-    yield document
-
-
-def _data(naskah: NaskahTertulis, kertas: Kertas) -> dict[str, Any]:
-    """Return the template its data; an emblem goes as numbers, which is how bytes fit into JSON."""
-    emblem = naskah.kop.lambang
+    """Set a report; the same one gives the same bytes, for it bears no clock."""
     data = asdict(naskah)
     for bagian in ("bagian", "lampiran"):
         data[bagian] = [
@@ -40,12 +29,33 @@ def _data(naskah: NaskahTertulis, kertas: Kertas) -> dict[str, Any]:
             for part in getattr(naskah, bagian)
         ]
     data["ringkasan"]["sections"] = [_section(one) for one in naskah.ringkasan.sections]
+    yield _set("laporan.typ", data, kertas)
+
+
+def render_letter(surat: "SuratTertulis", kertas: Kertas) -> Iterator[bytes]:
+    """Set a letter, likewise."""
+    data = asdict(surat)
+    data["sections"] = [_section(one) for one in surat.sections]
+    yield _set("surat.typ", data, kertas)
+
+
+def _set(template: str, data: dict[str, Any], kertas: Kertas) -> bytes:
+    """Set a document; an emblem goes as numbers, which is how bytes fit into JSON."""
+    import typst
+
+    emblem = data["kop"]["lambang"]
     data["kop"]["lambang"] = None
     broken: dict[str, Any] = _breakable(data)
     if emblem is not None:
         broken["kop"]["lambang"] = {"isi": list(emblem), "bentuk": kind_of_picture(emblem)}
     broken["lebar"], broken["tinggi"] = KERTAS[kertas]
-    return broken
+    document: bytes = typst.compile(
+        TEMPLATES / template,
+        format="pdf",
+        ignore_system_fonts=True,
+        sys_inputs={"data": json.dumps(broken, ensure_ascii=False)},
+    )
+    return document
 
 
 def _section(section: SectionTertulis) -> dict[str, Any]:

@@ -88,7 +88,7 @@ def fill(
     _share_widths(document, {tuple(heads): shares for heads, shares in lebar})
     if kertas is not None:
         _set_paper(document, *kertas)
-        if not isi["lampiran"]:
+        if isi.get("lampiran") == []:
             _end_without_annexes(document)
     filled = BytesIO()
     document.save(filled)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from berdaya_cli.domain.reference.instansi import Kop
-from berdaya_cli.domain.report.penutup import PenandaTangan
+from berdaya_cli.domain.report.penutup import PenandaTangan, Penutup
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.reports.charts import Gambar
@@ -85,13 +85,8 @@ class NaskahTertulis:
 def write_out(naskah: Naskah) -> NaskahTertulis:
     """Write every value out; a picture stays as it is, for each form draws it in its own way."""
     ending = naskah.penutup
-    day = nama_tanggal(ending.tanggal) if ending.tanggal else DOTS
     return NaskahTertulis(
-        kop=Kop(
-            baris=tuple(map(visible, naskah.kop.baris)),
-            alamat=tuple(map(visible, naskah.kop.alamat)),
-            lambang=naskah.kop.lambang,
-        ),
+        kop=kop_out(naskah.kop),
         judul=naskah.judul,
         nomor=visible(ending.nomor) if ending.nomor else None,
         draf=naskah.draf,
@@ -101,10 +96,25 @@ def write_out(naskah: Naskah) -> NaskahTertulis:
         ringkasan=_bagian(naskah.ringkasan),
         bagian=tuple(map(_bagian, naskah.bagian)),
         lampiran=tuple(map(_bagian, naskah.lampiran)),
-        tempat_tanggal=visible(f"{ending.tempat}, {day}"),
-        penanda_tangan=_signature(ending.penanda_tangan),
-        mengetahui=_signature(ending.mengetahui) if ending.mengetahui else None,
+        tempat_tanggal=place_and_day(ending),
+        penanda_tangan=signature_out(ending.penanda_tangan),
+        mengetahui=signature_out(ending.mengetahui) if ending.mengetahui else None,
     )
+
+
+def kop_out(kop: Kop) -> Kop:
+    """Write the lines of a letterhead out."""
+    return Kop(
+        baris=tuple(map(visible, kop.baris)),
+        alamat=tuple(map(visible, kop.alamat)),
+        lambang=kop.lambang,
+    )
+
+
+def place_and_day(ending: Penutup) -> str:
+    """Write where and when something is signed; a day that is not known is left to a pen."""
+    day = nama_tanggal(ending.tanggal) if ending.tanggal else DOTS
+    return visible(f"{ending.tempat}, {day}")
 
 
 def _share(texts: tuple[str, ...]) -> int:
@@ -114,7 +124,8 @@ def _share(texts: tuple[str, ...]) -> int:
     return max(max(map(len, words), default=0), min(WIDEST, mean)) + 2
 
 
-def _signature(one: PenandaTangan) -> TandaTangan:
+def signature_out(one: PenandaTangan) -> TandaTangan:
+    """Write a signature out."""
     *above, last = map(visible, one.jabatan or (DOTS,))
     below = (one.pangkat, f"NIP {one.nip}" if one.nip else None)
     return TandaTangan(
@@ -123,10 +134,11 @@ def _signature(one: PenandaTangan) -> TandaTangan:
 
 
 def _bagian(bagian: Bagian) -> BagianTertulis:
-    return BagianTertulis(bagian.judul, tuple(map(_section, bagian.sections)))
+    return BagianTertulis(bagian.judul, tuple(map(section_out, bagian.sections)))
 
 
-def _section(section: Section) -> SectionTertulis:
+def section_out(section: Section) -> SectionTertulis:
+    """Write a section out."""
     kinds = [kolom.jenis for kolom in section.kolom]
     return SectionTertulis(
         judul=visible(section.judul),

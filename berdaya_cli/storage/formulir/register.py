@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from berdaya_cli.domain.formulir.register import FormulirKeluar, LangkahFormulir
+from berdaya_cli.domain.formulir.register import Cara, FormulirKeluar, LangkahFormulir
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.table import Table
@@ -36,6 +36,7 @@ class RegisterTable(Table):
             langkah=row.langkah,
             cara=row.cara,
             dari=row.dari,
+            isi=row.isi,
         )
 
     ADD_IMPORT = """
@@ -66,6 +67,27 @@ class RegisterTable(Table):
         row = self._row(self.DEADLINE, kabupaten=kabupaten, periode=periode)
         return row["batas"] if row else None
 
+    REMINDED = """
+        SELECT 1 FROM formulir_langkah
+         WHERE formulir = :formulir AND tanggal = :tanggal AND langkah = 'diingatkan'
+           AND cara = :cara
+    """
+
+    def is_reminded(self, formulir: str, tanggal: str, cara: Cara) -> bool:
+        """Return whether a form was reminded of on a day by one way."""
+        return self._row(self.REMINDED, formulir=formulir, tanggal=tanggal, cara=cara) is not None
+
+    PERIODS = """
+        SELECT periode FROM formulir
+         WHERE kabupaten = :kabupaten AND tanggal <= :hari
+         GROUP BY periode
+    """
+
+    def periods(self, kabupaten: str, hari: str) -> tuple[str, ...]:
+        """Return the periods for which forms went out by a day."""
+        rows = self._rows(self.PERIODS, kabupaten=kabupaten, hari=hari)
+        return tuple(row["periode"] for row in rows)
+
     RECEIVED = """
         SELECT 1 FROM formulir_langkah
          WHERE id = :nomor AND langkah IN ('diterima', 'nihil')
@@ -82,18 +104,26 @@ class RegisterTable(Table):
               FROM formulir AS f
             {{where}}
              GROUP BY f.kabupaten, f.periode, f.pelaksana, f.kecamatan, f.fokus
-        ), kembali AS (
-            SELECT g.keluar, l.langkah, l.cara, l.tanggal, i.tanggal AS per,
-                   row_number() OVER (PARTITION BY g.keluar
-                                      ORDER BY l.tanggal DESC, l.dicatat DESC, l.uid DESC) AS urut
+        ), langkah AS (
+            SELECT g.keluar, l.langkah, l.cara, l.tanggal, l.dicatat, l.uid
               FROM lingkup AS g
               JOIN formulir AS f
                 ON f.kabupaten = g.kabupaten AND f.periode = g.periode
                AND f.pelaksana IS g.pelaksana AND f.kecamatan IS g.kecamatan
                AND f.fokus IS g.fokus
               JOIN formulir_langkah AS l ON l.formulir = f.uid
+        ), kembali AS (
+            SELECT l.*, i.tanggal AS per,
+                   row_number() OVER (PARTITION BY l.keluar
+                                      ORDER BY l.tanggal DESC, l.dicatat DESC, l.uid DESC) AS urut
+              FROM langkah AS l
               LEFT JOIN impor AS i ON i.uid = l.uid
              WHERE l.langkah IN ('diterima', 'nihil')
+        ), pengingat AS (
+            SELECT keluar, count(*) AS kali, group_concat(tanggal) AS hari
+              FROM (SELECT DISTINCT keluar, tanggal FROM langkah WHERE langkah = 'diingatkan'
+                     ORDER BY keluar, tanggal)
+             GROUP BY keluar
         )
         SELECT f.id, f.uid, f.kabupaten, f.periode, f.pelaksana, f.kecamatan, f.fokus, f.tanggal,
                k.nama AS nama_kecamatan, ifnull(o.singkatan, o.nama) AS nama_pelaksana,
@@ -107,10 +137,12 @@ class RegisterTable(Table):
                CASE b.langkah WHEN 'nihil' THEN 'nihil' WHEN 'diterima' THEN 'ya' ELSE 'belum' END
                    AS diterima,
                b.tanggal AS pada, b.cara,
-               iif(b.langkah IS NULL, {_OWN_DAY}, ifnull(b.per, b.tanggal)) AS per
+               iif(b.langkah IS NULL, {_OWN_DAY}, ifnull(b.per, b.tanggal)) AS per,
+               p.hari AS pengingat, ifnull(p.kali, 0) AS diingatkan
           FROM lingkup AS g
           JOIN formulir AS f ON f.id = g.keluar
           LEFT JOIN kembali AS b ON b.keluar = g.keluar AND b.urut = 1
+          LEFT JOIN pengingat AS p ON p.keluar = g.keluar
           LEFT JOIN kecamatan AS k ON k.kode = f.kecamatan
           LEFT JOIN lembaga AS o ON o.kabupaten = f.kabupaten AND o.kode = f.pelaksana
          ORDER BY f.periode, f.kabupaten, f.kecamatan IS NOT NULL AND f.pelaksana IS NULL,
@@ -142,6 +174,7 @@ class RegisterTable(Table):
         Kolom("diterima", N_("Came back"), "kode"),
         Kolom("pada", N_("On"), "tanggal"),
         Kolom("per", N_("As of"), "tanggal"),
+        Kolom("diingatkan", N_("Reminded"), "angka"),
         Kolom("cara", N_("By"), "kode", only_in_pipes=True),
         Kolom("pelaksana", N_("Pelaksana"), "kode", only_in_pipes=True),
         Kolom("kecamatan", N_("Kecamatan"), "kode", only_in_pipes=True),

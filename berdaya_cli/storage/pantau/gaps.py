@@ -53,6 +53,7 @@ class KegiatanBermasalah:
     id: int
     nama: str
     fokus: str
+    pelaksana: str
     nama_pelaksana: str
     tanggal_selesai: str | None
     kecamatan: str | None
@@ -110,7 +111,7 @@ class KegiatanGaps(Table):
     }
     """By the code of their kind; ``{of}`` says whose are asked for."""
     GAPS = f"""
-        SELECT g.id, k.nama, k.fokus, ifnull(p.singkatan, p.nama) AS nama_pelaksana,
+        SELECT g.id, k.nama, k.fokus, k.pelaksana, ifnull(p.singkatan, p.nama) AS nama_pelaksana,
                {SELESAI} AS tanggal_selesai,
                (SELECT min(kecamatan) FROM kegiatan_lokasi WHERE kegiatan = k.id) AS kecamatan,
                g.sumber_dana,
@@ -145,6 +146,17 @@ class KegiatanGaps(Table):
         statement = self.GAPS.replace("{found}", found).replace("{order}", order)
         rows = self._rows(statement, akhir=akhir, **values)
         return (KegiatanBermasalah(**row) for row in rows)
+
+    PLACES = """
+        SELECT DISTINCT k.kode, k.nama
+          FROM kegiatan_lokasi AS l JOIN kecamatan AS k ON k.kode = l.kecamatan
+         WHERE l.kegiatan = :nomor
+         ORDER BY k.kode
+    """
+
+    def places(self, nomor: int) -> tuple[str, ...]:
+        """Return the names of the kecamatan of an activity, by their code."""
+        return tuple(row["nama"] for row in self._rows(self.PLACES, nomor=nomor))
 
     CELLS_WITH = f"""
         SELECT DISTINCT kl.kecamatan, k.fokus

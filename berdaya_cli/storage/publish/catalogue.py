@@ -117,7 +117,7 @@ _SOME_ROWS = {
 }
 """Of which tables not all rows are exported."""
 _SHOWN = {
-    ("operasi", "rincian"): """iif(rincian GLOB '*"template"*' OR rincian GLOB '*"receive"*',
-        json_array(perintah), rincian)""",
+    ("operasi", "rincian"): """iif(rincian GLOB '*"template"*' OR rincian GLOB '*"receive"*'
+        OR rincian GLOB '*"chase"*', json_array(perintah), rincian)""",
 }
-"""What is exported of a column: where a form or its return was typed, not which and by when."""
+"""What is exported of a column: where a form, its return or a reminder was typed, not whose."""

@@ -47,7 +47,9 @@ class LembagaTable(Table):
         return self.get(*found.split("/"))
 
     GET = """
-        SELECT kabupaten, kode, ifnull(singkatan, nama) AS nama, jenis, kecamatan FROM lembaga
+        SELECT kabupaten, kode, ifnull(singkatan, nama) AS nama, jenis, kecamatan,
+               nama AS nama_resmi
+          FROM lembaga
          WHERE kabupaten = :kabupaten AND kode = :kode
     """
 
@@ -55,6 +57,17 @@ class LembagaTable(Table):
         """Return the body with a code that is known to be there."""
         rows = self._rows(self.GET, kabupaten=kabupaten, kode=kode)
         return next(LembagaTercatat(**row) for row in rows)
+
+    OFFICES = """
+        SELECT kecamatan, kode FROM lembaga
+         WHERE kabupaten = :kabupaten AND jenis = 'kecamatan' AND kecamatan IS NOT NULL
+         ORDER BY kecamatan, kode DESC
+    """
+
+    def offices(self, kabupaten: str) -> dict[str, str]:
+        """Return the code of the office of each kecamatan that has one."""
+        rows = self._rows(self.OFFICES, kabupaten=kabupaten)
+        return {row["kecamatan"]: row["kode"] for row in rows}
 
     LIST_COLUMNS = (
         Kolom("kode", N_("Code"), "kode"),

@@ -1,6 +1,6 @@
 """The table of follow-ups."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import ClassVar
 
 from berdaya_cli.domain.not_found import TindakLanjutNotFoundError
@@ -63,6 +63,23 @@ class TindakLanjutTable(Table):
         values = {name: asdict(row)[name] for name in ("kabupaten", "agenda", "lembaga", "uraian")}
         found = self._row(self.SAME, **values)
         return found["id"] if found else None
+
+    OF_EVENT = f"""
+        {_ROW}
+         WHERE t.kabupaten = :kabupaten AND t.agenda = :agenda
+         ORDER BY t.hari_batas, t.id
+    """
+
+    def of_event(self, kabupaten: str, agenda: str, hari: str) -> tuple[TindakLanjutTercatat, ...]:
+        """Return what was agreed upon at an event, as it stands on a day."""
+        rows = self._rows(self.OF_EVENT, kabupaten=kabupaten, agenda=agenda)
+        found = (TindakLanjutTercatat(**row) for row in rows)
+        return tuple(
+            replace(row, tanggal_selesai=None, hasil=None)
+            if row.tanggal_selesai and row.tanggal_selesai > hari
+            else row
+            for row in found
+        )
 
     OVERDUE_FILTERS: ClassVar = {
         "kabupaten": "t.kabupaten = :kabupaten",

@@ -16,6 +16,7 @@ from berdaya_cli.storage.schema.m0008_dicatat import STATEMENTS as DICATAT
 from berdaya_cli.storage.schema.m0009_dokumen import STATEMENTS as DOKUMEN
 from berdaya_cli.storage.schema.m0010_jadwal import STATEMENTS as JADWAL
 from berdaya_cli.storage.schema.m0011_register import STATEMENTS as REGISTER
+from berdaya_cli.storage.schema.m0012_pengingat import STATEMENTS as PENGINGAT
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -98,4 +99,11 @@ def m0010_jadwal(db: "Database") -> None:
 def m0011_register(db: "Database") -> None:
     """Make the tables of what became of forms, and note the files that came in before."""
     for statement in REGISTER:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0012_pengingat(db: "Database") -> None:
+    """Let a step of a form say what was asked for."""
+    for statement in PENGINGAT:
         db.execute(statement)

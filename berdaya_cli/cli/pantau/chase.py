@@ -1,0 +1,85 @@
+"""The command chase."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from berdaya_cli.cli.params import DryRunOption, KabupatenOption, PeriodeOption, option
+from berdaya_cli.cli.report.params import (
+    AtasNamaOption,
+    KertasOption,
+    NomorOption,
+    PenandaTanganOption,
+    TembusanOption,
+)
+from berdaya_cli.cli.session import Session
+from berdaya_cli.domain.bentuk import parse_kertas
+from berdaya_cli.language import N_, speaking
+
+EXAMPLES = (
+    "berdaya chase",
+    "berdaya chase --opd dinporapar --dry-run",
+    "berdaya chase --periode 2025-TW4 --paling-lambat 2026-01-12 --output pesan",
+    "berdaya chase --opd dinporapar --format docx --output surat --nomor 400.10.2/15/2026",
+)
+
+
+def chase(
+    ctx: typer.Context,
+    opd: Annotated[str | None, option("--opd", N_("Only this office"), "OPD")] = None,
+    periode: PeriodeOption = None,
+    paling_lambat: Annotated[
+        str | None,
+        option(
+            "--paling-lambat",
+            N_("By when the answer is asked for; without it in two working days"),
+            "TANGGAL",
+        ),
+    ] = None,
+    bentuk: Annotated[
+        str | None,
+        option(
+            "--format", N_("teks for a chat (if not given), docx or pdf for a letter"), "FORMAT"
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None, option("--output", N_("Write one file for each office there"), N_("DIR"))
+    ] = None,
+    nomor: NomorOption = None,
+    penanda_tangan: PenandaTanganOption = None,
+    atas_nama: AtasNamaOption = None,
+    tembusan: TembusanOption = None,
+    kertas: KertasOption = None,
+    kabupaten: KabupatenOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Write to each office what is awaited from it: form, schedule, money, evidence, follow-ups."""
+    # imported when it runs: TAB needs the options alone
+    from berdaya_cli.cli.pantau.reminders import BY, deliver_reminders, read_form
+    from berdaya_cli.reports.pantau import reminder_files
+    from berdaya_cli.services.pantau import chase as service
+    from berdaya_cli.services.report.letter import PermintaanSurat, gather_frame
+
+    session: Session = ctx.obj
+    minta = service.PermintaanPengingat(
+        opd=opd, periode=periode, paling_lambat=paling_lambat, kabupaten=kabupaten
+    )
+    surat = PermintaanSurat(
+        nomor=nomor,
+        penanda_tangan=penanda_tangan,
+        atas_nama=atas_nama,
+        tembusan=tuple(tembusan or ()),
+    )
+    form = read_form(bentuk, output, kertas, surat)
+    with session.write("chase", dry_run=dry_run) as store:
+        done = service.gather_reminders(store, minta, today=session.today)
+        letters = len(done.pengingat)
+        frame = gather_frame(store, done.kabupaten, surat, today=session.today, letters=letters)
+        without = service.note_reminders(store, done, BY[form], today=session.today)
+        if output and not dry_run:
+            with speaking("id"):  # to officials, on any screen
+                paper = parse_kertas(kertas) if kertas else "a4"
+                files = reminder_files.files(done.pengingat, frame, form, paper)
+                session.files.write_folder(files, output)
+    deliver_reminders(session, done, without, form, output, dry_run=dry_run)

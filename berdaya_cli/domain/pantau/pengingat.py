@@ -1,0 +1,131 @@
+"""A reminder to an office: at most five things that it is asked for, each by name."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from berdaya_cli.domain.periode import Periode, parse_periode, quarter_of
+from berdaya_cli.domain.tanggal import day_before, last_day
+
+DIMINTA = (
+    "formulir-belum-diterima",
+    "lewat-jadwal",
+    "di-atas-pagu",
+    "tanpa-pagu",
+    "tanpa-realisasi",
+    "tanpa-bukti",
+    "tindak-lanjut",
+)
+"""The kinds of gap that an office is asked about, the most pressing first."""
+TERBANYAK = 5
+"""Things in one reminder: more are not read."""
+SURAT_MULAI = 3
+"""From this reminder on it should be a letter that the head signs."""
+HARI_KERJA = 2
+"""Working days, Monday to Friday, that an answer is given unless a day is set."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HalDiminta:
+    """One thing that is asked for.
+
+    Attributes:
+        jenis: a kind of ``DIMINTA``.
+        nama: of the kegiatan or the follow-up; of a form which of several it is, or empty.
+        tempat: the names of its kecamatan.
+        hari: until when it was planned, or is to be done.
+        kegiatan: its number.
+        realisasi: what was spent, in rupiah; ``pagu`` what there is.
+    """
+
+    jenis: str
+    nama: str
+    tempat: tuple[str, ...] = ()
+    hari: str | None = None
+    kegiatan: int | None = None
+    realisasi: int | None = None
+    pagu: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pengingat:
+    """What one office is asked for.
+
+    Attributes:
+        lembaga: its code, ``nama`` how people call it, ``nama_resmi`` in full, ``jenis`` its kind.
+        dari: how people call the secretariat; None where none is recorded.
+        periode: of which report the figures are awaited.
+        per: the day on which the record was looked at.
+        batas: by when the answer is asked for.
+        terakhir: the day that its figures are of, where something is known.
+        kembali: whether its form has come back.
+        hal: what is asked for.
+        lainnya: how much more there is.
+        sebelumnya: the days of the reminders before this one.
+    """
+
+    lembaga: str
+    nama: str
+    nama_resmi: str
+    jenis: str
+    dari: str | None
+    periode: Periode
+    per: str
+    batas: str
+    terakhir: str | None
+    kembali: bool
+    hal: tuple[HalDiminta, ...]
+    lainnya: int
+    sebelumnya: tuple[str, ...]
+
+    @property
+    def ke(self) -> int:
+        """Which reminder of the period it is."""
+        return len(self.sebelumnya) + 1
+
+    @property
+    def wants_letter(self) -> bool:
+        """Whether it should be a letter."""
+        return self.ke >= SURAT_MULAI
+
+    @property
+    def asks_for_form(self) -> bool:
+        """Whether a form is among what is asked for."""
+        return any(hal.jenis == DIMINTA[0] for hal in self.hal)
+
+    def isi(self) -> str:
+        """Return in short what is asked for, as the register keeps it."""
+        return "; ".join(": ".join(filter(None, (hal.jenis, hal.nama))) for hal in self.hal)
+
+
+def most_pressing(found: Iterable[HalDiminta]) -> tuple[HalDiminta, ...]:
+    """Return at most five: the first of each kind, then second ones, in the order of the kinds."""
+    seen: Counter[str] = Counter()
+    ranked = []
+    for hal in found:
+        ranked.append((seen[hal.jenis], DIMINTA.index(hal.jenis), hal))
+        seen[hal.jenis] += 1
+    ranked.sort(key=lambda one: one[:2])
+    chosen = sorted(ranked[:TERBANYAK], key=lambda one: (one[1], one[0]))
+    return tuple(hal for _nth, _kind, hal in chosen)
+
+
+def period_to_ask_about(codes: Iterable[str], hari: str) -> Periode:
+    """Return the newest period that has begun and for which forms went out.
+
+    Where none did, it is the quarter that is over last.
+    """
+    begun = [p for p in map(parse_periode, codes) if p.mulai <= hari]
+    if begun:
+        return max(begun, key=lambda p: (p.akhir, p.mulai))
+    return quarter_of(day_before(quarter_of(hari).mulai))
+
+
+def day_to_answer(hari: str, days: int = HARI_KERJA) -> str:
+    """Return the day that lies so many working days, Monday to Friday, after a day."""
+    day = last_day(hari)
+    while days:
+        day += timedelta(days=1)
+        days -= day.weekday() < 5  # noqa: PLR2004  Saturday is 5
+    return day.isoformat()
