@@ -4,9 +4,19 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from berdaya_cli.domain.excel.baris_masuk import DESCRIBING, JOIN, PEOPLE, Nama, Nilai, NilaiDana
+from berdaya_cli.domain.excel.baris_masuk import (
+    DESCRIBING,
+    JOIN,
+    PAPERS,
+    PEOPLE,
+    BarisMasuk,
+    Nama,
+    Nilai,
+    NilaiDana,
+)
 from berdaya_cli.domain.kegiatan.perkembangan import goes_back
 from berdaya_cli.domain.tabel import Value
+from berdaya_cli.language import format_percent, format_rupiah
 
 _MAY_BE_EMPTIED = frozenset(DESCRIBING) | {"hasil", "kendala", "tindak_lanjut"}
 
@@ -174,3 +184,20 @@ def gone_sources(form: Nilai, dasar: Nilai | None) -> tuple[str, ...]:
     }
     now = {name.sumber_dana for name in form if isinstance(name, NilaiDana)}
     return tuple(sorted(before - now))
+
+
+def papers_without_money(row: BarisMasuk, taken: Collection[Nama]) -> bool:
+    """Return whether a row names papers and no money that is new to the record."""
+    named = any(getattr(row, name) is not None for name in PAPERS)
+    return named and not any(isinstance(name, NilaiDana) for name in taken)
+
+
+def shown_value(name: Nama, value: Value) -> str:
+    """Write a value of a row for people; what is not said is a dash."""
+    if value in {None, ""}:
+        return "-"
+    if isinstance(value, int) and isinstance(name, NilaiDana):
+        return format_rupiah(value)
+    if isinstance(value, int) and name == "fisik_persen":
+        return format_percent(value)
+    return str(value)

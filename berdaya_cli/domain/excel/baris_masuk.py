@@ -23,9 +23,10 @@ class BarisMasuk(NamedTuple):
 
     ``lokasi`` holds codes of kecamatan or desa, empty for the whole regency; ``mitra`` codes of
     bodies; the time may be less precise than days where it is a plan; ``fisik_persen`` hundredths
-    of a percent. What it says was true on ``hari``, and money
-    is of the budget year ``tahun``. The papers go along with the money that it says: a pagu with
-    its stage and document, spending with its receipt. ``bukti`` is evidence that is to be added.
+    of a percent. What it says was true on ``hari``, and money is of the budget year ``tahun``. The
+    papers go along with the money that it says: a pagu with its stage and document, spending with
+    its receipt. ``bukti`` is evidence that is to be added. ``peserta_tempat`` tells the people
+    apart by place, as ``dump_peserta_tempat`` writes it.
     """
 
     baris: int
@@ -60,6 +61,7 @@ class BarisMasuk(NamedTuple):
     nomor_bukti: str | None = None
     tahap: str | None = None
     bukti: str | None = None
+    peserta_tempat: str | None = None
     jumlah: int | None = None
     laki_laki: int | None = None
     perempuan: int | None = None
@@ -121,6 +123,7 @@ def said_by(columns: Iterable[str], bawaan: Iterable[str]) -> tuple[str, ...]:
     """
     names = {value for name in (*columns, *bawaan) for value in _IN_COLUMNS.get(name, (name,))}
     names |= {"jumlah"} if {"laki_laki", "perempuan"} <= names else set()
+    names |= {"jumlah", "laki_laki", "perempuan"} if "peserta_tempat" in names else set()
     names.add("tahun")
     return tuple(name for name in BarisMasuk._fields if name in names and name not in _NOT_SAID)
 

@@ -26,6 +26,7 @@ Jenis = Literal[
     "rupiah",
     "jumlah",
     "persen",
+    "peserta_tempat",
 ]
 SEMUA_KABUPATEN = "Seluruh kabupaten"
 """Stands in the column of kecamatan where a kegiatan is of the whole regency."""
@@ -195,6 +196,7 @@ KOLOM = (
         ("no bukti", "no sp2d", "nomor sp2d", "no kuitansi", "nomor kuitansi", "no kwitansi"),
     ),
     KolomIsian("bukti", "Bukti", "teks"),
+    KolomIsian("peserta_tempat", "Peserta per kecamatan s.d.", "peserta_tempat"),
 )
 """Every column that an import understands, in the order of the form."""
 BY_NAME = {kolom.nama: kolom for kolom in KOLOM}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.excel.baris_masuk import JOIN, PEOPLE, BarisMasuk
+from berdaya_cli.domain.excel.peserta_tempat import load_peserta_tempat, sums_of
 from berdaya_cli.domain.excel.sel_gabungan import evidence_of
 from berdaya_cli.domain.kegiatan.jadwal import Jadwal, plan_of
 from berdaya_cli.domain.kegiatan.kegiatan import (
@@ -38,6 +39,8 @@ def mistakes_of(row: BarisMasuk) -> Iterator[Salah]:
         yield "mitra_1", own_partner()
     if error := people_mistake(*row[_FIRST_COUNT:]):  # type: ignore[arg-type]  # the last fields are counts
         yield "jumlah", error
+    if row.peserta_tempat is not None and (error := _places_mistake(row)):
+        yield "peserta_tempat", error
     for number, source, pagu, spent in _money(row):
         if source is None and (pagu is not None or spent is not None):
             error = InvalidValueError(_("Money needs a source: which one?"))
@@ -45,6 +48,33 @@ def mistakes_of(row: BarisMasuk) -> Iterator[Salah]:
     if row.sumber_dana_2 is not None and row.sumber_dana_1 == row.sumber_dana_2:
         said = _("The same source of money stands twice: add its amounts up.")
         yield "sumber_dana_2", InvalidValueError(said)
+
+
+def _places_mistake(row: BarisMasuk) -> InvalidValueError | None:
+    """Return what is wrong between people per place, all people and the places of a row.
+
+    A row with a code may repeat what was sent with it, beside sums that are newer.
+    """
+    rows = load_peserta_tempat(row.peserta_tempat or "")
+    if row.uid is None and any(getattr(row, name) is not None for name in _BESIDE_L_AND_P):
+        return InvalidValueError(
+            _("Groups beside L and P are not told by place: they would belong to none."),
+            hint=_("Leave the people per kecamatan out, or the groups."),
+        )
+    places = {code[:KECAMATAN_LENGTH] for code in (row.lokasi or "").split(JOIN) if code}
+    strange = [one.kecamatan for one in rows if places and one.kecamatan not in places]
+    if strange:
+        return InvalidValueError(_("It counts people of a kecamatan that is none of its places."))
+    for name, total in sums_of(rows).items():
+        said = getattr(row, name)
+        if row.uid is None and total is not None and said is not None and said != total:
+            text = _("The places have {sum} together ({group}), the row says {total}.")
+            return InvalidValueError(text, sum=total, group=name.replace("_", "-"), total=said)
+    return None
+
+
+KECAMATAN_LENGTH = len("33.03.01")
+_BESIDE_L_AND_P = PEOPLE[3:]
 
 
 def _strange_years(row: BarisMasuk) -> Iterator[Salah]:

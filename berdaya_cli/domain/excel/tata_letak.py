@@ -84,6 +84,7 @@ _FOLDED_AWAY = (
     KolomFormulir("mitra_1", "Mitra", 20, _FOLDED, terlipat=True),
     KolomFormulir("jenis", "Jenis", 11, _FOLDED, terlipat=True),
     KolomFormulir("program", "Program yang diikuti", 20, _FOLDED, terlipat=True),
+    KolomFormulir("peserta_tempat", "Peserta per kecamatan s.d.", 26, _FOLDED, terlipat=True),
     KolomFormulir("disabilitas", "Penyandang disabilitas", 11, _FOLDED, terlipat=True),
     KolomFormulir("lansia", "Lansia (60+)", 8, _FOLDED, terlipat=True),
     KolomFormulir("anak", "Anak (<18)", 8, _FOLDED, terlipat=True),
@@ -99,7 +100,7 @@ _FOLDED_AWAY = (
 ASKED = tuple(kolom.nama for kolom in (*_AS_SHOWN, *_FOLDED_AWAY) if kolom.nama)
 """The columns that a form can ask for; the others are taken from the tables of others."""
 
-WHOLE = frozenset(ASKED) - {"pelaksana", "fokus"}
+WHOLE = frozenset(ASKED) - {"pelaksana", "fokus", "peserta_tempat"}
 """The columns that every form of this layout has."""
 
 
@@ -110,6 +111,7 @@ def columns_of(formulir: Formulir) -> tuple[KolomFormulir, ...]:
     what it cost: its form folds money away.
     """
     said = {name for name in ("pelaksana", "fokus") if getattr(formulir, name)}
+    said |= {"peserta_tempat"} if formulir.kecamatan else set()  # one place needs no column
     of_kecamatan = formulir.kecamatan is not None and formulir.pelaksana is None
     return (KODE, *sorted(_columns(said, of_kecamatan), key=lambda kolom: kolom.terlipat))
 

@@ -46,6 +46,7 @@ HELP = {
     "mitra_1": "Yang ikut serta; beberapa dipisahkan titik koma.",
     "jenis": "baru, atau kolaborasi dengan program yang sudah ada.",
     "program": "Hanya untuk kolaborasi: nama program yang diikuti.",
+    "peserta_tempat": "Bila dihitung per tempat: Kejobong: L 12, P 10; Bobotsari: 30.",
     "disabilitas": "Di antara peserta: penyandang disabilitas.",
     "lansia": "Di antara peserta: 60 tahun ke atas.",
     "anak": "Di antara peserta: di bawah 18 tahun.",

@@ -12,6 +12,8 @@ _SAID = {
     "rentang": "Tulis seperti 13/10/2025, 13-14 Oktober 2025, atau mulai 13/10/2025. Bila baru"
     " rencana: Mei 2026.",
     "tanggal": "Tulis hari dahulu, misalnya 13/10/2025.",
+    "peserta_tempat": "Bila dihitung per tempat: Kejobong: L 12, P 10; Bobotsari: 30."
+    " Jumlahnya sama dengan kolom Jumlah.",
     "persen": "Kemajuan pekerjaan, misalnya 80%.",
     "bukti": "Tulis di mana bukti berada, misalnya: foto di map Posyandu; atau tautannya.",
     "kendala_tindak_lanjut": "Kendala yang masih ada, lalu: Tindak lanjut: langkah berikutnya.",

@@ -1,20 +1,24 @@
 """Bringing what a row changes into a kegiatan of the record; what changes over time is dated."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from berdaya_cli.domain.errors import ConflictError
-from berdaya_cli.domain.excel.banding import Banding, Beda
+from berdaya_cli.domain.excel.banding import Banding, Beda, shown_value
 from berdaya_cli.domain.excel.baris_masuk import (
     DESCRIBING,
     JOIN,
-    PAPERS,
     PEOPLE,
     PROGRESS,
     BarisMasuk,
     Nama,
     NilaiDana,
+)
+from berdaya_cli.domain.excel.peserta_tempat import (
+    added_per_place,
+    load_peserta_tempat,
+    sums_of,
 )
 from berdaya_cli.domain.excel.sel_gabungan import evidence_of, link_of_evidence
 from berdaya_cli.domain.excel.selisih import (
@@ -37,9 +41,8 @@ from berdaya_cli.domain.kegiatan.perkembangan import Perkembangan
 from berdaya_cli.domain.kegiatan.peserta import Peserta
 from berdaya_cli.domain.kegiatan.realisasi import Realisasi
 from berdaya_cli.domain.reference.desa import Lokasi
-from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import nama_tanggal
-from berdaya_cli.language import _, format_percent, format_rupiah
+from berdaya_cli.language import _
 from berdaya_cli.services.excel.options import PermintaanImpor
 from berdaya_cli.services.kegiatan.attach import check_protected
 from berdaya_cli.services.kegiatan.edit import check_evidence
@@ -65,19 +68,14 @@ def apply(
     _nothing_later(now, taken, hari)
     said, notes = _describe(store, now, taken, hari)
     _progress(store, now, taken, hari)
-    _people(store, now, taken, hari, sure=minta.pakai == "form")
+    if not places_are_news(row, now) or not _people_by_place(store, now, taken, row):
+        _people(store, now, taken, hari, sure=minta.pakai == "form")
     notes += _money(store, now, taken, row, minta.alasan_pagu)
     said += [
         f"{name}: {shown_value(name, beda.data)} > {shown_value(name, beda.form)}"
         for name, beda in taken.items()
     ]
     return tuple(said), tuple(notes)
-
-
-def papers_without_money(row: BarisMasuk, taken: Collection[Nama]) -> bool:
-    """Return whether a row names papers and no money that is new to the record."""
-    named = any(getattr(row, name) is not None for name in PAPERS)
-    return named and not any(isinstance(name, NilaiDana) for name in taken)
 
 
 def _nothing_later(now: Keadaan, taken: Mapping[Nama, Beda], hari: str) -> None:
@@ -181,6 +179,39 @@ def _people(
     )
 
 
+def _people_by_place(
+    store: Store, now: Keadaan, taken: Mapping[Nama, Beda], row: BarisMasuk
+) -> bool:
+    """Add an occurrence for each place where people came; return whether any are new.
+
+    Raises:
+        ConflictError: they do not grow place by place as they do together.
+    """
+    grown = people_added(taken)
+    if grown.get("jumlah", 0) <= 0:
+        return False
+    said = load_peserta_tempat(row.peserta_tempat or "")
+    more = added_per_place(said, load_peserta_tempat(now.tempat))
+    if more is None or not _are_together(sums_of(more), grown):
+        raise ConflictError(
+            _("People of kegiatan {id} do not grow place by place as they do together."),
+            hint=_(
+                "See berdaya show {id}; without the people per kecamatan they are taken."
+            ).format(id=now.id),
+            id=now.id,
+        )
+    for one in more:
+        place = Lokasi.of(one.kecamatan) if one.kecamatan else None
+        occurrence = Pelaksanaan(tanggal=row.hari, lokasi=place, peserta=one.peserta())
+        store.pelaksanaan.add(now.id, occurrence)
+    return True
+
+
+def _are_together(sums: Mapping[str, int | None], grown: Mapping[str, int]) -> bool:
+    """Return whether what the places add is all by which people grew."""
+    return all(sums.get(name) == by for name, by in grown.items() if by or name in sums)
+
+
 def _money(
     store: Store,
     now: Keadaan,
@@ -226,7 +257,17 @@ def _money(
 
 def evidence_is_news(row: BarisMasuk, now: Keadaan) -> bool:
     """Return whether a row tells of evidence of which it did not tell when it was last read."""
-    return row.bukti is not None and row.bukti != json.loads(now.terakhir or "{}").get("bukti")
+    return _is_news(row, now, "bukti")
+
+
+def places_are_news(row: BarisMasuk, now: Keadaan) -> bool:
+    """Return whether a row tells people by place otherwise than when it was last sent or read."""
+    return _is_news(row, now, "peserta_tempat")
+
+
+def _is_news(row: BarisMasuk, now: Keadaan, name: str) -> bool:
+    said = getattr(row, name)
+    return said is not None and said != json.loads(now.terakhir or "{}").get(name)
 
 
 def add_evidence(store: Store, now: Keadaan, row: BarisMasuk, *, home: str) -> tuple[str, ...]:
@@ -243,14 +284,3 @@ def add_evidence(store: Store, now: Keadaan, row: BarisMasuk, *, home: str) -> t
         return ()
     store.bukti.add(now.id, bukti)
     return (f"bukti: - > {text}",)
-
-
-def shown_value(name: Nama, value: Value) -> str:
-    """Write a value of a row for people; what is not said is a dash."""
-    if value in {None, ""}:
-        return "-"
-    if isinstance(value, int) and isinstance(name, NilaiDana):
-        return format_rupiah(value)
-    if isinstance(value, int) and name == "fisik_persen":
-        return format_percent(value)
-    return str(value)

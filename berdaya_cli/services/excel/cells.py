@@ -10,6 +10,7 @@ from berdaya_cli.domain.excel.baris_masuk import JOIN
 from berdaya_cli.domain.excel.kode_baris import decode
 from berdaya_cli.domain.excel.kolom import Jenis
 from berdaya_cli.domain.excel.lembar import Rusak, Sel
+from berdaya_cli.domain.excel.peserta_tempat import dump_peserta_tempat, parse_peserta_tempat
 from berdaya_cli.domain.excel.sel_gabungan import link_of_evidence
 from berdaya_cli.domain.excel.serapan import percentages
 from berdaya_cli.domain.kegiatan.anggaran import parse_tahap
@@ -84,6 +85,7 @@ class CellReader:
             "rupiah": _money,
             "jumlah": _count,
             "persen": _percent,
+            "peserta_tempat": self._people_by_place,
         }
 
     def read(self, jenis: Jenis, raw: Sel, satuan: int = 1) -> Terbaca:
@@ -127,6 +129,12 @@ class CellReader:
         except BerdayaError as error:
             return Buruk(error.code, error.message, error.hint)
         return None
+
+    def _people_by_place(self, raw: Sel) -> str:
+        def find(name: str) -> str:
+            return self._store.kecamatan.find(name, self._home).kode
+
+        return dump_peserta_tempat(parse_peserta_tempat(as_text(raw), find))
 
     def _lembaga(self, name: str) -> str:
         find = self._store.lembaga.find

@@ -3,10 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from berdaya_cli.domain.excel.banding import Banding, Beda, Pakai, gone_sources, together
+from berdaya_cli.domain.excel.banding import (
+    Banding,
+    Beda,
+    Pakai,
+    gone_sources,
+    shown_value,
+    together,
+)
 from berdaya_cli.domain.excel.baris_masuk import SOURCES, Isi, Nama, Nilai, is_another, other_keys
 from berdaya_cli.language import _
-from berdaya_cli.services.excel.apply import shown_value
 from berdaya_cli.storage.excel.state import Keadaan
 from berdaya_cli.storage.store import Store
 

@@ -15,6 +15,7 @@ from berdaya_cli.domain.excel.periksa_baris import (
     too_early,
     warnings_of,
 )
+from berdaya_cli.domain.excel.peserta_tempat import people_said_by_place
 from berdaya_cli.domain.excel.sel_gabungan import read_evidence, read_trouble
 from berdaya_cli.domain.excel.serapan import other_percentage
 from berdaya_cli.domain.kegiatan.peserta import people_mistake, whole_of
@@ -177,6 +178,7 @@ class RowReader:
                     found[name] = found[name] or None
         if "kode" in found:
             found["uid"] = self._uid(number, found["kode"])
+        found |= people_said_by_place(found, {})
         found["jumlah"] = whole_of(*map(found.get, _WHOLE))  # type: ignore[arg-type]  # counts
         if not found.get("uid") and not found.get("tanggal_selesai"):
             found["tanggal_selesai"] = end_of_plan(str(found["tanggal_mulai"]))

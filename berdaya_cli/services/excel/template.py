@@ -14,6 +14,7 @@ from berdaya_cli.domain.excel.baris_masuk import (
 )
 from berdaya_cli.domain.excel.formulir_terisi import KOSONG, BarisFormulir, FormulirTerisi
 from berdaya_cli.domain.excel.kode_baris import encode, encode_form
+from berdaya_cli.domain.excel.peserta_tempat import load_peserta_tempat, write_peserta_tempat
 from berdaya_cli.domain.excel.sel_gabungan import (
     read_trouble,
     write_evidence,
@@ -172,6 +173,8 @@ def _isi(state: Keadaan, formulir: Formulir) -> dict[str, Value]:
     values: dict[str, Value] = dict.fromkeys(said)
     values |= {name: _plain(state.isi[name]) for name in said if name in state.isi}
     values["tahun"] = state.tahun
+    if "peserta_tempat" in said and _told_by_place(state):
+        values["peserta_tempat"] = state.tempat
     values["kendala"], values["tindak_lanjut"] = read_trouble(_trouble(state))
     sources = sorted({n.sumber_dana for n in state.isi if isinstance(n, NilaiDana)})
     for number, source in zip(SOURCES, sources, strict=False):
@@ -179,6 +182,12 @@ def _isi(state: Keadaan, formulir: Formulir) -> dict[str, Value]:
         values[f"pagu_{number}"] = state.isi.get(NilaiDana("pagu", source))
         values[f"realisasi_{number}"] = state.isi.get(NilaiDana("realisasi", source))
     return values
+
+
+def _told_by_place(state: Keadaan) -> bool:
+    """Return whether all people of a kegiatan of several kecamatan are known by place."""
+    rows = load_peserta_tempat(state.tempat)
+    return _is_joint(state) and bool(rows) and all(row.kecamatan for row in rows)
 
 
 def _plain(value: Value) -> Value:
@@ -202,6 +211,9 @@ def _row(state: Keadaan, isi: dict[str, Value], names: FormNames) -> BarisFormul
         "bukti": write_evidence(state.bukti),
         "kendala_tindak_lanjut": _trouble(state),
     }
+    if by_place := isi.get("peserta_tempat"):
+        places = load_peserta_tempat(str(by_place))
+        shown["peserta_tempat"] = write_peserta_tempat(places, names.kecamatan)
     partners = [names.lembaga(kode) for kode in str(isi["mitra"] or "").split(JOIN) if kode]
     shown["mitra_1"] = f"{JOIN} ".join(partners) or None
     for number in SOURCES:

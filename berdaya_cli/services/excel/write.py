@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from berdaya_cli.domain.errors import BerdayaError
-from berdaya_cli.domain.excel.banding import Banding, compare
+from berdaya_cli.domain.excel.banding import Banding, compare, papers_without_money
 from berdaya_cli.domain.excel.baris_masuk import (
+    PEOPLE,
     SOURCES,
     BarisMasuk,
     Nama,
@@ -17,6 +18,7 @@ from berdaya_cli.domain.excel.baris_masuk import (
 )
 from berdaya_cli.domain.excel.hasil_impor import BarisHasil, Nasib
 from berdaya_cli.domain.excel.periksa_baris import too_early
+from berdaya_cli.domain.excel.peserta_tempat import people_said_by_place
 from berdaya_cli.domain.kegiatan.anggaran import StageUnknownError
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.language import _
@@ -24,7 +26,7 @@ from berdaya_cli.services.excel.apply import (
     add_evidence,
     apply,
     evidence_is_news,
-    papers_without_money,
+    places_are_news,
 )
 from berdaya_cli.services.excel.match import Claimed, Matcher
 from berdaya_cli.services.excel.notes import Notes
@@ -168,6 +170,9 @@ class SheetWriter:
         if papers_without_money(row, {beda.nama for beda in banding.diambil}):
             said = _("The numbers of its DPA or receipt are not kept: its money is as it was.")
             self.notes.warning("papers-alone", said, baris=row.baris)
+        if places_are_news(row, state) and not any(b.nama in PEOPLE for b in banding.diambil):
+            said = _("Where people came is not kept: their number is as it was.")
+            self.notes.warning("places-alone", said, baris=row.baris)
         latar = self.reader.latar
         with self.store.transaction.attempt():
             changed = self._apply(row, state, banding)
@@ -203,6 +208,7 @@ class SheetWriter:
             for n in SOURCES:
                 if money_said_before(values, last, n):
                     values |= {f"pagu_{n}": None, f"realisasi_{n}": None}
+        values |= people_said_by_place(values, last)
         return {name: values[name] for name in self._said}
 
     def _year_is_open(self, row: BarisMasuk, state: Keadaan, said: dict[str, Value]) -> bool:

@@ -6,6 +6,7 @@ A hundred thousand rows one by one would take a minute.
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
+from uuid import NAMESPACE_URL, uuid5
 
 from berdaya_cli.domain.excel.baris_masuk import PEOPLE
 from berdaya_cli.domain.excel.sel_gabungan import evidence_of
@@ -28,6 +29,15 @@ class Ditambah(NamedTuple):
     disebut: list[tuple[int, int, str]]
 
 
+_IN_PLACES = {"jumlah": 1, "laki_laki": 2, "perempuan": 3}
+"""Where in a place's list of ``dump_peserta_tempat`` each count stands."""
+
+
+def _uid_of_place(kegiatan: str, kecamatan: str) -> str:
+    """Return the uid of the first occurrence in a place: a kegiatan that comes in may have some."""
+    return str(uuid5(NAMESPACE_URL, f"berdaya/pelaksanaan/{kegiatan}/{kecamatan}"))
+
+
 def _part_of_evidence(text: str, hari: str, part: str) -> str | None:
     found: str | None = getattr(evidence_of(text, hari), part)
     return found
@@ -40,6 +50,7 @@ class MasukBaru(Table):
         """Let SQLite know how first plans are known, and what evidence words tell of."""
         super().__init__(conn, new_uid)
         conn.create_function("bagian_bukti", 3, _part_of_evidence, deterministic=True)
+        conn.create_function("uid_tempat", 2, _uid_of_place, deterministic=True)
         conn.create_function("uid_jadwal", 1, first_plan_uid, deterministic=True)
 
     ASSUME_STATUS = """
@@ -154,8 +165,15 @@ class MasukBaru(Table):
                    iif(lokasi = '' OR instr(lokasi, ';') > 0, NULL, substr(lokasi, 1, 8)),
                    iif(length(lokasi) = 13, lokasi, NULL), {", ".join(PEOPLE)}, uid, saat()
               FROM temp.masuk
-             WHERE jumlah IS NOT NULL
-             ORDER BY baris
+             WHERE jumlah IS NOT NULL AND peserta_tempat IS NULL
+             UNION ALL
+            SELECT m.kegiatan, m.hari, j.value ->> 0, NULL,
+                   {
+            ", ".join(f"j.value ->> {_IN_PLACES[n]}" if n in _IN_PLACES else "NULL" for n in PEOPLE)
+        },
+                   uid_tempat(m.uid, j.value ->> 0), saat()
+              FROM temp.masuk AS m, json_each(m.peserta_tempat) AS j
+             WHERE m.peserta_tempat IS NOT NULL
         """,
         "perkembangan": """
             INSERT INTO perkembangan (kegiatan, tanggal, status, fisik_persen, hasil, kendala,

@@ -41,6 +41,8 @@ class Keadaan:
     """What has rows that are dated later: ``realisasi``, ``pelaksanaan``."""
     bukti: int
     """How many pieces of evidence are known."""
+    tempat: str
+    """People up to the day by kecamatan, as ``dump_peserta_tempat`` writes them."""
 
 
 _YEAR = """
@@ -107,6 +109,13 @@ class KegiatanState(Table):
                                WHERE kegiatan = k.id AND tanggal > :hari), 'pelaksanaan', '')
                AS nanti,
                (SELECT count(*) FROM bukti WHERE kegiatan = k.id) AS bukti,
+               (SELECT json_group_array(json_array(kecamatan, jumlah, laki_laki, perempuan))
+                  FROM (SELECT kecamatan, sum(jumlah) AS jumlah, sum(laki_laki) AS laki_laki,
+                               sum(perempuan) AS perempuan
+                          FROM pelaksanaan
+                         WHERE kegiatan = k.id AND tanggal <= :hari AND jumlah IS NOT NULL
+                         GROUP BY kecamatan
+                         ORDER BY kecamatan)) AS tempat,
                -- what was sent or received last
                EXISTS (SELECT 1 FROM isian WHERE kegiatan = k.uid AND formulir = :formulir
                                              AND impor IS NULL) AS terkirim,
@@ -158,4 +167,5 @@ def _keadaan(row: dict[str, Any]) -> Keadaan:
         lain=frozenset[Nama]().union(*lain),
         nanti=frozenset(row["nanti"].split()),
         bukti=row["bukti"],
+        tempat=row["tempat"],
     )

@@ -184,7 +184,7 @@ def test_every_value_of_a_row_is_compared():
     row = dict.fromkeys((*DESCRIBING, *PROGRESS, *PEOPLE), 1)
 
     assert flat(row) == row
-    assert set(row) | set(PAPERS) | {"baris", "bukti", "hari", "tahun", "uid"} | {
+    assert set(row) | set(PAPERS) | {"baris", "bukti", "hari", "peserta_tempat", "tahun", "uid"} | {
         f"{what}_{n}" for what in ("sumber_dana", *MONEY) for n in SOURCES
     } == set(BarisMasuk._fields)
 

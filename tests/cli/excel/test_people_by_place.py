@@ -1,0 +1,103 @@
+"""People who were counted per place come in per place, and never twice."""
+
+import openpyxl
+import pytest
+
+from tests.cli.excel.test_template import FIRST, HEAD
+
+PLACES = "Peserta per kecamatan s.d."
+WHERE = "SELECT kegiatan, kecamatan, jumlah, laki_laki, perempuan FROM pelaksanaan ORDER BY id"
+OUT = ("template", "--pelaksana", "dinporapar", "--periode", "2025-TW4", "--output")
+
+
+@pytest.fixture
+def form(berdaya, tmp_path):
+    """Fill the row of a kegiatan of two kecamatan in, and take the form in."""
+    berdaya("record", "--nama", "Jambore", "--fokus", "sport-center", "--pelaksana", "dinporapar",
+            "--kecamatan", "Bukateja", "--kecamatan", "Bobotsari", "--tanggal", "2025-11-12")  # fmt: skip
+    path = tmp_path / "f.xlsx"
+
+    def take_in(*, again=False, row=FIRST, **values):
+        if not again:
+            assert berdaya(*OUT, str(path)).exit_code == 0
+        book = openpyxl.load_workbook(path)
+        sheet = book["Isian"]
+        heads = {str(cell.value).split("\n")[0]: cell.column for cell in sheet[HEAD] if cell.value}
+        shown = sheet.cell(row, heads[PLACES]).value
+        for name, value in values.items():
+            sheet.cell(row, heads[PLACES if name == "tempat" else name]).value = value
+        book.save(path)
+        return shown, berdaya("import", str(path))
+
+    return take_in
+
+
+def test_each_place_has_its_own(berdaya, form):
+    shown, result = form(tempat="Bobotsari: L 5, P 7; Bukateja: 22")
+    assert (shown, result.exit_code) == (None, 0)
+    assert berdaya.sql(WHERE) == [(1, "33.03.02", 22, None, None), (1, "33.03.09", 12, 5, 7)]
+
+    shown, result = form(tempat="Bukateja: 22; Bobotsari: L 6, P 7")
+    assert (shown, result.exit_code) == ("Bukateja: 22; Bobotsari: L 5, P 7", 0)
+    assert berdaya.sql(WHERE)[2:] == [(1, "33.03.09", 1, 1, 0)]
+    shown, result = form()
+    assert "tetap 1" in result.stdout
+    report = berdaya("report", "--kecamatan", "Bukateja", "--periode", "2025-TW4").stdout
+    assert "22" in report
+
+
+def test_whoever_gives_sums_alone_is_not_asked_for_places(berdaya, form):
+    form(tempat="Bukateja: L 1, P 1; Bobotsari: L 2, P 2")
+    _shown, result = form(L=10, P=5, Jumlah=15)
+    assert result.exit_code == 0
+    assert berdaya.sql(WHERE)[2:] == [(1, None, 9, 7, 2)]
+
+
+def test_a_new_kegiatan_may_tell_people_by_place(berdaya, form):
+    new = {"Kegiatan": "Lari", "Fokus": "sport-center", "Tempat": "Bukateja; Bobotsari",
+           "Tanggal": "3/11/2025", "tempat": "Bukateja: 10; Bobotsari: L 2, P 3"}  # fmt: skip
+    _shown, result = form(row=FIRST + 1, **new)
+    assert result.exit_code == 0, result.stdout
+    assert berdaya.sql(WHERE) == [(2, "33.03.02", 10, None, None), (2, "33.03.09", 5, 2, 3)]
+    assert len({uid for (uid,) in berdaya.sql("SELECT uid FROM pelaksanaan")}) == 2
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"tempat": "Bukateja: banyak"}, "Kejobong: L 12, P 10"),
+        ({"tempat": "Bukatej: 3"}, "Bukateja"),
+        ({"tempat": "Bukateja: 3; Bukateja: 4"}, "dua kali"),
+        ({"tempat": "Kejobong: 3"}, "bukan tempatnya"),
+        ({"tempat": "Bukateja: L 3"}, "Kejobong: L 12, P 10"),
+        ({"tempat": "Bukateja: 3; Bobotsari: 4", "Jumlah": 9}, "per tempat"),
+    ],
+)
+def test_what_cannot_be_is_a_finding_and_nothing_is_written(berdaya, form, values, told):
+    _shown, result = form(**values)
+    assert result.exit_code == 6
+    assert told in result.stdout
+    assert berdaya.sql(WHERE) == []
+
+
+def test_people_of_no_place_and_people_who_would_go_away_are_findings(berdaya, form):
+    berdaya("log", "1", "--jumlah", "5")
+    assert form(tempat="Bukateja: 7")[1].exit_code == 6
+    assert form(tempat="Bukateja: 7", Jumlah=12)[1].exit_code == 6
+    berdaya("undo", "--yes")  # the form
+    assert len(berdaya.sql(WHERE)) == 1
+
+
+def test_places_without_new_people_are_not_kept_and_said_so(berdaya, form):
+    form(tempat="Bukateja: 7; Bobotsari: 3")
+    _shown, result = form(tempat="Bukateja: 6; Bobotsari: 4")
+    assert result.exit_code == 0
+    assert "tidak disimpan" in result.stdout + result.stderr
+    assert len(berdaya.sql(WHERE)) == 2
+
+
+def test_the_form_of_one_kecamatan_has_no_such_column(berdaya, tmp_path):
+    path = tmp_path / "k.xlsx"
+    assert berdaya(*OUT, str(path), "--kecamatan", "Bukateja").exit_code == 0
+    heads = [str(cell.value) for cell in openpyxl.load_workbook(path)["Isian"][HEAD]]
+    assert not any(PLACES in head for head in heads)
