@@ -40,14 +40,15 @@ from berdaya_cli.reports.excel.form_style import DEFAULT, F4, FormStyle, height_
 
 _ROOM = 30
 """Rows below the blank ones that are looked after as well."""
-_SHOWN_ELSEWHERE = {"", "nama", "tempat", "fokus", "pelaksana"}
+_SHOWN_ELSEWHERE = {"nama", "tempat", "fokus", "pelaksana"}
 """What is shown of a kegiatan about which another form asks; its number too."""
 
 
 def render(form: FormulirTerisi) -> bytes:
     """Write a form; the same form gives the same bytes."""
     buffer = BytesIO()
-    book = Workbook(buffer, {"in_memory": True, "default_format_properties": DEFAULT})
+    options = {"in_memory": True, "default_format_properties": dict(DEFAULT)}  # it changes them
+    book = Workbook(buffer, options)
     book.set_properties(
         {
             "title": "Formulir kegiatan Kecamatan Berdaya",

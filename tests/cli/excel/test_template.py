@@ -643,6 +643,19 @@ def test_one_form_for_each_opd_with_all_its_kecamatan(berdaya, tmp_path):
         assert len(list(folder.iterdir())) == 2
 
 
+def test_forms_that_are_made_together_look_alike(berdaya, tmp_path):
+    import zipfile
+
+    assert berdaya("template", "--semua", "--output", str(tmp_path / "formulir")).exit_code == 0
+    looks = []
+    for path in (tmp_path / "formulir").iterdir():
+        with zipfile.ZipFile(path) as packed:
+            looks.append(packed.read("xl/styles.xml"))
+
+    assert len(looks) > 1
+    assert len(set(looks)) == 1
+
+
 def test_who_works_for_the_whole_regency_gets_a_form_too(berdaya, tmp_path):
     words = ("record", "--nama", "Bimtek", "--fokus", "lansia", "--pelaksana", "dinpermasdes", "--tanggal",
              "2025-11-03")  # fmt: skip
