@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from berdaya_cli.domain.kegiatan.kegiatan import natural_day
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
+from berdaya_cli.domain.reference.desa import Lokasi
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import begin_of, end_of
 
@@ -176,6 +177,11 @@ def read_isi(text: str, tahun: int) -> dict[Nama, Value]:
     if said.get("tahun") == tahun:
         return found
     return {name: value for name, value in found.items() if not isinstance(name, NilaiDana)}
+
+
+def lokasi_of(codes: str) -> tuple[Lokasi, ...]:
+    """Return the places of a row by their codes; none is the whole regency."""
+    return tuple(Lokasi.of(kode) for kode in codes.split(JOIN) if kode)
 
 
 def other_keys(form: Nilai, known: Nilai) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from berdaya_cli.domain.excel.baris_masuk import (
     BarisMasuk,
     Nama,
     NilaiDana,
+    lokasi_of,
 )
 from berdaya_cli.domain.excel.peserta_tempat import (
     added_per_place,
@@ -95,11 +96,6 @@ def _nothing_later(now: Keadaan, taken: Mapping[Nama, Beda], hari: str) -> None:
             rows=", ".join(late),
             date=nama_tanggal(hari),
         )
-
-
-def lokasi_of(codes: str) -> tuple[Lokasi, ...]:
-    """Return places by their codes; none is the whole regency."""
-    return tuple(Lokasi.of(kode) for kode in codes.split(JOIN) if kode)
 
 
 def _describe(

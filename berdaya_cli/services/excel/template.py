@@ -10,6 +10,7 @@ from berdaya_cli.domain.excel.baris_masuk import (
     SOURCES,
     NilaiDana,
     dump_isi,
+    lokasi_of,
     said_by,
 )
 from berdaya_cli.domain.excel.formulir_terisi import KOSONG, BarisFormulir, FormulirTerisi
@@ -29,7 +30,6 @@ from berdaya_cli.domain.periode import Periode, parse_periode, year_period
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import parse_hari
 from berdaya_cli.language import _
-from berdaya_cli.services.excel.apply import lokasi_of
 from berdaya_cli.services.excel.form_names import FormNames
 from berdaya_cli.services.reference.letterhead import head_lines
 from berdaya_cli.services.scope import find_home
