@@ -8,7 +8,7 @@ import gettext
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -116,23 +116,26 @@ def format_percent(hundredths: int) -> str:
 
 def format_day(day: date) -> str:
     """Write a day in full: 13 Oktober 2025."""
-    from babel.dates import format_date
-
-    return format_date(day, "d MMMM y", locale=_locale())
+    return _format_date(day, "d MMMM y", _current)
 
 
 def format_weekday(day: date) -> str:
     """Write a day in full with its weekday: Senin, 13 Oktober 2025."""
-    from babel.dates import format_date
-
-    return format_date(day, "EEEE, d MMMM y", locale=_locale())
+    return _format_date(day, "EEEE, d MMMM y", _current)
 
 
 def format_month(day: date) -> str:
     """Write the month of a day: Oktober 2025."""
+    return _format_date(day, "MMMM y", _current)
+
+
+@lru_cache(maxsize=1024)
+def _format_date(day: date, pattern: str, language: str) -> str:
+    """Write a date; tables say the same few hundred days over and over."""
+    from babel import Locale
     from babel.dates import format_date
 
-    return format_date(day, "MMMM y", locale=_locale())
+    return format_date(day, pattern, locale=Locale(language))
 
 
 @cache

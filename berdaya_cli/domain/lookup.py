@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 from unicodedata import category
 
 from berdaya_cli.domain.errors import AmbiguousNameError, NotFoundError
@@ -27,6 +28,7 @@ class Candidate:
     """What tells it from its namesakes, for the list of an ambiguous name."""
 
 
+@lru_cache(maxsize=4096)
 def normal(text: str) -> str:
     """Bring a name into the form in which names are compared.
 

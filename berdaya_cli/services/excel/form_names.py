@@ -6,7 +6,8 @@ from functools import cache, cached_property
 from berdaya_cli.domain.excel.baris_masuk import JOIN
 from berdaya_cli.domain.excel.formulir_terisi import Daftar
 from berdaya_cli.domain.excel.kolom import SEMUA_KABUPATEN
-from berdaya_cli.domain.lookup import Candidate
+from berdaya_cli.domain.lookup import Candidate, choose
+from berdaya_cli.domain.not_found import LembagaNotFoundError
 from berdaya_cli.domain.reference.desa import Lokasi
 from berdaya_cli.storage.store import Store
 
@@ -22,6 +23,7 @@ class FormNames:
         self._fokus = _by_code(store.fokus.candidates(home))
         self._sumber_dana = _by_code(store.sumber_dana.candidates(home))
         self._desa = _by_code(store.desa.candidates(tuple(self._kecamatan)))
+        self._bodies = store.lembaga.candidates(home)
         self.lembaga = cache(self._lembaga)
 
     def kecamatan(self, kode: str) -> str:
@@ -58,13 +60,13 @@ class FormNames:
     def _lembaga(self, kode: str) -> str:
         """Return the short name of a body where it is found by it, else its name."""
         short = self._store.lembaga.get(self._home, kode).nama
-        found = self._store.lembaga.find(short, self._home)
-        return short if found.kode == kode else kode
+        found = choose(short, self._bodies, LembagaNotFoundError)
+        return short if found == f"{self._home}/{kode}" else kode
 
     @cached_property
     def daftar(self) -> Daftar:
         """Return what the drop-downs offer."""
-        bodies = [row.kode.partition("/")[2] for row in self._store.lembaga.candidates(self._home)]
+        bodies = [row.kode.partition("/")[2] for row in self._bodies]
         places = (*self._kecamatan, *sorted(self._desa))
         return Daftar(
             tempat=(SEMUA_KABUPATEN, *(self._place(Lokasi.of(kode)) for kode in places)),
