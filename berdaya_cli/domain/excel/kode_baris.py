@@ -5,6 +5,7 @@ shows every wrong character and every two neighbours that changed places (which 
 check is never an asterisk, does not).
 """
 
+from collections.abc import Iterable
 from uuid import UUID
 
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -47,9 +48,9 @@ def _written(number: int, length: int) -> str:
     digits = []
     for _digit in range(length):
         number, digit = divmod(number, _BASE)
-        digits.append(_ALPHABET[digit])
-    body = "".join(reversed(digits))
-    return body + _check_character(body)
+        digits.append(digit)
+    digits.reverse()
+    return "".join([_ALPHABET[digit] for digit in digits]) + _check_character(digits)
 
 
 def _read(code: str, length: int, bits: int) -> int | None:
@@ -58,13 +59,13 @@ def _read(code: str, length: int, bits: int) -> int | None:
     if len(body) != length or not set(body) <= set(_ALPHABET):
         return None
     number = int(body, _BASE)
-    if number >= 1 << bits or _check_character(body) != plain[-1]:
+    if number >= 1 << bits or _check_character(map(_ALPHABET.index, body)) != plain[-1]:
         return None
     return number
 
 
-def _check_character(body: str) -> str:
+def _check_character(digits: Iterable[int]) -> str:
     total = 0
-    for character in body:
-        total = (total + _ALPHABET.index(character)) * 2 % len(_CHECKS)
+    for digit in digits:
+        total = (total + digit) * 2 % len(_CHECKS)
     return _CHECKS[(1 - total) % len(_CHECKS)]

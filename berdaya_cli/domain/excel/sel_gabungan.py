@@ -3,6 +3,7 @@
 import re
 
 from berdaya_cli.domain.kegiatan.bukti import ATTENDANCE, Bukti, JenisBukti
+from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 
 NEXT_STEP = "Tindak lanjut"
@@ -41,6 +42,11 @@ def read_trouble(text: str | None) -> tuple[str | None, str | None]:
 def write_evidence(known: int) -> str | None:
     """Write how many pieces of evidence are known: what is added stands behind it."""
     return f"{known} tercatat" if known else None
+
+
+def write_percent(hundredths: Value) -> str | None:
+    """Write a percentage that is given in hundredths of a percent: 8750 is 87,5%."""
+    return f"{hundredths / 100:g}%".replace(".", ",") if isinstance(hundredths, int) else None
 
 
 def read_evidence(text: str | None) -> str | None:

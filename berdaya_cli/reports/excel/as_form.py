@@ -69,6 +69,14 @@ class _Form:
         self._lists: Worksheet = book.add_worksheet(DAFTAR)
         self._mark: Worksheet = book.add_worksheet(TANDA)
         self._columns = columns_of(form.formulir)
+        self._number = next(at for at, kolom in enumerate(self._columns) if not kolom.nama)
+        """Where the column of the numbers of the rows stands."""
+        self._cells = [
+            (at, kolom, self._style.of(BY_NAME[kolom.nama].jenis))
+            for at, kolom in enumerate(self._columns)
+            if at and kolom.nama
+        ]
+        """Where each column that an import reads stands, and how its cells look."""
         self._last = FIRST_ROW + len(form.baris) + len(form.kosong) - 1
 
     def write(self) -> None:
@@ -92,43 +100,32 @@ class _Form:
             self._row(number, code, {})
 
     def _row(self, number: int, code: str, said: Mapping[str, Value]) -> None:
-        style, texts = self._style, []
-        self._sheet.write_string(number, 0, code, style.mark)
-        for column, kolom in enumerate(self._columns[1:], start=1):
-            if not kolom.nama:
-                self._sheet.write_number(number, column, number - FIRST_ROW + 1, style.number)
-                continue
-            shown = self._shown(kolom.nama, said.get(kolom.nama))
-            cell = style.of(BY_NAME[kolom.nama].jenis)
+        sheet, texts = self._sheet, []
+        sheet.write_string(number, 0, code, self._style.mark)
+        sheet.write_number(number, self._number, number - FIRST_ROW + 1, self._style.number)
+        for column, kolom, look in self._cells:
+            shown = said.get(kolom.nama)
             if shown is None:
-                self._sheet.write_blank(number, column, None, cell)
+                sheet.write_blank(number, column, None, look)
             elif isinstance(shown, str):
-                self._sheet.write_string(number, column, shown, cell)
-                texts += [] if kolom.terlipat else [(shown, kolom.lebar)]
+                sheet.write_string(number, column, shown, look)
+                if not kolom.terlipat:
+                    texts.append((shown, kolom.lebar))
             else:
-                self._sheet.write_number(number, column, shown, cell)
-        self._sheet.set_row(number, height_of(texts, least=2))
-
-    @staticmethod
-    def _shown(name: str, value: Value) -> Value:
-        """Return what stands in a cell: a percentage as people write it."""
-        if name != "fisik_persen" or not isinstance(value, int):
-            return value
-        return f"{value / 100:g}%".replace(".", ",")
+                sheet.write_number(number, column, shown, look)
+        sheet.set_row(number, height_of(texts, least=2))
 
     def _row_elsewhere(self, number: int, row: BarisFormulir) -> None:
         """Show a kegiatan about which another form asks, and leave nothing to fill in."""
         style, said = self._style.locked, f"{ELSEWHERE} {row.dari}"
         self._sheet.write_blank(number, 0, None, self._style.mark)
         texts = []
-        for column, kolom in enumerate(self._columns[1:], start=1):
+        self._sheet.write_number(number, self._number, number - FIRST_ROW + 1, self._style.number)
+        for column, kolom, _look in self._cells:
             value = row.nilai.get(kolom.nama) if kolom.nama in _SHOWN_ELSEWHERE else None
             text = said if kolom.nama == "kendala_tindak_lanjut" else str(value or "")
-            if kolom.nama:
-                self._sheet.write_string(number, column, text, style)
-                texts += [] if kolom.terlipat else [(text, kolom.lebar)]
-            else:
-                self._sheet.write_number(number, column, number - FIRST_ROW + 1, self._style.number)
+            self._sheet.write_string(number, column, text, style)
+            texts += [] if kolom.terlipat else [(text, kolom.lebar)]
         self._sheet.set_row(number, height_of(texts))
 
     def _write_lists(self) -> dict[str, str]:

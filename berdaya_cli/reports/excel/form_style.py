@@ -1,5 +1,6 @@
 """How the cells of the form look: black on white and greys, so that it prints on any machine."""
 
+from functools import lru_cache
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -53,6 +54,7 @@ class FormStyle:
         return self.amount if jenis in {"rupiah", "jumlah"} else self.text
 
 
+@lru_cache(maxsize=1024)
 def lines_of(text: str, width: int) -> int:
     """Return how many lines a text takes in a cell that holds so many characters a line.
 

@@ -19,6 +19,7 @@ from berdaya_cli.domain.excel.peserta_tempat import load_peserta_tempat, write_p
 from berdaya_cli.domain.excel.sel_gabungan import (
     read_trouble,
     write_evidence,
+    write_percent,
     write_time,
     write_trouble,
 )
@@ -136,9 +137,10 @@ def _filled(store: Store, formulir: Formulir, periode: Periode, names: FormNames
     uid = store.formulir.add(formulir)
     hari = min(periode.akhir, formulir.tanggal)
     numbers = store.formulir.numbers(formulir, periode.mulai, periode.akhir)
+    said = _said_by_form(formulir)
     rows, elsewhere = [], []
     for state in store.kegiatan_state.of(numbers, hari=hari):
-        isi = _isi(state, formulir)
+        isi = _isi(state, said)
         row = _row(state, isi, names)
         if formulir.kecamatan and _is_joint(state):
             elsewhere.append(replace(row, kode="", dari=str(row.nilai["pelaksana"])))
@@ -166,10 +168,14 @@ def _is_joint(state: Keadaan) -> bool:
     return len({place.kecamatan for place in lokasi_of(str(state.isi["lokasi"]))}) != 1
 
 
-def _isi(state: Keadaan, formulir: Formulir) -> dict[str, Value]:
-    """Return what the form says of a kegiatan, as a row that comes back unchanged would say it."""
+def _said_by_form(formulir: Formulir) -> tuple[str, ...]:
+    """Return the names of the values that the form says of each kegiatan."""
     columns = (kolom.nama for kolom in columns_of(formulir))
-    said = said_by(columns, (name for name in SCOPES if getattr(formulir, name)))
+    return said_by(columns, (name for name in SCOPES if getattr(formulir, name)))
+
+
+def _isi(state: Keadaan, said: tuple[str, ...]) -> dict[str, Value]:
+    """Return what the form says of a kegiatan, as a row that comes back unchanged would say it."""
     values: dict[str, Value] = dict.fromkeys(said)
     values |= {name: _plain(state.isi[name]) for name in said if name in state.isi}
     values["tahun"] = state.tahun
@@ -208,6 +214,7 @@ def _row(state: Keadaan, isi: dict[str, Value], names: FormNames) -> BarisFormul
         "pelaksana": names.lembaga(str(isi["pelaksana"])),
         "tempat": names.tempat(str(isi["lokasi"])),
         "tanggal": write_time(str(isi["tanggal_mulai"]), str(end) if end else None),
+        "fisik_persen": write_percent(isi["fisik_persen"]),
         "bukti": write_evidence(state.bukti),
         "kendala_tindak_lanjut": _trouble(state),
     }
