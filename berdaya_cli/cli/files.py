@@ -161,6 +161,17 @@ class Files:
         write_atomically(path, (content,), private=private)
 
     @staticmethod
+    def write_each(files: Iterable[tuple[Path, bytes]]) -> None:
+        """Write files, each whole or not at all, as they are made.
+
+        Raises:
+            StorageError: a folder or a file cannot be written; the old file stays.
+        """
+        from berdaya_cli.storage.files import write_each
+
+        write_each(files)
+
+    @staticmethod
     def write_folder(berkas: "Iterable[Berkas]", folder: Path) -> "tuple[list[str], int]":
         """Write files into a folder, each whole or not at all.
 

@@ -4,7 +4,7 @@ import errno
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import IO
@@ -120,9 +120,35 @@ def write_atomically(
         InvalidValueError: the name is a database's, or one that Windows keeps for itself.
         StorageError: the folder or the file cannot be written; the old file stays.
     """
+    with _refusals(path):
+        written = _replace(path, chunks, 0o600 if private else _mode_of_new_files(), before)
+        if written[2]:
+            sync_folder(path.parent)
+    return written
+
+
+def write_each(files: Iterable[tuple[Path, bytes]]) -> None:
+    """Write files as ``write_atomically`` does, and sync each folder once, after the last of them.
+
+    Raises:
+        InvalidValueError: see ``write_atomically``.
+        StorageError: a folder or a file cannot be written; the old file stays.
+    """
+    folders = set()
+    for path, content in files:
+        folders.add(made_folder(path.parent))
+        with _refusals(path):
+            _replace(path, (content,), _mode_of_new_files(), None)
+    for folder in sorted(folders):
+        with _refusals(folder):
+            sync_folder(folder)
+
+
+@contextmanager
+def _refusals(path: Path) -> Iterator[None]:
+    """Report in the user's language why the system refuses to write."""
     try:
-        _check_target(path)
-        return _replace(path, chunks, 0o600 if private else _mode_of_new_files(), before)
+        yield
     except PermissionError as error:
         raise StorageError(
             _("{path} cannot be written."),
@@ -175,6 +201,7 @@ def _replace(
 ) -> tuple[str, int, bool]:
     from berdaya_cli.storage.scratch import scratch  # readers write nothing
 
+    _check_target(path)
     digest, size = sha256(), 0
     with scratch(path) as unfinished:
         with unfinished.open("wb") as file:
@@ -192,7 +219,6 @@ def _replace(
             before(digest.hexdigest())
         unfinished.chmod(mode)
         unfinished.replace(path)
-    sync_folder(path.parent)
     return digest.hexdigest(), size, True
 
 

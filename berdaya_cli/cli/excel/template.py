@@ -75,9 +75,8 @@ def template(
             files = [(target / form.nama_berkas, form) for form in forms]
         else:
             files = [(target, make_form(store, minta, today=session.today))]
-        for path, form in files:
-            if not dry_run:
-                session.files.write(path, as_form.render(form))
+        if not dry_run:
+            session.files.write_each((path, as_form.render(form)) for path, form in files)
     _tell(session, files, dry_run=dry_run)
 
 
