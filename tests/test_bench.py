@@ -5,11 +5,13 @@ import os
 import sqlite3
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
-from tests.bench import listings, reports, tables
+from berdaya_cli.reports.excel import as_form
+from tests.bench import bare_forms, forms, kept_forms, listings, reports, tables
 from tests.bench.data import make
 from tests.bench.place import Place
 from tests.bench.reports import BARE_RECAP
@@ -32,7 +34,7 @@ def test_the_bench_measures_every_job_and_writes_the_table(tmp_path):
 
     assert (done.returncode, done.stderr) == (0, "")
     told = json.loads(answer.read_text())
-    groups = {*listings.GROUPS, *tables.GROUPS, *reports.GROUPS}
+    groups = {*listings.GROUPS, *tables.GROUPS, *forms.GROUPS, *reports.GROUPS}
     assert {one["group"] for one in told["results"]} == groups
     for one in told["results"]:
         assert one["ours"]["least"] <= one["ours"]["median"] <= one["ours"]["most"]
@@ -64,6 +66,20 @@ def test_the_data_are_sound(tmp_path, berdaya):
     assert [row for row in found if row["berat"] == "kesalahan"] == []
     assert berdaya.sql("SELECT count(*) FROM kegiatan AS k JOIN lembaga AS l"
                        " ON l.kabupaten = k.kabupaten AND l.kode = k.pelaksana") == [(1000,)]  # fmt: skip
+
+
+def test_the_peer_of_the_forms_writes_the_same_workbooks(tmp_path, berdaya):
+    berdaya.db = tmp_path / "opd.db"
+    kept_forms.make(berdaya.db, 4, 10)
+    found = json.loads(berdaya("doctor", "--json").stdout)["data"]
+    made = kept_forms.forms_of(berdaya.db)
+
+    assert [row for row in found if row["berat"] == "kesalahan"] == []
+    assert sorted(len(form.baris) for form in made) == [2, 2, 3, 3]
+    for form in made:
+        target = BytesIO()
+        bare_forms.write(target, kept_forms.calls_of(form))
+        assert target.getvalue() == as_form.render(form)
 
 
 def test_the_same_size_gives_the_same_data(tmp_path):

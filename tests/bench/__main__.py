@@ -17,7 +17,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import berdaya_cli
-from tests.bench import listings, reports, tables
+from tests.bench import forms, listings, reports, tables
 from tests.bench.place import Place
 from tests.bench.table import as_markdown, as_text, between_markers
 from tests.bench.timing import Result, measure
@@ -71,7 +71,7 @@ def _asked() -> argparse.Namespace:
 
 def _measured(place: Place, asked: argparse.Namespace) -> Iterable[Result]:
     place.folder.mkdir(exist_ok=True, parents=True)
-    for rooms in (listings, tables, reports):
+    for rooms in (listings, tables, forms, reports):
         if asked.groups and not set(asked.groups) & set(rooms.GROUPS):
             continue
         for job in rooms.jobs(place):
