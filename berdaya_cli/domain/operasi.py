@@ -1,7 +1,9 @@
 """One command that writes, as the history keeps it."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from berdaya_cli.domain.privasi import check_personal, find_personal
 
@@ -61,3 +63,18 @@ def who_did_it(said: str | None, login: Callable[[], str]) -> str:
     name = login()
     personal = find_personal(name)
     return personal[1] if personal else name
+
+
+PENERIMAAN, REPORT = "--penerimaan", "laporan"
+"""The option that says so, and what people write before its number."""
+
+
+def penerimaan_in(rincian: str) -> str | None:
+    """Return the number of the report under which a command line entered something, as typed."""
+    words = json.loads(rincian)
+    for word, after in pairwise([*words, ""]):
+        if word == PENERIMAAN:
+            return str(after)
+        if word.startswith(f"{PENERIMAAN}="):
+            return str(word.partition("=")[2])
+    return None

@@ -3,6 +3,7 @@
 from berdaya_cli.domain.kegiatan.kegiatan import KegiatanTercatat
 from berdaya_cli.domain.lookup import number_in
 from berdaya_cli.domain.not_found import KegiatanNotFoundError, PenerimaanNotFoundError
+from berdaya_cli.domain.operasi import REPORT
 from berdaya_cli.storage.store import Store
 
 
@@ -26,6 +27,6 @@ def check_received(store: Store, penerimaan: str | None) -> None:
     """
     if penerimaan is None:
         return
-    number = number_in(penerimaan, "laporan")
-    if number is None or not store.register.is_received(number):
+    number = number_in(penerimaan, REPORT)
+    if number is None or store.register.received(number) is None:
         raise PenerimaanNotFoundError(penerimaan)

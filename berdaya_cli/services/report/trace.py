@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
+from berdaya_cli.domain.lookup import number_in
 from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.operasi import REPORT, penerimaan_in
 from berdaya_cli.domain.report.angka import Angka
 from berdaya_cli.domain.report.jejak import AsalSel, CatatanJejak
 from berdaya_cli.domain.report.laporan import Laporan
@@ -30,6 +32,7 @@ COLUMNS = (
     Kolom("nomor_surat", N_("Receipt or DPA")),
     Kolom("tanggal_surat", N_("Its date"), "tanggal", only_in_pipes=True),
     Kolom("bukti", N_("Evidence, and where it is"), only_in_pipes=True),
+    Kolom("penerimaan", N_("Reported as"), only_in_pipes=True),
 )
 
 WORKED_OUT = (".persen", ".sisa")
@@ -84,6 +87,7 @@ def _rows(store: Store, figures: dict[str, Angka]) -> Iterator[tuple[Value, ...]
         numbers.setdefault(angka.tabel, set()).update(angka.nomor)
     records = {t: store.jejak.records(t, found) for t, found in numbers.items()}
     origins = {t: store.jejak.origins(t, found) for t, found in numbers.items()}
+    channels = {t: _channels(store, t, found) for t, found in numbers.items()}
     for name, angka in figures.items():
         if not angka.nomor:
             yield (name, angka.nilai, angka.tabel, *(None,) * (len(COLUMNS) - 3))
@@ -94,7 +98,19 @@ def _rows(store: Store, figures: dict[str, Angka]) -> Iterator[tuple[Value, ...]
                 angka.nilai,
                 angka.tabel,
                 *_record(record, origins[angka.tabel].get(nomor), name.rpartition(".")[2]),
+                channels[angka.tabel].get(nomor),
             )
+
+
+def _channels(store: Store, tabel: str, nomor: set[int]) -> dict[int, str]:
+    """Return of records that came by chat, telephone or paper: which report, how and when."""
+    found = {}
+    for record, rincian in store.jejak.typed(tabel, nomor).items():
+        number = number_in(penerimaan_in(rincian) or "", REPORT)
+        step = store.register.received(number) if number is not None else None
+        if step:
+            found[record] = f"{number}: {step.cara}, {step.tanggal}"
+    return found
 
 
 def _record(record: CatatanJejak, asal: AsalSel | None, figure: str) -> tuple[Value, ...]:

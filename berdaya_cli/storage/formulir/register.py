@@ -89,13 +89,14 @@ class RegisterTable(Table):
         return tuple(row["periode"] for row in rows)
 
     RECEIVED = """
-        SELECT 1 FROM formulir_langkah
+        SELECT tanggal, langkah, cara, dari, isi FROM formulir_langkah
          WHERE id = :nomor AND langkah IN ('diterima', 'nihil')
     """
 
-    def is_received(self, nomor: int) -> bool:
-        """Return whether a step is that of a report that came in."""
-        return self._row(self.RECEIVED, nomor=nomor) is not None
+    def received(self, nomor: int) -> LangkahFormulir | None:
+        """Return the step of a report that came in, by its number; None where it is none."""
+        row = self._row(self.RECEIVED, nomor=nomor)
+        return LangkahFormulir(**row) if row else None
 
     STANDING = f"""
         -- lingkup: a form made anew takes the place of the one before, also where that is back

@@ -60,6 +60,19 @@ class JejakTable(Table):
             found[row["nomor"]] = CatatanJejak(**row)
         return found
 
+    TYPED = """
+        SELECT n.value AS nomor, o.rincian
+          FROM json_each(:nomor) AS n
+          JOIN riwayat AS r
+            ON r.tabel = :tabel AND r.kunci = json_array(n.value) AND r.aksi = 'tambah'
+          JOIN operasi AS o ON o.id = r.operasi AND instr(o.rincian, '--penerimaan') > 0
+    """
+
+    def typed(self, tabel: str, nomor: Iterable[int]) -> dict[int, str]:
+        """Return the command line of each record that was entered under a report that came in."""
+        rows = self._rows(self.TYPED, tabel=tabel, nomor=json.dumps(sorted(nomor)))
+        return {row["nomor"]: row["rincian"] for row in rows}
+
     # The plus keeps SQLite from walking a whole import for each of its records.
     ORIGINS = """
         WITH berkas AS (

@@ -107,6 +107,16 @@ def test_what_is_entered_bears_the_number_of_the_report(berdaya):
         assert berdaya(*done, "--penerimaan", "2").exit_code == 0, done
     history = berdaya("history").stdout.splitlines()[-5:]
     assert all("--penerimaan 2" in line for line in history)
+    berdaya("spend", "1", "--dana", "BOK:1 rb", "--penerimaan=laporan 2")
+    berdaya("spend", "1", "--dana", "BOK:2 rb")
+    words = ("report", "--periode", "2025-TW4", "--jejak", "--angka", "total.ini.realisasi")
+    head, *rows = [line.split("\t") for line in berdaya(*words).stdout.splitlines()]
+    found = [dict(zip(head, row, strict=True)) for row in rows]
+    assert [(row["isi"], row["penerimaan"]) for row in found] == [
+        ("5000000", "2: telepon, 2025-11-20"),
+        ("1000", "2: telepon, 2025-11-20"),
+        ("2000", ""),
+    ]
 
 
 @pytest.mark.parametrize(
