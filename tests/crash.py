@@ -4,9 +4,10 @@ import json
 import random
 import shutil
 import sqlite3
+import time
 from pathlib import Path
 
-from tests.faults import run, run_and_kill
+from tests.faults import run, run_and_kill, run_here
 
 TABLE = "Nama Kegiatan;Kecamatan;Fokus;OPD;Tanggal;Sumber Dana;Pagu;L;P\n"
 KINDS = ("record", "assign", "import", "undo", "merge", "upgrade", "restore")
@@ -15,7 +16,7 @@ KINDS = ("record", "assign", "import", "undo", "merge", "upgrade", "restore")
 def prepare(base: Path) -> dict[str, Path]:
     """Make what the commands need: a database, another office's, an older one, a table, a backup."""
     files = {name: base / name for name in ("asal.db", "lain.db", "lama.db", "besar.csv")}
-    run("init", "--db", files["asal.db"])
+    run_here("init", "--db", files["asal.db"])
     record(files["asal.db"], "Awal")
     shutil.copy(files["asal.db"], files["lain.db"])
     for number in range(20):
@@ -37,7 +38,7 @@ def prepare(base: Path) -> dict[str, Path]:
 
 def record(db: Path, nama: str) -> None:
     """Record a kegiatan."""
-    run(*words_of_record(nama), "--db", db)
+    assert run_here(*words_of_record(nama), "--db", db).exit_code == 0
 
 
 def words_of_record(nama: str) -> tuple[str, ...]:
@@ -68,8 +69,20 @@ def words_of(kind: str, number: int, files: dict[str, Path]) -> tuple[str, ...]:
     }[kind]  # fmt: skip
 
 
-def kill_once(chance: random.Random, number: int, files: dict[str, Path], folder: Path) -> str:
+def seconds_alone(files: dict[str, Path]) -> float:
+    """Return how long a command takes that nobody kills, as busy as the machine is."""
+    db = shutil.copy(files["asal.db"], files["asal.db"].with_name("sendiri.db"))
+    began = time.monotonic()
+    run(*words_of_record("Sendiri"), "--db", db)
+    return time.monotonic() - began
+
+
+def kill_once(
+    chance: random.Random, number: int, files: dict[str, Path], folder: Path, alone: float
+) -> str:
     """Start a command that writes, kill it at some moment, and look at what is there.
+
+    ``alone`` says by when it would have ended: ``seconds_alone``.
 
     Returns:
         Whether it was done, or not at all.
@@ -80,9 +93,9 @@ def kill_once(chance: random.Random, number: int, files: dict[str, Path], folder
     db = folder / "berdaya.db"
     shutil.copy(files["lama.db" if kind == "upgrade" else "asal.db"], db)
     before = operations(db)
-    longest = 0.8 if kind in {"import", "merge", "restore"} else 0.45
+    longest = alone * (2.3 if kind in {"import", "merge", "restore"} else 1.3)
     code, _said, told = run_and_kill(
-        chance, (0.05, longest), *words_of(kind, number, files), "--db", db
+        chance, (alone * 0.15, longest), *words_of(kind, number, files), "--db", db
     )
     assert code in {0, -9}, told
     if kind != "upgrade":
@@ -94,8 +107,8 @@ def kill_once(chance: random.Random, number: int, files: dict[str, Path], folder
         )
     assert done or code == -9, (kind, "acknowledged and lost")
     next_words = ("list-pilots",) if kind == "upgrade" else words_of_record("Sesudah")
-    again = run(*next_words, "--db", db)
-    assert again.returncode == 0, again.stderr
+    again = run_here(*next_words, "--db", db)
+    assert again.exit_code == 0, again.stderr
     check(db)
     return "done" if done else "not done"
 
@@ -110,12 +123,12 @@ def operations(db: Path) -> list[object]:
 
 def check(db: Path) -> None:
     """See that nothing is half there: the file, references, the history, the seals."""
-    looked = run("doctor", "--json", "--db", db, BERDAYA_TODAY="2025-11-20")
+    looked = run_here("doctor", "--json", "--db", db)
     found = json.loads(looked.stdout)["data"]
     broken = [
         row for row in found if row["berat"] == "kesalahan" and row["jenis"] != "copy-missing"
     ]
-    assert looked.returncode in {0, 6}, looked.stderr
+    assert looked.exit_code in {0, 6}, looked.stderr
     assert not broken, broken
 
 

@@ -8,6 +8,10 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
+from tests.conftest import Berdaya, Result
+
 BERDAYA = (sys.executable, "-m", "berdaya_cli")
 
 
@@ -23,6 +27,12 @@ def run(*words, **settings):
         [*BERDAYA, *map(str, words)], env=clean_environ(**settings), capture_output=True, check=False,
         stdin=subprocess.DEVNULL,
     )  # fmt: skip
+
+
+def run_here(*words) -> Result:
+    """Run the program in this process: for what is looked at or made ready, not what may be killed."""
+    with pytest.MonkeyPatch.context() as patch:
+        return Berdaya(None, patch)(*map(str, words), db=False)
 
 
 def run_and_kill(chance: random.Random, between: tuple[float, float], *words, **settings):

@@ -17,8 +17,9 @@ def main(kills=1000, seed=0):
     chance, seen = random.Random(seed), Counter()
     with tempfile.TemporaryDirectory() as name:
         files = crash.prepare(Path(name))
+        alone = crash.seconds_alone(files)
         for number in range(kills):
-            outcome = crash.kill_once(chance, number, files, Path(name) / "kerja")
+            outcome = crash.kill_once(chance, number, files, Path(name) / "kerja", alone)
             seen[crash.KINDS[number % len(crash.KINDS)], outcome] += 1
     for (kind, outcome), count in sorted(seen.items()):
         sys.stdout.write(f"{kind} {outcome}: {count}\n")

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests import crash
+from tests.conftest import need
 from tests.faults import BERDAYA, clean_environ, run
 
 KILLS = 21
@@ -20,9 +21,12 @@ WRITERS, EACH = 20, 50
 
 
 def test_killed_writers_leave_all_or_nothing(tmp_path):
+    need(sys.executable)
     files = crash.prepare(tmp_path)
-    chance = random.Random(5)
-    seen = {crash.kill_once(chance, number, files, tmp_path / "kerja") for number in range(KILLS)}
+    alone, chance = crash.seconds_alone(files), random.Random(5)
+    seen = {
+        crash.kill_once(chance, number, files, tmp_path / "kerja", alone) for number in range(KILLS)
+    }
     assert seen == {"done", "not done"}
 
 
