@@ -56,6 +56,11 @@ def pytest_configure(config):
     rounds.begin(quick=config.getoption("--quick"))
 
 
+def pytest_collection_modifyitems(items):
+    """Start what takes long first: else one worker is left with it while the others have nothing."""
+    items.sort(key=lambda item: item.path.name not in rounds.LONG)
+
+
 @pytest.fixture(autouse=True)
 def _in_test():
     rounds.Round.in_test = True

@@ -10,6 +10,9 @@ from hypothesis import HealthCheck, settings
 STARTS = frozenset({"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.system"})
 """What Python says before it starts another process."""
 
+LONG = frozenset({"test_bench.py", "test_crash.py", "test_cron.py", "test_wheel.py"})
+"""Files that hold a test of many seconds."""
+
 MEMORY = Path("/dev/shm")  # noqa: S108  pytest makes folders of its own in it
 """Where Linux keeps files in memory: a quick round waits for no disk."""
 
