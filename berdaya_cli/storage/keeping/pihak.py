@@ -131,7 +131,7 @@ class Pihak(Table):
         """Return what was taken away and has not come back since, by what it was known by."""
         uids = (
             {row["id"]: row["uid"] for row in self._rows(self.UIDS)}
-            if table in self.tables()
+            if table in audited_tables(self._conn)
             else {}
         )
         info = self._key_of_columns(table)
