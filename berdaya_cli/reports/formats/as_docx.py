@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from berdaya_cli.domain.bentuk import KERTAS, Kertas, Tampilan
 from berdaya_cli.domain.reference.instansi import Kop
@@ -13,11 +13,9 @@ from berdaya_cli.reports.report.naskah_data import (
     BagianTertulis,
     NaskahTertulis,
     SectionTertulis,
+    SuratTertulis,
     TandaTangan,
 )
-
-if TYPE_CHECKING:  # a letter is written out with what a report is
-    from berdaya_cli.reports.report.surat import SuratTertulis
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 PICTURE_WIDTH, EMBLEM_HEIGHT = 150, 22
@@ -44,7 +42,7 @@ def render(naskah: NaskahTertulis, tampilan: Tampilan) -> Iterator[bytes]:
     yield fill((TEMPLATES / "laporan.docx").read_bytes(), *fields.plain())
 
 
-def render_letter(surat: "SuratTertulis", kertas: Kertas) -> Iterator[bytes]:
+def render_letter(surat: SuratTertulis, kertas: Kertas) -> Iterator[bytes]:
     """Fill the template of a letter."""
     from berdaya_cli.reports.formats.word_template import fill  # it takes half a second
 

@@ -4,16 +4,17 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from berdaya_cli.domain.bentuk import KERTAS, Kertas
 from berdaya_cli.domain.reference.instansi import kind_of_picture
 from berdaya_cli.reports.formats.as_svg import svg
-from berdaya_cli.reports.report.naskah_data import NaskahTertulis, SectionTertulis
+from berdaya_cli.reports.report.naskah_data import (
+    NaskahTertulis,
+    SectionTertulis,
+    SuratTertulis,
+)
 from berdaya_cli.reports.values import in_pieces
-
-if TYPE_CHECKING:  # a letter is written out with what a report is
-    from berdaya_cli.reports.report.surat import SuratTertulis
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 BREAK = "\u200b"
@@ -32,7 +33,7 @@ def render(naskah: NaskahTertulis, kertas: Kertas) -> Iterator[bytes]:
     yield _set("laporan.typ", data, kertas)
 
 
-def render_letter(surat: "SuratTertulis", kertas: Kertas) -> Iterator[bytes]:
+def render_letter(surat: SuratTertulis, kertas: Kertas) -> Iterator[bytes]:
     """Set a letter, likewise."""
     data = asdict(surat)
     data["sections"] = [_section(one) for one in surat.sections]

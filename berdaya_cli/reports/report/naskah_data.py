@@ -82,6 +82,24 @@ class NaskahTertulis:
     mengetahui: TandaTangan | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuratTertulis:
+    """A letter with every value written out, as templates need it."""
+
+    kop: Kop
+    judul: tuple[str, ...]
+    nomor: str
+    berkas: str
+    hal: str
+    tujuan: tuple[str, ...]
+    tempat: str
+    sections: tuple[SectionTertulis, ...]
+    tempat_tanggal: str
+    penanda_tangan: TandaTangan
+    tembusan: tuple[str, ...]
+    tanda: str
+
+
 def write_out(naskah: Naskah) -> NaskahTertulis:
     """Write every value out; a picture stays as it is, for each form draws it in its own way."""
     ending = naskah.penutup

@@ -12,8 +12,7 @@ from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.report.penutup import Penutup
 from berdaya_cli.reports.report.naskah_data import (
     DOTS,
-    SectionTertulis,
-    TandaTangan,
+    SuratTertulis,
     kop_out,
     place_and_day,
     section_out,
@@ -44,24 +43,6 @@ class Surat:
     penutup: Penutup
     tembusan: tuple[str, ...] = ()
     contoh: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SuratTertulis:
-    """A letter with every value written out, as templates need it."""
-
-    kop: Kop
-    judul: tuple[str, ...]
-    nomor: str
-    berkas: str
-    hal: str
-    tujuan: tuple[str, ...]
-    tempat: str
-    sections: tuple[SectionTertulis, ...]
-    tempat_tanggal: str
-    penanda_tangan: TandaTangan
-    tembusan: tuple[str, ...]
-    tanda: str
 
 
 def paragraphs(*texts: str) -> Section:
