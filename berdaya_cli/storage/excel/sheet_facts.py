@@ -1,7 +1,7 @@
 """What a workbook says of its cells and calamine does not.
 
 Cells that show an error or a formula without a kept value, cells that Excel shows as a percentage,
-rows and columns that nobody sees.
+rows and columns that nobody sees, the merged cells of an ods.
 """
 
 import re
@@ -15,6 +15,7 @@ from zipfile import ZipFile
 
 import xlrd
 
+from berdaya_cli.domain.excel.lembar import Rentang
 from berdaya_cli.storage.excel.sheet_kinds import Known
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -38,12 +39,14 @@ class Facts:
         words: what strange cells show.
         persen: the cells that are shown as a percentage.
         rows: those that nobody sees; columns likewise.
+        gabung: the merged cells of an ods; calamine knows those of the others.
     """
 
     words: dict[int, dict[int, str]] = field(default_factory=dict)
     persen: dict[int, set[int]] = field(default_factory=dict)
     rows: set[int] = field(default_factory=set)
     columns: set[int] = field(default_factory=set)
+    gabung: list[Rentang] = field(default_factory=list)
 
 
 def facts_of(file: IO[bytes], known: Known) -> dict[str, Facts]:
@@ -223,10 +226,13 @@ def _of_table(table: ET.Element) -> Facts:
             if cell.get(f"{_VALUES}value-type") == "percentage":
                 for number in range(row + 1, row + 1 + times):
                     facts.persen.setdefault(number, set()).update(range(at, at + across))
+            down, right = _times(cell, "rows", "spanned"), _times(cell, "columns", "spanned")
+            if down > 1 or right > 1:
+                facts.gabung.append((row, at, row + down - 1, at + right - 1))
             at += across
         row += times
     return facts
 
 
-def _times(element: ET.Element, what: str) -> int:
-    return min(int(element.get(f"{_TABLE}number-{what}-repeated", "1")), _MOST_REPEATED)
+def _times(element: ET.Element, what: str, how: str = "repeated") -> int:
+    return min(int(element.get(f"{_TABLE}number-{what}-{how}", "1")), _MOST_REPEATED)

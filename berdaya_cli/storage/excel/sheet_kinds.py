@@ -31,10 +31,21 @@ _ENCRYPTED_PART = 1
 """The flag of a part of a zip that needs a password."""
 _SPECIAL = re.compile(
     rb'<(?:\w+:)?f[\s>/]|\bt\s*=\s*["\']e["\']|\bhidden\s*=\s*["\'](?:1|true)|\bht\s*=\s*["\']0["\']'
-    rb'|table:visibility|office:value-type="percentage"'
+    rb'|table:visibility|office:value-type="percentage"|table:number-(?:rows|columns)-spanned="(?!1")'
 )
-"""Formulas, errors, percentages and what is hidden, in the XML of a sheet."""
-_SIGNS = (b"<f", b":f", b'"e"', b"'e'", b"hidden", b"ht=", b"ht ", b"visibility", b'"percentage"')
+"""Formulas, errors, percentages, what is hidden and, of an ods, merged, in the XML of a sheet."""
+_SIGNS = (
+    b"<f",
+    b":f",
+    b'"e"',
+    b"'e'",
+    b"hidden",
+    b"ht=",
+    b"ht ",
+    b"visibility",
+    b'"percentage"',
+    b"-spanned",
+)
 """One of these stands in whatever ``_SPECIAL`` finds; they are found many times faster."""
 _OVERLAP = 64
 """Bytes of one piece that are looked at again with the next."""

@@ -77,7 +77,8 @@ class Workbook:
             if known != name or sheet is None:
                 sheet = self._book.get_sheet_by_name(name)
                 self._last = name, sheet
-            merged = tuple((*first, *last) for first, last in sheet.merged_cell_ranges or ())
+            told = tuple((*first, *last) for first, last in sheet.merged_cell_ranges or ())
+            merged = told or tuple(self.facts(name).gabung)
             return merged, sheet.total_height or 1, _rows(sheet, self.facts(name))
 
 
