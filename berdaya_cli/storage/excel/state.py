@@ -36,7 +36,8 @@ class Keadaan:
     terkirim: bool
     """Whether the form went out with it; else its row was a blank one."""
     lain: frozenset[Nama]
-    """What forms of other places have reported since this one went out."""
+    """What forms of other offices have reported since this one went out, or ever where it did not
+    go out with the kegiatan."""
     nanti: frozenset[str]
     """What has rows that are dated later: ``realisasi``, ``pelaksanaan``."""
     bukti: int
@@ -67,10 +68,12 @@ _OTHERS = """
                    FROM isian AS i
                    JOIN formulir AS f ON f.uid = i.formulir
                   WHERE i.kegiatan = k.uid AND i.formulir <> :formulir
-                    AND f.kecamatan IS NOT (SELECT kecamatan FROM formulir WHERE uid = :formulir)
+                    AND (f.kecamatan, f.pelaksana, f.fokus)
+                        IS NOT (SELECT kecamatan, pelaksana, fokus
+                                  FROM formulir WHERE uid = :formulir)
                   GROUP BY i.formulir)
-          WHERE akhir > (SELECT min(id) FROM isian
-                          WHERE kegiatan = k.uid AND formulir = :formulir)))
+          WHERE akhir > ifnull((SELECT min(id) FROM isian
+                                 WHERE kegiatan = k.uid AND formulir = :formulir), 0)))
 """
 
 
