@@ -201,3 +201,14 @@ def shown_value(name: Nama, value: Value) -> str:
     if isinstance(value, int) and name == "fisik_persen":
         return format_percent(value)
     return str(value)
+
+
+def exchanged_days(form: Nilai, dasar: Nilai) -> Iterator[tuple[Nama, str]]:
+    """Return the days whose day and month are those of before the other way round, and these.
+
+    So does a laptop that speaks American: 3 November 2025 becomes 11/3/2025.
+    """
+    for name in ("tanggal_mulai", "tanggal_selesai"):
+        said, sent = str(form.get(name) or ""), str(dasar.get(name) or "")
+        if said != sent and said.split("-") == [*sent.split("-")[:1], *sent.split("-")[:0:-1]]:
+            yield name, sent

@@ -1,5 +1,6 @@
 """A sheet of a file that came in: its rows as they stand there, before anyone reads them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -13,6 +14,19 @@ class Rusak:
 
     def __str__(self) -> str:
         return self.kata
+
+
+_ERROR = re.compile(
+    r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)|Err:\d{3}",
+    re.IGNORECASE,
+)
+"""What Excel and LibreOffice show for an error, or (####) in a column that is too narrow."""
+
+
+def error_in(text: str) -> Rusak | None:
+    """Return the error that a text is what is left of: it was saved or pasted as text."""
+    word = text.strip()
+    return Rusak(word) if word[:1] in {"#", "E", "e"} and _ERROR.fullmatch(word) else None
 
 
 Sel = str | int | float | bool | date | datetime | time | timedelta | Rusak | None

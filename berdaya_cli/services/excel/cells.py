@@ -9,7 +9,7 @@ from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, NotFoundE
 from berdaya_cli.domain.excel.baris_masuk import JOIN
 from berdaya_cli.domain.excel.kode_baris import decode
 from berdaya_cli.domain.excel.kolom import Jenis
-from berdaya_cli.domain.excel.lembar import Rusak, Sel
+from berdaya_cli.domain.excel.lembar import Rusak, Sel, error_in
 from berdaya_cli.domain.excel.peserta_tempat import dump_peserta_tempat, parse_peserta_tempat
 from berdaya_cli.domain.excel.sel_gabungan import link_of_evidence
 from berdaya_cli.domain.excel.serapan import percentages
@@ -98,8 +98,9 @@ class CellReader:
         """
         if isinstance(raw, str) and not is_reported(raw):
             return None
-        if isinstance(raw, Rusak):
-            return _broken(raw)
+        broken = error_in(raw) if isinstance(raw, str) else raw
+        if isinstance(broken, Rusak):
+            return _broken(broken)
         try:
             if not is_figure(raw):
                 _check_personal(raw)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from berdaya_cli.domain.excel.baris_masuk import JOIN, flat, is_another, other_keys
+from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.reference.desa import Lokasi
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.notes import Notes
@@ -46,6 +47,8 @@ class Matcher:
     hari: str
     kolom: int | None
     """The column of codes, for findings."""
+    sure: bool = False
+    """Whether the form holds, whatever it makes of what went out with it."""
     ditolak: set[int] = field(default_factory=set)
     known: dict[int, int] = field(default_factory=dict)
     """The number of the kegiatan that each row is about; a row without one is new."""
@@ -70,6 +73,8 @@ class Matcher:
             if free and _same_place(calon.lokasi_baris, calon.lokasi):
                 self.known[calon.baris] = calon.kegiatan
                 taken.add(calon.kegiatan)
+        if self.formulir and not self.sure:
+            self._refuse_mixed_up()
         for row, number in self.known.items():
             lembar = before.sheet_of(number)
             if lembar is not None and row not in self.ditolak:
@@ -78,18 +83,51 @@ class Matcher:
                 hint = _("Take one sheet at a time with --lembar.")
                 self._note(row, "double", said.format(lembar=lembar), hint)
 
+    def _refuse_mixed_up(self) -> None:
+        """Refuse rows of a form that bear the name of a kegiatan whose code they do not bear.
+
+        The names were sorted or merged without the codes, or the code is lost and something else
+        than the name was changed as well: the row would rename one kegiatan, or be a second one.
+        """
+        sent = {n: nama or "" for _uid, n, nama in self.store.isian.sent(self.formulir) if n}
+        of_name = defaultdict(set)
+        for number, nama in sent.items():
+            of_name[normal(nama)].add(number)
+        present = set(self.known.values())
+        for row, nama in self.store.masuk.named():
+            others, own = of_name[normal(nama)], self.known.get(row)
+            if row in self.ditolak or own in others or not others:
+                continue
+            if own in sent:
+                said = _("It says '{nama}', as kegiatan {other}, and bears the code of {id}.")
+                hint = _("A correction: --pakai form. Another kegiatan: empty the code of its row.")
+                pesan = said.format(nama=nama, other=min(others), id=own)
+            elif own is None and (lost := others - present):
+                said = _("Is it kegiatan {id} ({nama}), whose code no row of the form bears?")
+                hint = _("Write its code into the row; or put its own row back, if it is another.")
+                pesan = said.format(id=min(lost), nama=nama)
+            else:
+                continue
+            self.ditolak.add(row)
+            self._note(row, "another", pesan, hint)
+
     def _states(self, numbers: Iterable[int]) -> dict[int, Keadaan]:
         wanted = sorted(set(numbers))
         found = self.store.kegiatan_state.of(wanted, hari=self.hari, formulir=self.formulir)
         return {state.id: state for state in found}
 
     def _refuse_doubles(self) -> None:
+        same: dict[int, list[int]] = {}
         for row, first in self.store.masuk.twice():
-            if row in self.known:
-                continue  # a real second one, as its code says
-            self.ditolak.add(row)
-            said = _("It says the same kegiatan as row {row}.").format(row=first)
-            self._note(row, "double", said, _("Take one of them out, or tell them apart by name."))
+            same.setdefault(first, [first]).append(row)
+        for rows in same.values():
+            own = [row for row in rows if row in self.known]  # real ones, as their codes say
+            kept = (own or rows)[0]
+            for row in sorted({*rows} - {*own, kept}):
+                self.ditolak.add(row)
+                said = _("It says the same kegiatan as row {row}.").format(row=kept)
+                hint = _("Take one of them out, or tell them apart by name.")
+                self._note(row, "double", said, hint)
 
     def _copies(self, by_code: dict[int, int]) -> Iterator[int]:
         """Return the rows whose code is not their own, and tell of each."""
@@ -113,9 +151,11 @@ class Matcher:
         known = state.dasar or state.isi
         forms = {row.baris: flat(row._asdict()) for row in self.store.masuk.get(rows)}
         best = min(rows, key=lambda row: len(other_keys(forms[row], known)))
-        changed = len(other_keys(forms[best], known))
-        strange = state.dasar is None and changed > 0  # the code of another form
-        if strange or (is_another(forms[best], known) and not state.terkirim):
+        # of the code of another form, or of a blank row, nobody knows who filled it in
+        doubtful = self.formulir and (state.dasar is None or not state.terkirim)
+        named = "nama" in other_keys(forms[best], known)
+        strange = named if state.dasar is None else is_another(forms[best], known)
+        if doubtful and strange:
             return None
         return best if len(rows) == 1 or not is_another(forms[best], known) else None
 

@@ -34,6 +34,11 @@ def place_names(text: str) -> list[str]:
     return [name for name in _BETWEEN.split(text) if name.strip()]
 
 
+def _most_exact(codes: list[str]) -> Iterator[str]:
+    """Return places without the kecamatan that only says where a desa beside it is."""
+    return (code for code in codes if not any(one.startswith(f"{code}.") for one in codes))
+
+
 class PlaceReader:
     """Finds desa in their kecamatan; a pair of texts is looked up once."""
 
@@ -98,7 +103,7 @@ class PlaceReader:
         try:
             within = find(last, self._home).kode
         except NotFoundError:
-            yield from (self._anywhere(name) for name in names)
+            yield from _most_exact([self._anywhere(name) for name in names])
             return
         desa = [self._desa_or_kecamatan(name, within) for name in before]
         yield from desa

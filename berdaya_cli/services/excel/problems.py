@@ -7,11 +7,13 @@ from berdaya_cli.domain.excel.banding import (
     Banding,
     Beda,
     Pakai,
+    exchanged_days,
     gone_sources,
     shown_value,
     together,
 )
 from berdaya_cli.domain.excel.baris_masuk import SOURCES, Isi, Nama, Nilai, is_another, other_keys
+from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.storage.excel.state import Keadaan
 from berdaya_cli.storage.store import Store
@@ -61,6 +63,15 @@ class Compared:
             said = _("{value} of kegiatan {id} came in another form too, {data}: it counts once.")
             yield beda.nama, "two-forms", sentence_of(said, self.state, beda)
 
+    def _exchanged(self, form: Nilai) -> Iterator[tuple[Nama, str, str, str]]:
+        """Return the days of a row in which a program took the day for the month."""
+        for name, day in exchanged_days(form, self.state.dasar or {}):
+            if self.pakai == "form":
+                return
+            said = _("Day and month changed places: {form} in the file, {sent} went out with it.")
+            pesan = said.format(form=nama_tanggal(str(form[name])), sent=nama_tanggal(day))
+            yield name, "day-for-month", pesan, _("Write it as text; or it holds: --pakai form.")
+
     def problems(
         self, banding: Banding, form: Nilai, *, old_news: bool
     ) -> Iterator[tuple[Nama, str, str, str]]:
@@ -80,6 +91,7 @@ class Compared:
             hint = _("A correction: --pakai form. Another kegiatan: empty the code of its row.")
             yield "kode", "another", said.format(id=state.id, nama=state.nama), hint
             return
+        yield from self._exchanged(form)
         for beda in banding.konflik:
             said = _(
                 "{value} of kegiatan {id} was changed in the form and here: {form}, {data} here"

@@ -9,9 +9,7 @@ from berdaya_cli.domain.excel.baris_dilewati import (
     SIGNATURE,
     Rupa,
     asked_elsewhere,
-    looks_like_data,
 )
-from berdaya_cli.domain.excel.baris_judul import unit_above
 from berdaya_cli.domain.excel.baris_masuk import BarisMasuk
 from berdaya_cli.domain.excel.hasil_impor import (
     Dilewati,
@@ -30,14 +28,14 @@ from berdaya_cli.domain.excel.kolom import BY_NAME
 from berdaya_cli.domain.excel.lembar import BarisLembar, Lembar, Sel, column_letter, is_blank
 from berdaya_cli.domain.excel.pemetaan import Pemetaan
 from berdaya_cli.domain.excel.temuan_impor import runs, shown
-from berdaya_cli.language import _, format_rupiah
+from berdaya_cli.language import _
 from berdaya_cli.services.excel.cells import CellReader
 from berdaya_cli.services.excel.column_check import ColumnCheck
 from berdaya_cli.services.excel.notes import Notes
 from berdaya_cli.services.excel.pemetaan import questions_in
 from berdaya_cli.services.excel.privacy import nik_told, niks_in
 from berdaya_cli.services.excel.rows import Latar, RowReader
-from berdaya_cli.services.excel.watch import Dates, Merged
+from berdaya_cli.services.excel.watch import Dates, Merged, check_above
 
 
 @dataclass(slots=True)
@@ -95,8 +93,8 @@ class SheetReader:
         first, last = kepala.baris
         self._look_for_people(row for row in head if row[0] <= last)
         above = [row for row in head if row[0] < first and any(row[1])]
-        if above and not self.latar.formulir:
-            self._look_above(above)
+        if above:
+            self._look_above(above, self._reader)
         check = ColumnCheck(kepala, self.notes, bool(self.latar.formulir))
         below = (row for row in head if row[0] > last)
         yield from self._data(chain(below, rows), kepala)
@@ -118,27 +116,20 @@ class SheetReader:
         check = ColumnCheck(kepala, self.notes, bool(self.latar.formulir))
         check.check_columns(self.latar.bawaan, self._filled)
 
-    def _look_above(self, above: list[BarisLembar]) -> None:
-        """List what stands above the heading; data there belong to a table that is not read."""
-        first, last = above[0][0], above[-1][0]
-        seen = str(first) if first == last else f"{first}-{last}"
-        self.dilewati.append(Dilewati(self.latar.lembar, seen, _(LETTERHEAD)))
-        for number, row in above:
-            if looks_like_data(row):
-                said = _("This row stands above the heading and looks like data.")
-                hint = _("Move the table to a sheet of its own, its heading on top.")
-                self.notes.mistake("above-heading", said, hint, baris=number)
-                self.unusable = True
-                return
-        if self.latar.satuan is None and (found := unit_above(above)) and self._reader:
-            number, satuan = found
-            self._reader.satuan = satuan
-            said = _("Amounts are read in {unit}, as this row says.")
-            self.notes.warning("unit", said.format(unit=format_rupiah(satuan)), baris=number)
+    def _look_above(self, above: list[BarisLembar], reader: RowReader) -> None:
+        """Look at what stands above the heading: a letterhead, a unit of money, or data."""
+        if not self.latar.formulir:
+            first, last = above[0][0], above[-1][0]
+            seen = str(first) if first == last else f"{first}-{last}"
+            self.dilewati.append(Dilewati(self.latar.lembar, seen, _(LETTERHEAD)))
+        known = self.latar.satuan is not None
+        found = check_above(above, self.notes, form=bool(self.latar.formulir), unit_known=known)
+        self.unusable |= found is None
+        reader.satuan = found or reader.satuan
 
     def _data(self, rows: Iterator[BarisLembar], kepala: KepalaTabel) -> Iterator[BarisMasuk]:
         """Return the rows of data below the heading, as far as they can be read."""
-        merged = Merged(self.lembar.gabung, kepala)
+        merged = Merged(self.lembar.gabung, kepala, form=bool(self.latar.formulir))
         rupa = Rupa.of(kepala)
         self._watched = rupa.unread
         dates = [
@@ -290,7 +281,9 @@ class SheetReader:
             self.notes.warning("hidden-column", said, baris=self.kepala.baris[1], kolom=column)
 
     def _tell_of_merged(self, number: int, column: int) -> None:
+        named = self.kepala is not None and column == self.kepala.kolom["nama"]
         said = _("Merged cells: whose amount is it?")
+        said = _("Merged cells: is it one kegiatan, or are there several?") if named else said
         hint = _("Take the merge back and give each row its own.")
         self.notes.mistake("merged-cells", said, hint, baris=number, kolom=column)
         self.unusable = True

@@ -107,6 +107,7 @@ class SheetWriter:
             formulir=latar.formulir,
             hari=latar.kini,
             kolom=kepala.kolom.get("kode") if kepala else None,
+            sure=self.minta.pakai == "form",
         )
         matcher.run(rows, self.before)
         self._refuse(sorted(matcher.ditolak))

@@ -157,6 +157,12 @@ class Masuk(Table):
         """Return every row that bears a code, and its uid."""
         return self._conn.execute(self.CODED).fetchall()
 
+    NAMED = "SELECT baris, nama FROM temp.masuk ORDER BY baris"
+
+    def named(self) -> list[tuple[int, str]]:
+        """Return every row with the name that it bears."""
+        return self._conn.execute(self.NAMED).fetchall()
+
     FORGET_CODE = "UPDATE temp.masuk SET uid = NULL WHERE baris = ?"
 
     def forget_codes(self, rows: Iterable[int]) -> None:
