@@ -3,7 +3,6 @@
 import csv
 import shutil
 import sqlite3
-import subprocess
 
 import openpyxl
 import pytest
@@ -20,7 +19,7 @@ from tests.cli.excel.test_template import (
     counts,
     names,
 )
-from tests.conftest import FILES, need
+from tests.conftest import FILES
 
 HUJAN = {"kendala_tindak_lanjut": "Hujan"}
 
@@ -85,17 +84,6 @@ def test_as_a_text_file(berdaya, form, tmp_path, delimiter):
     text = path.read_text("utf-8-sig").replace("31/10/2025", "")
     path.write_text(text, encoding="utf-8-sig")
     comes_in(berdaya, path)
-
-
-@pytest.mark.parametrize("form_of", ["ods", "xlsx", "xls"])
-def test_saved_by_libreoffice(berdaya, form, tmp_path, form_of):
-    soffice, out = need("soffice"), tmp_path / "keluar"
-    form.save()
-    subprocess.run(
-        [soffice, f"-env:UserInstallation=file://{tmp_path}/lo", "--headless", "--convert-to", form_of, "--outdir", str(out), str(form.path)],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
-    comes_in(berdaya, out / f"formulir.{form_of}")
 
 
 def test_copied_into_a_workbook_of_others(berdaya, form, tmp_path):

@@ -6,8 +6,10 @@ from collections import Counter
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests import mangled_forms
 from tests.conftest import FILES, Berdaya
+from tests.mangled_forms import filled
+from tests.mangling.form import BEFORE, COPY, NEW, read_form
+from tests.mangling.saved import SHAPES, save
 from tests.rounds import tries
 
 STATE = """
@@ -18,7 +20,23 @@ STATE = """
         ON p.id = (SELECT id FROM perkembangan WHERE kegiatan = k.id
                     ORDER BY tanggal DESC, dicatat DESC, uid DESC LIMIT 1)
 """
-SHAPES = ("csv", "csv,", "xlsx")
+REST = """
+    SELECT k.nama, ifnull(j.mulai, k.tanggal_mulai), iif(j.id IS NULL, k.tanggal_selesai, j.selesai),
+           k.fokus, k.pelaksana, k.jenis, k.program,
+           (SELECT group_concat(ifnull(desa, kecamatan), ';')
+              FROM (SELECT * FROM kegiatan_lokasi WHERE kegiatan = k.id ORDER BY kecamatan, desa)),
+           (SELECT group_concat(lembaga, ';')
+              FROM (SELECT * FROM kegiatan_mitra WHERE kegiatan = k.id ORDER BY lembaga)),
+           (SELECT sum(jumlah) FROM anggaran WHERE kegiatan = k.id),
+           (SELECT sum(lansia) FROM pelaksanaan WHERE kegiatan = k.id),
+           (SELECT fisik_persen FROM perkembangan
+             WHERE kegiatan = k.id AND fisik_persen IS NOT NULL ORDER BY id DESC LIMIT 1)
+      FROM kegiatan AS k
+      LEFT JOIN jadwal AS j ON j.id = (SELECT max(id) FROM jadwal WHERE kegiatan = k.id)
+"""
+REST_OF_NEW = (
+    "2025-11-03", "2025-11-03", "lansia", "dinsos", "baru", None, "33.03.03.2009", None, 2_000_000, None, None,
+)  # fmt: skip
 
 
 def first_record(path):
@@ -26,6 +44,13 @@ def first_record(path):
     conn = sqlite3.connect(path)
     conn.executescript((FILES / "formulir-1.sql").read_text("utf-8"))
     conn.close()
+
+
+def state_of(berdaya, statement):
+    """Return what the record says, by the name of each kegiatan; the same name twice is a mistake."""
+    rows = berdaya.sql(statement)
+    found = {nama: tuple(rest) for nama, *rest in rows}
+    return found if len(found) == len(rows) else rows
 
 
 def both_layouts(folder, patch):
@@ -39,26 +64,25 @@ def both_layouts(folder, patch):
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     conn.close()
     paths = {1: FILES / "formulir-1.xlsx", 2: second}
-    forms = {n: mangled_forms.read_form(path, mangled_forms.BEFORE) for n, path in paths.items()}
-    return berdaya, forms
+    rest = state_of(berdaya, REST) | dict.fromkeys((NEW["nama"], COPY), REST_OF_NEW)
+    return berdaya, {n: read_form(path, BEFORE, rest) for n, path in paths.items()}
 
 
 def check(berdaya, folder, form):
     """Import one, and see that nothing is recorded that is not meant."""
-    shape = form.shape
-    path = folder / f"formulir.{shape.strip(',')}"
-    if shape == "xlsx":
-        path.write_bytes(mangled_forms.as_xlsx(form))
-    else:
-        path.write_bytes(mangled_forms.as_csv(form, "," if "," in shape else ";"))
+    return check_file(berdaya, folder, form, save(form, folder))
+
+
+def check_file(berdaya, folder, form, path):
+    """Import the file of a form, and see that nothing is recorded that is not meant."""
     work = berdaya.at(folder / "berdaya.db")
     result = work("import", str(path), today="2025-11-20")
-    found = {nama: tuple(rest) for nama, *rest in work.sql(STATE)}
     assert result.exit_code in {0, 6}, (form, result)
-    if result.exit_code == 0:
-        assert found == form.meant, (form, result.stdout)
-    else:
-        assert found == mangled_forms.BEFORE, (form, result.stdout)
+    meant = form.meant if result.exit_code == 0 else BEFORE
+    rest = form.rest if result.exit_code == 0 else state_of(berdaya, REST)
+    assert state_of(work, STATE) == meant, (form, result.stdout)
+    assert state_of(work, REST) == {nama: rest[nama] for nama in meant}, (form, result.stdout)
+    if result.exit_code:
         assert "perlu diperbaiki" in result.stdout
     return result.exit_code
 
@@ -74,9 +98,9 @@ def test_the_records_that_are_meant_or_a_finding(asal, tmp_path):
     ends = Counter()
 
     @settings(max_examples=tries(200), suppress_health_check=list(HealthCheck))
-    @given(form=mangled_forms.filled(forms, SHAPES))
+    @given(form=filled(forms, SHAPES))
     def run(form):
         ends[check(berdaya, tmp_path, form)] += 1
 
     run()
-    assert ends[0] > ends[6], "most come in whole"
+    assert ends[0] > ends[6] / 3, "many come in whole"
