@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from berdaya_cli.domain.excel.kolom import HEADINGS, heading_key
 from berdaya_cli.domain.excel.lembar import BarisLembar, Rentang, Sel, is_blank
@@ -21,6 +21,11 @@ def is_labels(row: Sequence[Sel]) -> bool:
         for cell in row
         if not is_blank(cell)
     )
+
+
+def filled_columns(rows: Sequence[Sequence[str]]) -> int:
+    """Count the columns of some rows that hold something: they name as many values at most."""
+    return sum(any(cells) for cells in zip_longest(*rows, fillvalue=""))
 
 
 def own_labels(upper: list[str], lower: list[str]) -> list[int]:

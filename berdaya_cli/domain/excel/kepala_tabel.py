@@ -7,9 +7,9 @@ data; rows below it belong to it where they say more of what stands above them.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
 
 from berdaya_cli.domain.excel.baris_judul import (
+    filled_columns,
     is_labels,
     labels_above,
     own_labels,
@@ -131,12 +131,6 @@ def _block(grid: list[list[str]], first: int, last: int) -> list[list[str]]:
     return [list(row) for row in grid[first : last + 1]]
 
 
-def _width(grid: list[list[str]], first: int, last: int) -> int:
-    """Count the columns of some rows that hold something: they name as many at most."""
-    rows = zip_longest(*grid[first : last + 1], fillvalue="")
-    return sum(any(cells) for cells in rows)
-
-
 def _first_block(
     grid: list[list[str]], labels: list[bool], last: int, known: _Answers
 ) -> tuple[int, int] | None:
@@ -145,7 +139,7 @@ def _first_block(
     for first in range(last, max(last - DEEPEST, -1), -1):
         if not labels[first] or (first < last and not any(grid[first])):
             break
-        if _width(grid, first, last) < FEWEST:
+        if filled_columns(grid[first : last + 1]) < FEWEST:
             continue
         block = _understood(_block(grid, first, last), known)
         if len(block.kolom) >= FEWEST and known.needed <= block.kolom.keys():
