@@ -127,7 +127,7 @@ def read_form(path, meant, rest):
     head = next(n for n, row in enumerate(grid) if row[0] == "Kode")
     facts = [list(row) for row in book[TANDA].iter_rows(values_only=True)]
     sheets = [
-        (one.title, one.sheet_state, [list(row) for row in one.iter_rows(values_only=True, max_row=40)])
+        (one.title, one.sheet_state, [list(row) for row in one.iter_rows(values_only=True, max_row=12)])
         for one in book if one.title not in {ISIAN, TANDA}
     ]  # fmt: skip
     return Filled(grid, head, facts, dict(meant), dict(rest), sheets)

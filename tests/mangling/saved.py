@@ -111,7 +111,7 @@ def _write(sheet, rows):
         cell.value = None
     for number, row in enumerate(rows, start=1):
         for column, value in enumerate(row, start=1):
-            if value is not None or sheet.max_row > 1:
+            if value is not None:
                 sheet.cell(number, column).value = value
 
 
