@@ -23,10 +23,10 @@ BARE = Path(__file__).with_name("bare_forms.py")
 
 def jobs(place: Place) -> Iterator[Job]:
     """Give the job."""
-    kegiatan = min(KEGIATAN, place.rows)
+    opd, kegiatan = (OPD, KEGIATAN) if place.rows >= KEGIATAN * 2 else (3, 30)
     db, kept = place.folder / f"opd-{kegiatan}.db", place.folder / "formulir.kept"
     if not db.exists():
-        subprocess.run(_keeping("make", db, str(OPD), str(kegiatan)), check=True)
+        subprocess.run(_keeping("make", db, str(opd), str(kegiatan)), check=True)
     subprocess.run(_keeping("keep", db, kept), check=True)
     folder = place.folder / "edar"
     copy, forms = folder / "berdaya.db", folder / "formulir"
@@ -38,7 +38,7 @@ def jobs(place: Place) -> Iterator[Job]:
 
     yield Job(
         group="forms",
-        name=f"{OPD} forms of {kegiatan} kegiatan",
+        name=f"{opd} forms of {kegiatan} kegiatan",
         ours=Command(
             name="berdaya template --semua",
             words=(BERDAYA, "template", "--semua", "--output", forms, "--db", copy),

@@ -14,7 +14,6 @@ from berdaya_cli.cli.report.params import (
     TembusanOption,
 )
 from berdaya_cli.cli.session import Session
-from berdaya_cli.domain.bentuk import parse_kertas
 from berdaya_cli.language import N_, speaking
 
 EXAMPLES = (
@@ -56,10 +55,10 @@ def chase(
 ) -> None:
     """Write to each office what is awaited from it: form, schedule, money, evidence, follow-ups."""
     # imported when it runs: TAB needs the options alone
-    from berdaya_cli.cli.pantau.reminders import BY, deliver_reminders, read_form
+    from berdaya_cli.cli.pantau.reminders import deliver_reminders, read_form
     from berdaya_cli.reports.pantau import reminder_files
     from berdaya_cli.services.pantau import chase as service
-    from berdaya_cli.services.report.letter import PermintaanSurat, gather_frame
+    from berdaya_cli.services.report.letter import PermintaanSurat
 
     session: Session = ctx.obj
     minta = service.PermintaanPengingat(
@@ -71,15 +70,13 @@ def chase(
         atas_nama=atas_nama,
         tembusan=tuple(tembusan or ()),
     )
-    form = read_form(bentuk, output, kertas, surat)
+    wanted = read_form(bentuk, output, kertas, surat)
     with session.write("chase", dry_run=dry_run) as store:
         done = service.gather_reminders(store, minta, today=session.today)
-        letters = len(done.pengingat)
-        frame = gather_frame(store, done.kabupaten, surat, today=session.today, letters=letters)
-        without = service.note_reminders(store, done, BY[form], today=session.today)
-        if output and not dry_run:
+        frame = service.frame_of(store, done, surat, today=session.today)
+        noted = service.note_reminders(store, done.pengingat, wanted.cara)
+        if wanted.output and done.pengingat and not dry_run:
             with speaking("id"):  # to officials, on any screen
-                paper = parse_kertas(kertas) if kertas else "a4"
-                files = reminder_files.files(done.pengingat, frame, form, paper)
-                session.files.write_folder(files, output)
-    deliver_reminders(session, done, without, form, output, dry_run=dry_run)
+                files = reminder_files.files(done.pengingat, frame, wanted.bentuk, wanted.kertas)
+                session.files.write_folder(files, wanted.output)
+    deliver_reminders(session, done, noted, wanted, dry_run=dry_run)

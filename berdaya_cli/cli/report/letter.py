@@ -86,4 +86,6 @@ def letter(
         content = b"".join(surat.render(letters.write(bahan), form, paper))
     session.files.write(output, content)
     said = _("Written: {path}").format(path=output)
+    for note in bahan.catatan:
+        session.screen.note(note)
     session.screen.report_done("letter", {"berkas": str(output), "jenis": bahan.jenis}, said)

@@ -15,6 +15,7 @@ from berdaya_cli.domain.kegiatan.kegiatan import (
     own_partner,
 )
 from berdaya_cli.domain.kegiatan.peserta import people_mistake
+from berdaya_cli.domain.reference.desa import Lokasi
 from berdaya_cli.domain.tanggal import FUZZY, begin_of, end_of, nama_tanggal
 from berdaya_cli.language import _
 
@@ -22,6 +23,7 @@ Salah = tuple[str, InvalidValueError]
 """The value that a mistake is about, and the mistake."""
 _FIRST_YEAR, _AFTER_LAST_YEAR = "2000", "2100"
 _FIRST_COUNT = -len(PEOPLE)
+_BESIDE_L_AND_P = PEOPLE[3:]
 
 
 def mistakes_of(row: BarisMasuk) -> Iterator[Salah]:
@@ -39,8 +41,7 @@ def mistakes_of(row: BarisMasuk) -> Iterator[Salah]:
         yield "mitra_1", own_partner()
     if error := people_mistake(*row[_FIRST_COUNT:]):  # type: ignore[arg-type]  # the last fields are counts
         yield "jumlah", error
-    if row.peserta_tempat is not None and (error := _places_mistake(row)):
-        yield "peserta_tempat", error
+    yield from _strange_places(row)
     for number, source, pagu, spent in _money(row):
         if source is None and (pagu is not None or spent is not None):
             error = InvalidValueError(_("Money needs a source: which one?"))
@@ -50,31 +51,13 @@ def mistakes_of(row: BarisMasuk) -> Iterator[Salah]:
         yield "sumber_dana_2", InvalidValueError(said)
 
 
-def _places_mistake(row: BarisMasuk) -> InvalidValueError | None:
-    """Return what is wrong between people per place, all people and the places of a row.
-
-    A row with a code may repeat what was sent with it, beside sums that are newer.
-    """
-    rows = load_peserta_tempat(row.peserta_tempat or "")
-    if row.uid is None and any(getattr(row, name) is not None for name in _BESIDE_L_AND_P):
-        return InvalidValueError(
-            _("Groups beside L and P are not told by place: they would belong to none."),
-            hint=_("Leave the people per kecamatan out, or the groups."),
-        )
-    places = {code[:KECAMATAN_LENGTH] for code in (row.lokasi or "").split(JOIN) if code}
-    strange = [one.kecamatan for one in rows if places and one.kecamatan not in places]
-    if strange:
-        return InvalidValueError(_("It counts people of a kecamatan that is none of its places."))
-    for name, total in sums_of(rows).items():
-        said = getattr(row, name)
-        if row.uid is None and total is not None and said is not None and said != total:
-            text = _("The places have {sum} together ({group}), the row says {total}.")
-            return InvalidValueError(text, sum=total, group=name.replace("_", "-"), total=said)
-    return None
-
-
-KECAMATAN_LENGTH = len("33.03.01")
-_BESIDE_L_AND_P = PEOPLE[3:]
+def _strange_places(row: BarisMasuk) -> Iterator[Salah]:
+    if row.peserta_tempat is None or not row.lokasi:
+        return
+    places = {Lokasi.of(code).kecamatan for code in row.lokasi.split(JOIN)}
+    if any(one.kecamatan not in places for one in load_peserta_tempat(row.peserta_tempat)):
+        said = _("It counts people of a kecamatan that is none of its places.")
+        yield "peserta_tempat", InvalidValueError(said)
 
 
 def _strange_years(row: BarisMasuk) -> Iterator[Salah]:
@@ -138,7 +121,30 @@ def _money(row: BarisMasuk) -> tuple[tuple[int, str | None, int | None, int | No
     )
 
 
-def too_early(row: BarisMasuk) -> Iterator[Salah]:
+def mistakes_of_new(row: BarisMasuk) -> Iterator[Salah]:
+    """Return what cannot be of a row about a new kegiatan."""
+    yield from _too_early(row)
+    if row.peserta_tempat is not None and (error := _other_people(row)):
+        yield "peserta_tempat", error
+
+
+def _other_people(row: BarisMasuk) -> InvalidValueError | None:
+    """Return what is wrong between people per place and the people of the whole row."""
+    if any(getattr(row, name) is not None for name in _BESIDE_L_AND_P):
+        return InvalidValueError(
+            _("Groups beside L and P are not counted by place: they would belong to none."),
+            hint=_("Leave the people per kecamatan out, or the groups."),
+        )
+    for name, total in sums_of(load_peserta_tempat(row.peserta_tempat or "")).items():
+        said = getattr(row, name)
+        if total is not None and said is not None and said != total:
+            group = name.replace("_", "-")
+            text = _("All kecamatan together have {sum} ({group}), the row says {total}.")
+            return InvalidValueError(text, sum=total, group=group, total=said)
+    return None
+
+
+def _too_early(row: BarisMasuk) -> Iterator[Salah]:
     """Return what cannot have happened by the day of a row about a new kegiatan."""
     if begin_of(row.tanggal_mulai or row.hari) <= row.hari:
         return

@@ -7,16 +7,27 @@ from dataclasses import dataclass
 from typing import Any
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.kegiatan.peserta import Peserta
+from berdaya_cli.domain.kegiatan.peserta import Peserta, whole_of
 from berdaya_cli.language import _
 
-_PART = re.compile(r"\s*([^:=]+?)\s*[:=]\s*(.+?)\s*")
+_GROUPS = {
+    **dict.fromkeys(("l", "lk", "laki", "laki-laki", "laki laki", "pria"), "laki_laki"),
+    **dict.fromkeys(("p", "pr", "perempuan", "wanita"), "perempuan"),
+}
+"""How people write L and P; what other words count belongs to no column."""
+_WORD = "|".join(sorted(_GROUPS, key=len, reverse=True))
+_NUMBER = r"\d{1,3}(?:\.\d{3}){1,2}|\d{1,8}"
 _COUNT = re.compile(
-    r"(?:([lp])\w*[\s.:=]*)?(\d{1,3}(?:\.\d{3})+|\d+)(?:\s*(?:orang|org))?", re.IGNORECASE
+    rf"(?:(?P<before>{_WORD})[ .:=]{{0,3}})?(?P<number>{_NUMBER})(?: ?(?:orang|org))?"
+    rf"(?: ?\(?(?P<behind>{_WORD})\)?)?",
+    re.IGNORECASE | re.ASCII,
 )
-_BETWEEN = re.compile(r"\s*(?:,|/|\bdan\b)\s*", re.IGNORECASE)
-MOST = 10**7
-"""People of one place: more cannot be meant."""
+_BETWEEN = re.compile(r",|/|\bdan\b", re.IGNORECASE)
+_BEHIND_A_NAME = re.compile("[:=]")
+LONGEST = 1000
+"""Characters of a cell; a longer one is none that anybody wrote."""
+_SHOWN = 60
+"""Characters that are repeated of what cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,41 +55,46 @@ def parse_peserta_tempat(text: str, find: Callable[[str], str]) -> tuple[Peserta
         BerdayaError: a part cannot be read, names no kecamatan or one that another part names.
     """
     found: dict[str, PesertaTempat] = {}
-    for part in filter(str.strip, re.split(r"[;\n]", text)):
-        match = _PART.fullmatch(part)
-        if match is None:
+    parts = [" ".join(part.split()) for part in re.split(r"[;\n]", text)]
+    if len(text) > LONGEST or not any(parts):
+        raise _unreadable(text)
+    for part in filter(None, parts):
+        name, *counts = _BEHIND_A_NAME.split(part, maxsplit=1)
+        if not counts or not name.strip():
             raise _unreadable(part)
-        place = find(match[1])
+        place = find(name.strip())
         if place in found:
             raise InvalidValueError(
-                _("'{place}' stands twice: add its people up."), place=match[1].strip()
+                _("'{place}' stands twice: add its people up."), place=name.strip()
             )
-        found[place] = _people_of(place, match[2])
+        found[place] = _people_of(place, counts[0])
     return tuple(found[place] for place in sorted(found))
 
 
 def _people_of(place: str, text: str) -> PesertaTempat:
     counts: dict[str, int] = {}
     for piece in _BETWEEN.split(text):
-        match = _COUNT.fullmatch(piece)
-        group = (match[1] or "").casefold() if match else ""
-        if match is None or group in counts or int(match[2].replace(".", "")) > MOST:
+        match = _COUNT.fullmatch(piece.strip())
+        words = [match["before"], match["behind"]] if match else []
+        groups = [_GROUPS[word.casefold()] for word in words if word] or ["jumlah"]
+        if match is None or len(groups) > 1 or groups[0] in counts:
             raise _unreadable(text)
-        counts[group] = int(match[2].replace(".", ""))
-    both = counts.get("l"), counts.get("p")
-    if "" not in counts and None in both:
+        counts[groups[0]] = int(match["number"].replace(".", ""))
+    men, women = counts.get("laki_laki"), counts.get("perempuan")
+    whole = counts.get("jumlah", whole_of(None, men, women))
+    if whole is None:
         raise _unreadable(text)
-    whole = counts.get("", sum(filter(None, both)))
-    people = PesertaTempat(place, whole, *both)
+    people = PesertaTempat(place, whole, men, women)
     people.peserta()  # by the record's own rules
     return people
 
 
 def _unreadable(text: str) -> InvalidValueError:
+    shown = " ".join(text[: _SHOWN + 1].split())
     return InvalidValueError(
-        _("'{text}' does not say people of a place."),
+        _("'{text}' cannot be read as people of places."),
         hint=_("Write it like: Kejobong: L 12, P 10; Bobotsari: 30."),
-        text=text.strip(),
+        text=shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}\u2026",
     )
 
 
@@ -116,19 +132,20 @@ def sums_of(rows: Iterable[PesertaTempat]) -> dict[str, int | None]:
     return sums
 
 
-def people_said_by_place(row: Mapping[str, Any], sent: Mapping[str, Any]) -> dict[str, int]:
+def people_said_by_place(row: Mapping[str, Any], *sent: Mapping[str, Any]) -> dict[str, int]:
     """Return the counts of all places where a row says them by place alone.
 
     Args:
-        row: what it says; counts that it does not say, or says as they were sent, are meant so.
-        sent: what it was sent with, or said when it was last read.
+        row: what it says; counts that it does not say, or as they were sent, are meant so.
+        sent: what it was sent with, and what it said when it was last read.
     """
     by_place = row.get("peserta_tempat")
-    if not by_place or by_place == sent.get("peserta_tempat"):
-        return {}
-    sums = sums_of(load_peserta_tempat(by_place))
-    as_sent = {name for name in sums if row.get(name) in {None, sent.get(name)}}
-    return {n: total for n, total in sums.items() if total is not None and n in as_sent}
+    sums = sums_of(load_peserta_tempat(by_place)) if by_place else {}
+    return {
+        name: total
+        for name, total in sums.items()
+        if total is not None and row.get(name) in {None, *(said.get(name) for said in sent)}
+    }
 
 
 def added_per_place(

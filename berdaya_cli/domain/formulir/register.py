@@ -38,6 +38,7 @@ class FormulirKeluar:
 
     Attributes:
         untuk: whom it asks, in words.
+        bagian: what it asks about, where that is not all that the body does.
         kode_lembaga: the body that it asks: an OPD, or the office of a kecamatan.
         batas: the day by which it is awaited, where one is set.
         pada: the day on which it came back, and by which way.
@@ -52,6 +53,7 @@ class FormulirKeluar:
     kecamatan: str | None
     fokus: str | None
     untuk: str
+    bagian: str
     kode_lembaga: str | None
     batas: str | None
     diterima: Diterima

@@ -5,17 +5,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from berdaya_cli.domain.formulir.register import FormulirKeluar
 from berdaya_cli.domain.periode import Periode, parse_periode, quarter_of
 from berdaya_cli.domain.tanggal import day_before, last_day
 
+FORMULIR, TINDAK_LANJUT = "formulir-belum-diterima", "tindak-lanjut"
 DIMINTA = (
-    "formulir-belum-diterima",
+    FORMULIR,
     "lewat-jadwal",
     "di-atas-pagu",
     "tanpa-pagu",
     "tanpa-realisasi",
     "tanpa-bukti",
-    "tindak-lanjut",
+    TINDAK_LANJUT,
 )
 """The kinds of gap that an office is asked about, the most pressing first."""
 TERBANYAK = 5
@@ -37,6 +39,7 @@ class HalDiminta:
         hari: until when it was planned, or is to be done.
         kegiatan: its number.
         realisasi: what was spent, in rupiah; ``pagu`` what there is.
+        dana: of money, the name of its source; ``tahun`` its budget year.
     """
 
     jenis: str
@@ -46,6 +49,8 @@ class HalDiminta:
     kegiatan: int | None = None
     realisasi: int | None = None
     pagu: int | None = None
+    dana: str | None = None
+    tahun: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +64,7 @@ class Pengingat:
         per: the day on which the record was looked at.
         batas: by when the answer is asked for.
         terakhir: the day that its figures are of, where something is known.
-        kembali: whether its form has come back.
+        formulir: its forms of the period; none went out to it where there are none.
         hal: what is asked for.
         lainnya: how much more there is.
         sebelumnya: the days of the reminders before this one.
@@ -74,7 +79,7 @@ class Pengingat:
     per: str
     batas: str
     terakhir: str | None
-    kembali: bool
+    formulir: tuple[FormulirKeluar, ...]
     hal: tuple[HalDiminta, ...]
     lainnya: int
     sebelumnya: tuple[str, ...]
@@ -90,9 +95,14 @@ class Pengingat:
         return self.ke >= SURAT_MULAI
 
     @property
-    def asks_for_form(self) -> bool:
-        """Whether a form is among what is asked for."""
-        return any(hal.jenis == DIMINTA[0] for hal in self.hal)
+    def kembali(self) -> bool:
+        """Whether its forms have come back."""
+        return bool(self.formulir) and all(form.is_back for form in self.formulir)
+
+    @property
+    def forms_asked_for(self) -> int:
+        """How many forms are among what is asked for."""
+        return sum(hal.jenis == FORMULIR for hal in self.hal)
 
     def isi(self) -> str:
         """Return in short what is asked for, as the register keeps it."""

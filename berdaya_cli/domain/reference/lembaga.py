@@ -56,16 +56,18 @@ _HEADS = {
     "kecamatan": "Camat",
     "pemerintah desa": "Kepala Desa",
     "kelurahan": "Lurah",
+    "polres": "Kepala Polres",
+    "kodim": "Komandan Kodim",
 }
 """Who heads a body, by how its name begins, where it is not its Kepala."""
 
 
-def head_of(nama: str, jenis: str) -> str:
+def head_of(nama: str, jenis: str = "perangkat-daerah") -> str:
     """Return whom a letter to a body addresses: Kepala Dinas Sosial, Camat Bukateja."""
     for begin, head in _HEADS.items():
         if nama.casefold().startswith(begin):
             return f"{head}{nama[len(begin) :]}"
-    return f"{'Pimpinan' if jenis == 'mitra' else 'Kepala'} {nama}"
+    return f"{'Ketua' if jenis == 'mitra' else 'Kepala'} {nama}"
 
 
 @dataclass(frozen=True, slots=True)

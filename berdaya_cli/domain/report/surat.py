@@ -42,9 +42,9 @@ class BahanSurat:
         tujuan: whom it addresses, in words.
         daerah: the whole name of the regency.
         batas: by when the forms of ``periode`` are awaited.
-        formulir: how many forms of the period went out.
         langkah: what was agreed upon at ``agenda``.
         pukul: when it begins, as typed.
+        catatan: what to look at before it is sent.
     """
 
     jenis: JenisSurat
@@ -53,10 +53,10 @@ class BahanSurat:
     daerah: str
     periode: Periode
     batas: str | None = None
-    formulir: int = 0
     agenda: Agenda | None = None
     langkah: tuple[TindakLanjutTercatat, ...] = ()
     pukul: str | None = None
+    catatan: tuple[str, ...] = ()
 
 
 def parse_jenis_surat(text: str) -> JenisSurat:

@@ -40,7 +40,7 @@ def _with_forms(bahan: BahanSurat) -> _Written:
     until = f" paling lambat {nama_hari(bahan.batas)}" if bahan.batas else ""
     return (
         f"Penyampaian formulir kegiatan Kecamatan Berdaya {name}",
-        f"{bahan.formulir} berkas formulir",
+        f"{'masing-masing ' if len(bahan.tujuan) > 1 else ''}1 (satu) berkas formulir",
         (),
         (
             paragraphs(
@@ -48,7 +48,9 @@ def _with_forms(bahan: BahanSurat) -> _Written:
                 " ini kami sampaikan formulir kegiatan untuk Saudara lengkapi, dengan ketentuan:"
             ),
             Section(daftar=_HOW_TO_FILL),
-            paragraphs(f"Formulir yang sudah diisi mohon kami terima kembali{until}. {THANKS}"),
+            paragraphs(
+                f"Formulir yang sudah diisi mohon dapat kami terima kembali{until}. {THANKS}"
+            ),
         ),
     )
 

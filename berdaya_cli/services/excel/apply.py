@@ -190,7 +190,7 @@ def _people_by_place(
     more = added_per_place(said, load_peserta_tempat(now.tempat))
     if more is None or not _are_together(sums_of(more), grown):
         raise ConflictError(
-            _("People of kegiatan {id} do not grow place by place as they do together."),
+            _("People of kegiatan {id} do not grow by kecamatan as their sum does."),
             hint=_(
                 "See berdaya show {id}; without the people per kecamatan they are taken."
             ).format(id=now.id),

@@ -11,8 +11,8 @@ from berdaya_cli.domain.excel.lembar import Sel, is_blank
 from berdaya_cli.domain.excel.periksa_baris import (
     end_of_plan,
     mistakes_of,
+    mistakes_of_new,
     time_mistake,
-    too_early,
     warnings_of,
 )
 from berdaya_cli.domain.excel.peserta_tempat import people_said_by_place
@@ -178,7 +178,8 @@ class RowReader:
                     found[name] = found[name] or None
         if "kode" in found:
             found["uid"] = self._uid(number, found["kode"])
-        found |= people_said_by_place(found, {})
+        if not (found.get("uid") and any(found.get(name) is not None for name in _WHOLE)):
+            found |= people_said_by_place(found)
         found["jumlah"] = whole_of(*map(found.get, _WHOLE))  # type: ignore[arg-type]  # counts
         if not found.get("uid") and not found.get("tanggal_selesai"):
             found["tanggal_selesai"] = end_of_plan(str(found["tanggal_mulai"]))
@@ -208,7 +209,7 @@ class RowReader:
         if error := self.cells.check_evidence(row.bukti, row.fokus or ""):
             wrong.append(("bukti", error))
         if row.uid is None:
-            wrong += too_early(row)
+            wrong += mistakes_of_new(row)
         for name, error in wrong:
             self._wrong(number, name, error)
         if self.kepala.serapan is not None:

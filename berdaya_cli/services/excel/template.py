@@ -179,7 +179,7 @@ def _isi(state: Keadaan, said: tuple[str, ...]) -> dict[str, Value]:
     values: dict[str, Value] = dict.fromkeys(said)
     values |= {name: _plain(state.isi[name]) for name in said if name in state.isi}
     values["tahun"] = state.tahun
-    if "peserta_tempat" in said and _told_by_place(state):
+    if "peserta_tempat" in said and _known_by_place(state):
         values["peserta_tempat"] = state.tempat
     values["kendala"], values["tindak_lanjut"] = read_trouble(_trouble(state))
     sources = sorted({n.sumber_dana for n in state.isi if isinstance(n, NilaiDana)})
@@ -190,7 +190,7 @@ def _isi(state: Keadaan, said: tuple[str, ...]) -> dict[str, Value]:
     return values
 
 
-def _told_by_place(state: Keadaan) -> bool:
+def _known_by_place(state: Keadaan) -> bool:
     """Return whether all people of a kegiatan of several kecamatan are known by place."""
     rows = load_peserta_tempat(state.tempat)
     return _is_joint(state) and bool(rows) and all(row.kecamatan for row in rows)

@@ -17,7 +17,7 @@ from berdaya_cli.domain.excel.baris_masuk import (
     said_by,
 )
 from berdaya_cli.domain.excel.hasil_impor import BarisHasil, Nasib
-from berdaya_cli.domain.excel.periksa_baris import too_early
+from berdaya_cli.domain.excel.periksa_baris import mistakes_of_new
 from berdaya_cli.domain.excel.peserta_tempat import people_said_by_place
 from berdaya_cli.domain.kegiatan.anggaran import StageUnknownError
 from berdaya_cli.domain.tabel import Value
@@ -92,7 +92,7 @@ class SheetWriter:
         for start in range(0, len(known), _AT_ONCE):
             self._merge_some(known[start : start + _AT_ONCE], matcher)
         masuk.remove(matcher.known.keys() | matcher.ditolak)
-        self._refuse_too_early()
+        self._refuse_new()
         self._tell_of_near()
         self._add_new()
         self._find_gone(matcher)
@@ -172,7 +172,9 @@ class SheetWriter:
             said = _("The numbers of its DPA or receipt are not kept: its money is as it was.")
             self.notes.warning("papers-alone", said, baris=row.baris)
         if places_are_news(row, state) and not any(b.nama in PEOPLE for b in banding.diambil):
-            said = _("Where people came is not kept: their number is as it was.")
+            said = _(
+                "How people are shared among the kecamatan is not changed: their sum is as it was."
+            )
             self.notes.warning("places-alone", said, baris=row.baris)
         latar = self.reader.latar
         with self.store.transaction.attempt():
@@ -209,7 +211,8 @@ class SheetWriter:
             for n in SOURCES:
                 if money_said_before(values, last, n):
                     values |= {f"pagu_{n}": None, f"realisasi_{n}": None}
-        values |= people_said_by_place(values, last)
+        sent = json.loads(state.dikirim or "{}")
+        values |= people_said_by_place(values, sent, last)
         return {name: values[name] for name in self._said}
 
     def _year_is_open(self, row: BarisMasuk, state: Keadaan, said: dict[str, Value]) -> bool:
@@ -224,10 +227,10 @@ class SheetWriter:
             self.store, state, isi, formulir, self.minta.pakai, known_file=self.known_file
         )
 
-    def _refuse_too_early(self) -> None:
-        """Refuse new rows that tell of what cannot be yet: a code may have kept them from it."""
-        for row in self.store.masuk.get(self.store.masuk.ahead()):
-            wrong = list(too_early(row))
+    def _refuse_new(self) -> None:
+        """Refuse new rows that cannot be so: a code may have kept them from being looked at."""
+        for row in self.store.masuk.get(self.store.masuk.to_look_at()):
+            wrong = list(mistakes_of_new(row))
             for name, error in wrong:
                 self.notes.mistake(
                     error.code, error.message, baris=row.baris, kolom=self._column(name)

@@ -1,7 +1,7 @@
 """Gather what each office is to be reminded of, and note that it was."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.errors import InvalidValueError
@@ -9,7 +9,9 @@ from berdaya_cli.domain.formulir.register import Cara, FormulirKeluar, LangkahFo
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.pantau.pengingat import (
     DIMINTA,
+    FORMULIR,
     TERBANYAK,
+    TINDAK_LANJUT,
     HalDiminta,
     Pengingat,
     day_to_answer,
@@ -18,9 +20,10 @@ from berdaya_cli.domain.pantau.pengingat import (
 )
 from berdaya_cli.domain.periode import Periode, parse_periode
 from berdaya_cli.domain.programme.saringan import SaringanCelah
-from berdaya_cli.domain.reference.lembaga import LembagaTercatat
+from berdaya_cli.domain.report.surat import Kerangka
 from berdaya_cli.domain.tanggal import day_after, parse_hari
 from berdaya_cli.language import _
+from berdaya_cli.services.report.letter import PermintaanSurat, gather_frame
 from berdaya_cli.services.scope import find_home, scope_of_code
 from berdaya_cli.storage.pantau.gaps import KegiatanBermasalah
 from berdaya_cli.storage.store import Store
@@ -38,12 +41,37 @@ class PermintaanPengingat:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Penagihan:
-    """The reminders of a day, and the forms of each office that they are noted at."""
+    """The reminders of a day.
+
+    Attributes:
+        tanpa_kantor: what forms are about that are awaited, and of no office that is recorded.
+        ada_formulir: whether any form of the period went out.
+    """
 
     kabupaten: str
     periode: Periode
     pengingat: tuple[Pengingat, ...]
-    formulir: dict[str, tuple[FormulirKeluar, ...]]
+    tanpa_kantor: tuple[str, ...]
+    ada_formulir: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tanya:
+    """What holds for every reminder of a day."""
+
+    kabupaten: str
+    periode: Periode
+    hari: str
+    batas: str
+    sekretariat: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dicatat:
+    """What was noted of reminders: how many steps, and whom no form went out to."""
+
+    langkah: int
+    tanpa_formulir: tuple[str, ...]
 
 
 class _Asked:
@@ -75,28 +103,53 @@ def gather_reminders(store: Store, minta: PermintaanPengingat, *, today: str) ->
     batas = check.note(_read_deadline, minta.paling_lambat, today)
     check.stop()
     periode = asked or period_to_ask_about(store.register.periods(home, today), today)
-    standing = store.register.standing(home, periode.kode, today)
-    deadline = batas or _own_deadline(standing, today)
-    found = _Asked()
-    for form in standing:
-        if form.kode_lembaga and not form.is_back:
-            found.add(form.kode_lembaga, HalDiminta(jenis=DIMINTA[0], nama=_which(form)))
-    scope = SaringanCelah(kabupaten=home, opd=body.kode if body else None)
-    for lembaga, hal in _of_records(store, scope, today, deadline):
-        found.add(lembaga, hal)
-    forms = _by_body(standing)
-    wanted = [body.kode] if body else sorted(found.rows)
+    if periode.mulai > today:
+        raise InvalidValueError(
+            _("{periode} has not begun: nothing is awaited."), periode=periode.nama
+        )
+    forms = store.register.standing(home, periode.kode, min(today, periode.akhir))
+    seat = store.pembina.seat(home, "sekretariat", today)
+    tanya = _Tanya(
+        kabupaten=home,
+        periode=periode,
+        hari=today,
+        batas=batas or _own_deadline(forms, today),
+        sekretariat=seat.lembaga if seat else None,
+    )
+    found = _asked_for(store, tanya, forms, body.kode if body else None)
+    offices = [body.kode] if body else sorted(found.rows.keys() - {tanya.sekretariat})
     return Penagihan(
         kabupaten=home,
         periode=periode,
-        formulir=forms,
         pengingat=tuple(
-            _reminder(store, store.lembaga.get(home, kode), forms.get(kode, ()), found, about)
-            for about in [(periode, today, deadline)]
-            for kode in wanted
-            if found.rows[kode]
+            _reminder(store, tanya, kode, forms, found) for kode in offices if found.rows[kode]
         ),
+        tanpa_kantor=tuple(
+            form.untuk for form in forms if not (form.kode_lembaga or form.is_back or body)
+        ),
+        ada_formulir=bool(forms),
     )
+
+
+def _asked_for(
+    store: Store, tanya: _Tanya, forms: Sequence[FormulirKeluar], opd: str | None
+) -> _Asked:
+    """Gather by office what is asked for: forms, what kegiatan lack, follow-ups."""
+    found = _Asked()
+    for form in forms:
+        if form.kode_lembaga and not form.is_back:
+            found.add(form.kode_lembaga, HalDiminta(jenis=FORMULIR, nama=form.bagian))
+    scope = SaringanCelah(kabupaten=tanya.kabupaten, opd=opd)
+    for jenis in DIMINTA:
+        if store.kegiatan_gaps.knows(jenis):
+            for row in store.kegiatan_gaps.find(jenis, scope, tanya.hari):
+                if row.tanggal_mulai <= tanya.periode.akhir:
+                    found.add(row.pelaksana, _of_kegiatan(jenis, row))
+    due = store.tindak_lanjut.overdue(tanya.kabupaten, day_after(tanya.batas), lembaga=opd)
+    for step in due:
+        hal = HalDiminta(jenis=TINDAK_LANJUT, nama=step.uraian, hari=step.batas)
+        found.add(step.lembaga, hal)
+    return found
 
 
 def _read_deadline(text: str | None, today: str) -> str | None:
@@ -121,32 +174,6 @@ def _own_deadline(standing: Sequence[FormulirKeluar], today: str) -> str:
     return min(ahead) if ahead else day_to_answer(today)
 
 
-def _which(form: FormulirKeluar) -> str:
-    """Return which of several forms of an office is meant; nothing where it is the whole one."""
-    return form.untuk if form.fokus or (form.pelaksana and form.kecamatan) else ""
-
-
-def _by_body(standing: Iterable[FormulirKeluar]) -> dict[str, tuple[FormulirKeluar, ...]]:
-    of_body: dict[str, tuple[FormulirKeluar, ...]] = {}
-    for form in standing:
-        if form.kode_lembaga:
-            of_body[form.kode_lembaga] = (*of_body.get(form.kode_lembaga, ()), form)
-    return of_body
-
-
-def _of_records(
-    store: Store, scope: SaringanCelah, today: str, deadline: str
-) -> Iterator[tuple[str, HalDiminta]]:
-    """Return what kegiatan and follow-ups lack, with who has it to do."""
-    for jenis in DIMINTA:
-        if store.kegiatan_gaps.knows(jenis):
-            for row in store.kegiatan_gaps.find(jenis, scope, today):
-                yield row.pelaksana, _of_kegiatan(jenis, row)
-    due = store.tindak_lanjut.overdue(scope.kabupaten, day_after(deadline), lembaga=scope.opd)
-    for step in due:
-        yield step.lembaga, HalDiminta(jenis=DIMINTA[-1], nama=step.uraian, hari=step.batas)
-
-
 def _of_kegiatan(jenis: str, row: KegiatanBermasalah) -> HalDiminta:
     return HalDiminta(
         jenis=jenis,
@@ -155,61 +182,72 @@ def _of_kegiatan(jenis: str, row: KegiatanBermasalah) -> HalDiminta:
         kegiatan=row.id,
         realisasi=row.realisasi,
         pagu=row.pagu,
+        dana=row.nama_dana,
+        tahun=row.tahun,
     )
 
 
 def _reminder(
-    store: Store,
-    body: LembagaTercatat,
-    forms: Sequence[FormulirKeluar],
-    found: _Asked,
-    about: tuple[Periode, str, str],
+    store: Store, tanya: _Tanya, kode: str, forms: Sequence[FormulirKeluar], found: _Asked
 ) -> Pengingat:
     """Put the reminder of one office together."""
-    periode, today, deadline = about
-    hal = most_pressing(found.rows[body.kode])
-    days = {day for form in forms if form.pengingat for day in form.pengingat.split(",")}
-    known = [form.per for form in forms if form.per]
+    body = store.lembaga.get(tanya.kabupaten, kode)
+    own = tuple(form for form in forms if form.kode_lembaga == kode)
+    hal = most_pressing(found.rows[kode])
+    days = {day for form in own if form.pengingat for day in form.pengingat.split(",")}
+    sender = tanya.sekretariat and store.lembaga.get(tanya.kabupaten, tanya.sekretariat).nama
     return Pengingat(
-        lembaga=body.kode,
+        lembaga=kode,
         nama=body.nama,
         nama_resmi=body.nama_resmi,
         jenis=body.jenis,
-        dari=_secretariat(store, body.kabupaten, today),
-        periode=periode,
-        per=today,
-        batas=deadline,
-        terakhir=max(known, default=None),
-        kembali=bool(forms) and all(form.is_back for form in forms),
+        dari=sender,
+        periode=tanya.periode,
+        per=tanya.hari,
+        batas=tanya.batas,
+        terakhir=max((form.per for form in own if form.per), default=None),
+        formulir=own,
         hal=tuple(
             replace(one, tempat=store.kegiatan_gaps.places(one.kegiatan)) if one.kegiatan else one
             for one in hal
         ),
-        lainnya=found.counts[body.kode] - len(hal),
-        sebelumnya=tuple(sorted(days - {today})),
+        lainnya=found.counts[kode] - len(hal),
+        sebelumnya=tuple(sorted(day for day in days if day < tanya.hari)),
     )
 
 
-def _secretariat(store: Store, home: str, hari: str) -> str | None:
-    seat = store.pembina.seat(home, "sekretariat", hari)
-    return store.lembaga.get(home, seat.lembaga).nama if seat and seat.lembaga else None
+def frame_of(store: Store, done: Penagihan, minta: PermintaanSurat, *, today: str) -> Kerangka:
+    """Gather what frames the letters, where the reminders are to be letters.
+
+    Raises:
+        BerdayaError: who signs is not known; or one number is given to several letters.
+    """
+    letters = len(done.pengingat)
+    if minta.nomor and letters > 1:
+        raise InvalidValueError(
+            _("Each of these {n} letters has a number of its own."),
+            hint=_("Give --opd with --nomor, or leave --nomor out and write the numbers in."),
+            n=letters,
+        )
+    return gather_frame(store, done.kabupaten, minta, today)
 
 
-def note_reminders(store: Store, done: Penagihan, cara: Cara, *, today: str) -> tuple[str, ...]:
+def note_reminders(store: Store, reminders: Iterable[Pengingat], cara: Cara) -> Dicatat:
     """Note at the forms of each office what it was asked for; once a day by each way.
 
-    Returns:
-        The names of the offices that no form of the period went out to: nothing can be noted.
+    Where several forms of an office are out, those are noted that it was asked for by name; where
+    none is, what else was asked for is noted at one that is back.
     """
-    without = []
-    for one in done.pengingat:
-        forms = done.formulir.get(one.lembaga, ())
-        if not forms:
+    noted, without = 0, []
+    for one in reminders:
+        if not one.formulir:
             without.append(one.nama)
-        for form in [form for form in forms if not form.is_back] or forms[:1]:
-            if not store.register.is_reminded(form.uid, today, cara):
+        still_out = [form for form in one.formulir if not form.is_back][: one.forms_asked_for]
+        for form in still_out or one.formulir[:1]:
+            if not store.register.is_reminded(form.uid, one.per, cara):
                 step = LangkahFormulir(
-                    tanggal=today, langkah="diingatkan", cara=cara, isi=one.isi()
+                    tanggal=one.per, langkah="diingatkan", cara=cara, isi=one.isi()
                 )
                 store.register.add(form.uid, step)
-    return tuple(without)
+                noted += 1
+    return Dicatat(noted, tuple(without))

@@ -6,6 +6,7 @@ from functools import partial
 from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import ReferenceNotFoundError
+from berdaya_cli.domain.reference.lembaga import head_of
 from berdaya_cli.domain.reference.pejabat import Pejabat
 from berdaya_cli.domain.reference.pembina import Kedudukan
 from berdaya_cli.domain.report.penutup import PenandaTangan, Penutup, sign
@@ -59,9 +60,14 @@ def gather_penutup(
         tanggal=tanggal,
         tempat=store.kabupaten.plain_name(home),
         penanda_tangan=_signature(signer, above)
-        or PenandaTangan(jabatan=(*above, f"Kepala {office.nama_lembaga}") if office else above),
+        or PenandaTangan(jabatan=(*above, *_office_of(office))),
         mengetahui=_acknowledged(minta, holders, chair.jabatan if chair else None, check),
     )
+
+
+def _office_of(office: Kedudukan | None) -> tuple[str, ...]:
+    """Return who heads a body, in words."""
+    return (head_of(office.nama_lembaga),) if office and office.nama_lembaga else ()
 
 
 def _acknowledged(

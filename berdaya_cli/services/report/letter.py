@@ -1,9 +1,10 @@
 """Gather a letter: whom it addresses, what it is about, who signs it."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
-from berdaya_cli.domain.errors import InvalidValueError, UsageError
+from berdaya_cli.domain.errors import InvalidValueError, NotFoundError, UsageError
 from berdaya_cli.domain.formulir.formulir import Formulir
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import LembagaNotFoundError
@@ -49,6 +50,15 @@ class PermintaanSurat:
     kabupaten: str | None = None
 
 
+NO_PLACE: dict[JenisSurat, tuple[str, ...]] = {
+    "pengantar-formulir": ("agenda", "pukul"),
+    "pengantar-laporan": ("agenda", "pukul"),
+    "undangan": ("periode",),
+    "notulen": ("periode", "untuk", "nomor", "tembusan"),
+}
+"""What a kind of letter has no place for."""
+
+
 def gather_letter(store: Store, minta: PermintaanSurat, *, today: str) -> BahanSurat:
     """Gather a letter.
 
@@ -60,35 +70,56 @@ def gather_letter(store: Store, minta: PermintaanSurat, *, today: str) -> BahanS
     home = check.settle(check.note(find_home, store, minta.kabupaten))
     asked = check.note(parse_periode, minta.periode) if minta.periode else None
     event = check.note(store.reference.find, Agenda, minta.agenda, home) if minta.agenda else None
-    frame = check.note(_frame, store, home, minta, today)
+    frame = check.note(gather_frame, store, home, minta, today)
     for said in (*minta.untuk, *filter(None, (minta.pukul,))):
         check.note(check_personal, said)
     check.stop()
     kind: JenisSurat = check.settle(jenis)
     _check_about(kind, minta, event)
     periode = asked or year_period(int(today[:4]))
+    named = [_in_words(store, home, one) for one in minta.untuk]
+    tujuan = tuple(words for words, _note in named) or _concerned(store, home, kind, event, periode)
+    if not tujuan and kind != "notulen":
+        raise _addresses_nobody(kind, periode)
     return BahanSurat(
         jenis=kind,
         kerangka=check.settle(frame),
-        tujuan=tuple(_in_words(store, home, one) for one in minta.untuk)
-        or _concerned(store, home, kind, event, periode),
+        tujuan=tujuan,
         daerah=store.kabupaten.nama(home),
         periode=periode,
         batas=store.register.deadline(home, periode.kode),
-        formulir=len(store.register.standing(home, periode.kode, today)),
         agenda=event,
         langkah=store.tindak_lanjut.of_event(home, event.kode, today) if event else (),
         pukul=minta.pukul,
+        catatan=tuple(note for _words, note in named if note),
     )
 
 
+def _addresses_nobody(jenis: JenisSurat, periode: Periode) -> InvalidValueError:
+    if jenis == "pengantar-formulir":
+        return InvalidValueError(
+            _("No form of {periode} went out to an office: whom does it address?"),
+            hint=_("Make them with: berdaya template --semua; or give --untuk."),
+            periode=periode.nama,
+        )
+    return InvalidValueError(_("Nobody is known whom it concerns."), hint=_("Give --untuk."))
+
+
 def _check_about(jenis: JenisSurat, minta: PermintaanSurat, event: Agenda | None) -> None:
-    """Refuse a letter that lacks what it is about.
+    """Refuse a letter that lacks what it is about, or is given what it has no place for.
 
     Raises:
-        UsageError: it needs an event, or a period.
+        UsageError: it needs an event or a period, or has no place for an option.
         InvalidValueError: its event has no day yet.
     """
+    for name in NO_PLACE[jenis]:
+        if getattr(minta, name):
+            raise UsageError(
+                _("{option} has no place in this letter: {jenis}.").format(
+                    option=f"--{name}", jenis=jenis
+                ),
+                hint=_("Leave {option} out.").format(option=f"--{name}"),
+            )
     if jenis not in OF_EVENT:
         if minta.periode is None:
             raise UsageError(
@@ -109,24 +140,12 @@ def _check_about(jenis: JenisSurat, minta: PermintaanSurat, event: Agenda | None
         )
 
 
-def gather_frame(
-    store: Store, home: str, minta: PermintaanSurat, *, today: str, letters: int
-) -> Kerangka:
-    """Gather what frames letters that say the same to several offices.
+def gather_frame(store: Store, home: str, minta: PermintaanSurat, today: str) -> Kerangka:
+    """Gather what frames a letter: the letterhead, who signs, who gets a copy.
 
     Raises:
-        BerdayaError: who signs is not known; or one number is given to several letters.
+        BerdayaError: who signs is not known, or a number of a person stands in it.
     """
-    if minta.nomor and letters > 1:
-        raise InvalidValueError(
-            _("Each of these {n} letters has a number of its own."),
-            hint=_("Give --opd with --nomor, or leave --nomor out and write the numbers in."),
-            n=letters,
-        )
-    return _frame(store, home, minta, today)
-
-
-def _frame(store: Store, home: str, minta: PermintaanSurat, today: str) -> Kerangka:
     check = Mistakes()
     closing = PermintaanPenutup(
         nomor=minta.nomor,
@@ -165,13 +184,15 @@ def _concerned(
     return ()
 
 
-def _in_words(store: Store, home: str, asked: str) -> str:
-    """Return the head of a body that is known, or else the words as they are."""
+def _in_words(store: Store, home: str, asked: str) -> tuple[str, str]:
+    """Return the head of a body or kecamatan that is known, or else the words, and a note of it."""
     try:
-        body = store.lembaga.find(asked, home)
-    except LembagaNotFoundError:
-        return asked
-    return _head(body)
+        return _head(store.lembaga.find(asked, home)), ""
+    except LembagaNotFoundError as error:
+        with suppress(NotFoundError):
+            return f"Camat {store.kecamatan.find(asked, home).nama}", ""
+        note = _("Written as it is: {words}. {hint}").format(words=asked, hint=error.hint)
+        return asked, note.strip()
 
 
 def _invited(store: Store, home: str, event: Agenda, hari: str) -> list[str]:

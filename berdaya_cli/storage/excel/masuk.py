@@ -145,11 +145,15 @@ class Masuk(Table):
         """Return every row that says the same kegiatan as one above it, and that one."""
         return self._conn.execute(self.TWICE).fetchall()
 
-    AHEAD = "SELECT baris FROM temp.masuk WHERE hari_mulai > hari ORDER BY baris"
+    TO_LOOK_AT = """
+        SELECT baris FROM temp.masuk
+         WHERE hari_mulai > hari OR peserta_tempat IS NOT NULL
+         ORDER BY baris
+    """
 
-    def ahead(self) -> list[int]:
-        """Return, of the rows that are left, each that starts after the day it reports on."""
-        return [row for (row,) in self._conn.execute(self.AHEAD)]
+    def to_look_at(self) -> list[int]:
+        """Return the rows that start after the day they report on, or count people by place."""
+        return [row for (row,) in self._conn.execute(self.TO_LOOK_AT)]
 
     CODED = "SELECT baris, uid FROM temp.masuk WHERE uid IS NOT NULL ORDER BY baris"
 

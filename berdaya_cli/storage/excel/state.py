@@ -33,6 +33,8 @@ class Keadaan:
     dasar: Nilai | None
     terakhir: str | None
     """The same as it is kept, to be compared as a whole."""
+    dikirim: str | None
+    """What it was sent with, as it is kept."""
     terkirim: bool
     """Whether the form went out with it; else its row was a blank one."""
     lain: frozenset[Nama]
@@ -120,8 +122,9 @@ class KegiatanState(Table):
                          GROUP BY kecamatan
                          ORDER BY kecamatan)) AS tempat,
                -- what was sent or received last
-               EXISTS (SELECT 1 FROM isian WHERE kegiatan = k.uid AND formulir = :formulir
-                                             AND impor IS NULL) AS terkirim,
+               (SELECT isi FROM isian
+                 WHERE kegiatan = k.uid AND formulir = :formulir AND impor IS NULL
+                 ORDER BY id LIMIT 1) AS dikirim,
                (SELECT isi FROM isian
                  WHERE kegiatan = k.uid AND formulir = :formulir
                  ORDER BY id DESC
@@ -166,7 +169,8 @@ def _keadaan(row: dict[str, Any]) -> Keadaan:
         isi=isi,
         dasar=dasar,
         terakhir=row["dasar"],
-        terkirim=bool(row["terkirim"]),
+        dikirim=row["dikirim"],
+        terkirim=row["dikirim"] is not None,
         lain=frozenset[Nama]().union(*lain),
         nanti=frozenset(row["nanti"].split()),
         bukti=row["bukti"],

@@ -194,10 +194,17 @@ class RegisterTable(Table):
         return Tabel("list-formulir", self.LIST_COLUMNS, rows, N_("No form went out yet."))
 
 
-_FIELDS = tuple(name for name in FormulirKeluar.__dataclass_fields__ if name != "untuk")
+_FIELDS = tuple(
+    name for name in FormulirKeluar.__dataclass_fields__ if name not in {"untuk", "bagian"}
+)
 
 
 def _form(row: dict[str, Any]) -> FormulirKeluar:
     place = row["nama_kecamatan"] and f"Kecamatan {row['nama_kecamatan']}"
+    part = [row["fokus"]] if row["nama_pelaksana"] is None else [place, row["fokus"]]
     known = filter(None, (row["nama_pelaksana"], place, row["fokus"]))
-    return FormulirKeluar(untuk=", ".join(known) or "-", **{name: row[name] for name in _FIELDS})
+    return FormulirKeluar(
+        untuk=", ".join(known) or "-",
+        bagian=", ".join(filter(None, part)),
+        **{name: row[name] for name in _FIELDS},
+    )

@@ -55,6 +55,7 @@ class KegiatanBermasalah:
     fokus: str
     pelaksana: str
     nama_pelaksana: str
+    tanggal_mulai: str
     tanggal_selesai: str | None
     kecamatan: str | None
     sumber_dana: str | None
@@ -112,7 +113,7 @@ class KegiatanGaps(Table):
     """By the code of their kind; ``{of}`` says whose are asked for."""
     GAPS = f"""
         SELECT g.id, k.nama, k.fokus, k.pelaksana, ifnull(p.singkatan, p.nama) AS nama_pelaksana,
-               {SELESAI} AS tanggal_selesai,
+               {MULAI} AS tanggal_mulai, {SELESAI} AS tanggal_selesai,
                (SELECT min(kecamatan) FROM kegiatan_lokasi WHERE kegiatan = k.id) AS kecamatan,
                g.sumber_dana,
                (SELECT nama FROM sumber_dana AS s

@@ -70,7 +70,16 @@ def test_a_new_kegiatan_may_tell_people_by_place(berdaya, form):
         ({"tempat": "Bukateja: 3; Bukateja: 4"}, "dua kali"),
         ({"tempat": "Kejobong: 3"}, "bukan tempatnya"),
         ({"tempat": "Bukateja: L 3"}, "Kejobong: L 12, P 10"),
-        ({"tempat": "Bukateja: 3; Bobotsari: 4", "Jumlah": 9}, "per tempat"),
+        ({"tempat": ";;"}, "Kejobong: L 12, P 10"),
+        ({"tempat": "Bukateja: lansia 12, pemuda 10"}, "Kejobong: L 12, P 10"),
+        ({"tempat": "Bukateja: L 12, peserta 30"}, "Kejobong: L 12, P 10"),
+        ({"tempat": f"Bukateja: {'1' * 5000}"}, "Kejobong: L 12, P 10"),
+        ({"tempat": f"Bukateja: l{'1' * 30000}!"}, "Kejobong: L 12, P 10"),
+        ({"tempat": f"Bukateja{' ' * 32000}x"}, "Kejobong: L 12, P 10"),
+        (
+            {"tempat": "Bukateja: 3; Bobotsari: 4", "Jumlah": 9},
+            "Tambahan peserta kegiatan 1 per kecamatan",
+        ),
     ],
 )
 def test_what_cannot_be_is_a_finding_and_nothing_is_written(berdaya, form, values, told):
@@ -78,6 +87,42 @@ def test_what_cannot_be_is_a_finding_and_nothing_is_written(berdaya, form, value
     assert result.exit_code == 6
     assert told in result.stdout
     assert berdaya.sql(WHERE) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"Jumlah": 100}, "seluruhnya 60 (jumlah), barisnya menyebut 100"),
+        ({"Lansia (60+)": 9}, "tidak dirinci per kecamatan"),
+        ({"L": 40, "P": 20}, None),  # of places that do not tell them apart
+    ],
+)
+def test_a_blank_row_with_a_code_is_looked_at_as_one_without(berdaya, form, values, told):
+    new = {"Kegiatan": "Lari", "Fokus": "sport-center", "Tempat": "Bukateja; Bobotsari",
+           "Tanggal": "3/11/2025", "tempat": "Bukateja: 30; Bobotsari: 30"}  # fmt: skip
+    _shown, result = form(row=FIRST + 1, **new, **values)
+    assert result.exit_code == (6 if told else 0)
+    assert (told or "") in result.stdout
+    assert sum(row[2] for row in berdaya.sql(WHERE)) == (0 if told else 60)
+
+
+def test_a_form_that_comes_back_again_says_nothing_new(berdaya, form):
+    form(tempat="Bukateja: L 12, P 10; Bobotsari: 30")
+    assert form(tempat="Bukateja: L 12, P 11; Bobotsari: 32")[1].exit_code == 0
+    new = {
+        "Kegiatan": "Lari",
+        "Fokus": "sport-center",
+        "Tempat": "Bukateja",
+        "Tanggal": "3/11/2025",
+    }
+    _shown, result = form(again=True, row=FIRST + 1, **new)
+    assert result.exit_code == 0, result.stdout
+    assert sum(row[2] for row in berdaya.sql(WHERE)) == 55
+    again = form(again=True, tempat="Bukateja: 10 P, 15 L; Bobotsari: 32")[1]
+    assert again.exit_code == 6  # one woman would go away
+    more = form(again=True, tempat="Bukateja: laki-laki 15, perempuan 11; Bobotsari: 32 orang")[1]
+    assert more.exit_code == 0
+    assert sum(row[2] for row in berdaya.sql(WHERE)) == 58
 
 
 def test_people_of_no_place_and_people_who_would_go_away_are_findings(berdaya, form):
@@ -92,7 +137,7 @@ def test_places_without_new_people_are_not_kept_and_said_so(berdaya, form):
     form(tempat="Bukateja: 7; Bobotsari: 3")
     _shown, result = form(tempat="Bukateja: 6; Bobotsari: 4")
     assert result.exit_code == 0
-    assert "tidak disimpan" in result.stdout + result.stderr
+    assert "tidak diubah" in result.stdout + result.stderr
     assert len(berdaya.sql(WHERE)) == 2
 
 

@@ -72,7 +72,7 @@ def test_a_reminder_is_noted_once_a_day_and_can_be_taken_back(late):
     third = late("chase", "--opd", "dinsos", today="2026-01-15")
     assert third.stderr.splitlines()[1] == (
         "Dinsosdaldukkbp3a: pengingat ke-3 sebaiknya berupa surat: "
-        "berdaya chase --opd dinsos --format docx --output surat"
+        "berdaya chase --opd 33.03/dinsos --periode 2025-TW4 --format docx --output surat"
     )
     rows = late("list-formulir", today="2026-01-15").stdout
     assert [line.split("\t")[6] for line in rows.splitlines()[1:]] == ["2", "3", "2"]
@@ -88,9 +88,10 @@ def test_what_was_answered_is_not_asked_again(late):
     assert late(*words, today=TODAY).exit_code == 0
     assert set(data(late, "--dry-run")) == {"dinporapar", "kecamatan-bukateja"}
     nothing = late("chase", "--opd", "dinsos", "--dry-run", today=TODAY)
-    assert (nothing.stdout, nothing.stderr) == (
-        "",
-        "Tidak ada yang ditunggu, Triwulan IV Tahun 2025.\n",
+    assert nothing.stdout == ""
+    assert nothing.stderr == (
+        "Tidak ada yang ditunggu dari kantor mana pun, Triwulan IV Tahun 2025.\n"
+        "Uji coba, tidak ada yang ditulis.\n"
     )
 
 
@@ -98,35 +99,104 @@ def test_messages_and_letters_are_files(late, tmp_path):
     messages, letters = tmp_path / "pesan", tmp_path / "surat"
     assert late("chase", "--output", str(messages), today=TODAY).stdout.startswith("3 berkas di ")
     assert sorted(file.name for file in messages.iterdir()) == [
-        "Pengingat_dinporapar_TW-IV-2025.txt",
-        "Pengingat_dinsos_TW-IV-2025.txt",
-        "Pengingat_kecamatan-bukateja_TW-IV-2025.txt",
+        "Pengingat_2026-01-08_dinporapar_TW-IV-2025.txt",
+        "Pengingat_2026-01-08_dinsos_TW-IV-2025.txt",
+        "Pengingat_2026-01-08_kecamatan-bukateja_TW-IV-2025.txt",
     ]
     both = ("chase", "--opd", "dinporapar", "--nomor", "400.10.2/15/2026", "--tembusan", "Arsip",
             "--output", str(letters))  # fmt: skip
     for form in ("docx", "pdf"):
         assert late(*both, "--format", form, today="2026-01-15").exit_code == 0
-    word = "\n".join(word_text(letters / "Surat_dinporapar_TW-IV-2025.docx"))
-    paper = " ".join(pdf_text(letters / "Surat_dinporapar_TW-IV-2025.pdf").split())
+    word = "\n".join(word_text(letters / "Surat_2026-01-15_dinporapar_TW-IV-2025.docx"))
+    paper = " ".join(pdf_text(letters / "Surat_2026-01-15_dinporapar_TW-IV-2025.pdf").split())
     for said in (
         "400.10.2/15/2026",
         "Kepala Dinas Pemuda, Olahraga dan Pariwisata",
         "menyusul permintaan kami tanggal 8 Januari 2026",
-        "Lapangan voli, Bobotsari: jadwal sampai 15 Desember 2025",
+        "Lapangan voli, Bobotsari: dijadwalkan sampai 15 Desember 2025",
         "Kepala Dinas Pemberdayaan Masyarakat dan Desa,",
         "Arsip",
     ):
         assert said in word
         assert said in paper
-    again = (letters / "Surat_dinporapar_TW-IV-2025.pdf").read_bytes()
+    again = (letters / "Surat_2026-01-15_dinporapar_TW-IV-2025.pdf").read_bytes()
     late(*both, "--format", "pdf", today="2026-01-15")
-    assert (letters / "Surat_dinporapar_TW-IV-2025.pdf").read_bytes() == again
+    assert (letters / "Surat_2026-01-15_dinporapar_TW-IV-2025.pdf").read_bytes() == again
 
 
 def test_text_of_users_is_shown_and_obeyed_by_no_chat(late):
     late("edit", "1", "--nama", "*Voli* _x_\u202e")
     told = data(late, "--dry-run")["dinporapar"]["teks"]
-    assert "\u2217Voli\u2217 \uff3fx\uff3f\\u202e, Bobotsari: jadwal" in told
+    assert "\u2217Voli\u2217 \uff3fx\uff3f\\u202e, Bobotsari: dijadwalkan" in told
+
+
+def test_undo_is_offered_only_where_something_was_noted(late):
+    offered = "bila tidak jadi dikirim: berdaya undo"
+    assert offered in late("chase", today=TODAY).stderr
+    again = late("chase", today=TODAY).stderr
+    assert offered not in again
+    assert "Sudah tercatat diingatkan hari ini." in again
+    assert offered not in late("chase", "--dry-run", today="2026-01-12").stderr
+
+
+def test_a_dry_run_shows_what_would_go_into_files_and_checks_as_a_run_does(late, tmp_path):
+    words = ("chase", "--dry-run", "--output", str(tmp_path / "p"))
+    assert "pengingat ke-1" in late(*words, today=TODAY).stdout
+    assert not (tmp_path / "p").exists()
+    late.refuses((*words, "--format", "pdf", "--kertas", "a9"), 4, "a9", today=TODAY)
+
+
+def test_forms_of_no_office_are_named(late, tmp_path):
+    path = str(tmp_path / "f.xlsx")
+    words = ("template", "--fokus", "rppa", "--periode", "2025-TW4", "--output", path)
+    assert late(*words, today="2025-12-29").exit_code == 0
+    said = late("chase", "--dry-run", today=TODAY).stderr
+    assert "kantornya belum tercatat: rppa" in said
+
+
+def test_only_what_began_by_the_end_of_the_period_is_asked_about(late):
+    late("record", "--nama", "Lomba", "--fokus", "sport-center", "--pelaksana", "dinsos", "--kecamatan",
+         "Bobotsari", "--tanggal", "1-2 Januari 2026", "--status", "berjalan", today="2026-01-05")  # fmt: skip
+    assert "Lomba" not in late("chase", "--dry-run", today=TODAY).stdout
+    assert "Lomba" in late("chase", "--periode", "2026", "--dry-run", today=TODAY).stdout
+    late.refuses(("chase", "--periode", "2027"), 4, "belum mulai", today=TODAY)
+
+
+def test_what_is_known_is_of_the_period_and_money_says_its_source(late):
+    late("progress", "4", "--status", "selesai", "--tanggal", "2026-01-08", today=TODAY)
+    told = late("chase", "--dry-run", today=TODAY).stdout
+    assert "data per 12 November 2025 sudah kami terima" in told
+    assert "pagu tercatat Rp9.000.000 (APBD Kabupaten 2025). Mohon nomor DPPA" in told
+
+
+def test_no_letter_names_a_day_that_is_to_come(late):
+    assert late("chase", today="2026-01-15").exit_code == 0
+    told = data(late, "--dry-run", today=TODAY)
+    assert told["dinsos"]["sebelumnya"] == []
+
+
+def test_a_long_name_does_not_cut_the_request_off(late):
+    late("edit", "1", "--nama", "Lapangan voli " * 25)
+    told = data(late, "--dry-run")["dinporapar"]["teks"]
+    assert "\u2026, Bobotsari: dijadwalkan sampai 15 Desember 2025. Mohon keadaan" in told
+
+
+def test_several_forms_of_an_office_are_counted(late, tmp_path):
+    words = ("template", "--pelaksana", "dinsos", "--fokus", "lansia", "--periode", "2025-TW4")
+    assert late(*words, "--output", str(tmp_path / "l.xlsx"), today="2025-12-29").exit_code == 0
+    folder = tmp_path / "surat"
+    late("chase", "--opd", "dinsos", "--format", "docx", "--output", str(folder), today=TODAY)
+    (path,) = folder.iterdir()
+    word = "\n".join(word_text(path))
+    assert "2 berkas formulir" in word
+    assert "Formulir Triwulan IV Tahun 2025, lansia (berkas terlampir)" in word
+
+
+def test_the_secretariat_does_not_remind_itself(late):
+    late("record", "--nama", "Rapat", "--fokus", "rppa", "--pelaksana", "dinpermasdes", "--kecamatan",
+         "Bobotsari", "--tanggal", "2025-11-02", "--status", "selesai")  # fmt: skip
+    assert "dinpermasdes" not in data(late, "--dry-run")
+    assert "dinpermasdes" in data(late, "--dry-run", "--opd", "dinpermasdes")
 
 
 def test_an_office_without_a_form_is_asked_and_not_noted(berdaya):
@@ -135,9 +205,10 @@ def test_an_office_without_a_form_is_asked_and_not_noted(berdaya):
     berdaya(*words)
     before = berdaya.content()
     result = berdaya("chase", today=TODAY)
-    assert "1. Senam, Bukateja: foto atau laporan singkat" in result.stdout
+    assert "1. Senam, Bukateja: mohon foto atau laporan singkatnya" in result.stdout
     assert "NIHIL" not in result.stdout
     assert result.stderr == (
+        "Belum ada formulir Triwulan IV Tahun 2025 yang keluar.\n"
         "Formulir Triwulan IV Tahun 2025 belum dibuat untuk mereka, jadi pengingatnya tidak"
         " dicatat: Kecamatan Bukateja\n"
     )

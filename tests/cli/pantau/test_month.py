@@ -79,10 +79,10 @@ def test_the_month_goes_as_the_page_says(berdaya, golden, tmp_path, monkeypatch)
     for uid in uids:
         text = text.replace(uid, "UID")
     golden("bulan.txt", text)
-    folder = tmp_path / "pesan" / "Pengingat_kecamatan-bukateja_TW-IV-2025.txt"
+    folder = tmp_path / "pesan" / "Pengingat_2026-01-12_kecamatan-bukateja_TW-IV-2025.txt"
     golden("bulan-pesan.txt", folder.read_text(encoding="utf-8"))
     for name in (
-        "surat/Surat_kecamatan-bukateja_TW-IV-2025",
+        "surat/Surat_2026-01-15_kecamatan-bukateja_TW-IV-2025",
         "pengantar",
         "pengantar-laporan",
         "undangan",

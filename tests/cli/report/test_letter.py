@@ -56,6 +56,22 @@ def test_others_are_addressed_by_name_or_in_their_own_words(letter):
         assert "Purbalingga, 5 Januari 2026" in text
 
 
+def test_words_that_are_no_name_are_written_as_they_are_and_said_so(berdaya, tmp_path):
+    words = (
+        "letter",
+        "pengantar-laporan",
+        "--periode",
+        "2025-TW4",
+        "--untuk",
+        "Dinso",
+        "--untuk",
+        "Kejobong",
+    )
+    result = berdaya(*words, "--output", str(tmp_path / "s.docx"))
+    assert result.stderr.startswith("Ditulis apa adanya: Dinso. Mungkin maksud Anda")
+    assert "2. Camat Kejobong" in "\n".join(word_text(tmp_path / "s.docx"))
+
+
 def test_markup_in_names_is_text(berdaya, letter):
     berdaya("edit-agenda", EVENT, "--nama", "Rakor #strong[x] {{ kop }} <b>")
     for text in letter("undangan", "--agenda", EVENT):
@@ -71,9 +87,12 @@ def test_markup_in_names_is_text(berdaya, letter):
         (("notulen", "--agenda", "rapat", "--output", "s.pdf"), 3, "rapat"),
         (("pengantar-laporan", "--output", "s.pdf"), 2, "--periode 2025-TW4"),
         (("notulen", "--agenda", EVENT), 2, "--output surat.docx"),
+        (("notulen", "--agenda", EVENT, "--nomor", "1", "--output", "s.pdf"), 2, "--nomor"),
+        (("undangan", "--agenda", EVENT, "--periode", "2025", "--output", "s.pdf"), 2, "--periode"),
+        (("pengantar-formulir", "--periode", "2024-TW4", "--output", "s.docx"), 4, "--untuk"),
         (("notulen", "--agenda", EVENT, "--output", "s.xlsx"), 4, ".docx atau .pdf"),
         (
-            ("notulen", "--agenda", EVENT, "--output", "s.pdf", "--untuk", "Budi 081234567890"),
+            ("undangan", "--agenda", EVENT, "--output", "s.pdf", "--untuk", "Budi 081234567890"),
             4,
             "seseorang",
         ),

@@ -3,7 +3,7 @@
 import pytest
 
 from berdaya_cli.domain.excel.baris_masuk import BarisMasuk
-from berdaya_cli.domain.excel.periksa_baris import mistakes_of, too_early, warnings_of
+from berdaya_cli.domain.excel.periksa_baris import mistakes_of, mistakes_of_new, warnings_of
 
 PLAIN = BarisMasuk(
     5, "2025-10-20", 2025, nama="Posyandu", pelaksana="dinsos", tanggal_mulai="2025-10-13"
@@ -80,6 +80,6 @@ def test_spending_above_its_pagu_is_worth_a_word(number, pagu, spent, warned):
 def test_what_cannot_have_happened_before_the_first_day(changes, names):
     claims = PLAIN._replace(**changes)
 
-    assert [name for name, _e in too_early(claims._replace(hari="2025-10-12"))] == names
-    assert list(too_early(claims._replace(hari="2025-10-13"))) == []
-    assert list(too_early(claims._replace(tanggal_mulai=None))) == []
+    assert [name for name, _e in mistakes_of_new(claims._replace(hari="2025-10-12"))] == names
+    assert list(mistakes_of_new(claims._replace(hari="2025-10-13"))) == []
+    assert list(mistakes_of_new(claims._replace(tanggal_mulai=None))) == []
