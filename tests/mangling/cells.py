@@ -193,6 +193,6 @@ def nihil_marked(_draw, form):
 WAYS = (
     amounts_in_thousands, amounts_as_text, amounts_in_english, amounts_in_words, counts_as_text, counts_with_fractions,
     days_typed_otherwise, days_as_days, days_as_serials, days_as_americans_write,
-    spaces_and_capitals, places_turned_round, blanks_that_do_not_break, dashes_for_nothing,
+    spaces_and_capitals, names_with_blanks, places_turned_round, blanks_that_do_not_break, dashes_for_nothing,
     whole_sum_left_out, formula_without_value, error_of_excel, money_below_nothing, nihil_marked,
 )  # fmt: skip

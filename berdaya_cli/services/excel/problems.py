@@ -1,6 +1,6 @@
 """Why a row about a known kegiatan cannot be taken: changed here too, older, going back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from berdaya_cli.domain.excel.banding import (
@@ -72,6 +72,18 @@ class Compared:
             pesan = said.format(form=nama_tanggal(str(form[name])), sent=nama_tanggal(day))
             yield name, "day-for-month", pesan, _("Write it as text; or it holds: --pakai form.")
 
+    def _of_two_forms(self, shares: Sequence[Beda]) -> tuple[Nama, str, str, str]:
+        """Return why what another form reported too cannot be taken: all of a row at once."""
+        one = _("{value} {form} in this one, {data} here")
+        said = _("Kegiatan {id} came in another form too: {values}.")
+        hint = _("The same sum: --pakai data. Another share, together {sum}: --pakai jumlah.")
+        values = "; ".join(sentence_of(one, self.state, beda) for beda in shares)
+        sums = ", ".join(
+            f"{name_of(beda)} {shown_value(beda.nama, together(beda))}" for beda in shares
+        )
+        pesan = said.format(id=self.state.id, values=values)
+        return shares[0].nama, "two-forms", pesan, hint.format(sum=sums)
+
     def problems(
         self, banding: Banding, form: Nilai, *, old_news: bool
     ) -> Iterator[tuple[Nama, str, str, str]]:
@@ -102,14 +114,8 @@ class Compared:
             if self.pakai == "jumlah":
                 saran = _("Write into the form what holds for the whole kegiatan.")
             yield beda.nama, "conflict", pesan, saran
-        for beda in banding.bersama:
-            said = _(
-                "{value} of kegiatan {id} came in another form too: {form} in this one, {data}"
-                " here."
-            )
-            hint = _("The same sum: --pakai data. Another share, together {sum}: --pakai jumlah.")
-            saran = hint.format(sum=shown_value(beda.nama, together(beda)))
-            yield beda.nama, "two-forms", sentence_of(said, state, beda), saran
+        if banding.bersama:
+            yield self._of_two_forms(banding.bersama)
         for beda in banding.mundur:
             said = _("{value} of kegiatan {id} goes back: {form} in the file, {data} here.")
             hint = _("If that is a correction: --pakai form. If the file is old: --pakai data.")
@@ -133,10 +139,15 @@ def money_said_before(said: Isi, last: Isi, number: int) -> bool:
     return False
 
 
+def name_of(beda: Beda) -> str:
+    """Return what a value is called in a sentence."""
+    return str(beda.nama).replace("_", " ")
+
+
 def sentence_of(said: str, state: Keadaan, beda: Beda) -> str:
     """Put a value, and what the file and the record say of it, into a sentence."""
     return said.format(
-        value=str(beda.nama).replace("_", " "),
+        value=name_of(beda),
         id=state.id,
         form=shown_value(beda.nama, beda.form),
         data=shown_value(beda.nama, beda.data),

@@ -690,8 +690,10 @@ def test_two_shares_of_one_kegiatan_are_not_taken_for_one_sum(
 
     asked = berdaya("import", forms[1])
     assert asked.exit_code == 6
-    assert f"dilaporkan juga di formulir lain: Rp{other}.000.000 di formulir ini" in asked.stdout
-    assert f"bersama-sama Rp{together}.000.000: --pakai jumlah" in asked.stdout
+    (finding,) = [line for line in asked.stdout.splitlines() if "formulir lain" in line]
+    assert f"realisasi bok Rp{other}.000.000 di formulir ini, Rp4.000.000 di sini" in finding
+    assert f"laki laki {other} di formulir ini, 4 di sini" in finding
+    assert f"realisasi bok Rp{together}.000.000" in finding.partition("bersama-sama ")[2]
     assert berdaya.content() == before
 
     summed = berdaya("import", forms[1], "--pakai", "jumlah")
