@@ -1,34 +1,48 @@
 """chase: to each office one message, by name, and it is noted when it was asked."""
 
 import json
+import shutil
 
 import pytest
 
+from tests.conftest import Berdaya
 from tests.documents import pdf_text, word_text
 
 TODAY = "2026-01-08"
 OUT = ("template", "--semua", "--periode", "2025-TW4", "--output")
 
 
-@pytest.fixture
-def late(berdaya, tmp_path):
-    """Three offices with forms that are out; one of them owes much."""
+@pytest.fixture(scope="module")
+def late_file(tmp_path_factory, seeded_file):
+    """Three offices with forms that are out, one of which owes much; made once."""
+    folder = tmp_path_factory.mktemp("late")
+    db = folder / "berdaya.db"
+    shutil.copy(seeded_file, db)
     base = ("record", "--fokus", "sport-center", "--pelaksana", "dinporapar")
-    for words in (
-        (*base, "--nama", "Lapangan voli", "--kecamatan", "Bobotsari", "--tanggal",
-         "1 November - 15 Desember 2025", "--status", "berjalan", "--dana", "apbd:20jt"),
-        (*base, "--nama", "Barista", "--kecamatan", "Bukateja", "--tanggal", "2025-11-10",
-         "--status", "selesai", "--dana", "apbd:9jt", "--realisasi", "apbd:9,4 jt"),
-        (*base, "--nama", "Jambore", "--kecamatan", "Bukateja", "--kecamatan", "Bobotsari",
-         "--tanggal", "2025-11-12", "--status", "selesai"),
-        ("record", "--fokus", "lansia", "--pelaksana", "Kecamatan Bukateja", "--nama", "Senam",
-         "--kecamatan", "Bukateja", "--tanggal", "2025-11-12", "--status", "selesai"),
-        ("add-tindak-lanjut", "rakor-provinsi-2025", "--uraian", "Menyusun jadwal", "--lembaga",
-         "dinporapar", "--batas", "2026-01-09"),
-    ):  # fmt: skip
-        assert berdaya(*words).exit_code == 0, words
-    forms = (*OUT, str(tmp_path / "formulir"), "--paling-lambat", "2026-01-07")
-    assert berdaya(*forms, today="2025-12-29").exit_code == 0
+    with pytest.MonkeyPatch.context() as patch:
+        berdaya = Berdaya(db, patch)
+        for words in (
+            (*base, "--nama", "Lapangan voli", "--kecamatan", "Bobotsari", "--tanggal",
+             "1 November - 15 Desember 2025", "--status", "berjalan", "--dana", "apbd:20jt"),
+            (*base, "--nama", "Barista", "--kecamatan", "Bukateja", "--tanggal", "2025-11-10",
+             "--status", "selesai", "--dana", "apbd:9jt", "--realisasi", "apbd:9,4 jt"),
+            (*base, "--nama", "Jambore", "--kecamatan", "Bukateja", "--kecamatan", "Bobotsari",
+             "--tanggal", "2025-11-12", "--status", "selesai"),
+            ("record", "--fokus", "lansia", "--pelaksana", "Kecamatan Bukateja", "--nama", "Senam",
+             "--kecamatan", "Bukateja", "--tanggal", "2025-11-12", "--status", "selesai"),
+            ("add-tindak-lanjut", "rakor-provinsi-2025", "--uraian", "Menyusun jadwal", "--lembaga",
+             "dinporapar", "--batas", "2026-01-09"),
+        ):  # fmt: skip
+            assert berdaya(*words).exit_code == 0, words
+        forms = (*OUT, str(folder / "formulir"), "--paling-lambat", "2026-01-07")
+        assert berdaya(*forms, today="2025-12-29").exit_code == 0
+    return db
+
+
+@pytest.fixture
+def late(late_file, berdaya):
+    """The program with these offices."""
+    shutil.copy(late_file, berdaya.db)
     return berdaya
 
 
