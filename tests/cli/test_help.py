@@ -72,6 +72,8 @@ def test_an_example_runs_as_it_stands(berdaya, line, tmp_path, monkeypatch):
         (tmp_path / "monev.csv").write_text(
             "Uraian Kegiatan;Fokus;Kecamatan;Tanggal\nPosyandu;lansia;Kejobong;13/10/2025\n"
         )
+    if words[:2] == ["letter", "pengantar-formulir"]:
+        berdaya("template", "--semua", "--periode", "2025-TW4", "--output", "formulir")
     if words[0] == "list-pemetaan":
         berdaya("import", str(FILES / "pemetaan.csv"), "--pemetaan", str(FILES / "pemetaan.yaml"))
     if words[0] == "restore":
