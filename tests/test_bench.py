@@ -18,6 +18,7 @@ from tests.bench.reports import BARE_RECAP
 from tests.bench.table import BEGIN, END, between_markers
 from tests.bench.timing import Result, Spread
 from tests.conftest import need
+from tests.faults import clean_environ
 
 ROOT = Path(__file__).parents[1]
 
@@ -29,7 +30,8 @@ def test_the_bench_measures_every_job_and_writes_the_table(tmp_path):
     page.write_text(f"before\n{BEGIN}\nof last year\n{END}\nafter\n")
     words = ("--rows", "600", "--runs", "1", "--warm-up", "0", "--json", answer, "--readme", page)
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bench", *words], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "tests.bench", *words], cwd=ROOT, env=clean_environ(), capture_output=True,
+        text=True, check=False,
     )  # fmt: skip
 
     assert (done.returncode, done.stderr) == (0, "")
