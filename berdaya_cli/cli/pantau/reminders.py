@@ -105,7 +105,7 @@ def _letters_wanted(done: Penagihan) -> Iterator[str]:
     for one in done.pengingat:
         if one.wants_letter:
             said = _("{nama}: reminder {n} should be a letter: {command}")
-            words = f"--opd {done.kabupaten}/{one.lembaga} --periode {one.periode.kode}"
+            words = f"--opd {done.awalan}{one.lembaga} --periode {one.periode.kode}"
             command = f"berdaya chase {words} --format docx --output surat"
             yield said.format(nama=one.nama, n=one.ke, command=command)
 

@@ -44,11 +44,13 @@ class Penagihan:
     """The reminders of a day.
 
     Attributes:
+        awalan: what stands before the code of an office, where the file holds several regencies.
         tanpa_kantor: what forms are about that are awaited, and of no office that is recorded.
         ada_formulir: whether any form of the period went out.
     """
 
     kabupaten: str
+    awalan: str
     periode: Periode
     pengingat: tuple[Pengingat, ...]
     tanpa_kantor: tuple[str, ...]
@@ -120,6 +122,7 @@ def gather_reminders(store: Store, minta: PermintaanPengingat, *, today: str) ->
     offices = [body.kode] if body else sorted(found.rows.keys() - {tanya.sekretariat})
     return Penagihan(
         kabupaten=home,
+        awalan="" if store.kabupaten.only() else f"{home}/",
         periode=periode,
         pengingat=tuple(
             _reminder(store, tanya, kode, forms, found) for kode in offices if found.rows[kode]

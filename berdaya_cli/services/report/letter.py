@@ -1,6 +1,6 @@
 """Gather a letter: whom it addresses, what it is about, who signs it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ from berdaya_cli.domain.report.surat import (
     Kerangka,
     parse_jenis_surat,
 )
-from berdaya_cli.domain.tanggal import end_of
+from berdaya_cli.domain.tanggal import end_of, nama_tanggal
 from berdaya_cli.domain.text import NOTHING
 from berdaya_cli.language import _
 from berdaya_cli.services.reference.letterhead import gather_kop
@@ -91,8 +91,18 @@ def gather_letter(store: Store, minta: PermintaanSurat, *, today: str) -> BahanS
         agenda=event,
         langkah=store.tindak_lanjut.of_event(home, event.kode, today) if event else (),
         pukul=minta.pukul,
-        catatan=tuple(note for _words, note in named if note),
+        catatan=tuple(_remarks(kind, event, [note for _words, note in named], today)),
     )
+
+
+def _remarks(
+    jenis: JenisSurat, event: Agenda | None, notes: Sequence[str], today: str
+) -> Iterator[str]:
+    """Return what to look at before the letter is sent."""
+    yield from filter(None, notes)
+    last = event and (event.tanggal_selesai or event.tanggal_mulai)
+    if jenis == "undangan" and last and end_of(last) < today:
+        yield _("The event is over: {date}.").format(date=nama_tanggal(last))
 
 
 def _addresses_nobody(jenis: JenisSurat, periode: Periode) -> InvalidValueError:

@@ -86,7 +86,7 @@ def test_a_reminder_is_noted_once_a_day_and_can_be_taken_back(late):
     third = late("chase", "--opd", "dinsos", today="2026-01-15")
     assert third.stderr.splitlines()[1] == (
         "Dinsosdaldukkbp3a: pengingat ke-3 sebaiknya berupa surat: "
-        "berdaya chase --opd 33.03/dinsos --periode 2025-TW4 --format docx --output surat"
+        "berdaya chase --opd dinsos --periode 2025-TW4 --format docx --output surat"
     )
     rows = late("list-formulir", today="2026-01-15").stdout
     assert [line.split("\t")[6] for line in rows.splitlines()[1:]] == ["2", "3", "2"]

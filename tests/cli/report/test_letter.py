@@ -72,6 +72,12 @@ def test_words_that_are_no_name_are_written_as_they_are_and_said_so(berdaya, tmp
     assert "2. Camat Kejobong" in "\n".join(word_text(tmp_path / "s.docx"))
 
 
+def test_an_invitation_to_what_is_over_says_so(berdaya, tmp_path):
+    words = ("letter", "undangan", "--agenda", EVENT, "--output", str(tmp_path / "u.pdf"))
+    assert berdaya(*words).stderr == "Acaranya sudah lewat: 14 Oktober 2025.\n"
+    assert berdaya(*words, today="2025-10-14").stderr == ""
+
+
 def test_markup_in_names_is_text(berdaya, letter):
     berdaya("edit-agenda", EVENT, "--nama", "Rakor #strong[x] {{ kop }} <b>")
     for text in letter("undangan", "--agenda", EVENT):
