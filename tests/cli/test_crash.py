@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -80,15 +81,14 @@ def test_files_that_may_not_grow_leave_the_record_intact(berdaya, tmp_path, room
         f"Rapat {n};Bukateja;rppa;dinsos;13/10/2025;Baznas;1.000.000;10;12" for n in range(400)
     ]
     table.write_text(crash.TABLE + "\n".join(lines) + "\n", encoding="utf-8")
-    reader = sqlite3.connect(berdaya.db)
-    reader.execute("SELECT count(*) FROM kegiatan").fetchone()
     size = max(room, 32_768)  # SQLite's index of its log has this size from the start
-    result = subprocess.run(
-        [*BERDAYA, "import", str(table), "--db", str(berdaya.db)], env=clean_environ(),
-        capture_output=True, check=False, stdin=subprocess.DEVNULL,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),
-    )  # fmt: skip
-    reader.close()
+    with closing(sqlite3.connect(berdaya.db)) as reader:
+        reader.execute("SELECT count(*) FROM kegiatan").fetchone()
+        result = subprocess.run(
+            [*BERDAYA, "import", str(table), "--db", str(berdaya.db)], env=clean_environ(),
+            capture_output=True, check=False, stdin=subprocess.DEVNULL,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),
+        )  # fmt: skip
 
     assert result.returncode == 5, result.stderr
     assert result.stderr.startswith(b"Kesalahan: ")

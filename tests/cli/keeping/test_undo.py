@@ -3,6 +3,7 @@
 import json
 import re
 import sqlite3
+from contextlib import closing
 
 import pytest
 from hypothesis import given
@@ -34,18 +35,16 @@ TABLE = (
 
 def rows(db):
     """Give every row that counts, of every table: the history, and what is put aside, only grow."""
-    conn = sqlite3.connect(db)
-    names = [
-        name
-        for (name,) in conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
-        if name not in {
-            "operasi", "riwayat", "isian_ditarik", "sqlite_sequence", "_sqlite_migrations",
-            "operasi_berjalan", "gabungan",
-        }
-    ]  # fmt: skip
-    found = {name: sorted(map(repr, conn.execute(f"SELECT * FROM {name}"))) for name in names}
-    conn.close()
-    return found
+    with closing(sqlite3.connect(db)) as conn:
+        names = [
+            name
+            for (name,) in conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+            if name not in {
+                "operasi", "riwayat", "isian_ditarik", "sqlite_sequence", "_sqlite_migrations",
+                "operasi_berjalan", "gabungan",
+            }
+        ]  # fmt: skip
+        return {name: sorted(map(repr, conn.execute(f"SELECT * FROM {name}"))) for name in names}
 
 
 def last_operation(berdaya):
