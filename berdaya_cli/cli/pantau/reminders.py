@@ -16,7 +16,7 @@ from berdaya_cli.domain.formulir.register import Cara
 from berdaya_cli.domain.pantau.pengingat import Pengingat
 from berdaya_cli.language import _, ngettext, speaking
 from berdaya_cli.reports.pantau.reminder import message
-from berdaya_cli.services.pantau.chase import Dicatat, Penagihan
+from berdaya_cli.services.pantau.chase import Penagihan
 from berdaya_cli.services.report.letter import PermintaanSurat
 
 
@@ -56,7 +56,7 @@ def read_form(
 
 
 def deliver_reminders(
-    session: Session, done: Penagihan, noted: Dicatat, wanted: ReminderForm, *, dry_run: bool
+    session: Session, done: Penagihan, noted: int, wanted: ReminderForm, *, dry_run: bool
 ) -> None:
     """Show the messages, or how many files were written; and what to know beside them."""
     screen = session.screen
@@ -73,7 +73,7 @@ def deliver_reminders(
     if wanted.bentuk == "teks":
         for note in _letters_wanted(done):
             screen.note(note)
-    for note in (*_of_forms(done, noted), *_of_the_register(done, noted, dry_run=dry_run)):
+    for note in (*_of_forms(done), *_of_the_register(done, noted, dry_run=dry_run)):
         screen.note(note)
 
 
@@ -110,7 +110,7 @@ def _letters_wanted(done: Penagihan) -> Iterator[str]:
             yield said.format(nama=one.nama, n=one.ke, command=command)
 
 
-def _of_forms(done: Penagihan, noted: Dicatat) -> Iterator[str]:
+def _of_forms(done: Penagihan) -> Iterator[str]:
     """Return what to know of the forms behind the reminders."""
     name = done.periode.nama
     if done.tanpa_kantor:
@@ -118,18 +118,18 @@ def _of_forms(done: Penagihan, noted: Dicatat) -> Iterator[str]:
         yield said.format(forms="; ".join(done.tanpa_kantor))
     if not done.ada_formulir:
         yield _("No form of {periode} went out yet.").format(periode=name)
-    if noted.tanpa_formulir:
+    if without := [one.nama for one in done.pengingat if not one.formulir]:
         said = _("No form of {periode} went out to them, so no reminder is noted: {names}")
-        yield said.format(periode=name, names=", ".join(noted.tanpa_formulir))
+        yield said.format(periode=name, names=", ".join(without))
     if not done.pengingat:
         yield _("Nothing is awaited of any office, {periode}.").format(periode=name)
 
 
-def _of_the_register(done: Penagihan, noted: Dicatat, *, dry_run: bool) -> Iterator[str]:
+def _of_the_register(done: Penagihan, noted: int, *, dry_run: bool) -> Iterator[str]:
     """Return whether it was noted that they were reminded."""
     if dry_run:
         yield _("Dry run, nothing was written.")
-    elif noted.langkah:
+    elif noted:
         yield _("Noted as reminded today; if it is not sent after all: berdaya undo")
     elif any(one.formulir for one in done.pengingat):
         yield _("It was noted before that they were reminded today.")

@@ -63,11 +63,9 @@ class Pengingat:
         periode: of which report the figures are awaited.
         per: the day on which the record was looked at.
         batas: by when the answer is asked for.
-        terakhir: the day that its figures are of, where something is known.
         formulir: its forms of the period; none went out to it where there are none.
         hal: what is asked for.
         lainnya: how much more there is.
-        sebelumnya: the days of the reminders before this one.
     """
 
     lembaga: str
@@ -78,11 +76,20 @@ class Pengingat:
     periode: Periode
     per: str
     batas: str
-    terakhir: str | None
     formulir: tuple[FormulirKeluar, ...]
     hal: tuple[HalDiminta, ...]
     lainnya: int
-    sebelumnya: tuple[str, ...]
+
+    @property
+    def terakhir(self) -> str | None:
+        """The day that its figures are of, where something is known."""
+        return max((form.per for form in self.formulir if form.per), default=None)
+
+    @property
+    def sebelumnya(self) -> tuple[str, ...]:
+        """The days of the reminders before this one."""
+        days = {day for form in self.formulir for day in (form.pengingat or "").split(",")}
+        return tuple(sorted(day for day in days if "" < day < self.per))
 
     @property
     def ke(self) -> int:

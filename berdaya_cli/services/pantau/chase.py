@@ -68,14 +68,6 @@ class _Tanya:
     sekretariat: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Dicatat:
-    """What was noted of reminders: how many steps, and whom no form went out to."""
-
-    langkah: int
-    tanpa_formulir: tuple[str, ...]
-
-
 class _Asked:
     """What each office is asked for: the first of each kind, and how much there is in all."""
 
@@ -195,9 +187,7 @@ def _reminder(
 ) -> Pengingat:
     """Put the reminder of one office together."""
     body = store.lembaga.get(tanya.kabupaten, kode)
-    own = tuple(form for form in forms if form.kode_lembaga == kode)
     hal = most_pressing(found.rows[kode])
-    days = {day for form in own if form.pengingat for day in form.pengingat.split(",")}
     sender = tanya.sekretariat and store.lembaga.get(tanya.kabupaten, tanya.sekretariat).nama
     return Pengingat(
         lembaga=kode,
@@ -208,14 +198,12 @@ def _reminder(
         periode=tanya.periode,
         per=tanya.hari,
         batas=tanya.batas,
-        terakhir=max((form.per for form in own if form.per), default=None),
-        formulir=own,
+        formulir=tuple(form for form in forms if form.kode_lembaga == kode),
         hal=tuple(
             replace(one, tempat=store.kegiatan_gaps.places(one.kegiatan)) if one.kegiatan else one
             for one in hal
         ),
         lainnya=found.counts[kode] - len(hal),
-        sebelumnya=tuple(sorted(day for day in days if day < tanya.hari)),
     )
 
 
@@ -235,16 +223,17 @@ def frame_of(store: Store, done: Penagihan, minta: PermintaanSurat, *, today: st
     return gather_frame(store, done.kabupaten, minta, today)
 
 
-def note_reminders(store: Store, reminders: Iterable[Pengingat], cara: Cara) -> Dicatat:
+def note_reminders(store: Store, reminders: Iterable[Pengingat], cara: Cara) -> int:
     """Note at the forms of each office what it was asked for; once a day by each way.
 
     Where several forms of an office are out, those are noted that it was asked for by name; where
     none is, what else was asked for is noted at one that is back.
+
+    Returns:
+        How many steps were noted; an office that no form went out to has none.
     """
-    noted, without = 0, []
+    noted = 0
     for one in reminders:
-        if not one.formulir:
-            without.append(one.nama)
         still_out = [form for form in one.formulir if not form.is_back][: one.forms_asked_for]
         for form in still_out or one.formulir[:1]:
             if not store.register.is_reminded(form.uid, one.per, cara):
@@ -253,4 +242,4 @@ def note_reminders(store: Store, reminders: Iterable[Pengingat], cara: Cara) -> 
                 )
                 store.register.add(form.uid, step)
                 noted += 1
-    return Dicatat(noted, tuple(without))
+    return noted
