@@ -103,7 +103,7 @@ def letter(one: Pengingat, kerangka: Kerangka) -> Surat:
         closing += " Apabila tidak ada kegiatan, mohon disampaikan keterangan NIHIL."
     closing += " Apabila data dimaksud telah disampaikan, surat ini dapat diabaikan."
     return Surat(
-        kop=kerangka.kop,
+        kerangka=kerangka,
         berkas=f"{one.forms_asked_for} berkas formulir" if one.forms_asked_for else "-",
         hal=f"Permohonan kelengkapan data Kecamatan Berdaya {name}",
         tujuan=(head_of(one.nama_resmi, one.jenis),),
@@ -120,7 +120,4 @@ def letter(one: Pengingat, kerangka: Kerangka) -> Surat:
                 " Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.",
             ),
         ),
-        penutup=kerangka.penutup,
-        tembusan=kerangka.tembusan,
-        contoh=kerangka.contoh,
     )

@@ -17,17 +17,13 @@ THANKS = "Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih."
 def write(bahan: BahanSurat) -> Surat:
     """Write a letter of its kind."""
     hal, berkas, judul, sections = _KINDS[bahan.jenis](bahan)
-    frame = bahan.kerangka
     return Surat(
-        kop=frame.kop,
+        kerangka=bahan.kerangka,
         judul=judul,
         berkas=berkas,
         hal=hal,
         tujuan=bahan.tujuan,
         isi=sections,
-        penutup=frame.penutup,
-        tembusan=frame.tembusan,
-        contoh=frame.contoh,
     )
 
 

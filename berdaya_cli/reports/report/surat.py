@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from berdaya_cli.domain.bentuk import Bentuk, Kertas
-from berdaya_cli.domain.reference.instansi import Kop
-from berdaya_cli.domain.report.penutup import Penutup
+from berdaya_cli.domain.report.surat import Kerangka
 from berdaya_cli.reports.report.naskah_data import (
     DOTS,
     SuratTertulis,
@@ -31,18 +30,14 @@ class Surat:
         judul: the lines of the title, in capitals; a letter has none.
         berkas: what is enclosed: "1 (satu) berkas", or a dash.
         tujuan: whom it addresses, one each.
-        contoh: whether the records are fictional.
     """
 
-    kop: Kop
+    kerangka: Kerangka
     judul: tuple[str, ...] = ()
     berkas: str = "-"
     hal: str
     tujuan: tuple[str, ...] = ()
     isi: tuple[Section, ...]
-    penutup: Penutup
-    tembusan: tuple[str, ...] = ()
-    contoh: bool
 
 
 def paragraphs(*texts: str) -> Section:
@@ -64,17 +59,18 @@ def render(surat: Surat, bentuk: Bentuk, kertas: Kertas) -> Iterator[bytes]:
 
 def write_out(surat: Surat) -> SuratTertulis:
     """Write every value out; a number that is not known is left to a pen."""
+    frame = surat.kerangka
     return SuratTertulis(
-        kop=kop_out(surat.kop),
+        kop=kop_out(frame.kop),
         judul=tuple(map(visible, surat.judul)),
-        nomor=visible(surat.penutup.nomor or DOTS),
+        nomor=visible(frame.penutup.nomor or DOTS),
         berkas=surat.berkas,
         hal=visible(surat.hal),
         tujuan=tuple(map(visible, surat.tujuan)),
-        tempat=visible(surat.penutup.tempat),
+        tempat=visible(frame.penutup.tempat),
         sections=tuple(map(section_out, surat.isi)),
-        tempat_tanggal=place_and_day(surat.penutup),
-        penanda_tangan=signature_out(surat.penutup.penanda_tangan),
-        tembusan=tuple(map(visible, surat.tembusan)),
-        tanda=stamp() if surat.contoh else "",
+        tempat_tanggal=place_and_day(frame.penutup),
+        penanda_tangan=signature_out(frame.penutup.penanda_tangan),
+        tembusan=tuple(map(visible, frame.tembusan)),
+        tanda=stamp() if frame.contoh else "",
     )
