@@ -152,7 +152,7 @@ class Matcher:
         forms = {row.baris: flat(row._asdict()) for row in self.store.masuk.get(rows)}
         best = min(rows, key=lambda row: len(other_keys(forms[row], known)))
         # of the code of another form, or of a blank row, nobody knows who filled it in
-        doubtful = self.formulir and (state.dasar is None or not state.terkirim)
+        doubtful = self.formulir and (state.dasar is None or state.dikirim is None)
         named = "nama" in other_keys(forms[best], known)
         strange = named if state.dasar is None else is_another(forms[best], known)
         if doubtful and strange:

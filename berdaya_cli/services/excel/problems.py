@@ -50,7 +50,7 @@ class Compared:
         state = self.state
         if not self.formulir or state.dasar is None:
             return False
-        if state.terkirim:
+        if state.dikirim is not None:
             return is_another(form, state.dasar)
         return bool(other_keys(form, state.dasar))
 

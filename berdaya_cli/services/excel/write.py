@@ -211,8 +211,8 @@ class SheetWriter:
             for n in SOURCES:
                 if money_said_before(values, last, n):
                     values |= {f"pagu_{n}": None, f"realisasi_{n}": None}
-        sent = json.loads(state.dikirim or "{}")
-        values |= people_said_by_place(values, sent, last)
+        if row.peserta_tempat is not None:
+            values |= people_said_by_place(values, json.loads(state.dikirim or "{}"), last)
         return {name: values[name] for name in self._said}
 
     def _year_is_open(self, row: BarisMasuk, state: Keadaan, said: dict[str, Value]) -> bool:

@@ -34,9 +34,7 @@ class Keadaan:
     terakhir: str | None
     """The same as it is kept, to be compared as a whole."""
     dikirim: str | None
-    """What it was sent with, as it is kept."""
-    terkirim: bool
-    """Whether the form went out with it; else its row was a blank one."""
+    """What the form was sent with, as it is kept; None where its row was a blank one."""
     lain: frozenset[Nama]
     """What forms of other offices have reported since this one went out, or ever where it did not
     go out with the kegiatan."""
@@ -170,7 +168,6 @@ def _keadaan(row: dict[str, Any]) -> Keadaan:
         dasar=dasar,
         terakhir=row["dasar"],
         dikirim=row["dikirim"],
-        terkirim=row["dikirim"] is not None,
         lain=frozenset[Nama]().union(*lain),
         nanti=frozenset(row["nanti"].split()),
         bukti=row["bukti"],
