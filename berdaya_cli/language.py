@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from functools import cache, lru_cache
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -99,6 +100,16 @@ def format_number(number: int) -> str:
     return format_decimal(number, locale=_locale())
 
 
+def format_size(size: int) -> str:
+    """Write a number of bytes as people know it: 820 KB, 1,2 MB."""
+    from babel.numbers import format_decimal
+
+    kilobytes = size / 1000
+    if kilobytes < 1000:  # noqa: PLR2004  a megabyte
+        return f"{format_decimal(ceil(kilobytes), locale=_locale())} KB"
+    return f"{format_decimal(kilobytes / 1000, format='#,##0.0', locale=_locale())} MB"
+
+
 def format_rupiah(rupiah: int) -> str:
     """Write an amount of money: Rp1.500.000."""
     sign = "-" if rupiah < 0 else ""
@@ -119,9 +130,19 @@ def format_day(day: date) -> str:
     return _format_date(day, "d MMMM y", _current)
 
 
+def format_short_day(day: date) -> str:
+    """Write a day where room is short: 31 Jul 2025."""
+    return _format_date(day, "d MMM y", _current)
+
+
 def format_weekday(day: date) -> str:
     """Write a day in full with its weekday: Senin, 13 Oktober 2025."""
     return _format_date(day, "EEEE, d MMMM y", _current)
+
+
+def format_day_of_year(day: date, *, weekday: bool = False) -> str:
+    """Write a day of the year that is meant anyhow: 31 Juli; Kamis, 31 Juli."""
+    return _format_date(day, "EEEE, d MMMM" if weekday else "d MMMM", _current)
 
 
 def format_month(day: date) -> str:

@@ -73,7 +73,13 @@ def _nothing_of_the_user(tmp_path_factory):
     """What a test forgets to place lands in a folder of the run, never in the user's own."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        for name in (
+            "XDG_DATA_HOME",
+            "XDG_CONFIG_HOME",
+            "XDG_STATE_HOME",
+            "XDG_CACHE_HOME",
+            "LOCALAPPDATA",
+        ):
             patch.setenv(name, str(home))
         yield
 
@@ -229,7 +235,7 @@ class Berdaya:
         stdout = _Stream(terminal)
         stderr = stdout if together else _Stream(terminal)
         with self._monkeypatch.context() as patch:
-            for name in ("BERDAYA_DB", "BERDAYA_LANG", "BERDAYA_TODAY", "TERM"):
+            for name in ("BERDAYA_DB", "BERDAYA_LANG", "BERDAYA_TODAY", "TERM", "FORCE_COLOR"):
                 patch.delenv(name, raising=False)
             for name, value in (settings | environ).items():
                 patch.setenv(name, value)

@@ -10,7 +10,8 @@ from pathlib import Path
 import berdaya_cli
 from berdaya_cli.cli.commands import COMMANDS
 from berdaya_cli.cli.help import TOPICS
-from berdaya_cli.cli.parsing import load_command, shared_options
+from berdaya_cli.cli.parsing import load_command
+from berdaya_cli.cli.shared import shared_options
 from berdaya_cli.language import use_language
 
 PAGES = Path(berdaya_cli.__file__).parent / "panduan"

@@ -9,7 +9,7 @@ pexpect = pytest.importorskip("pexpect", reason="pexpect needs a system with pse
 if os.name == "nt":
     pytest.skip("Windows has no such pseudo-terminals", allow_module_level=True)
 
-ENTER, DOWN, CTRL_C = "\r", "\x1b[B", "\x03"
+ENTER, UP, DOWN, CTRL_C = "\r", "\x1b[A", "\x1b[B", "\x03"
 
 
 class Terminal:

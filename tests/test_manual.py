@@ -156,5 +156,5 @@ class TestHelp:
 
         assert (result.exit_code, result.stdout) == (3, "")
         assert result.stderr == (
-            "Kesalahan: Tidak ada halaman atau perintah 'laporran'.\nSaran: Mungkin maksud Anda laporan?\n"
+            "Kesalahan: Tidak ada halaman atau perintah 'laporran'.\nSaran: Mungkin maksud Anda laporan atau lapor?\n"
         )

@@ -12,11 +12,17 @@ from typing import Annotated, Any
 import typer
 
 from berdaya_cli import __version__
-from berdaya_cli.cli.commands import BY_NAME
-from berdaya_cli.cli.parsing import BerdayaGroup, completing, nearest_options, shared_options
-from berdaya_cli.cli.screen import ReaderGoneError
+from berdaya_cli.cli.commands import command_named
+from berdaya_cli.cli.parsing import (
+    HELP_NAMES,
+    BerdayaGroup,
+    completing,
+    nearest_options,
+)
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.settings import check_language, log_file, read_settings
+from berdaya_cli.cli.shared import shared_options
+from berdaya_cli.cli.streams import AskingStoppedError, ReaderGoneError
 from berdaya_cli.domain.errors import (
     BerdayaError,
     ExitCode,
@@ -33,6 +39,8 @@ EXAMPLES = (
     "berdaya report --kecamatan Kejobong",
 )
 
+VERSION_ALONE = (["--version"], ["-V"])
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program with the words of a command line and give its exit code."""
@@ -43,6 +51,8 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         use_language(check_language(settings.lang))
         _check_text(given)
+        if given not in VERSION_ALONE:  # asked for in each start of a script: nothing else is read
+            session.read_files()
         answer = _program().main(given, prog_name="berdaya", standalone_mode=False, obj=session)
         sys.stdout.flush()
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  the one place for all of them
@@ -52,7 +62,9 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _told(session: Session, error: BaseException, words: Sequence[str]) -> ExitCode:
     """Return what went wrong, in the user's words, and give the exit code of it."""
-    if isinstance(error, KeyboardInterrupt | typer.Abort):
+    if isinstance(error, AskingStoppedError):
+        session.screen.note(_("Stopped: nothing was saved."))
+    if isinstance(error, AskingStoppedError | KeyboardInterrupt | typer.Abort):
         return ExitCode.INTERRUPTED
     if isinstance(error, ReaderGoneError | BrokenPipeError):
         _forget_stdout()
@@ -103,6 +115,7 @@ def _program() -> Any:  # noqa: ANN401  Typer's own click
         rich_markup_mode=None,
         add_completion=False,
         invoke_without_command=True,
+        context_settings=HELP_NAMES,
     )
     app.callback()(berdaya)
     if completing():
@@ -120,7 +133,8 @@ def _program() -> Any:  # noqa: ANN401  Typer's own click
 def berdaya(
     ctx: typer.Context,
     version: Annotated[
-        bool, typer.Option("--version", help=N_("Show the version and stop"), show_default=False)
+        bool,
+        typer.Option("--version", "-V", help=N_("Show the version and stop"), show_default=False),
     ] = False,
 ) -> None:
     """Record, assign, chase and report the Kecamatan Berdaya programme of a regency."""
@@ -129,8 +143,9 @@ def berdaya(
         session.screen.deliver_data("version", {"versi": __version__}, (f"berdaya {__version__}",))
         raise typer.Exit
     if ctx.invoked_subcommand is None:
-        text = ctx.get_help()
-        session.screen.deliver_data("help", {"help": text}, text.splitlines())
+        from berdaya_cli.cli.pantau.today import today
+
+        today(ctx)
 
 
 def _reworded(error: typer.TyperException, words: Sequence[str]) -> UsageError:
@@ -138,7 +153,7 @@ def _reworded(error: typer.TyperException, words: Sequence[str]) -> UsageError:
     message = str(getattr(error, "message", error))
     ctx = getattr(error, "ctx", None)
     option = getattr(error, "option_name", "")
-    command = next((word for word in words if word in BY_NAME), "")
+    command = next((found.name for word in words if (found := command_named(word))), "")
     hint = _("See: {command} --help").format(command=f"berdaya {command}".strip())
     kind = type(error).__name__
     if kind == "NoSuchOption":

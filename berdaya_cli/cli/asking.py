@@ -1,11 +1,13 @@
 """Asking on a terminal: whether something shall be done, and which of many names is meant."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 import questionary
 import typer
 
 from berdaya_cli.cli.screen import Screen
+from berdaya_cli.cli.streams import AskingStoppedError
 from berdaya_cli.domain.errors import BerdayaError, NotFoundError
 from berdaya_cli.domain.lookup import Candidate, choose, normal
 from berdaya_cli.domain.privasi import check_personal
@@ -13,6 +15,29 @@ from berdaya_cli.domain.uang import is_reported
 from berdaya_cli.language import _
 
 Check = Callable[[str], object]
+BACK = "<"
+"""What is typed to go back to the question before."""
+
+
+class BackError(Exception):
+    """Whoever is asked wants the question before once more."""
+
+
+def say_how(screen: Screen) -> None:
+    """Report how to go back and how to stop, before the first question."""
+    screen.say(_("Type < to go back to the question before; Ctrl-C ends, and nothing is kept."))
+
+
+def answer_of(question: questionary.Question) -> Any:  # noqa: ANN401  a text, or what a choice stands for
+    """Ask.
+
+    Raises:
+        AskingStoppedError: Ctrl-C was pressed.
+    """
+    try:
+        return question.unsafe_ask()
+    except KeyboardInterrupt:
+        raise AskingStoppedError from None
 
 
 def confirm(
@@ -34,7 +59,7 @@ def confirm(
     asked = questionary.select(
         question, [yes, no], default=no if default_no else yes, instruction=" ", use_jk_keys=False
     )
-    if asked.unsafe_ask() != yes:
+    if answer_of(asked) != yes:
         screen.say(_("Nothing was written."))
         raise typer.Abort
 
@@ -43,7 +68,7 @@ def tick(question: str, lines: Sequence[tuple[str, str]]) -> tuple[str, ...]:
     """Show lines that are all ticked, and return the values of those that stay so."""
     choices = [questionary.Choice(line, value=value, checked=True) for value, line in lines]
     asked = questionary.checkbox(question, choices, instruction=" ", use_jk_keys=False)
-    return tuple(asked.unsafe_ask())
+    return tuple(answer_of(asked))
 
 
 def choose_name(
@@ -60,8 +85,19 @@ def choose_name(
     asked = questionary.autocomplete(
         question, list(known), default=default, meta_information=known, validate=check
     )
-    answer = str(asked.unsafe_ask()).strip()
+    answer = forward(str(answer_of(asked)))
     return one_of_names(answer, calon, not_found) if answer else answer
+
+
+def forward(answer: str) -> str:
+    """Return an answer that was typed.
+
+    Raises:
+        BackError: it asks for the question before.
+    """
+    if answer.strip() == BACK:
+        raise BackError
+    return answer.strip()
 
 
 def one_of_names(
@@ -93,6 +129,8 @@ def validator(
     """Report at once what is wrong with an answer."""
 
     def validate(text: str) -> bool | str:
+        if text.strip() == BACK:
+            return True
         if not text.strip():
             return _("An answer is needed here.") if needed else True
         try:

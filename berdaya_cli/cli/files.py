@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -18,7 +18,11 @@ if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.excel.pemetaan import Pemetaan
     from berdaya_cli.domain.kegiatan.masuk import KegiatanMasuk
     from berdaya_cli.domain.reference.tindak_lanjut import Keputusan
+    from berdaya_cli.domain.setelan import Setelan
     from berdaya_cli.storage.publish.published import PublishedFolder
+
+LARGEST_PIPED = 16 << 20
+"""Bytes of a text that is piped in: more is cut, and refused by whatever reads it."""
 
 
 def _stdin() -> "BufferedReader":
@@ -75,7 +79,29 @@ class Files:
             yield kept
 
     @staticmethod
-    def read_pemetaan(path: Path) -> "Pemetaan":
+    def read_setelan(path: Path, keys: tuple[str, ...]) -> "Setelan":
+        """Read a file of settings, which may say so much.
+
+        Raises:
+            BerdayaError: it says something else; every mistake is reported.
+        """
+        from berdaya_cli.storage.setelan import read_setelan_file
+
+        return read_setelan_file(path, keys)
+
+    @staticmethod
+    def named(path: Path) -> tuple[Path, bytes | None]:
+        """Return a path as it is, or for a dash what is piped in, under the name of stdin.
+
+        Raises:
+            StorageError: there is no standard input.
+        """
+        if path != Path("-"):
+            return path, None
+        return Path("stdin"), _stdin().read(LARGEST_PIPED)
+
+    @classmethod
+    def read_pemetaan(cls, path: Path) -> "Pemetaan":
         """Read answers to the tables of one heading.
 
         Raises:
@@ -84,18 +110,14 @@ class Files:
         """
         from berdaya_cli.storage.excel.pemetaan_file import read_pemetaan
 
-        return read_pemetaan(path)
+        return read_pemetaan(*cls.named(path))
 
-    @classmethod
-    def write_pemetaan(cls, path: Path, row: "Pemetaan") -> None:
-        """Write answers to the tables of one heading as YAML.
-
-        Raises:
-            StorageError: the file cannot be written.
-        """
+    @staticmethod
+    def dump_pemetaan(row: "Pemetaan") -> bytes:
+        """Write answers to the tables of one heading as YAML."""
         from berdaya_cli.storage.excel.pemetaan_file import dump_pemetaan
 
-        cls.write(path, dump_pemetaan(row))
+        return dump_pemetaan(row)
 
     @staticmethod
     def read(path: Path) -> bytes:
@@ -190,12 +212,18 @@ class Files:
         return names, changed
 
     @staticmethod
-    def hold(folder: Path) -> "AbstractContextManager[PublishedFolder]":
+    def hold(folder: Path, *, dry_run: bool = False) -> "AbstractContextManager[PublishedFolder]":
         """Hold the folder of an export, in which no other export writes meanwhile.
+
+        In a dry run it is looked at only.
 
         Raises:
             StorageError: another export holds it, or the lock cannot be made.
         """
+        if dry_run:
+            from berdaya_cli.storage.publish.rehearsed import RehearsedFolder
+
+            return nullcontext(RehearsedFolder(folder))
         from berdaya_cli.storage.publish.published import published_folder
 
         return published_folder(folder, lock_folders())

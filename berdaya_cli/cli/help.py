@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.commands import BY_NAME
+from berdaya_cli.cli.commands import COMMANDS, NAMES, REFERENCE, command_named
 from berdaya_cli.cli.params import argument
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.not_found import TopicNotFoundError
 from berdaya_cli.language import N_, _, spoken_now
 
-EXAMPLES = ("berdaya help", "berdaya help catat", "berdaya help record")
+EXAMPLES = ("berdaya help", "berdaya help mulai", "berdaya help record", "berdaya help acuan")
 TOPICS = (
     "mulai",
     "catat",
@@ -31,6 +31,9 @@ TOPICS = (
 )
 """The pages of the manual, in the order in which a newcomer reads them."""
 
+ACUAN = "acuan"
+"""What is shown of the commands of reference data, which the list of all commands folds."""
+
 
 def help(  # noqa: A001  it is called by the name that people type
     ctx: typer.Context,
@@ -45,12 +48,14 @@ def help(  # noqa: A001  it is called by the name that people type
         text = _contents(session)
     elif asked in TOPICS:
         text = session.files.read_page(spoken_now(), asked)
-    elif asked in BY_NAME:
-        text = _of_command(ctx, asked)
+    elif asked == ACUAN:
+        text = _of_reference(ctx)
+    elif found := command_named(asked):
+        text = _of_command(ctx, found.name)
     else:
-        near = get_close_matches(asked, (*TOPICS, *BY_NAME), n=3)
+        near = get_close_matches(asked, (*TOPICS, ACUAN, *NAMES), n=3)
         raise TopicNotFoundError(topik or "", tuple(near))
-    session.screen.deliver_data("help", {"topik": asked, "help": text}, text.splitlines())
+    session.screen.deliver_help(text, asked)
 
 
 def _contents(session: Session) -> str:
@@ -62,6 +67,14 @@ def _contents(session: Session) -> str:
     )
     last = _("Of one command: berdaya help COMMAND. All commands: berdaya --help.")
     return "\n".join((_("The manual of berdaya"), "", *lines, "", last))
+
+
+def _of_reference(ctx: typer.Context) -> str:
+    from berdaya_cli.cli.parsing import write_commands
+
+    formatter = ctx.make_formatter()
+    write_commands(formatter, [entry for entry in COMMANDS if entry.group == REFERENCE])
+    return formatter.getvalue().strip("\n")
 
 
 def _of_command(ctx: typer.Context, name: str) -> str:

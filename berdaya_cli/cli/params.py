@@ -1,5 +1,6 @@
 """How options and arguments are declared, and those that more than one command takes."""
 
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -61,6 +62,10 @@ SumberOption = Annotated[str | None, option("--sumber", N_("Where this is stated
 PenerimaanOption = Annotated[
     str | None,
     option("--penerimaan", N_("Number of the report by which it came in (receive)"), N_("NUMBER")),
+]
+TableOption = Annotated[
+    Path | None,
+    option("--output", N_("Write it into this file for Excel: .xlsx or .csv"), N_("FILE")),
 ]
 DryRunOption = Annotated[bool, flag("--dry-run", N_("Show what would change and write nothing"))]
 KegiatanArgument = Annotated[

@@ -8,77 +8,38 @@ from typing import Any, NoReturn
 
 import typer
 import typer.core
-from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.core import TyperCommand, TyperGroup
 
-from berdaya_cli.cli.commands import BY_NAME, COMMANDS
+from berdaya_cli.cli.commands import (
+    BY_NAME,
+    COMMANDS,
+    MEANT,
+    NAMES,
+    REFERENCE,
+    Entry,
+    command_named,
+)
 from berdaya_cli.cli.settings import COMPLETE_VAR
+from berdaya_cli.cli.shared import shared_options
 from berdaya_cli.domain.errors import (
     InvalidValueError,
     UsageError,
     did_you_mean,
 )
 from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.language import N_, _
+from berdaya_cli.language import _
 
 setattr(typer.core, "_", _)  # noqa: B010  Typer's own words then speak our language
 
+HELP_NAMES = {"help_option_names": ["--help", "-h"]}
 COUNT = "N"
 """The metavar of counts, of which a blank one is "not reported"."""
-
-
-def _keep(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> None:
-    """Keep a shared option in the session's settings, wherever it stands.
-
-    Raises:
-        InvalidValueError: it is given without anything in it.
-    """
-    if value == "":
-        raise InvalidValueError(_("'{name}' must not be empty."), name=f"--{param.name}")
-    if value and param.name:
-        setattr(ctx.obj.settings, param.name, value)
-
-
-def shared_options() -> list[TyperOption]:
-    """Make the options that are accepted before and after every command."""
-    words = {
-        "db": N_("The database to use instead of the default one [env var: BERDAYA_DB]"),
-        "lang": N_("Language of the screen: id or en [env var: BERDAYA_LANG]"),
-        "petugas": N_("Who does it, for the history [env var: BERDAYA_PETUGAS]"),
-    }
-    flags = {
-        "json": N_("Answer as JSON, errors too"),
-        "quiet": N_("Print data and errors only"),
-    }
-    texts = [
-        TyperOption(
-            param_decls=[f"--{name}"],
-            type=str,
-            help=help_text,
-            metavar={"db": N_("FILE"), "lang": "id|en", "petugas": N_("NAME")}[name],
-            callback=_keep,
-            expose_value=False,
-        )
-        for name, help_text in words.items()
-    ]
-    switches = [
-        TyperOption(
-            param_decls=[f"--{name}"],
-            is_flag=True,
-            default=False,
-            show_default=False,
-            help=help_text,
-            callback=_keep,
-            expose_value=False,
-        )
-        for name, help_text in flags.items()
-    ]
-    return [*texts, *switches]
 
 
 def load_command(name: str) -> "BerdayaCommand":
     """Import a command's function and build the command."""
     function, examples = BY_NAME[name].load()
-    app = typer.Typer(rich_markup_mode=None, add_completion=False)
+    app = typer.Typer(rich_markup_mode=None, add_completion=False, context_settings=HELP_NAMES)
     app.command(name, cls=BerdayaCommand)(function)
     command = typer.main.get_command(app)
     if not isinstance(command, BerdayaCommand):  # pragma: no cover  cls says so
@@ -102,8 +63,7 @@ def completing() -> bool:
 def _show_help(ctx: typer.Context, _param: typer.CallbackParam, value: Any) -> None:
     """Print a command's help like any other answer, and stop."""
     if value and not ctx.resilient_parsing:
-        text = ctx.get_help()
-        ctx.obj.screen.deliver_data("help", {"help": text}, text.splitlines())
+        ctx.obj.screen.deliver_help(ctx.get_help())
         raise typer.Exit
 
 
@@ -198,7 +158,8 @@ class BerdayaGroup(_Speaking, TyperGroup):
 
     def get_command(self, ctx: Any, cmd_name: str) -> BerdayaCommand | None:
         """Import and build a command."""
-        return load_command(cmd_name) if cmd_name in BY_NAME else None
+        found = command_named(cmd_name)
+        return load_command(found.name) if found else None
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """Complete a command's name, or an option before it, without importing any command."""
@@ -206,7 +167,7 @@ class BerdayaGroup(_Speaking, TyperGroup):
 
         if incomplete.startswith("-"):
             return super(TyperGroup, self).shell_complete(ctx, incomplete)
-        return command_names(BY_NAME, incomplete)
+        return command_names(NAMES if incomplete else BY_NAME, incomplete)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command that was typed, or name the nearest.
@@ -214,21 +175,36 @@ class BerdayaGroup(_Speaking, TyperGroup):
         Raises:
             UsageError: there is no such command.
         """
-        if args[0] not in BY_NAME and not ctx.resilient_parsing:
-            _unknown_command(args[0])
+        found = command_named(args[0])
+        if found is None:
+            if not ctx.resilient_parsing:
+                _unknown_command(args[0])
+        elif found.name != args[0]:
+            ctx.obj.typed_as(found.name, after=len(args) - 1)
+            args = [found.name, *args[1:]]
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """Write the commands by task."""
-        groups: dict[str, list[tuple[str, str]]] = {}
-        for entry in COMMANDS:
-            command = load_command(entry.name)
-            command.speak()
-            groups.setdefault(entry.group, []).append((entry.name, command.help or ""))
-        width = max(len(entry.name) for entry in COMMANDS)
-        for group, rows in groups.items():
-            with formatter.section(_(group)):
-                formatter.write_dl([(name.ljust(width), text) for name, text in rows])
+        """Write the commands by task; those of reference data are folded into a line."""
+        shown = [entry for entry in COMMANDS if entry.group != REFERENCE]
+        write_commands(formatter, shown)
+        folded = _("{n} commands to list, add and edit: berdaya help acuan")
+        with formatter.section(_(REFERENCE)):
+            formatter.write(f"  {folded.format(n=len(COMMANDS) - len(shown))}\n")
+
+
+def write_commands(formatter: Any, entries: Sequence[Entry]) -> None:
+    """Write commands, each with its Indonesian name and its sentence, under their headings."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for entry in entries:
+        command = load_command(entry.name)
+        command.speak()
+        name = f"{entry.name}, {entry.alias}" if entry.alias else entry.name
+        groups.setdefault(entry.group, []).append((name, command.help or ""))
+    width = max(len(name) for rows in groups.values() for name, _help in rows)
+    for group, rows in groups.items():
+        with formatter.section(_(group)):
+            formatter.write_dl([(name.ljust(width), text) for name, text in rows])
 
 
 def _check_value(ctx: Any, name: str, text: str, check: Mistakes, *, blank: bool) -> None:
@@ -251,10 +227,13 @@ def _help_of(ctx: Any) -> str:
 
 
 def _unknown_command(name: str) -> NoReturn:
-    near = tuple(get_close_matches(name, list(BY_NAME), n=3))
+    word = name.casefold()
+    meant = MEANT.get(word) or (word if command_named(word) else None)
+    near = (meant,) if meant else tuple(get_close_matches(word, (*NAMES, *MEANT), n=3))
+    known = tuple(dict.fromkeys(MEANT.get(one, one) for one in near))
     raise UsageError(
         _("There is no command '{name}'."),
-        hint=did_you_mean(near) or _("See all commands with: berdaya --help"),
+        hint=did_you_mean(known) or _("See all commands with: berdaya --help"),
         name=name,
     )
 

@@ -1,33 +1,37 @@
 """All that a command may reach for: the store, today, the screen, files to write."""
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from berdaya_cli import __version__
+from berdaya_cli.cli.clock import Clock
 from berdaya_cli.cli.files import Files
 from berdaya_cli.cli.screen import Screen
 from berdaya_cli.cli.settings import (
     Settings,
+    check_language,
+    complete_settings,
     database_path,
     now,
-    read_today,
     user_name,
 )
-from berdaya_cli.domain.errors import DatabaseExistsError, DatabaseOlderError, StorageError
-from berdaya_cli.language import _
+from berdaya_cli.domain.errors import (
+    DatabaseExistsError,
+    DatabaseMissingError,
+    DatabaseOlderError,
+    StorageError,
+)
+from berdaya_cli.language import _, use_language
 
 if TYPE_CHECKING:  # a listing needs none of these, --version and help not even the store
-    from berdaya_cli.domain.bentuk import BentukTabel
     from berdaya_cli.domain.kegiatan.lengkap import KegiatanLengkap
     from berdaya_cli.domain.operasi import Operasi
     from berdaya_cli.domain.perubahan import Rencana, Written
     from berdaya_cli.domain.report.laporan import Laporan
     from berdaya_cli.domain.tabel import Tabel
-    from berdaya_cli.domain.temuan import Temuan
     from berdaya_cli.storage.store import Store
 
 T = TypeVar("T")
@@ -50,7 +54,7 @@ class FileStep(Protocol[T_co]):
         """Take it in."""
 
 
-class Session:
+class Session(Clock):
     """One run of the program."""
 
     def __init__(self, words: Sequence[str], settings: Settings) -> None:
@@ -62,23 +66,26 @@ class Session:
         """Whether the record was changed: what is said from then on must not deny it."""
         self._words = tuple(words)
 
-    @cached_property
-    def today(self) -> str:
-        """Today's date in WIB, as ISO text."""
-        return read_today(os.environ)
+    def read_files(self) -> None:
+        """Read what files of settings say, and speak the language that they ask for.
 
-    @property
-    def waktu(self) -> str:
-        """The moment in WIB, as ISO text."""
-        return now().isoformat(timespec="seconds")
+        Raises:
+            BerdayaError: the user's own file has mistakes.
+        """
+        said = complete_settings(self.settings, self.files.read_setelan)
+        use_language(check_language(self.settings.lang))
+        if said:
+            self.screen.note(_("Left aside: {what}").format(what=said))
 
-    def as_of(self, per: str | None) -> str:
-        """Return the day that ``--per`` means, as ISO text; today without one."""
-        if per is None:
-            return self.today
-        from berdaya_cli.domain.tanggal import as_of
+    def typed_as(self, name: str, after: int) -> None:
+        """Keep a command in the history by its name, whichever of its names was typed.
 
-        return as_of(per, self.today)
+        Args:
+            name: of the command.
+            after: how many words stand behind it.
+        """
+        at = len(self._words) - 1 - after
+        self._words = (*self._words[:at], name, *self._words[at + 1 :])
 
     def nama_tanggal(self, tanggal: str) -> str:
         """Write a date for a sentence: in words where a person looks, else as it is kept."""
@@ -93,18 +100,26 @@ class Session:
         """Where the database is, or would be."""
         return database_path(self.settings)
 
+    @property
+    def is_first_use(self) -> bool:
+        """Whether there is no database yet, and the user named none."""
+        from berdaya_cli.storage.connection import is_made
+
+        return not self.settings.db and not is_made(self.path)
+
     @contextmanager
     def store(self, *, make: bool = True, upgrade: bool = True) -> "Iterator[Store]":
         """Open the store for reading; the default database is made at first use."""
-        if make:
-            self._make_default()
+        self._begin(make=make)
         with self._opened(upgrade=upgrade) as store:
             yield store
 
     @contextmanager
-    def write(self, perintah: str, *, dry_run: bool = False) -> "Iterator[Store]":
+    def write(
+        self, perintah: str, *, dry_run: bool = False, make: bool = True
+    ) -> "Iterator[Store]":
         """Open the store for one operation that writes all or nothing."""
-        self._make_default()
+        self._begin(make=make)
         with self._opened(write=True) as store:
             with store.transaction.write(
                 self.operasi(perintah), dry_run=dry_run, with_rows=self.settings.json
@@ -172,7 +187,7 @@ class Session:
             from berdaya_cli.services.seed.sample import bring_in_sample
 
             load = partial(bring_in_sample, path=data_path(SAMPLE))
-        content = load_seed(seed or data_path(DEFAULT_SEED))
+        content = load_seed(*self.files.named(seed or data_path(DEFAULT_SEED)))
         if dry_run and is_made(self.path):
             raise database_exists(self.path)
         with TemporaryDirectory() as folder:
@@ -220,32 +235,9 @@ class Session:
                 yield result
             self._look_after_backups(store)
 
-    def deliver_tabel(
-        self, tabel: "Tabel", form: "BentukTabel | None", output: Path | None
-    ) -> None:
-        """Print a table, or write it to a file.
-
-        Raises:
-            StorageError: the file cannot be written; the old one stays.
-        """
-        if form is None or output is None:
-            self.deliver(tabel)
-            return
-        from berdaya_cli.reports.formats import as_csv, as_sheet
-
-        self.files.write(output, b"".join((as_sheet if form == "xlsx" else as_csv).render(tabel)))
-        said = _("Written: {path}").format(path=output)
-        self.screen.report_done(f"{tabel.nama}-file", {"berkas": str(output)}, said)
-
     def deliver(self, answer: "Tabel | Laporan | KegiatanLengkap") -> None:
         """Print the data that was asked for."""
         self.screen.deliver(answer)
-
-    def deliver_temuan(
-        self, tabel: "Tabel", temuan: "tuple[Temuan, ...]", kosong: str = ""
-    ) -> None:
-        """Print findings, which the table lays out, or say that there are none."""
-        self.screen.deliver_temuan(tabel, temuan, kosong)
 
     def take_note(self, perintah: str) -> None:
         """Note in the history that a command was run, though it changes nothing.
@@ -267,14 +259,17 @@ class Session:
         self.written = written
         self.kept = bool(written.jumlah) and not dry_run
 
-    def _make_default(self) -> None:
-        """Make the database at first use; one that the user named is never made by the way."""
-        if self.settings.db:
-            return
-        from berdaya_cli.storage.connection import is_made
+    def _begin(self, *, make: bool) -> None:
+        """Make the database at first use; one that the user named is never made by the way.
 
-        if is_made(self.path):
+        Raises:
+            DatabaseMissingError: there is none, and a new one could only say that it is empty.
+        """
+        if not self.is_first_use:
             return
+        if not make:
+            said = _("There is no database yet.")
+            raise DatabaseMissingError(said, hint=_("Begin with: berdaya"), path=self.path)
         try:
             self.create(None)
         except DatabaseExistsError:

@@ -2,13 +2,17 @@
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from berdaya_cli.domain.errors import InvalidValueError, UsageError, one_of
+from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, UsageError, one_of
 from berdaya_cli.language import DEFAULT_LANGUAGE, LANGUAGES, _
+
+if TYPE_CHECKING:  # hardly anybody has such a file
+    from berdaya_cli.domain.setelan import Setelan
 
 SHELLS = ("bash", "zsh", "fish", "powershell")
 """The shells that can complete a line."""
@@ -18,13 +22,26 @@ WIB = timezone(timedelta(hours=7), "WIB")
 """Western Indonesian Time, in which the regency's day begins."""
 
 
+ReadSetelan = Callable[[Path, tuple[str, ...]], "Setelan"]
+COLOURS = ("auto", "always", "never")
+OWN_KEYS = ("db", "petugas", "lang", "penanda_tangan", "mengetahui", "kertas")
+"""What the user's own file may say."""
+SHARED_KEYS = ("lang", "kertas")
+"""What a file beside a database may say: others may write into that folder."""
+
+
 @dataclass(slots=True)
 class Settings:
-    """The options that every command takes, before and after its name.
+    """The options that every command takes, before and after its name, and what files say for them.
 
     Attributes:
         db: the database that the user named, or None for the default one.
         petugas: who the history says did it; None is the login name.
+        color: whether the screen may be coloured: one of COLOURS.
+        penanda_tangan: who signs documents, where the command does not say it; None the head.
+        mengetahui: who takes note, likewise.
+        kertas: their paper, likewise.
+        asal: where each of them was said, by its name; what is not there is the default.
     """
 
     db: str | None = None
@@ -32,27 +49,89 @@ class Settings:
     json: bool = False
     quiet: bool = False
     petugas: str | None = None
+    no_input: bool = False
+    color: str = "auto"
+    penanda_tangan: str | None = None
+    mengetahui: str | None = None
+    kertas: str = "a4"
+    asal: dict[str, str] = field(default_factory=dict)
+
+    def say(self, name: str, value: object, asal: str) -> None:
+        """Set what has not been said yet; who says it first is nearest to the user."""
+        if value and name not in self.asal:
+            setattr(self, name, value)
+            self.asal[name] = asal
+
+    def each_with_source(self, path: Path) -> Iterator[tuple[str, str | None, str]]:
+        """Return each setting that can be written down: its name, its value, who said it.
+
+        Args:
+            path: the database that is used.
+        """
+        values = {name: getattr(self, name) for name in OWN_KEYS} | {"db": str(path)}
+        for name, value in values.items():
+            yield name, value, self.asal.get(name) or _("default")
 
 
 def read_settings(words: Sequence[str], environ: Mapping[str, str]) -> Settings:
     """Read the environment, and how the user wants to be spoken to.
 
-    Language and form are looked for in the words before they are parsed, so that a mistake in
-    them is shown in the right language and form too.
+    Database, language and form are looked for in the words before they are parsed, so that a
+    mistake in them is shown in the right language and form too.
     """
-    lang = environ.get("BERDAYA_LANG") or DEFAULT_LANGUAGE
+    settings = Settings(json="--json" in words, quiet=not {"-q", "--quiet"}.isdisjoint(words))
+    for name in ("db", "lang"):
+        settings.say(name, _said(words, f"--{name}"), f"--{name}")
+    for name in ("db", "lang", "petugas"):
+        variable = f"BERDAYA_{name.upper()}"
+        settings.say(name, environ.get(variable), variable)
+    if environ.get("NO_COLOR"):
+        settings.say("color", "never", "NO_COLOR")
+    if environ.get("FORCE_COLOR", "0") != "0":
+        settings.say("color", "always", "FORCE_COLOR")
+    return settings
+
+
+def _said(words: Sequence[str], option: str) -> str | None:
+    """Return the last value of an option among words that are not parsed yet."""
+    said = None
     for number, word in enumerate(words):
-        if word == "--lang" and number + 1 < len(words):
-            lang = words[number + 1]
-        elif word.startswith("--lang="):
-            lang = word.removeprefix("--lang=")
-    return Settings(
-        db=environ.get("BERDAYA_DB") or None,
-        lang=lang,
-        json="--json" in words,
-        quiet="--quiet" in words,
-        petugas=environ.get("BERDAYA_PETUGAS") or None,
-    )
+        if word == option and number + 1 < len(words):
+            said = words[number + 1]
+        elif word.startswith(f"{option}="):
+            said = word.removeprefix(f"{option}=")
+    return said
+
+
+def complete_settings(settings: Settings, read: ReadSetelan) -> str:
+    """Add what files say: the user's own, then the one beside the database.
+
+    Args:
+        settings: what was said already, which holds.
+        read: reads a file, which may say so much.
+
+    Returns:
+        What is wrong with the one beside the database, which is left aside then.
+
+    Raises:
+        BerdayaError: the user's own file has mistakes; every one is reported.
+    """
+    own = settings_file()
+    _add_file(settings, own, OWN_KEYS, read)
+    shared = database_path(settings).with_name(own.name)
+    try:
+        if shared != own:  # on Windows both lie in one folder
+            _add_file(settings, shared, SHARED_KEYS, read)
+    except BerdayaError as error:
+        return " ".join(one.message for one in error.each)
+    return ""
+
+
+def _add_file(settings: Settings, path: Path, keys: tuple[str, ...], read: ReadSetelan) -> None:
+    if path.is_file():
+        setelan = read(path, keys)
+        for name in keys:
+            settings.say(name, getattr(setelan, name), str(path))
 
 
 def check_language(lang: str) -> str:
@@ -94,6 +173,13 @@ def read_today(environ: Mapping[str, str]) -> str:
 def now() -> datetime:
     """Return the time in WIB."""
     return datetime.now(WIB)
+
+
+def settings_file() -> Path:
+    """Return the place of the user's own settings."""
+    from platformdirs import user_config_path
+
+    return user_config_path("berdaya", appauthor=False) / "berdaya.toml"
 
 
 def default_database() -> Path:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from berdaya_cli.language import _
+from berdaya_cli.language import _, format_number
 
 if TYPE_CHECKING:  # a listing needs neither
     from berdaya_cli.domain.perubahan import Written
@@ -19,16 +19,29 @@ def finding_line(temuan: "Temuan") -> str:
     return f"  {': '.join(filter(None, parts))}{hint}"
 
 
-def summary(written: "Written", same: int, *, dry_run: bool) -> str:
-    """Count what changed, by what happened and by table."""
-    if not written.jumlah:
+def summary(written: "Written", same: int, *, dry_run: bool, told: bool) -> str:
+    """Report that something was saved, or would have been.
+
+    Args:
+        written: what changed.
+        same: how many rows were the same already.
+        dry_run: whether it was only tried.
+        told: whether each change was said already: then nothing is counted.
+    """
+    rows = sum(row.jumlah for row in written.jumlah)
+    if not rows:
         said = _("Nothing changed.")
+    elif dry_run:
+        said = _("Only tried: nothing was saved.")
     else:
-        words = {"tambah": _("new"), "ubah": _("changed"), "hapus": _("taken away")}
-        parts = []
-        for aksi, word in words.items():
-            rows = [f"{row.tabel} {row.jumlah}" for row in written.jumlah if row.aksi == aksi]
-            parts += [f"{word}: {', '.join(rows)}"] if rows else []
-        parts += [_("the same: {n}").format(n=same)] if same else []
-        said = _("Rows {parts}.").format(parts="; ".join(parts))
-    return _("Dry run, nothing was written. {said}").format(said=said) if dry_run else said
+        said = _("Saved.")
+    if rows and not told:
+        said = _("{said} Rows: {n}.").format(said=said, n=format_number(rows))
+    if rows and same:
+        said = _("{said} The same as before: {n}.").format(said=said, n=format_number(same))
+    return said
+
+
+def rehearsed(said: str) -> str:
+    """Report what would have been done, and was not."""
+    return _("Dry run, nothing was written. {said}").format(said=said)

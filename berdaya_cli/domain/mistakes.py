@@ -34,6 +34,23 @@ class Mistakes:
         found = (self.note(find, text) for text in texts)
         return tuple(value for value in found if value is not None)
 
+    def note_names(self, find: Callable[[str], T], texts: Iterable[str]) -> tuple[T, ...]:
+        """Call a function for each name and give what it found; commas part several names.
+
+        A name that holds a comma itself, as those of some offices do, is one name.
+        """
+        found: list[T] = []
+        for text in texts:
+            parts = [part.strip() for part in text.split(",") if part.strip()]
+            try:
+                found.append(find(text))
+            except BerdayaError as error:
+                if len(parts) > 1:
+                    found += self.note_all(find, parts)
+                else:
+                    self._errors.append(error)
+        return tuple(found)
+
     def add(self, error: BerdayaError) -> None:
         """Keep an error."""
         self._errors.append(error)

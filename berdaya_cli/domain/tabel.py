@@ -38,6 +38,10 @@ class Kolom:
     jenis: Jenis = "teks"
     only_in_pipes: bool = False
     """Left out on a terminal, where room is short; in a pipe and in JSON it is always there."""
+    gives_way: int = 0
+    """Left out where a terminal is too narrow for all, the highest number first; 0 never is."""
+    summed: bool = False
+    """Whether the sum of the rows means something: a row counts nothing that another one counts."""
 
 
 @dataclass(frozen=True, slots=True)

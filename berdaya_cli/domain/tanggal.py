@@ -10,7 +10,14 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.language import _, format_day, format_month, format_weekday, month_numbers
+from berdaya_cli.language import (
+    _,
+    format_day,
+    format_month,
+    format_short_day,
+    format_weekday,
+    month_numbers,
+)
 
 FUZZY = re.compile(r"(\d{4})(?:-(?:(0[1-9]|1[0-2])|TW([1-4])))?", re.ASCII)
 """A month, a quarter (triwulan) or a year."""
@@ -94,6 +101,11 @@ def day_before(tanggal: str) -> str:
     """Return the day before a date, as ISO text; the first of all days has none but itself."""
     day = last_day(tanggal)
     return (day if day == date.min else day - timedelta(days=1)).isoformat()
+
+
+def days_between(first: str, last: str) -> int:
+    """Return how many days lie from one date to a later one."""
+    return (last_day(last) - last_day(first)).days
 
 
 def day_after(tanggal: str) -> str:
@@ -186,6 +198,15 @@ def as_of(text: str | None, today: str) -> str:
 def nama_hari(tanggal: str) -> str:
     """Write a day as letters do, with its weekday: Kamis, 31 Juli 2025."""
     return format_weekday(date.fromisoformat(tanggal))
+
+
+def nama_pendek(tanggal: str) -> str:
+    """Write a date where room is short: 31 Jul 2025, Juli 2025, TW III 2025, 2025."""
+    fuzzy = FUZZY.fullmatch(tanggal)
+    if not fuzzy:
+        return format_short_day(date.fromisoformat(tanggal))
+    year, _month, quarter = fuzzy.groups()
+    return f"TW {to_roman(int(quarter))} {year}" if quarter else nama_tanggal(tanggal)
 
 
 def nama_tanggal(tanggal: str) -> str:

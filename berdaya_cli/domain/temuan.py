@@ -43,6 +43,7 @@ HEADINGS = {
     "kegiatan": N_("Kegiatan"),
     "tindak_lanjut": N_("Tindak lanjut"),
     "dokumen": N_("Document"),
+    "lembaga": N_("Body"),
     "berkas": N_("File"),
     "baris": N_("Line"),
     "kunci": N_("Key"),

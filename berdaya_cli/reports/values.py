@@ -29,16 +29,17 @@ def _written_out(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")
 
 
-def for_people(value: "Value", jenis: "Jenis" = "teks") -> str:
-    """Write a value as officials do, in the language of the screen."""
-    from berdaya_cli.domain.tanggal import nama_tanggal  # never in a pipe
+def for_people(value: "Value", jenis: "Jenis" = "teks", *, narrow: bool = False) -> str:
+    """Write a value as officials do, in the language of the screen; in a narrow one days short."""
+    from berdaya_cli.domain.tanggal import nama_pendek, nama_tanggal  # never in a pipe
 
     if value is None:
         return _("no end") if jenis == "sampai" else NOT_REPORTED
     if isinstance(value, str):
-        if jenis == "waktu":  # the minute is enough to look at
-            return visible(value[:16].replace("T", " "))
-        return nama_tanggal(value) if jenis in {"tanggal", "sampai"} else visible(value)
+        if jenis in {"tanggal", "sampai"}:
+            return (nama_pendek if narrow else nama_tanggal)(value)
+        # of a moment the minute is enough to look at
+        return visible(value[:16].replace("T", " ") if jenis == "waktu" else value)
     if isinstance(value, float):
         return str(value)
     if jenis == "ya":

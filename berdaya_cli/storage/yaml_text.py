@@ -64,14 +64,14 @@ class YamlText:
         return self.lines.get(way, 1)
 
 
-def read_yaml(path: Path) -> YamlText:
-    """Read a YAML file.
+def read_yaml(path: Path, content: bytes | None = None) -> YamlText:
+    """Read a YAML file, or what was piped in instead.
 
     Raises:
         RefusedError: it is not worth reading on, with the line and why.
         StorageError: the file cannot be read.
     """
-    text = _text_of(path)
+    text = _text_of(path, content)
     try:
         _check_shape(text)
         return _Builder().build(yaml.compose(text, _TextLoader))
@@ -84,15 +84,9 @@ def read_yaml(path: Path) -> YamlText:
         raise RefusedError("yaml", line, said) from error
 
 
-def _text_of(path: Path) -> str:
-    try:
-        check_plain(path)
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except OSError as error:
-        raise StorageError(
-            _("{path} cannot be read: {reason}."), path=path, reason=reason(error)
-        ) from error
+def _text_of(path: Path, content: bytes | None) -> str:
+    if content is None:
+        content = _content_of(path)
     if len(content) > LARGEST_FILE:
         raise RefusedError("too-large", 1, _("The file is larger than 5 MiB."))
     try:
@@ -100,6 +94,17 @@ def _text_of(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise RefusedError("not-utf-8", line, _("The text is not UTF-8.")) from error
+
+
+def _content_of(path: Path) -> bytes:
+    try:
+        check_plain(path)
+        with path.open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise StorageError(
+            _("{path} cannot be read: {reason}."), path=path, reason=reason(error)
+        ) from error
 
 
 def _check_shape(text: str) -> None:

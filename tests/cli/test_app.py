@@ -416,3 +416,38 @@ def test_no_figure_is_ever_cut(berdaya):
         shown = berdaya("report", "--kecamatan", "Kejobong", terminal=True, COLUMNS=columns).stdout
         for figure in ("Rp150.250.500.000", "Rp142.500.000.750", "94,84%", "125.000", "62.500"):
             assert shown.count(figure) >= 3, (columns, figure)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("list-kegiatan",),
+        ("list-impor",),
+        ("list-formulir",),
+        ("list-pemetaan",),
+        ("list-tindak-lanjut",),
+        ("history",),
+        ("show", "1"),
+        ("log", "1", "--jumlah", "3"),
+        ("progress", "1", "--status", "selesai"),
+        ("budget", "1", "--dana", "apbd:1jt"),
+        ("spend", "1", "--dana", "apbd:1jt"),
+        ("attach", "1", "--tempat", "lemari"),
+        ("edit", "1", "--nama", "x"),
+        ("delete", "1", "--alasan", "x"),
+        ("continue", "1", "--ke", "2026"),
+        ("undo",),
+        ("chase",),
+        ("doctor",),
+        ("finish-tindak-lanjut", "1"),
+        ("export", "--output", "terbuka"),
+        ("backup",),
+    ],
+)
+def test_no_database_is_made_only_to_say_that_there_is_nothing(berdaya, tmp_path, words):
+    result = berdaya(*words, db=False, XDG_DATA_HOME=str(tmp_path / "data"))
+
+    assert (result.exit_code, result.stdout) == (5, "")
+    assert "Belum ada basis data" in result.stderr
+    assert "Saran: Mulailah dengan: berdaya" in result.stderr
+    assert not (tmp_path / "data").exists()

@@ -1,12 +1,14 @@
 """The help of every command, in both languages, and the examples in it."""
 
+import json
 import shlex
 import shutil
 
 import pytest
 
 from berdaya_cli.cli.app import EXAMPLES
-from berdaya_cli.cli.commands import BY_NAME, COMMANDS
+from berdaya_cli.cli.commands import BY_NAME, COMMANDS, MEANT, REFERENCE
+from berdaya_cli.cli.commands import NAMES as ALL_NAMES
 from tests.conftest import EMBLEM, FILES
 
 NAMES = [entry.name for entry in COMMANDS]
@@ -28,12 +30,52 @@ def test_the_help_of_the_program(berdaya, golden, lang):
     result = berdaya("--help", BERDAYA_LANG=lang)
 
     assert (result.exit_code, result.stderr) == (0, "")
-    assert berdaya(BERDAYA_LANG=lang) == result
+    assert berdaya("-h", BERDAYA_LANG=lang) == result
     golden(f"help/berdaya.{lang}.txt", result.stdout)
 
 
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_the_commands_of_reference_data_are_folded(berdaya, golden, lang):
+    result = berdaya("help", "acuan", BERDAYA_LANG=lang)
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    golden(f"help/acuan.{lang}.txt", result.stdout)
+    folded = [entry.name for entry in COMMANDS if entry.group == REFERENCE]
+    whole = berdaya("--help", BERDAYA_LANG=lang).stdout
+    for name in folded:
+        assert f"  {name} " in result.stdout
+        assert f"  {name} " not in whole
+    assert f" {len(folded)} " in whole.partition("berdaya help acuan")[0].splitlines()[-1]
+
+
 def test_help_in_json_is_no_table_of_text(berdaya):
-    assert berdaya("--json").stdout.startswith('{"skema": "berdaya/help/1", "data": {"help": ')
+    answer = berdaya("--help", "--json").stdout
+    assert answer.startswith('{"skema": "berdaya/help/1", "data": {"topik": "", "help": ')
+
+
+@pytest.mark.parametrize("entry", [entry for entry in COMMANDS if entry.alias])
+def test_an_indonesian_name_is_as_good(berdaya, entry):
+    """Help shows it, and the history knows one name of each command."""
+    assert berdaya(entry.alias, "--help") == berdaya(entry.name, "--help")
+    assert f"  {entry.name}, {entry.alias} " in berdaya("--help").stdout
+
+
+def test_the_history_knows_one_name_of_each_command(berdaya):
+    words = ("dinsos", "--fokus", "lansia", "--kecamatan", "Kejobong")
+    assert berdaya("--petugas", "tugaskan", "tugaskan", *words).exit_code == 0
+
+    ((rincian,),) = berdaya.sql("SELECT rincian FROM operasi ORDER BY id DESC LIMIT 1")
+    assert json.loads(rincian) == ["--petugas", "tugaskan", "assign", *words]
+    assert json.loads(berdaya("history", "--json").stdout)["data"][-1]["perintah"] == "assign"
+
+
+@pytest.mark.parametrize(("word", "meant"), sorted(MEANT.items()))
+def test_a_word_that_people_type_instead_is_answered_with_the_right_one(berdaya, word, meant):
+    assert (word in ALL_NAMES, meant in NAMES) == (False, True)
+    for lang, said in (("id", "Mungkin maksud Anda"), ("en", "Did you mean")):
+        result = berdaya(word, "--lang", lang)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert f"{said} {meant}?" in result.stderr
 
 
 NEED_A_KEGIATAN = {"undo", "log", "progress", "budget", "spend", "edit", "delete", "show", "attach"}
@@ -65,6 +107,7 @@ def test_an_example_runs_as_it_stands(berdaya, line, tmp_path, monkeypatch):
     (tmp_path / "lambang.png").write_bytes(EMBLEM)
     (tmp_path / "seed.yaml").write_text((FILES / "kota-contoh.yaml").read_text(encoding="utf-8"))
     program, *words = shlex.split(line)
+    words = words or ["today"]
     if words[0] == "import":
         (tmp_path / "kiriman").mkdir()
         for name in ("formulir-dinsos.xlsx", "kiriman/formulir.xlsx"):

@@ -1,6 +1,7 @@
 """Asking on a terminal for words of a table that nobody knows: what a column is, who a body is."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
 import questionary
 from questionary import Choice
@@ -29,15 +30,36 @@ def ask(
     answered: dict[tuple[str, str, str], str] = {}
     for one in hasil:
         session.screen.note(_("{file}: only words are not known yet.").format(file=one.berkas))
-        answers: dict[Pertanyaan, str] = {}
-        for question in one.pertanyaan:
-            key = (question.sidik, question.jenis, question.kunci)
-            word = answered.get(key) or _answer(question, known)
-            if not word:
-                return ()
-            answers[question] = answered[key] = word
+        answers = _answers(one.pertanyaan, known, answered)
+        if answers is None:
+            return ()
         rows |= {row.sidik: row for row in put_together(known, one.berkas, answers)}
     return tuple(rows.values()) if _confirmed(session, rows.values()) else ()
+
+
+def _answers(
+    questions: Sequence[Pertanyaan],
+    known: PilihanPemetaan,
+    answered: dict[tuple[str, str, str], str],
+) -> dict[Pertanyaan, str] | None:
+    """Ask for the words of one file that are not answered yet; None where it is left."""
+    open_ = [one for one in questions if _key(one) not in answered]
+    number = 0
+    while number < len(open_):
+        try:
+            word = _answer(open_[number], known)
+        except asking.BackError:
+            number = max(number - 1, 0)
+            continue
+        if not word:
+            return None
+        answered[_key(open_[number])] = word
+        number += 1
+    return {one: answered[_key(one)] for one in questions}
+
+
+def _key(question: Pertanyaan) -> tuple[str, str, str]:
+    return question.sidik, question.jenis, question.kunci
 
 
 _LATER = "-"
@@ -55,20 +77,35 @@ def ask_stage(session: Session, hasil: HasilImpor) -> AlasanPagu | None:
         Choice(_("No change: the recorded pagu was wrong (ralat)"), value=RALAT),
         Choice(_("Leave it, write nothing"), value=_LATER),
     ]
-    word = questionary.select(
-        _("Of which stage are these pagu?"), choices, instruction=" ", use_jk_keys=False
-    ).unsafe_ask()
-    if word == _LATER:
-        return None
-    if word == RALAT:
-        return AlasanPagu(tahap=None)
-    number = questionary.text(_("The number of the document? (Enter: not known)")).unsafe_ask()
-    day = None
-    if number.strip():
-        question = _("Of which day is it? (Enter: not known)")
-        check = asking.validator(lambda text: read_past_day(text, session.today), needed=False)
-        day = questionary.text(question, validate=check).unsafe_ask().strip() or None
-    return parse_alasan_pagu(word, number.strip() or None, day, today=session.today)
+    while True:
+        word = asking.answer_of(
+            questionary.select(
+                _("Of which stage are these pagu?"), choices, instruction=" ", use_jk_keys=False
+            )
+        )
+        if word == _LATER:
+            return None
+        if word == RALAT:
+            return AlasanPagu(tahap=None)
+        with suppress(asking.BackError):
+            number, day = _document(session)
+            return parse_alasan_pagu(word, number, day, today=session.today)
+
+
+def _document(session: Session) -> tuple[str | None, str | None]:
+    """Ask which document says it, and of which day it is.
+
+    Raises:
+        BackError: the question before is to be asked once more.
+    """
+    asked = questionary.text(_("The number of the document? (Enter: not known)"))
+    number = asking.forward(str(asking.answer_of(asked)))
+    if not number:
+        return None, None
+    question = _("Of which day is it? (Enter: not known)")
+    check = asking.validator(lambda text: read_past_day(text, session.today), needed=False)
+    day = asking.answer_of(questionary.text(question, validate=check))
+    return number, asking.forward(str(day)) or None
 
 
 def _answer(question: Pertanyaan, known: PilihanPemetaan) -> str:
@@ -96,4 +133,4 @@ def _confirmed(session: Session, rows: Iterable[Pemetaan]) -> bool:
     yes, no = _("Yes, now and for tables like this"), _("No, leave it")
     question = _("Take it in like that?")
     asked = questionary.select(question, [yes, no], instruction=" ", use_jk_keys=False)
-    return bool(asked.unsafe_ask() == yes)
+    return bool(asking.answer_of(asked) == yes)

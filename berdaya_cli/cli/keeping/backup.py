@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import option
+from berdaya_cli.cli.params import DryRunOption, option
 from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.wording import rehearsed
 from berdaya_cli.domain.errors import UsageError
 from berdaya_cli.domain.keeping.cadangan import parse_keep
 from berdaya_cli.domain.text import NOTHING
@@ -34,12 +35,13 @@ def backup(
             N_("DIR"),
         ),
     ] = None,
+    dry_run: DryRunOption = False,
 ) -> None:
     """Copy the database, evidence and imported files, checked before it counts."""
     session: Session = ctx.obj
-    if atur is not None and (output or keep):
+    if atur is not None and (output or keep or dry_run):
         raise UsageError(
-            _("--atur only notes a place: leave --output and --keep out."),
+            _("--atur only notes a place: leave the other options out."),
             hint=_("See: {command} --help").format(command="berdaya backup"),
         )
     number = parse_keep(keep) if keep else None
@@ -56,6 +58,10 @@ def backup(
         )
         return
     target = Path(output) if output else own_folder(session.path)
-    made = back_up(session.path, target, number, waktu=session.waktu)
+    made = asdict(back_up(session.path, target, number, waktu=session.waktu, dry_run=dry_run))
     said = _("Backup: {berkas}, with {salinan} copies of files new there, {dihapus} older gone.")
-    session.screen.report_done("backup", asdict(made), said.format(**asdict(made)))
+    said = said.format(**made)
+    if dry_run:
+        session.screen.report_done("backup", made | {"dry_run": True}, rehearsed(said))
+    else:
+        session.screen.report_done("backup", made, said)

@@ -36,7 +36,7 @@ def doctor(
     """Check the database, its history and seals, evidence, backups, and where it lies."""
     session: Session = ctx.obj
     left = find_left_over(session.path)
-    with session.store() as store:
+    with session.store(make=False) as store:
         temuan = examine(store, left, today=session.today)
         if not is_broken(temuan):  # a damaged history cannot say what a seed once brought
             temuan += tuple(seed_drift(session.news_of_seed(store)))
@@ -44,5 +44,5 @@ def doctor(
             fits, wrong = compare_anchors(store, jangkar)
             temuan = (*wrong, *temuan)
             session.screen.note(_("Marks that fit the history: {n}.").format(n=fits))
-    session.deliver_temuan(tabel_temuan("doctor", PLACES, temuan), temuan, _("All is well."))
+    session.screen.deliver_temuan(tabel_temuan("doctor", PLACES, temuan), temuan, _("All is well."))
     return ExitCode.FINDINGS if is_broken(temuan) else ExitCode.OK

@@ -7,7 +7,7 @@ import typer
 
 from berdaya_cli.cli.params import argument, option
 from berdaya_cli.cli.session import Session
-from berdaya_cli.domain.bentuk import parse_bentuk_tabel
+from berdaya_cli.cli.tables import deliver_table, read_table_file
 from berdaya_cli.language import N_
 from berdaya_cli.services.keeping.history import PermintaanRiwayat, gather_history
 
@@ -45,6 +45,6 @@ def history(
     minta = PermintaanRiwayat(
         kegiatan=kegiatan, kecamatan=kecamatan, lembaga=lembaga, operasi=operasi, sejak=sejak
     )
-    form = parse_bentuk_tabel(bentuk, output.name if output else None)
-    with session.store() as store:
-        session.deliver_tabel(gather_history(store, minta), form, output)
+    file = read_table_file(output, bentuk)
+    with session.store(make=False) as store:
+        deliver_table(session, store, gather_history(store, minta), file)

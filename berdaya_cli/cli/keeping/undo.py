@@ -25,16 +25,16 @@ def undo(
     """Take the latest operation back, or another; an undo can be taken back too."""
     session: Session = ctx.obj
     if operasi is None:  # what was the latest when the command was typed, whoever writes meanwhile
-        with session.store() as store:
+        with session.store(make=False) as store:
             operasi = latest_operation(store)
     if session.screen.can_ask and not (yes or dry_run):
-        with session.write("undo", dry_run=True) as store:
+        with session.write("undo", dry_run=True, make=False) as store:
             rencana = undo_operation(store, operasi)
         from berdaya_cli.cli.asking import confirm  # a terminal only
 
         answers = _("Take it back"), _("Leave it as it is")
         confirm(session.screen, rencana.uraian, _("Take it back?"), *answers, default_no=True)
-    with session.write("undo", dry_run=dry_run) as store:
+    with session.write("undo", dry_run=dry_run, make=False) as store:
         rencana = undo_operation(store, operasi)
     if not dry_run:
         done = _("Operation {id} is taken back.").format(id=operasi)

@@ -81,7 +81,7 @@ def attach(
         keterangan=keterangan,
         lagi=lagi,
     )
-    with session.write("attach", dry_run=dry_run) as store:
+    with session.write("attach", dry_run=dry_run, make=False) as store:
         rencana = change_each(
             numbers,
             lambda number: attach_evidence(

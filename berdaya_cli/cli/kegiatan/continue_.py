@@ -47,7 +47,7 @@ def continue_(
     session: Session = ctx.obj
     years = read_years(dari, ke, today=session.today)
     sasaran = targets(kegiatan, kecamatan, fokus, pelaksana)
-    with session.store() as store:
+    with session.store(make=False) as store:
         found = find_coming_back(store, sasaran, years, today=session.today)
         lines = tuple(proposed(store, found, years))
     numbers = tuple(number for number, _line in lines)
@@ -63,6 +63,6 @@ def continue_(
             ),
             hint=_("Look with --dry-run, then add --yes or the numbers."),
         )
-    with session.write("continue", dry_run=dry_run) as store:
+    with session.write("continue", dry_run=dry_run, make=False) as store:
         rencana = continue_kegiatan(store, numbers, years, today=session.today)
     session.report_changes("continue", rencana, dry_run=dry_run)

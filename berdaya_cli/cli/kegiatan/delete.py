@@ -53,7 +53,7 @@ def delete(
     numbers = choose(session, sasaran, alasan, yes=yes, dry_run=dry_run)
     if baris and len(numbers) > 1:
         raise UsageError(_("A row is of one kegiatan."), hint=_("Give one number with --baris."))
-    with session.write("delete", dry_run=dry_run) as store:
+    with session.write("delete", dry_run=dry_run, make=False) as store:
         rencana = change_each(
             numbers, lambda number: delete_kegiatan(store, number, alasan, tuple(baris or ()))
         )

@@ -11,8 +11,10 @@ import questionary
 from questionary import Choice
 
 from berdaya_cli.cli import asking
+from berdaya_cli.cli.screen import Screen
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.errors import InvalidValueError, NotFoundError
+from berdaya_cli.domain.kegiatan.bukti import evidence_of
 from berdaya_cli.domain.kegiatan.jadwal import Jadwal, parse_jadwal
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS
 from berdaya_cli.domain.lookup import Candidate, choose
@@ -34,37 +36,30 @@ Check = Callable[[str], object]
 
 
 def interview(
-    pilihan: PilihanKegiatan, minta: PermintaanKegiatan, *, today: str
+    screen: Screen, pilihan: PilihanKegiatan, minta: PermintaanKegiatan, *, today: str
 ) -> PermintaanKegiatan:
-    """Ask for what is not said yet; what is said is not asked again."""
+    """Ask for what is not said yet; what is said is not asked again.
+
+    Each question can go back to the one before it, which then forgets its answer.
+    """
     _check_said(pilihan, minta)
+    asking.say_how(screen)
     ask = _Interview(pilihan, today)
-    nama = minta.nama or ask.text(_("What is the kegiatan called?"), needed=True)
-    fokus = minta.fokus or ask.fokus()
-    kecamatan = minta.kecamatan or ask.kecamatan()
-    desa = minta.desa or ask.desa(kecamatan)
-    pelaksana = minta.pelaksana or ask.pelaksana(kecamatan, fokus)
-    mitra = minta.mitra or ask.mitra()
-    tanggal = minta.tanggal or ask.tanggal()
-    begun = _has_begun(parse_jadwal(tanggal), today)
-    answered = replace(
-        minta,
-        nama=nama,
-        fokus=fokus,
-        kecamatan=kecamatan,
-        desa=desa,
-        pelaksana=pelaksana,
-        mitra=mitra,
-        tanggal=tanggal,
-        program=minta.program or (None if minta.jenis else ask.program()),
-        status=minta.status or ask.status(tanggal),
-        peserta=minta.peserta if minta.tells_people or not begun else ask.peserta(),
-        dana=minta.dana or ask.dana(_("Pagu from which source of money? (Enter: no more)")),
-    )
-    if begun and answered.dana and not minta.realisasi:
-        answered = replace(answered, realisasi=ask.realisasi(answered.dana))
-    uraian = minta.uraian or ask.text(_("A description? (Enter: none)")) or None
-    return replace(answered, uraian=uraian)
+    asked: list[tuple[int, PermintaanKegiatan]] = []
+    number = 0
+    while number < len(_QUESTIONS):
+        wanted, question = _QUESTIONS[number]
+        if wanted(ask, minta):
+            before = minta
+            try:
+                minta = question(ask, minta)
+                asked.append((number, before))
+            except asking.BackError:
+                if asked:
+                    number, minta = asked.pop()
+                continue
+        number += 1
+    return minta
 
 
 def _has_begun(plan: Jadwal, today: str) -> bool:
@@ -116,62 +111,67 @@ class _Interview:
         self._pilihan = pilihan
         self._today = today
 
-    def text(self, question: str, check: Check | None = None, *, needed: bool = False) -> str:
-        answer = questionary.text(
-            question, validate=asking.validator(check, needed=needed, dash=True)
-        ).unsafe_ask()
-        return str(answer).strip()
+    def has_begun(self, minta: PermintaanKegiatan) -> bool:
+        return _has_begun(parse_jadwal(minta.tanggal or ""), self._today)
 
-    def fokus(self) -> str:
+    def nama(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
+        return replace(minta, nama=_text(_("What is the kegiatan called?"), needed=True))
+
+    def fokus(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
         choices = [Choice(one.nama, value=one.kode) for one in self._pilihan.fokus]
-        return _pick(_("Which fokus?"), choices)
+        return replace(minta, fokus=_pick(_("Which fokus?"), choices))
 
-    def kecamatan(self) -> tuple[str, ...]:
+    def kecamatan(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
         first = [c for c in self._pilihan.kecamatan if c.kode in self._pilihan.pilot]
         others = [c for c in self._pilihan.kecamatan if c not in first]
         whole = self._pilihan.kabupaten
         question = _("In which kecamatan? (Enter: all of {kabupaten})").format(kabupaten=whole)
         again = _("In another kecamatan too? (Enter: no)")
-        return self._several(question, again, (*first, *others), KecamatanNotFoundError)
+        names = _several(question, again, (*first, *others), KecamatanNotFoundError)
+        return replace(minta, kecamatan=names)
 
-    def desa(self, kecamatan: tuple[str, ...]) -> tuple[str, ...]:
+    def desa(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
         found: list[str] = []
-        for name in kecamatan:
+        for name in minta.kecamatan:
             kode = choose(name, self._pilihan.kecamatan, KecamatanNotFoundError)
             question = _("In which desa of {kecamatan}? (Enter: not known)").format(kecamatan=name)
             again = _("In another desa of {kecamatan}? (Enter: no)").format(kecamatan=name)
-            found += self._several(question, again, self._pilihan.desa[kode], DesaNotFoundError)
-        return tuple(found)
+            found += _several(question, again, self._pilihan.desa[kode], DesaNotFoundError)
+        return replace(minta, desa=tuple(found))
 
-    def pelaksana(self, kecamatan: tuple[str, ...], fokus: str) -> str:
-        kode = choose(fokus, self._pilihan.fokus, FokusNotFoundError)
-        places = [choose(k, self._pilihan.kecamatan, KecamatanNotFoundError) for k in kecamatan]
+    def pelaksana(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
+        kode = choose(minta.fokus or "", self._pilihan.fokus, FokusNotFoundError)
+        places = [
+            choose(k, self._pilihan.kecamatan, KecamatanNotFoundError) for k in minta.kecamatan
+        ]
         owners = {self._pilihan.penanggung_jawab.get((place, kode)) for place in places}
         default = owners.pop() if len(owners) == 1 else None
-        return asking.choose_name(
+        name = asking.choose_name(
             _("Who does it?"), self._pilihan.lembaga, LembagaNotFoundError, default=default or ""
         )
+        return replace(minta, pelaksana=name)
 
-    def mitra(self) -> tuple[str, ...]:
+    def mitra(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
         question = _("Who else takes part? (Enter: nobody)")
         again = _("Anybody else? (Enter: no)")
-        return self._several(question, again, self._pilihan.lembaga, LembagaNotFoundError)
+        names = _several(question, again, self._pilihan.lembaga, LembagaNotFoundError)
+        return replace(minta, mitra=names)
 
-    def tanggal(self) -> str:
-        return str(
-            questionary.text(
-                _("When? (a day, 13-14 Oktober 2025; planned: Mei 2026, TW II 2026)"),
-                default=nama_tanggal(self._today),
-                validate=asking.validator(parse_jadwal, needed=True),
-            ).unsafe_ask()
+    def tanggal(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
+        asked = questionary.text(
+            _("When? (a day, 13-14 Oktober 2025; planned: Mei 2026, TW II 2026)"),
+            default=nama_tanggal(self._today),
+            validate=asking.validator(parse_jadwal, needed=True),
         )
+        return replace(minta, tanggal=asking.forward(str(asking.answer_of(asked))))
 
-    def program(self) -> str | None:
-        return self.text(_("Which existing programme does it join? (Enter: it is new)")) or None
+    @staticmethod
+    def program(minta: PermintaanKegiatan) -> PermintaanKegiatan:
+        question = _("Which existing programme does it join? (Enter: it is new)")
+        return replace(minta, program=_text(question) or None)
 
-    def status(self, tanggal: str) -> str | None:
-        plan = parse_jadwal(tanggal)
-        begun, ends = _has_begun(plan, self._today), plan.hari_selesai
+    def status(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
+        begun, ends = self.has_begun(minta), parse_jadwal(minta.tanggal or "").hari_selesai
         likely = "berjalan" if begun else "direncanakan"
         likely = "selesai" if begun and ends and ends <= self._today else likely
         words = ["selesai", "berjalan"] if begun else []
@@ -179,13 +179,12 @@ class _Interview:
         choices = [Choice(_(NAMA_STATUS[word]), value=word) for word in words]  # type: ignore[index]  # words of it
         choices.append(Choice(_("not reported"), value=""))
         default = next(choice for choice in choices if choice.value == likely)
-        return _pick(_("Its status?"), choices, default) or None
+        return replace(minta, status=_pick(_("Its status?"), choices, default) or None)
 
-    def peserta(self) -> tuple[tuple[str, str | None], ...]:
-        men = self.text(_("How many men and boys (L) came? (Enter: not reported)"), parse_jumlah)
-        women = self.text(
-            _("How many women and girls (P) came? (Enter: not reported)"), parse_jumlah
-        )
+    @staticmethod
+    def peserta(minta: PermintaanKegiatan) -> PermintaanKegiatan:
+        men = _text(_("How many men and boys (L) came? (Enter: not reported)"), parse_jumlah)
+        women = _text(_("How many women and girls (P) came? (Enter: not reported)"), parse_jumlah)
         known = {"laki_laki": men, "perempuan": women}
         if not (is_reported(men) and is_reported(women)):
             least = sum(parse_jumlah(one) for one in (men, women) if is_reported(one))
@@ -198,49 +197,100 @@ class _Interview:
             question = _("How many people in all? (Enter: not reported)")
             if needed:
                 question = _("How many people were there in all?")
-            known["jumlah"] = self.text(question, enough, needed=needed)
-        return tuple((group, text) for group, text in known.items() if is_reported(text))
+            known["jumlah"] = _text(question, enough, needed=needed)
+        reported = tuple((group, text) for group, text in known.items() if is_reported(text))
+        return replace(minta, peserta=reported)
 
-    def dana(self, question: str) -> tuple[str, ...]:
+    def dana(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
+        question = _("Pagu from which source of money? (Enter: no more)")
+        return replace(minta, dana=self._amounts(question, _("How much from {source}?")))
+
+    def realisasi(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
+        if not minta.dana:
+            question = _("Spent from which source of money? (Enter: nothing reported)")
+            how_much = _("How much of {source} is spent?")
+            return replace(minta, realisasi=self._amounts(question, how_much))
+        found: list[str] = []
+        for one in minta.dana:
+            source = one.rpartition(":")[0]
+            question = _("How much of {source} is spent? (Enter: not reported)")
+            amount = _text(question.format(source=source), parse_rupiah)
+            found += [f"{source}:{amount}"] if is_reported(amount) else []
+        return replace(minta, realisasi=tuple(found))
+
+    @staticmethod
+    def bukti(minta: PermintaanKegiatan) -> PermintaanKegiatan:
+        question = _("Evidence? A link, or where the paper is kept (Enter: none yet)")
+        answer = _text(question, lambda text: evidence_of(text, "2000-01-01"))
+        return replace(minta, bukti=(answer,) if answer else ())
+
+    @staticmethod
+    def uraian(minta: PermintaanKegiatan) -> PermintaanKegiatan:
+        return replace(minta, uraian=_text(_("A description? (Enter: none)")) or None)
+
+    def _amounts(self, question: str, how_much: str) -> tuple[str, ...]:
         found: list[str] = []
         left = self._pilihan.sumber_dana
         while source := asking.choose_name(question, left, SumberDanaNotFoundError, needed=False):
             kode = choose(source, left, SumberDanaNotFoundError)
-            amount = self.text(
-                _("How much from {source}?").format(source=source), parse_rupiah, needed=True
-            )
+            amount = _text(how_much.format(source=source), parse_rupiah, needed=True)
             found.append(f"{source}:{amount}")
             left = tuple(one for one in left if one.kode != kode)
         return tuple(found)
 
-    def realisasi(self, dana: tuple[str, ...]) -> tuple[str, ...]:
-        found: list[str] = []
-        for one in dana:
-            source = one.rpartition(":")[0]
-            question = _("How much of {source} is spent? (Enter: not reported)")
-            amount = self.text(question.format(source=source), parse_rupiah)
-            found += [f"{source}:{amount}"] if is_reported(amount) else []
-        return tuple(found)
 
-    def _several(
-        self,
-        question: str,
-        again: str,
-        calon: tuple[Candidate, ...],
-        not_found: Callable[..., NotFoundError],
-    ) -> tuple[str, ...]:
-        found: list[str] = []
-        left = calon
-        while name := asking.choose_name(
-            again if found else question, left, not_found, needed=False
-        ):
-            found.append(name)
-            kode = choose(name, left, not_found)
-            left = tuple(one for one in left if one.kode != kode)
-        return tuple(found)
+_Wanted = Callable[[_Interview, PermintaanKegiatan], bool]
+_Question = Callable[[_Interview, PermintaanKegiatan], PermintaanKegiatan]
+_QUESTIONS: tuple[tuple[_Wanted, _Question], ...] = (
+    (lambda _ask, minta: not minta.nama, _Interview.nama),
+    (lambda _ask, minta: not minta.fokus, _Interview.fokus),
+    (lambda _ask, minta: not minta.kecamatan, _Interview.kecamatan),
+    (lambda _ask, minta: bool(minta.kecamatan) and not minta.desa, _Interview.desa),
+    (lambda _ask, minta: not minta.pelaksana, _Interview.pelaksana),
+    (lambda _ask, minta: not minta.mitra, _Interview.mitra),
+    (lambda _ask, minta: not minta.tanggal, _Interview.tanggal),
+    (lambda _ask, minta: not (minta.program or minta.jenis), lambda ask, m: ask.program(m)),
+    (lambda _ask, minta: not minta.status, _Interview.status),
+    (
+        lambda ask, minta: ask.has_begun(minta) and not minta.tells_people,
+        lambda ask, minta: ask.peserta(minta),
+    ),
+    (lambda _ask, minta: not minta.dana, _Interview.dana),
+    (lambda ask, minta: ask.has_begun(minta) and not minta.realisasi, _Interview.realisasi),
+    (
+        lambda ask, minta: ask.has_begun(minta) and not minta.bukti,
+        lambda ask, minta: ask.bukti(minta),
+    ),
+    (lambda _ask, minta: not minta.uraian, lambda ask, minta: ask.uraian(minta)),
+)
+"""Each question, and whether it is still to be asked."""
+
+
+def _text(question: str, check: Check | None = None, *, needed: bool = False) -> str:
+    validate = asking.validator(check, needed=needed, dash=True)
+    asked = questionary.text(question, validate=validate)
+    return asking.forward(str(asking.answer_of(asked)))
+
+
+def _several(
+    question: str,
+    again: str,
+    calon: tuple[Candidate, ...],
+    not_found: Callable[..., NotFoundError],
+) -> tuple[str, ...]:
+    found: list[str] = []
+    left = calon
+    while name := asking.choose_name(again if found else question, left, not_found, needed=False):
+        found.append(name)
+        kode = choose(name, left, not_found)
+        left = tuple(one for one in left if one.kode != kode)
+    return tuple(found)
 
 
 def _pick(question: str, choices: list[Choice], default: Choice | None = None) -> str:
     hint = _("(arrow keys, then Enter)")  # a letter, which may be meant as text, chooses nothing
-    asked = questionary.select(question, choices, default, instruction=hint, use_jk_keys=False)
-    return str(asked.unsafe_ask())
+    back = Choice(_("< the question before"), value=asking.BACK)
+    asked = questionary.select(
+        question, [*choices, back], default, instruction=hint, use_jk_keys=False
+    )
+    return asking.forward(str(asking.answer_of(asked)))

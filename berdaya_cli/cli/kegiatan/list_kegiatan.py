@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import KabupatenOption, PeriodeOption, option
+from berdaya_cli.cli.params import KabupatenOption, PeriodeOption, TableOption, option
 from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.tables import deliver_table, read_table_file
 from berdaya_cli.language import N_
 from berdaya_cli.services.kegiatan import list_kegiatan as service
 
@@ -47,6 +48,7 @@ def list_kegiatan(
         str, option("--urut", N_("By nomor, nama, tanggal, pagu or realisasi"), "URUTAN")
     ] = "nomor",
     limit: Annotated[str | None, option("--limit", N_("So many at the most"), "N")] = None,
+    output: TableOption = None,
     kabupaten: KabupatenOption = None,
 ) -> None:
     """List the kegiatan, as they stand today or at the end of a period."""
@@ -67,7 +69,11 @@ def list_kegiatan(
         urut=urut,
         limit=limit,
     )
-    with session.store() as store:
-        session.deliver(
-            service.list_kegiatan(store, wanted, today=session.today, whole=session.settings.json)
+    file = read_table_file(output)
+    with session.store(make=False) as store:
+        found = service.list_kegiatan(
+            store, wanted, today=session.today, whole=session.settings.json and not file
+        )
+        deliver_table(
+            session, store, found, file, kabupaten=kabupaten, per=session.today, periode=periode
         )

@@ -72,7 +72,7 @@ def log(
         catatan=catatan,
         lagi=lagi,
     )
-    with session.write("log", dry_run=dry_run) as store:
+    with session.write("log", dry_run=dry_run, make=False) as store:
         check_received(store, penerimaan)
         rencana = log_pelaksanaan(store, minta, today=session.today)
     session.report_changes("log", rencana, dry_run=dry_run)

@@ -63,7 +63,7 @@ def _ask_for_missing(session: Session, minta: PermintaanKegiatan) -> PermintaanK
 
     with session.store() as store:
         pilihan = gather_choices(store, minta.kabupaten, today=session.today)
-    answered = interview(pilihan, minta, today=session.today)
+    answered = interview(session.screen, pilihan, minta, today=session.today)
     try:
         with session.write("record", dry_run=True) as store:
             rencana = record_kegiatan(store, minta=answered, today=session.today)
@@ -99,6 +99,10 @@ def record(
     realisasi: Annotated[
         list[str] | None,
         option("--realisasi", N_("Spending of a source; repeatable"), "SUMBER:RUPIAH"),
+    ] = None,
+    bukti: Annotated[
+        list[str] | None,
+        option("--bukti", N_("Evidence: a link, or where the paper is kept; repeatable")),
     ] = None,
     jumlah: JumlahOption = None,
     laki_laki: LakiLakiOption = None,
@@ -149,6 +153,7 @@ def record(
         status=status,
         dana=tuple(dana or ()),
         realisasi=tuple(realisasi or ()),
+        bukti=tuple(bukti or ()),
         peserta=(
             ("jumlah", jumlah),
             ("laki_laki", laki_laki),

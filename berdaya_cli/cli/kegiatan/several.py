@@ -73,7 +73,7 @@ def choose(
     """
     if sasaran.is_one:
         return sasaran.nomor
-    with session.store() as store:
+    with session.store(make=False) as store:
         found = find_targets(store, sasaran, today=session.today, still_open=still_open)
     numbers = tuple(one.nomor for one in found)
     if len(found) > 1 and not alasan:

@@ -12,5 +12,5 @@ EXAMPLES = ("berdaya show 1", "berdaya show 1 --json")
 def show(ctx: typer.Context, kegiatan: KegiatanArgument) -> None:
     """Show all that is known of a kegiatan: what describes it, dated rows, changes."""
     session: Session = ctx.obj
-    with session.store() as store:
+    with session.store(make=False) as store:
         session.deliver(show_kegiatan(store, kegiatan, today=session.today))

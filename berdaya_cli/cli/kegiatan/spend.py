@@ -44,7 +44,7 @@ def spend(
     minta = PermintaanRealisasi(
         kegiatan=kegiatan, dana=dana, tanggal=tanggal, bukti=bukti, catatan=catatan, lagi=lagi
     )
-    with session.write("spend", dry_run=dry_run) as store:
+    with session.write("spend", dry_run=dry_run, make=False) as store:
         check_received(store, penerimaan)
         rencana = add_spending(store, minta, today=session.today)
     session.report_changes("spend", rencana, dry_run=dry_run)

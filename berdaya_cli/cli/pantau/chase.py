@@ -1,5 +1,6 @@
 """The command chase."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -70,8 +71,9 @@ def chase(
         atas_nama=atas_nama,
         tembusan=tuple(tembusan or ()),
     )
-    wanted = read_form(bentuk, output, kertas, surat)
-    with session.write("chase", dry_run=dry_run) as store:
+    wanted = read_form(bentuk, output, kertas, surat, usual=session.settings.kertas)
+    surat = replace(surat, penanda_tangan=penanda_tangan or session.settings.penanda_tangan)
+    with session.write("chase", dry_run=dry_run, make=False) as store:
         done = service.gather_reminders(store, minta, today=session.today)
         frame = service.frame_of(store, done, surat, today=session.today)
         noted = service.note_reminders(store, done.pengingat, wanted.cara)

@@ -1,21 +1,26 @@
 """The command gaps."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import KabupatenOption, PerOption, option
+from berdaya_cli.cli.params import KabupatenOption, PerOption, TableOption, option
 from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.tables import deliver_table, read_table_file
 from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.domain.programme.jenis_celah import PLACES
+from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.domain.temuan import tabel_temuan
-from berdaya_cli.language import N_, _
+from berdaya_cli.language import N_, _, format_number
+from berdaya_cli.reports.pantau.gaps import on_screen
 from berdaya_cli.services.pantau.gaps import PermintaanCelah, find_gaps, has_pilots
 
 EXAMPLES = (
     "berdaya gaps",
     "berdaya gaps --opd dinporapar",
     "berdaya gaps --jenis kegiatan --kecamatan Bukateja",
+    "berdaya gaps --jenis semua --output perlu-dilengkapi.xlsx",
     "berdaya gaps --per 31/12/2025 --jenis semua --json",
 )
 
@@ -41,22 +46,37 @@ def gaps(
         str | None, option("--kecamatan", N_("Only in this kecamatan"), "KECAMATAN")
     ] = None,
     fokus: Annotated[str | None, option("--fokus", N_("Only of this fokus"), "FOKUS")] = None,
+    output: TableOption = None,
     kabupaten: KabupatenOption = None,
 ) -> ExitCode:
-    """Show what nobody, or more than one, is responsible for; and what is late or incomplete."""
+    """Show what has no penanggung jawab, or more than one; what is past its day or incomplete."""
     session: Session = ctx.obj
     hari = session.as_of(per)
     minta = PermintaanCelah(
         jenis=tuple(jenis or ()), opd=opd, kecamatan=kecamatan, fokus=fokus, kabupaten=kabupaten
     )
+    file = read_table_file(output)
     with session.store() as store:
         temuan = find_gaps(store, minta, hari=hari)
+        names = store.lembaga.called(None)
         pilots = has_pilots(store, kabupaten, hari=hari)
-    none = _("Every fokus of every pilot has a penanggung jawab as of {date}.")
-    if jenis or opd or kecamatan or fokus:
-        none = _("Nothing of this kind as of {date}.")
-    if not pilots:
-        none = _("No kecamatan is a pilot on {date}.")
-    kosong = none.format(date=session.nama_tanggal(hari))
-    session.deliver_temuan(tabel_temuan("gaps", PLACES, temuan, versi=2), temuan, kosong)
+        tabel = tabel_temuan("gaps", PLACES, temuan, versi=3)
+        if file:
+            deliver_table(session, store, tabel, file, kabupaten=kabupaten, per=hari)
+    if not file:
+        none = _("Every fokus of every pilot has a penanggung jawab as of {date}.")
+        if jenis or opd or kecamatan or fokus:
+            none = _("Nothing of this kind as of {date}.")
+        if not pilots:
+            none = _("No kecamatan is a pilot on {date}.")
+        shown = partial(
+            on_screen, temuan, names, title=_title(len(temuan), hari), contoh=session.screen.contoh
+        )
+        kosong = none.format(date=session.nama_tanggal(hari))
+        session.screen.deliver_temuan(tabel, temuan, kosong, shown)
     return ExitCode.FINDINGS if temuan else ExitCode.OK
+
+
+def _title(count: int, hari: str) -> str:
+    said = _("To be completed as of {date}: {n}")
+    return said.format(date=nama_tanggal(hari), n=format_number(count))

@@ -35,7 +35,12 @@ class ReminderForm:
 
 
 def read_form(
-    bentuk: str | None, output: Path | None, kertas: str | None, surat: PermintaanSurat
+    bentuk: str | None,
+    output: Path | None,
+    kertas: str | None,
+    surat: PermintaanSurat,
+    *,
+    usual: str,
 ) -> ReminderForm:
     """Read which form is asked for; refuse what does not go together.
 
@@ -51,8 +56,7 @@ def read_form(
             _("Number, signature, copies and paper are those of a letter."),
             hint=_("Give --format docx or --format pdf with them."),
         )
-    paper = parse_kertas(kertas) if kertas else "a4"
-    return ReminderForm(bentuk=form, output=output, kertas=paper)
+    return ReminderForm(bentuk=form, output=output, kertas=parse_kertas(kertas or usual))
 
 
 def deliver_reminders(

@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import KabupatenOption, PerOption, flag, option
+from berdaya_cli.cli.params import KabupatenOption, PerOption, TableOption, flag, option
 from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.tables import deliver_table, read_table_file
 from berdaya_cli.language import N_
 from berdaya_cli.services.programme import list_penugasan as service
 
@@ -20,15 +21,18 @@ def list_penugasan(
     ] = None,
     per: PerOption = None,
     semua: Annotated[bool, flag("--semua", N_("Ended and future ones too"))] = False,
+    output: TableOption = None,
     kabupaten: KabupatenOption = None,
 ) -> None:
     """List who answers for what: a matrix on a terminal, rows in a pipe or with a filter."""
     session: Session = ctx.obj
     hari = session.as_of(per)
     saring = service.PenugasanFilter(kabupaten=kabupaten, opd=opd, kecamatan=kecamatan)
+    file = read_table_file(output)
     with session.store() as store:
-        if session.screen.on_terminal and not (opd or kecamatan or semua):
+        if session.screen.on_terminal and not (opd or kecamatan or semua or file):
             for matrix in service.matrices(store, kabupaten, hari):
                 session.deliver(matrix)
         else:
-            session.deliver(service.list_penugasan(store, saring, None if semua else hari))
+            found = service.list_penugasan(store, saring, None if semua else hari)
+            deliver_table(session, store, found, file, kabupaten=kabupaten, per=hari)

@@ -8,7 +8,7 @@ from typing import Annotated, Protocol
 import typer
 
 from berdaya_cli import __version__
-from berdaya_cli.cli.params import KabupatenOption, PeriodeOption, option
+from berdaya_cli.cli.params import DryRunOption, KabupatenOption, PeriodeOption, option
 from berdaya_cli.cli.publish.params import (
     BentukOption,
     ExcelOption,
@@ -18,6 +18,7 @@ from berdaya_cli.cli.publish.params import (
     read_asked,
 )
 from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.wording import rehearsed
 from berdaya_cli.language import N_, _, format_seconds
 from berdaya_cli.services.publish.news import state_of_export
 
@@ -40,6 +41,7 @@ def export(
     excel: ExcelOption = False,
     lisensi: LisensiOption = None,
     kabupaten: KabupatenOption = None,
+    dry_run: DryRunOption = False,
 ) -> None:
     """Write tables and reports fit to be published into a folder, whole files only."""
     session: Session = ctx.obj
@@ -47,7 +49,10 @@ def export(
     asked = read_asked(bentuk, periode, k, lisensi, kabupaten, internal=internal, excel=excel)
     folder = Path(output)
     options = (bentuk, periode, k, lisensi, kabupaten, excel)
-    with session.files.hold(folder) as published, session.store(make=False) as store:
+    with (
+        session.files.hold(folder, dry_run=dry_run) as published,
+        session.store(make=False) as store,
+    ):
         state = state_of_export(store, options, today=session.today, versi=__version__)
         if not internal and published.is_up_to_date(state):
             _say(session, folder, published, began)
@@ -60,7 +65,7 @@ def export(
         manifest = as_folder.manifest_name(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
         write_manifest = partial(as_folder.manifest, contoh=ekspor.contoh)
         published.begin(manifest, as_folder.MANIFESTS, write_manifest, private=internal)
-        if internal:
+        if internal and not dry_run:
             session.take_note("export")
         published.claim(as_folder.names(ekspor, asked.forms))
         spared = published.spare(as_folder.front(ekspor))
@@ -72,7 +77,7 @@ def export(
         published.finish(state)
     for name in spared:
         session.screen.note(_("{name} is there already, and stays as it is.").format(name=name))
-    _say(session, folder, published, began)
+    _say(session, folder, published, began, dry_run=dry_run)
 
 
 class _Counts(Protocol):
@@ -83,7 +88,9 @@ class _Counts(Protocol):
     removed: int
 
 
-def _say(session: Session, folder: Path, counts: _Counts, began: float) -> None:
+def _say(
+    session: Session, folder: Path, counts: _Counts, began: float, *, dry_run: bool = False
+) -> None:
     """Report how many files there are, and what became of them."""
     seconds = monotonic() - began
     data = {
@@ -94,6 +101,8 @@ def _say(session: Session, folder: Path, counts: _Counts, began: float) -> None:
         "seconds": round(seconds, 1),
     }
     said = _("{folder}: {files} files, {changed} written, {removed} taken away, {seconds} s.")
-    session.screen.report_done(
-        "export", data, said.format(**data | {"seconds": format_seconds(seconds)})
-    )
+    said = said.format(**data | {"seconds": format_seconds(seconds)})
+    if dry_run:
+        data["dry_run"] = True
+        said = rehearsed(said)
+    session.screen.report_done("export", data, said)

@@ -66,7 +66,7 @@ def read_asked(
     from berdaya_cli.services.publish.export import PermintaanEkspor
 
     check = Mistakes()
-    found = check.note_all(_form, tuple(bentuk or ()))
+    found = check.note_names(_form, tuple(bentuk or ()))
     least = check.note(parse_k, k) if k else LEAST_K
     licence = check.note(parse_lisensi, lisensi) if lisensi else LICENCES[0]
     check.stop()

@@ -10,7 +10,11 @@ from berdaya_cli.domain.not_found import LembagaNotFoundError
 from berdaya_cli.domain.reference.tindak_lanjut import Keputusan
 from berdaya_cli.domain.tanggal import parse_tanggal
 from berdaya_cli.language import _
-from berdaya_cli.services.reference.tindak_lanjut import PermintaanTindakLanjut, gather_meeting
+from berdaya_cli.services.reference.tindak_lanjut import (
+    PermintaanTindakLanjut,
+    Rapat,
+    gather_meeting,
+)
 
 
 def ask(
@@ -25,23 +29,39 @@ def ask(
     with session.store() as store:
         meeting = gather_meeting(store, minta)
     session.screen.say(meeting.nama)
+    asking.say_how(session.screen)
     rows: list[Keputusan] = []
     while True:
-        first = given if not rows else {}
-        uraian = first.get("uraian") or _text(_("What was decided? (Enter: no more)"))
-        if not uraian:
+        try:
+            row = _decision(meeting, given if not rows else {})
+        except asking.BackError:
+            del rows[-1:]
+            continue
+        if row is None:
             break
-        lembaga = first.get("lembaga") or asking.choose_name(
-            _("Who does it?"), meeting.lembaga, LembagaNotFoundError
-        )
-        batas = first.get("batas") or _text(_("Until when?"), needed=True)
-        rows.append(Keputusan(uraian=uraian, lembaga=lembaga, batas=batas))
+        rows.append(row)
     lines = (f"{n}. {one.uraian}; {one.lembaga}; {one.batas}" for n, one in enumerate(rows, 1))
     yes, no = _("Save it"), _("Leave it, write nothing")
     asking.confirm(session.screen, lines, _("Is that right?"), yes, no)
     return tuple(rows)
 
 
+def _decision(meeting: Rapat, given: Mapping[str, str | None]) -> Keputusan | None:
+    """Ask for one decision; None where there is no more.
+
+    Raises:
+        BackError: it is to be asked for once more, or the one before.
+    """
+    uraian = given.get("uraian") or _text(_("What was decided? (Enter: no more)"))
+    if not uraian:
+        return None
+    lembaga = given.get("lembaga") or asking.choose_name(
+        _("Who does it?"), meeting.lembaga, LembagaNotFoundError
+    )
+    batas = given.get("batas") or _text(_("Until when?"), needed=True)
+    return Keputusan(uraian=uraian, lembaga=lembaga, batas=batas)
+
+
 def _text(question: str, *, needed: bool = False) -> str:
     check = asking.validator(parse_tanggal if needed else None, needed=needed)
-    return str(questionary.text(question, validate=check).unsafe_ask()).strip()
+    return asking.forward(str(asking.answer_of(questionary.text(question, validate=check))))

@@ -26,6 +26,6 @@ def edit_tindak_lanjut(
     """Correct a follow-up: what, who or until when."""
     session: Session = ctx.obj
     minta = PermintaanTindakLanjut(agenda=agenda, uraian=uraian, lembaga=lembaga, batas=batas)
-    with session.write("edit-tindak-lanjut", dry_run=dry_run) as store:
+    with session.write("edit-tindak-lanjut", dry_run=dry_run, make=False) as store:
         rencana = edit(store, nomor, minta)
     session.report_changes("edit-tindak-lanjut", rencana, dry_run=dry_run)

@@ -22,6 +22,6 @@ def finish_tindak_lanjut(
 ) -> None:
     """Note that a follow-up was done, and what came of it."""
     session: Session = ctx.obj
-    with session.write("finish-tindak-lanjut", dry_run=dry_run) as store:
+    with session.write("finish-tindak-lanjut", dry_run=dry_run, make=False) as store:
         rencana = finish(store, nomor, tanggal, hasil, today=session.today)
     session.report_changes("finish-tindak-lanjut", rencana, dry_run=dry_run)

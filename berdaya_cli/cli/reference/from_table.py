@@ -5,6 +5,7 @@ Their options bear the names of the fields of a row, so the options as given are
 
 from collections.abc import Callable
 from inspect import Parameter, Signature
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -14,12 +15,14 @@ from berdaya_cli.cli.params import (
     KabupatenOption,
     PerOption,
     SemuaHariOption,
+    TableOption,
     argument,
     option,
 )
 from berdaya_cli.cli.reference.fields import KODE, Field
 from berdaya_cli.cli.reference.kinds import BY_TABLE, Kind
 from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.tables import deliver_table, read_table_file
 from berdaya_cli.language import N_
 
 if TYPE_CHECKING:  # TAB needs the options alone
@@ -42,16 +45,24 @@ def make(name: str) -> tuple[Command, tuple[str, ...]]:
 
 
 def _lister(kind: Kind) -> Command:
-    def list_rows(ctx: typer.Context, kabupaten: str | None, **day: Any) -> None:  # noqa: ANN401  as Typer hands them in
+    def list_rows(
+        ctx: typer.Context,
+        output: Path | None,
+        kabupaten: str | None,
+        **day: Any,  # noqa: ANN401  as Typer hands them in
+    ) -> None:
         from berdaya_cli.services.reference.lists import list_reference
 
         session: Session = ctx.obj
         hari = None if day.get("semua") else session.as_of(day.get("per"))
+        file = read_table_file(output)
         with session.store() as store:
-            session.deliver(list_reference(store, kind.tabel, kabupaten, hari))
+            found = list_reference(store, kind.tabel, kabupaten, hari)
+            deliver_table(session, store, found, file, kabupaten=kabupaten, per=hari)
 
     days = [("per", PerOption, None), ("semua", SemuaHariOption, False)] if kind.dated else []
-    return _command(list_rows, kind.list, [*days, ("kabupaten", KabupatenOption, None)])
+    last = [("output", TableOption, None), ("kabupaten", KabupatenOption, None)]
+    return _command(list_rows, kind.list, [*days, *last])
 
 
 def _adder(kind: Kind) -> Command:

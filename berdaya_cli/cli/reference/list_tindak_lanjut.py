@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from berdaya_cli.cli.params import KabupatenOption, PerOption, flag, option
+from berdaya_cli.cli.params import KabupatenOption, PerOption, TableOption, flag, option
 from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.tables import deliver_table, read_table_file
 from berdaya_cli.language import N_
 from berdaya_cli.services.reference import list_tindak_lanjut as service
 
@@ -20,6 +21,7 @@ def list_tindak_lanjut(
     ] = None,
     belum: Annotated[bool, flag("--belum", N_("Only what is not done yet"))] = False,
     per: PerOption = None,
+    output: TableOption = None,
     kabupaten: KabupatenOption = None,
 ) -> None:
     """List the follow-ups of the agenda, the most urgent first."""
@@ -27,5 +29,7 @@ def list_tindak_lanjut(
     wanted = service.TindakLanjutFilter(
         kabupaten=kabupaten, agenda=agenda, lembaga=lembaga, open_only=belum
     )
-    with session.store() as store:
-        session.deliver(service.list_tindak_lanjut(store, wanted, hari=session.as_of(per)))
+    file, hari = read_table_file(output), session.as_of(per)
+    with session.store(make=False) as store:
+        found = service.list_tindak_lanjut(store, wanted, hari=hari)
+        deliver_table(session, store, found, file, kabupaten=kabupaten, per=hari)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from berdaya_cli.cli.report.wanted import Wanted
 from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.tables import STDOUT
 from berdaya_cli.domain.bentuk import BINARY, BentukRekap
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.report.laporan import Laporan
@@ -57,7 +58,7 @@ def deliver_report(session: Session, laporan: Laporan, wanted: Wanted) -> None:
         InvalidValueError: it has a form that a terminal cannot show.
         StorageError: the file cannot be written; the old one stays.
     """
-    form, output = wanted.form, wanted.output
+    form, output = wanted.form, None if wanted.output == STDOUT else wanted.output
     if form is None:
         session.deliver(laporan)
         return

@@ -68,7 +68,7 @@ def letter(
         periode=periode,
         nomor=nomor,
         tanggal=tanggal,
-        penanda_tangan=penanda_tangan,
+        penanda_tangan=penanda_tangan or session.settings.penanda_tangan,
         atas_nama=atas_nama,
         untuk_beliau=untuk_beliau,
         tembusan=tuple(tembusan or ()),
@@ -79,7 +79,7 @@ def letter(
             _("Where is the letter to go?"), hint=_("Give --output, like --output surat.docx.")
         )
     form = parse_bentuk_surat(output.name)
-    paper = parse_kertas(kertas) if kertas else "a4"
+    paper = parse_kertas(kertas or session.settings.kertas)
     with session.store() as store:
         bahan = gather_letter(store, minta, today=session.today)
     with speaking("id"):  # letters are Indonesian on any screen

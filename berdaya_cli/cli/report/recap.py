@@ -8,6 +8,7 @@ import typer
 
 from berdaya_cli.cli.params import KabupatenOption, PeriodeOption, option
 from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.tables import deliver_table, name_of_file, read_table_file
 from berdaya_cli.domain.bentuk import parse_bentuk_rekap
 from berdaya_cli.domain.report.rekap import MENURUT, PENUGASAN, TAHAP
 from berdaya_cli.language import N_, speaking
@@ -39,16 +40,18 @@ def recap(
     """Recap a period, a line for each kecamatan: kegiatan, people, pagu, spending."""
     session: Session = ctx.obj
     minta = service.PermintaanRekap(menurut=menurut, periode=periode, kabupaten=kabupaten)
-    form = parse_bentuk_rekap(bentuk, output.name if output else None)
+    form = parse_bentuk_rekap(bentuk, name_of_file(output))
     official = form == "docx" or (form == "xlsx" and menurut.strip().casefold() in _SIGNED)
+    file = None if official else read_table_file(output, bentuk)
     with session.store() as store, speaking("id") if official else nullcontext():
         found = service.recap(store, minta, today=session.today)
         paper = gather_official(store, minta, found) if official else None
+        if not paper:
+            when = found.periode.kode
+            deliver_table(session, store, found.tabel, file, kabupaten=kabupaten, periode=when)
     if paper and form and output:
         from berdaya_cli.cli.report.documents import deliver_paper  # a recap on a screen needs none
 
         deliver_paper(session, paper, form, output)
-    else:
-        session.deliver_tabel(found.tabel, None if form == "docx" else form, output)
     for said in found.catatan:
         session.screen.note(said)

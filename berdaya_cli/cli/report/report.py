@@ -22,6 +22,7 @@ from berdaya_cli.cli.report.params import (
     UntukBeliauOption,
 )
 from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.settings import Settings
 
 EXAMPLES = (
     "berdaya report --kecamatan Kejobong",
@@ -58,6 +59,7 @@ def report(
     # imported when it runs: TAB needs the options alone
     from berdaya_cli.cli.report.documents import deliver_package, deliver_report
     from berdaya_cli.cli.report.wanted import read_wanted
+    from berdaya_cli.cli.tables import deliver_table
     from berdaya_cli.services.report.closing import PermintaanPenutup
     from berdaya_cli.services.report.package import gather_package
     from berdaya_cli.services.report.report import gather_laporan
@@ -65,6 +67,11 @@ def report(
     from berdaya_cli.services.report.trace import trace
 
     session: Session = ctx.obj
+    figures = tuple(angka or ()) if jejak or angka else None
+    wanted = read_wanted(
+        session, bentuk, output, paket, jejak=figures, kertas=kertas, templat=templat
+    )
+    usual = session.settings if wanted.is_official else Settings()
     minta = PermintaanLaporan(
         kecamatan=kecamatan,
         opd=opd,
@@ -74,20 +81,11 @@ def report(
         penutup=PermintaanPenutup(
             nomor=nomor,
             tanggal=tanggal,
-            penanda_tangan=penanda_tangan,
-            mengetahui=mengetahui,
+            penanda_tangan=penanda_tangan or usual.penanda_tangan,
+            mengetahui=mengetahui or usual.mengetahui,
             atas_nama=atas_nama,
             untuk_beliau=untuk_beliau,
         ),
-    )
-    wanted = read_wanted(
-        session.files,
-        bentuk,
-        output,
-        paket,
-        jejak=tuple(angka or ()) if jejak or angka else None,
-        kertas=kertas,
-        templat=templat,
     )
     with session.store() as store:
         about = find_cakupan(store, minta, today=session.today)
@@ -99,6 +97,6 @@ def report(
             laporan = gather_laporan(store, about, today=session.today)
         if wanted.jejak is not None:
             records = trace(store, laporan, wanted.jejak)
-            session.deliver_tabel(records, wanted.tabel, wanted.output)
+            deliver_table(session, store, records, wanted.tabel, kabupaten=kabupaten)
             return
     deliver_report(session, laporan, wanted)

@@ -4,16 +4,15 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from berdaya_cli.cli.files import Files
+from berdaya_cli.cli.session import Session
+from berdaya_cli.cli.tables import STDOUT, TableFile, read_table_file
 from berdaya_cli.domain.bentuk import (
     OFFICIAL,
     PRINTED,
     Bentuk,
-    BentukTabel,
     Tampilan,
     bentuk_of_file,
     parse_bentuk,
-    parse_bentuk_tabel,
     parse_kertas,
 )
 from berdaya_cli.domain.errors import UsageError
@@ -30,7 +29,7 @@ class Wanted:
         paket: the folder for many reports; it needs a form.
         jejak: figures whose records are asked for instead; empty means all, None no such thing.
         tampilan: how a document is to look.
-        tabel: of the records behind figures, the form of their file.
+        tabel: of the records behind figures, the file that they go into.
     """
 
     form: Bentuk | None
@@ -38,15 +37,20 @@ class Wanted:
     paket: Path | None
     jejak: tuple[str, ...] | None
     tampilan: Tampilan
-    tabel: BentukTabel | None = None
+    tabel: TableFile | None = None
+
+    @property
+    def is_official(self) -> bool:
+        """Whether it is a document, which somebody signs."""
+        return self.form in OFFICIAL
 
     def language(self) -> AbstractContextManager[None]:
         """Speak its language: official documents are Indonesian on any screen."""
-        return speaking("id") if self.form in OFFICIAL else nullcontext()
+        return speaking("id") if self.is_official else nullcontext()
 
 
 def read_wanted(
-    files: Files,
+    session: Session,
     bentuk: str | None,
     output: Path | None,
     paket: Path | None,
@@ -56,6 +60,8 @@ def read_wanted(
     templat: Path | None,
 ) -> Wanted:
     """Read which form is asked for, by name or by the file's; refuse what does not go together.
+
+    The paper is what is asked for, or the usual one.
 
     Raises:
         InvalidValueError: it is no form.
@@ -73,7 +79,7 @@ def read_wanted(
             hint=_("Leave --paket out; --output jejak.xlsx is possible."),
         )
     if jejak is not None:
-        tabel = parse_bentuk_tabel(bentuk, output.name if output else None)
+        tabel = read_table_file(output, bentuk)
         form = None
     else:
         tabel, form = None, _form(bentuk, output, paket)
@@ -92,7 +98,8 @@ def read_wanted(
             hint=_("See: {command} --help").format(command="berdaya report"),
         )
     tampilan = Tampilan(
-        parse_kertas(kertas) if kertas else "a4", files.word_template(templat) if templat else None
+        parse_kertas(kertas or session.settings.kertas),
+        session.files.word_template(templat) if templat else None,
     )
     return Wanted(
         form=form, output=output, paket=paket, jejak=jejak, tampilan=tampilan, tabel=tabel
@@ -105,4 +112,4 @@ def _form(bentuk: str | None, output: Path | None, paket: Path | None) -> Bentuk
         return None if form == "tabel" and not (output or paket) else form
     if paket:
         return "pdf"
-    return bentuk_of_file(output.name) if output else None
+    return bentuk_of_file(output.name) if output and output != STDOUT else None

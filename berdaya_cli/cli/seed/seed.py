@@ -22,7 +22,7 @@ def seed(
     from berdaya_cli.services.seed.seed import bring_in, load_seed  # TAB needs the options alone
 
     session: Session = ctx.obj
-    content = load_seed(Path(file))
+    content = load_seed(*session.files.named(Path(file)))
     with session.write("seed", dry_run=dry_run) as store:
         rencana = bring_in(store, content)
     session.report_changes("seed", rencana, dry_run=dry_run)

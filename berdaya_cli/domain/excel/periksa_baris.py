@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.excel.baris_masuk import JOIN, PEOPLE, BarisMasuk
 from berdaya_cli.domain.excel.peserta_tempat import load_peserta_tempat, sums_of
-from berdaya_cli.domain.excel.sel_gabungan import evidence_of
+from berdaya_cli.domain.kegiatan.bukti import evidence_of
 from berdaya_cli.domain.kegiatan.jadwal import Jadwal, plan_of
 from berdaya_cli.domain.kegiatan.kegiatan import (
     BEGUN,

@@ -2,7 +2,6 @@
 
 import re
 
-from berdaya_cli.domain.kegiatan.bukti import ATTENDANCE, Bukti, JenisBukti
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 
@@ -10,15 +9,6 @@ NEXT_STEP = "Tindak lanjut"
 """Begins the second part of a cell of trouble and next step."""
 _NEXT_STEP = re.compile(r"(?:^|(?<=[\s.;,]))(?:tindak lanjut|rtl|tl)\s*:\s*", re.IGNORECASE)
 _KNOWN_EVIDENCE = re.compile(r"\s*\d+ tercatat\b[\s.;,]*", re.IGNORECASE)
-_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
-_KINDS: tuple[tuple[str, JenisBukti], ...] = (
-    ("daftar hadir", ATTENDANCE),
-    ("notulen", "notulen"),
-    ("foto", "dokumentasi"),
-    ("video", "dokumentasi"),
-    ("dokumentasi", "dokumentasi"),
-)
-_AS_BLANKS = str.maketrans("-_+", "   ")
 _SINCE = "mulai"
 
 
@@ -53,33 +43,6 @@ def read_evidence(text: str | None) -> str | None:
     """Read what a cell of evidence adds to what is known."""
     added = _KNOWN_EVIDENCE.sub("", text or "", count=1).strip()
     return added or None
-
-
-def evidence_of(text: str, tanggal: str) -> Bukti:
-    """Return the evidence that a cell tells of: a link, or in words where it is.
-
-    Raises:
-        InvalidValueError: the link is none, or would be one to an attendance list.
-    """
-    link = link_of_evidence(text)
-    if link is None:
-        return Bukti(tanggal=tanggal, jenis=_kind(text), tempat=text)
-    words = " ".join(text.replace(link, " ").split())
-    of_link = _kind(link.translate(_AS_BLANKS))
-    jenis = of_link if of_link == ATTENDANCE else _kind(words)
-    return Bukti(tanggal=tanggal, jenis=jenis, tautan=link, keterangan=words or None)
-
-
-def _kind(text: str) -> JenisBukti:
-    """Return what kind of evidence words tell of."""
-    plain = text.casefold()
-    return next((jenis for word, jenis in _KINDS if word in plain), "bukti-dukung")
-
-
-def link_of_evidence(text: str) -> str | None:
-    """Return the link that a cell of evidence holds."""
-    found = _LINK.search(text)
-    return found[0] if found else None
 
 
 def write_time(mulai: str, selesai: str | None) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from berdaya_cli.domain.errors import InvalidValueError, one_of
+from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.language import _
 
 Langkah = Literal["diserahkan", "diterima", "nihil", "diingatkan"]
@@ -67,6 +68,11 @@ class FormulirKeluar:
     def is_back(self) -> bool:
         """Whether nothing is owed any more."""
         return self.diterima != "belum"
+
+    def is_missing(self, hari: str) -> bool:
+        """Return whether it is not back by a day on which it is awaited, or its period is over."""
+        over = parse_periode(self.periode).akhir
+        return not self.is_back and min(self.batas or over, over) <= hari
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,15 @@ def is_backup_of(path: PurePath, stem: str) -> bool:
     return _STAMP.search(path.stem) is not None and stem_of(path.stem) == stem
 
 
+def moment_of(stem: str) -> str | None:
+    """Return when a backup was made, as ISO text to the minute, by its name without its ending."""
+    stamp = _STAMP.search(stem)
+    if stamp is None:
+        return None
+    day, clock = stamp[0].split("-")[1:3]
+    return f"{day[:4]}-{day[4:6]}-{day[6:]}T{clock[:2]}:{clock[2:4]}"
+
+
 def stem_of(name: str) -> str:
     """Return the stem of the database that a backup is of: ``berdaya``."""
     return _STAMP.sub("", name)

@@ -11,7 +11,7 @@ from berdaya_cli.language import N_, _
 
 Saringan = Literal["opd", "kecamatan", "fokus"]
 """What a gap can be asked by."""
-PLACES = ("kecamatan", "kode", "fokus", "kegiatan", "tindak_lanjut", "dokumen")
+PLACES = ("kecamatan", "kode", "fokus", "kegiatan", "tindak_lanjut", "dokumen", "lembaga")
 """Where a gap is: the names in its ``tempat``."""
 
 
@@ -74,61 +74,61 @@ SEMUA_JENIS = (
     JenisCelah(
         "tanpa-kegiatan",
         "kegiatan",
-        N_("{name} answers for it, and there is no kegiatan in {year}"),
+        N_("No kegiatan yet in {year}"),
         "berdaya record --fokus {fokus} --kecamatan {kecamatan} ...",
     ),
     JenisCelah(
         "lewat-jadwal",
         "kegiatan",
-        N_("Past its end ({date}) and not finished: {nama} ({pelaksana})"),
-        "berdaya progress {id} --status selesai",
+        N_("{days} days past its schedule ({date}): {nama}"),
+        "berdaya progress {id} --status ...",
     ),
     JenisCelah(
         "tanpa-peserta",
         "kelengkapan",
-        N_("Finished, and no people reported: {nama} ({pelaksana})"),
+        N_("Finished, and no people reported: {nama}"),
         "berdaya log {id} --tanggal ... --jumlah ...",
     ),
     JenisCelah(
         "tanpa-bukti",
         "kelengkapan",
-        N_("Finished, and no evidence: {nama} ({pelaksana})"),
+        N_("Finished, and no evidence: {nama}"),
         "berdaya attach {id} ...",
     ),
     JenisCelah(
         "tanpa-realisasi",
         "kelengkapan",
-        N_("Over, with pagu and no spending reported: {nama} ({pelaksana})"),
+        N_("Over, with pagu and no spending reported: {nama}"),
         "berdaya spend {id} --dana ...",
     ),
     JenisCelah(
         "tanpa-nomor-bukti",
         "kelengkapan",
-        N_("{amount} spent without the number of a receipt: {nama} ({pelaksana})"),
+        N_("{amount} spent without the number of a receipt: {nama}"),
         "berdaya spend {id} --dana {sumber_dana}:{first} --tanggal {day} --bukti NOMOR",
     ),
     JenisCelah(
         "di-atas-pagu",
         "uang",
-        N_("{spent} spent of {pagu}, {source} {year}: {nama} ({pelaksana})"),
+        N_("{spent} spent of {pagu}, {source} {year}: {nama}"),
         "berdaya budget {id} --dana {sumber_dana}:... --tahun {year} --tahap perubahan",
     ),
     JenisCelah(
         "tanpa-pagu",
         "uang",
-        N_("{spent} spent without a pagu, {source} {year}: {nama} ({pelaksana})"),
+        N_("{spent} spent without a pagu, {source} {year}: {nama}"),
         "berdaya budget {id} --dana {sumber_dana}:... --tahun {year}",
     ),
     JenisCelah(
         "sisa-anggaran",
         "uang",
-        N_("Finished, and {left} of {pagu} is left, {source} {year}: {nama} ({pelaksana})"),
+        N_("Finished, and {left} of {pagu} is left, {source} {year}: {nama}"),
         "berdaya spend {id} --dana {sumber_dana}:...",
     ),
     JenisCelah(
         "tindak-lanjut",
         "program",
-        N_("Overdue since {date}, {lembaga}: {uraian}"),
+        N_("{days} days past its day ({date}): {uraian}"),
         "berdaya finish-tindak-lanjut {id}",
         ("opd", "kecamatan"),
     ),

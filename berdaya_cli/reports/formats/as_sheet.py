@@ -1,49 +1,174 @@
-"""One table as a workbook of one sheet, for whoever goes through it line by line."""
+"""One table as a workbook of one sheet, to go through line by line and to print."""
 
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from io import BytesIO
+from itertools import chain, islice
+from math import ceil
 
 from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
-from berdaya_cli.domain.tabel import Tabel
+from berdaya_cli.domain.bentuk import Kertas
+from berdaya_cli.domain.tabel import Jenis, Kolom, Tabel, Value
 from berdaya_cli.language import _
 from berdaya_cli.reports.formats.as_workbook import (
     CREATED,
     FORMATS,
     HUNDREDTHS,
     LONGEST_CELL,
+    PAPER,
     TEXT_STAYS,
 )
 from berdaya_cli.reports.values import visible
 
-NARROW, MONEY, WIDE = 14, 24, 50
-"""Characters: the width of a column of codes and figures, of amounts (Excel shows no part of a
-figure that does not fit), and of texts."""
+SHORT, NARROW, MONEY, WIDEST = 4, 9, 18, 50
+"""Characters: the least width of a column of numbers and of others, that of amounts (Excel shows no
+part of a figure that does not fit), and the width of a column of long texts."""
+LOOKED_AT = 200
+"""Rows by which the width of a column is judged."""
+DATES: tuple[Jenis, ...] = ("tanggal", "sampai")
+DAY = "d mmm yyyy"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+LINE, MOST_LINES = 15, 20
+"""Points of a line of text, and lines of a row: Excel knows no higher one."""
+SUM_OF_WHAT_IS_SHOWN = 109
+"""What SUBTOTAL is to do (ECMA-376, SUBTOTAL function_num): a filter changes the sum."""
 
 
-def render(tabel: Tabel) -> Iterator[bytes]:
-    """Write every column, also those that a terminal has no room for."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kepala:
+    """What stands above a table on paper, and the paper.
+
+    Attributes:
+        judul: what the table is.
+        keterangan: lines below it: whose it is, of which day or period, in which units.
+    """
+
+    judul: str
+    keterangan: tuple[str, ...] = ()
+    kertas: Kertas = "a4"
+
+
+def render(tabel: Tabel, kepala: Kepala) -> Iterator[bytes]:
+    """Write every column; those that a terminal has no room for are folded away."""
     buffer = BytesIO()
     book = Workbook(buffer, TEXT_STAYS | {"constant_memory": True})
-    book.set_properties({"title": tabel.nama, "created": CREATED})
-    sheet = book.add_worksheet(tabel.nama[:31])
-    head = book.add_format({"bold": True, "text_wrap": True, "valign": "vcenter"})
-    for column, kolom in enumerate(tabel.kolom):
-        sheet.write_string(0, column, _(kolom.judul), head)
-        width = {"teks": WIDE, "rupiah": MONEY}.get(kolom.jenis, NARROW)
-        sheet.set_column(column, column, width)
-    looks = {jenis: book.add_format({"num_format": code}) for jenis, code in FORMATS.items()}
-    last = 0
-    for last, row in enumerate(tabel.baris, start=1):
-        for column, (kolom, value) in enumerate(zip(tabel.kolom, row, strict=True)):
-            if isinstance(value, str):
-                sheet.write_string(last, column, visible(value)[:LONGEST_CELL])
-            elif value is not None:
-                shown = value / HUNDREDTHS if kolom.jenis == "persen" else value
-                sheet.write_number(last, column, shown, looks.get(kolom.jenis))
-    sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, last, len(tabel.kolom) - 1)
-    sheet.set_landscape()
-    sheet.repeat_rows(0)
+    book.set_properties({"title": kepala.judul, "created": CREATED})
+    _Sheet(book, tabel, kepala).write()
     book.close()
     yield buffer.getvalue()
+
+
+class _Sheet:
+    """The one sheet, written row by row: of a long table no more is kept."""
+
+    def __init__(self, book: Workbook, tabel: Tabel, kepala: Kepala) -> None:
+        self._sheet: Worksheet = book.add_worksheet(tabel.nama[:31])
+        self._kolom, self._kepala = tabel.kolom, kepala
+        rows = iter(tabel.baris)
+        some = list(islice(rows, LOOKED_AT))
+        self._rows = chain(some, rows)
+        self._widths = [_width(kolom, n, some) for n, kolom in enumerate(self._kolom)]
+        self._sums: Counter[int] = Counter()
+        self._title = book.add_format({"bold": True, "font_size": 14})
+        self._head = book.add_format(
+            {"bold": True, "text_wrap": True, "valign": "vcenter", "border": 1}
+        )
+        self._looks = {strong: _looks(book, strong=strong) for strong in (False, True)}
+
+    def write(self) -> None:
+        """Write title, table and sums, and how it is printed."""
+        for column, width in enumerate(self._widths):
+            away = {"level": 1, "hidden": True} if _is_folded(self._kolom[column]) else None
+            self._sheet.set_column(column, column, width, None, away)
+        left = next(n for n, kolom in enumerate(self._kolom) if not _is_folded(kolom))
+        self._sheet.write_string(0, left, visible(self._kepala.judul), self._title)
+        below = self._kepala.keterangan
+        if any(map(_is_folded, self._kolom)):
+            below = (*below, _("More columns are folded: [+] above the table shows them"))
+        for row, line in enumerate(below, start=1):
+            self._sheet.write_string(row, left, visible(line))
+        head = len(below) + 2
+        for column, kolom in enumerate(self._kolom):
+            self._sheet.write_string(head, column, _(kolom.judul), self._head)
+        last = head
+        for values in self._rows:
+            last += 1
+            self._row(last, values)
+        if last > head:
+            self._sheet.autofilter(head, 0, last, len(self._kolom) - 1)
+            self._sum(head + 1, last)
+        self._page(head)
+
+    def _row(self, at: int, values: Sequence[Value]) -> None:
+        looks = self._looks[False]
+        lines = 1
+        for column, (kolom, value) in enumerate(zip(self._kolom, values, strict=True)):
+            look = looks.get(kolom.jenis, looks["teks"])
+            if value is None:
+                self._sheet.write_blank(at, column, None, look)
+            elif isinstance(value, str) and kolom.jenis in DATES and _DAY.fullmatch(value):
+                self._sheet.write_datetime(at, column, datetime.fromisoformat(value), look)
+            elif isinstance(value, str):
+                text = visible(value)[:LONGEST_CELL]
+                lines = max(lines, ceil(len(text) / self._widths[column]))
+                self._sheet.write_string(at, column, text, look)
+            else:
+                shown = value / HUNDREDTHS if kolom.jenis == "persen" else value
+                self._sheet.write_number(at, column, shown, look)
+                self._sums[column] += value if isinstance(value, int) else 0
+        if lines > 1:
+            self._sheet.set_row(at, LINE * min(lines, MOST_LINES))
+
+    def _sum(self, first: int, last: int) -> None:
+        """Write the sums of the columns that have one below the table."""
+        summed = [n for n, kolom in enumerate(self._kolom) if kolom.summed]
+        if not summed:
+            return
+        looks = self._looks[True]
+        label = next(n for n, kolom in enumerate(self._kolom) if kolom.jenis == "teks")
+        self._sheet.write_string(last + 1, label, _("Total"), looks["teks"])
+        for column in summed:
+            name = chr(ord("A") + column)
+            formula = f"=SUBTOTAL({SUM_OF_WHAT_IS_SHOWN},{name}{first + 1}:{name}{last + 1})"
+            look = looks.get(self._kolom[column].jenis, looks["teks"])
+            self._sheet.write_formula(last + 1, column, formula, look, self._sums[column])
+
+    def _page(self, head: int) -> None:
+        self._sheet.freeze_panes(head + 1, 0)
+        self._sheet.set_landscape()
+        self._sheet.set_paper(PAPER[self._kepala.kertas])
+        self._sheet.fit_to_pages(1, 0)
+        self._sheet.repeat_rows(head)
+        page = _("Page {page} of {pages}").format(page="&P", pages="&N")
+        self._sheet.set_footer(f"&L{visible(self._kepala.judul)[:100]}&R{page}")
+
+
+def _is_folded(kolom: Kolom) -> bool:
+    """Return whether a column is folded away, for a page has no more room than a terminal."""
+    return kolom.only_in_pipes and not kolom.summed
+
+
+def _width(kolom: Kolom, at: int, rows: Sequence[Sequence[Value]]) -> int:
+    """Return the width of a column in characters, by its heading and the first rows."""
+    longest = max((len(str(row[at])) for row in rows if row[at] is not None), default=0)
+    words = max(map(len, _(kolom.judul).split()), default=0)
+    short = kolom.jenis == "angka" and longest <= SHORT
+    least = MONEY if kolom.jenis == "rupiah" else SHORT if short else NARROW
+    return min(max(least, words + 2, longest + 1), WIDEST)
+
+
+def _looks(book: Workbook, *, strong: bool) -> dict[Jenis, Format]:
+    """Return how cells look, by what they hold."""
+    plain = {"border": 1, "valign": "top", "bold": strong}
+    looks = {
+        jenis: book.add_format(plain | {"num_format": code}) for jenis, code in FORMATS.items()
+    }
+    day = book.add_format(plain | {"num_format": DAY, "align": "left"})
+    text = book.add_format(plain | {"text_wrap": True})
+    return looks | dict.fromkeys(DATES, day) | {"teks": text}

@@ -33,12 +33,12 @@ def render(naskah: NaskahTertulis, section: Section) -> Iterator[bytes]:
     buffer = BytesIO()
     book = Workbook(buffer, TEXT_STAYS | {"in_memory": True})
     book.set_properties({"title": " ".join(naskah.judul), "created": CREATED})
-    _Sheet(book, naskah, section).write()
+    _SignedSheet(book, naskah, section).write()
     book.close()
     yield buffer.getvalue()
 
 
-class _Sheet:
+class _SignedSheet:
     """The one sheet of the paper."""
 
     def __init__(self, book: Workbook, naskah: NaskahTertulis, section: Section) -> None:

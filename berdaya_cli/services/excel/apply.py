@@ -21,7 +21,6 @@ from berdaya_cli.domain.excel.peserta_tempat import (
     load_peserta_tempat,
     sums_of,
 )
-from berdaya_cli.domain.excel.sel_gabungan import evidence_of, link_of_evidence
 from berdaya_cli.domain.excel.selisih import (
     added,
     occurrence_of,
@@ -35,6 +34,7 @@ from berdaya_cli.domain.kegiatan.anggaran import (
     day_in_year,
     parse_tahap,
 )
+from berdaya_cli.domain.kegiatan.bukti import evidence_of, link_of_evidence
 from berdaya_cli.domain.kegiatan.jadwal import Jadwal
 from berdaya_cli.domain.kegiatan.kegiatan import BEGUN, KegiatanTercatat
 from berdaya_cli.domain.kegiatan.pelaksanaan import Pelaksanaan

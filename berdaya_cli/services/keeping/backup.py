@@ -28,27 +28,36 @@ def own_folder(path: Path) -> Path:
     return path.with_name(f"{path.stem}.cadangan")
 
 
-def back_up(path: Path, folder: Path, keep: int | None, *, waktu: str) -> Cadangan:
-    """Make a backup in a folder, and let older ones give way.
+def back_up(
+    path: Path, folder: Path, keep: int | None, *, waktu: str, dry_run: bool = False
+) -> Cadangan:
+    """Make a backup in a folder, and let older ones give way; a dry run only looks.
 
     Args:
         path: the database.
         folder: where; made if need be.
         keep: how many are kept; None keeps all.
         waktu: now, as ISO text.
+        dry_run: whether it is only looked at what would be done.
 
     Raises:
         StorageError: it cannot be written, or what was written is not whole.
     """
     placing.check_backup(path)
-    made_folder(folder, private=True)
     with open_store(path, _no_uid) as store:
-        name = backup_name(path.stem, waktu, path.suffix, store.riwayat.head())
-    copied = copies.copy_files(path.with_suffix(""), folder / path.stem)
-    target = copies.back_up(path, folder / name)
+        target = folder / backup_name(path.stem, waktu, path.suffix, store.riwayat.head())
     notes = read_notes(path)
     known = (Path(one) for one in notes.dibuat)  # whoever may write there can have noted anything
-    own = [*(one for one in known if is_backup_of(one, path.stem)), target.resolve()]
+    before = [one for one in known if is_backup_of(one, path.stem)]
+    base = path.with_suffix("")
+    if dry_run:
+        new = copies.count_files(base, folder / path.stem)
+        older = giving_way([*before, target.resolve()], target.resolve(), keep)
+        return Cadangan(berkas=str(target), salinan=new, dihapus=len(older))
+    made_folder(folder, private=True)
+    copied = copies.copy_files(base, folder / path.stem)
+    target = copies.back_up(path, target)
+    own = [*before, target.resolve()]
     older = giving_way(own, target.resolve(), keep)
     gone = copies.remove_backups(older)
     left = tuple(str(one) for one in own if one not in older)
@@ -136,13 +145,19 @@ class Pemulihan:
     dinaikkan: bool
 
 
-def restore(
-    path: Path, source: Path, operasi: Operasi, new_uid: Callable[[], str], *, waktu: str
+def restore(  # noqa: PLR0913  what is put where, by whom and when
+    path: Path,
+    source: Path,
+    operasi: Operasi,
+    new_uid: Callable[[], str],
+    *,
+    waktu: str,
+    dry_run: bool = False,
 ) -> Pemulihan:
     """Put a backup in the place of a database, which is kept aside.
 
     What takes the place is an examined copy in today's form, whose history says already that it was
-    put back: the two are one step, however the program ends.
+    put back: the two are one step, however the program ends. A dry run ends before that step.
 
     Raises:
         InvalidValueError: one is of sample records, the other real.
@@ -164,11 +179,15 @@ def restore(
             raise InvalidValueError(
                 _("Sample records and real ones stay apart."), hint=_("Give --db for the other.")
             )
-        copied = copies.copy_files(copies.base_of(source), path.with_suffix(""), mend=True)
-        if present is None:
+        base, name = copies.base_of(source), backup_name(path.stem, waktu, path.suffix)
+        kept = own_folder(path) / name if present is not None else None
+        if dry_run:
+            new = copies.count_files(base, path.with_suffix(""))
+            return Pemulihan(str(kept) if kept else None, new, older)
+        copied = copies.copy_files(base, path.with_suffix(""), mend=True)
+        if kept is None:
             aside = placing.replace_damaged(copy, path)
         else:
             made_folder(own_folder(path), private=True)
-            name = backup_name(path.stem, waktu, path.suffix)
-            aside = placing.put_in_place(copy, path, own_folder(path) / name)
+            aside = placing.put_in_place(copy, path, kept)
     return Pemulihan(str(aside) if aside else None, copied, older)

@@ -108,7 +108,7 @@ def _changed(
     home = row.kabupaten
     fokus = check.note(store.fokus.find, minta.fokus, home) if minta.fokus else None
     lembaga = check.note(store.lembaga.find, minta.pelaksana, home) if minta.pelaksana else None
-    mitra = check.note_all(lambda name: store.lembaga.find(name, home).kode, _listed(minta.mitra))
+    mitra = check.note_names(lambda name: store.lembaga.find(name, home).kode, _listed(minta.mitra))
     if minta.nama and minta.nama.strip() == NOTHING:
         check.add(InvalidValueError(_("A kegiatan needs a name.")))
     jenis: JenisKegiatan | None = check.note(parse_jenis, minta.jenis) if minta.jenis else None
@@ -184,8 +184,8 @@ def _lokasi(
     asked = _listed(minta.kecamatan)
     if minta.kecamatan and not asked and not minta.desa:
         return ()
-    found = check.note_all(lambda name: store.kecamatan.find(name, row.kabupaten).kode, asked)
-    if len(found) != len(asked):
+    found = check.note_names(lambda name: store.kecamatan.find(name, row.kabupaten).kode, asked)
+    if len(found) < len(asked):
         return row.lokasi
     codes = found or tuple(dict.fromkeys(place.kecamatan for place in row.lokasi))
     return read_lokasi(store, codes, minta.desa, check)

@@ -61,6 +61,7 @@ def _dated(entry: Catatan) -> KegiatanUtuh:
             Realisasi(tanggal=entry.per, sumber_dana=dana.sumber_dana, jumlah=dana.jumlah or 0)
             for dana in entry.realisasi
         ),
+        bukti=entry.bukti,
     )
 
 

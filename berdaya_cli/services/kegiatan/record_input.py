@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from berdaya_cli.domain.errors import InvalidValueError, UsageError
+from berdaya_cli.domain.kegiatan.bukti import Bukti, evidence_of, link_of_evidence
 from berdaya_cli.domain.kegiatan.jadwal import parse_jadwal
 from berdaya_cli.domain.kegiatan.kegiatan import Dana, Kegiatan, check_only_planned, natural_day
 from berdaya_cli.domain.kegiatan.peserta import Peserta
@@ -13,6 +14,7 @@ from berdaya_cli.domain.reference.desa import Lokasi
 from berdaya_cli.domain.reference.lembaga import LembagaTercatat
 from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari
 from berdaya_cli.language import _
+from berdaya_cli.services.kegiatan.attach import check_protected
 from berdaya_cli.services.reading import read_all_dana, read_count, read_peserta
 from berdaya_cli.services.scope import check_home, desa_without_kecamatan, find_scope, scope_of_code
 from berdaya_cli.storage.store import Store
@@ -37,6 +39,7 @@ class PermintaanKegiatan:
     status: str | None = None
     dana: tuple[str, ...] = ()
     realisasi: tuple[str, ...] = ()
+    bukti: tuple[str, ...] = ()
     peserta: tuple[tuple[str, str | None], ...] = ()
     per: str | None = None
     lagi: bool = False
@@ -96,6 +99,7 @@ class Catatan:
     peserta: Peserta
     dana: tuple[Dana, ...]
     realisasi: tuple[Dana, ...]
+    bukti: tuple[Bukti, ...]
 
 
 def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Catatan:
@@ -143,10 +147,21 @@ def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Catata
         peserta=check.settle(peserta),
         dana=dana,
         realisasi=realisasi,
+        bukti=_evidence(store, minta, check.settle(kegiatan), today, check),
     )
     _not_yet(entry, today, check)
     check.stop()
     return entry
+
+
+def _evidence(
+    store: Store, minta: PermintaanKegiatan, kegiatan: Kegiatan, today: str, check: Mistakes
+) -> tuple[Bukti, ...]:
+    """Read what is said of evidence: a link, or in words where the paper is kept."""
+    if any(map(link_of_evidence, minta.bukti)):
+        check.note(check_protected, store, kegiatan.kabupaten, kegiatan.fokus)
+    last = kegiatan.tanggal_selesai or kegiatan.tanggal_mulai
+    return check.note_all(lambda text: evidence_of(text, min(last, today)), minta.bukti)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,16 +177,16 @@ class _Actors:
 def _who_and_where(store: Store, minta: PermintaanKegiatan, check: Mistakes) -> _Actors:
     scope = check.note(find_scope, store, minta.kabupaten) or store.kabupaten.only()
     scope = scope or scope_of_code(minta.pelaksana)
-    places = check.note_all(lambda name: store.kecamatan.find(name, scope), minta.kecamatan)
+    places = check.note_names(lambda name: store.kecamatan.find(name, scope), minta.kecamatan)
     if scope is None and places:
         scope = places[0].kabupaten
     lembaga = check.note(store.lembaga.find, minta.pelaksana, scope) if minta.pelaksana else None
     home = lembaga.kabupaten if lembaga else scope or ""
     check_home(places, home, check)
     lokasi: tuple[Lokasi, ...] = ()
-    if len(places) == len(minta.kecamatan):
+    if len(places) >= len(minta.kecamatan):
         lokasi = read_lokasi(store, tuple(place.kode for place in places), minta.desa, check)
-    mitra = check.note_all(lambda name: store.lembaga.find(name, home or None).kode, minta.mitra)
+    mitra = check.note_names(lambda name: store.lembaga.find(name, home or None).kode, minta.mitra)
     return _Actors(home, lembaga, lokasi, tuple(dict.fromkeys(mitra)))
 
 
@@ -193,7 +208,7 @@ def read_lokasi(
     if desa and not kecamatan:
         check.add(desa_without_kecamatan())
         return ()
-    found = check.note_all(lambda name: store.desa.find(name, kecamatan), desa)
+    found = check.note_names(lambda name: store.desa.find(name, kecamatan), desa)
     with_desa = {place.kecamatan for place in found}
     alone = (Lokasi(kode) for kode in kecamatan if kode not in with_desa)
     return tuple(sorted({*found, *alone}, key=lambda p: (p.kecamatan, p.desa or "")))

@@ -78,8 +78,8 @@ def find_targets(
         )
     check = Mistakes()
     words = [word for text in sasaran.nomor for word in text.split(",") if word.strip()]
-    wanted = check.note_all(parse_status, sasaran.status)
-    numbers = [row.id for row in check.note_all(lambda word: find_kegiatan(store, word), words)]
+    wanted = check.note_names(parse_status, sasaran.status)
+    numbers = [row.id for row in check.note_names(lambda word: find_kegiatan(store, word), words)]
     if sasaran.by_what_they_are:
         numbers = check.note(_listed, store, sasaran, today) or []
     check.stop()

@@ -15,7 +15,7 @@ from berdaya_cli.domain.programme.jenis_celah import (
     parse_jenis_celah,
 )
 from berdaya_cli.domain.programme.saringan import SaringanCelah
-from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.domain.tanggal import days_between, nama_tanggal
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _, format_rupiah
 from berdaya_cli.services.programme.gaps_of_cells import gaps_of_cells
@@ -52,7 +52,7 @@ def find_gaps(store: Store, minta: PermintaanCelah, *, hari: str) -> tuple[Temua
     """
     check = Mistakes()
     scopes = _scopes(store, minta, check)
-    kinds = [kind for found in check.note_all(parse_jenis_celah, minta.jenis) for kind in found]
+    kinds = [kind for found in check.note_names(parse_jenis_celah, minta.jenis) for kind in found]
     check.stop()
     by = scopes[0].names if scopes else frozenset()
     wanted = kinds or (SEMUA_JENIS if minta.opd else of_group(OWNER))
@@ -114,11 +114,17 @@ def _of_kegiatan(store: Store, kind: JenisCelah, row: KegiatanBermasalah, hari: 
     nama = store.kecamatan.get(row.kecamatan).nama if row.kecamatan else None
     spent, pagu = row.realisasi or 0, row.pagu or 0
     return kind.temuan(
-        {"kecamatan": nama, "kode": row.kecamatan, "fokus": row.fokus, "kegiatan": row.id},
+        {
+            "kecamatan": nama,
+            "kode": row.kecamatan,
+            "fokus": row.fokus,
+            "kegiatan": row.id,
+            "lembaga": row.pelaksana,
+        },
         id=row.id,
         nama=row.nama,
-        pelaksana=row.nama_pelaksana,
         date=nama_tanggal(row.tanggal_selesai or hari),
+        days=days_between(row.tanggal_selesai or hari, hari),
         source=row.nama_dana,
         sumber_dana=row.sumber_dana,
         year=row.tahun,
@@ -134,14 +140,19 @@ def _of_kegiatan(store: Store, kind: JenisCelah, row: KegiatanBermasalah, hari: 
 def _of_forms(store: Store, saringan: SaringanCelah, hari: str) -> Iterator[Temuan]:
     """Find the forms that are awaited by then, or whose period is over, and that are not back."""
     for row in store.register.standing(saringan.kabupaten, None, hari):
-        periode = parse_periode(row.periode)
-        if row.is_back or min(row.batas or periode.akhir, periode.akhir) > hari:
+        if not row.is_missing(hari):
             continue
+        periode = parse_periode(row.periode)
         mine = saringan.of_body([row.kode_lembaga or ""])
         if mine and saringan.has(row.kecamatan or "", row.fokus):
             nama = store.kecamatan.get(row.kecamatan).nama if row.kecamatan else None
             yield CELAH["formulir-belum-diterima"].temuan(
-                {"kecamatan": nama, "kode": row.kecamatan, "fokus": row.fokus},
+                {
+                    "kecamatan": nama,
+                    "kode": row.kecamatan,
+                    "fokus": row.fokus,
+                    "lembaga": row.kode_lembaga,
+                },
                 periode=periode.nama,
                 kode=periode.kode,
                 untuk=row.untuk,
@@ -153,9 +164,9 @@ def _of_tindak_lanjut(store: Store, saringan: SaringanCelah, hari: str) -> Itera
     found = store.tindak_lanjut.overdue(saringan.kabupaten, hari, saringan.kecamatan, saringan.opd)
     for row in found:
         yield CELAH["tindak-lanjut"].temuan(
-            {"tindak_lanjut": row.id},
+            {"tindak_lanjut": row.id, "lembaga": row.lembaga},
             id=row.id,
             date=nama_tanggal(row.batas),
-            lembaga=row.nama_lembaga,
+            days=days_between(row.batas, hari),
             uraian=row.uraian,
         )

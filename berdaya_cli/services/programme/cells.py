@@ -51,12 +51,12 @@ def find_cells(store: Store, named: NamedCells, hari: str | None, check: Mistake
         )
     scope = check.note(find_scope, store, named.kabupaten) or store.kabupaten.only()
     scope = scope or scope_of_code(named.opd)
-    kecamatan = check.note_all(lambda name: store.kecamatan.find(name, scope), named.kecamatan)
+    kecamatan = check.note_names(lambda name: store.kecamatan.find(name, scope), named.kecamatan)
     if scope is None and kecamatan:
         scope = kecamatan[0].kabupaten
     lembaga = check.note(store.lembaga.find, named.opd, scope)
     home = lembaga.kabupaten if lembaga else scope
-    fokus = check.note_all(lambda name: store.fokus.find(name, home), named.fokus) if home else ()
+    fokus = check.note_names(lambda name: store.fokus.find(name, home), named.fokus) if home else ()
     check_home(kecamatan, home, check)
     body, day = check.settle(lembaga), check.settle(hari)
     if named.semua_pilot:

@@ -42,7 +42,7 @@ def designate_pilots(store: Store, minta: PermintaanPilot, *, today: str) -> Ren
     """
     check = Mistakes()
     scope = check.note(find_scope, store, minta.kabupaten)
-    places = check.note_all(lambda name: store.kecamatan.find(name, scope), minta.kecamatan)
+    places = check.note_names(lambda name: store.kecamatan.find(name, scope), minta.kecamatan)
     source = check.note(store.kecamatan.find, minta.salin_dari, scope) if minta.salin_dari else None
     mulai = check.note(parse_tanggal, minta.mulai or today)
     sampai = check.note(parse_tanggal, minta.sampai) if minta.sampai else None

@@ -37,7 +37,12 @@ def gaps_of_cells(
                 continue
             jenis, bodies, values = found
             yield CELAH[jenis].temuan(
-                {"kecamatan": nama, "kode": kode, "fokus": fokus.kode},
+                {
+                    "kecamatan": nama,
+                    "kode": kode,
+                    "fokus": fokus.kode,
+                    "lembaga": bodies[0] if jenis == "tanpa-kegiatan" else None,
+                },
                 fokus=fokus.kode,
                 kecamatan=quote(nama if alone else kode),
                 lembaga=bodies[-1] if bodies else None,
@@ -55,8 +60,7 @@ def _gap(
     if len(now) > 1:
         return "ganda", bodies, {"names": ", ".join(row.nama_lembaga for row in now)}
     if now:
-        values = {"name": now[0].nama_lembaga, "year": hari[:4]}
-        return ("tanpa-kegiatan", bodies, values) if idle else None
+        return ("tanpa-kegiatan", bodies, {"year": hari[:4]}) if idle else None
     if before:
         last = max(before, key=lambda row: days(row.berlaku_mulai, row.berlaku_sampai)[1])
         values = {"name": last.nama_lembaga, "date": nama_tanggal(last.berlaku_sampai or "")}

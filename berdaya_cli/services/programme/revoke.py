@@ -31,7 +31,7 @@ def revoke_pilots(
     """
     check = Mistakes()
     scope = check.note(find_scope, store, kabupaten)
-    places = check.note_all(lambda name: store.kecamatan.find(name, scope), kecamatan)
+    places = check.note_names(lambda name: store.kecamatan.find(name, scope), kecamatan)
     day = check.settle(check.note(as_of, sampai, today))
     said: list[str] = []
     for place in dict.fromkeys(places):

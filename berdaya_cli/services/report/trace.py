@@ -54,7 +54,7 @@ def trace(store: Store, laporan: Laporan, asked: tuple[str, ...]) -> Tabel:
     """
     figures = dict(laporan.semua_angka)
     check = Mistakes()
-    wanted = [name for found in check.note_all(_matching(figures), asked) for name in found]
+    wanted = [name for found in check.note_names(_matching(figures), asked) for name in found]
     check.stop()
     names = dict.fromkeys(wanted) if asked else figures
     return Tabel(

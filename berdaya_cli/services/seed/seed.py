@@ -17,14 +17,14 @@ from berdaya_cli.storage.seed.seeded import Key
 from berdaya_cli.storage.store import Store
 
 
-def load_seed(path: Path) -> Seed:
-    """Read and check a seed before anything is opened or locked.
+def load_seed(path: Path, content: bytes | None = None) -> Seed:
+    """Read and check a seed, in a file or piped in, before anything is opened or locked.
 
     Raises:
         FindingsError: it has mistakes; every one is reported.
         StorageError: the file cannot be read.
     """
-    return read_seed(path)
+    return read_seed(path, content)
 
 
 def bring_in(store: Store, seed: Seed) -> Rencana:

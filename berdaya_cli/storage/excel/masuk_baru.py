@@ -9,7 +9,7 @@ from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
 from berdaya_cli.domain.excel.baris_masuk import PEOPLE
-from berdaya_cli.domain.excel.sel_gabungan import evidence_of
+from berdaya_cli.domain.kegiatan.bukti import evidence_of
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.audit import bulk_added, without_triggers
 from berdaya_cli.storage.kegiatan.jadwal import first_plan_uid

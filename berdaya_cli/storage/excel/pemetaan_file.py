@@ -16,15 +16,15 @@ SKEMA = "berdaya/pemetaan/1"
 _KEYS = {"skema", "nama", "sidik", "kolom", "lembaga"}
 
 
-def read_pemetaan(path: Path) -> Pemetaan:
-    """Read a mapping.
+def read_pemetaan(path: Path, content: bytes | None = None) -> Pemetaan:
+    """Read a mapping, in a file or piped in.
 
     Raises:
         InvalidValueError: it is none, with the line where one is known.
         StorageError: the file cannot be read.
     """
     try:
-        text = read_yaml(path)
+        text = read_yaml(path, content)
     except RefusedError as refused:
         raise _no_mapping(path, refused.pesan, refused.line) from refused
     if text.repeated:

@@ -72,6 +72,16 @@ def copy_files(
     return copied
 
 
+def count_files(source: Path, target: Path) -> int:
+    """Count the copies that ``copy_files`` would bring along."""
+    count = 0
+    for ending in COPIES:
+        there = target.with_name(f"{target.name}.{ending}")
+        for file in source.with_name(f"{source.name}.{ending}").glob("[!.]*"):
+            count += is_copy_name(file.name) and not (there / file.name).is_file()
+    return count
+
+
 def _copy_in(file: Path) -> bytes | None:
     """Return what a copy holds; None where a file is no whole copy of ours."""
     plain = is_copy_name(file.name) and not file.is_symlink() and file.is_file()

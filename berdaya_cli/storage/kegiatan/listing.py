@@ -87,7 +87,7 @@ class KegiatanList(Table):
     LIST_COLUMNS = (
         Kolom("id", N_("No."), "angka"),
         Kolom("nama", N_("Kegiatan")),
-        Kolom("fokus", N_("Fokus"), "kode"),
+        Kolom("fokus", N_("Fokus"), "kode", gives_way=1),
         Kolom("kecamatan", N_("Kecamatan")),
         Kolom("desa", N_("Desa"), only_in_pipes=True),
         Kolom("pelaksana", N_("Pelaksana"), only_in_pipes=True),
@@ -97,9 +97,9 @@ class KegiatanList(Table):
         Kolom("tanggal_mulai", N_("Start"), "tanggal"),
         Kolom("tanggal_selesai", N_("End"), "tanggal", only_in_pipes=True),
         Kolom("status", N_("Status"), "kode"),
-        Kolom("jumlah", N_("People"), "angka", only_in_pipes=True),
-        Kolom("pagu", N_("Pagu"), "rupiah"),
-        Kolom("realisasi", N_("Spent"), "rupiah", only_in_pipes=True),
+        Kolom("jumlah", N_("People"), "angka", only_in_pipes=True, summed=True),
+        Kolom("pagu", N_("Pagu"), "rupiah", gives_way=2, summed=True),
+        Kolom("realisasi", N_("Spent"), "rupiah", only_in_pipes=True, summed=True),
     )
     LIST = f"""
         SELECT k.id, k.nama, k.fokus,

@@ -54,7 +54,6 @@ class KegiatanBermasalah:
     nama: str
     fokus: str
     pelaksana: str
-    nama_pelaksana: str
     tanggal_mulai: str
     tanggal_selesai: str | None
     kecamatan: str | None
@@ -112,7 +111,7 @@ class KegiatanGaps(Table):
     }
     """By the code of their kind; ``{of}`` says whose are asked for."""
     GAPS = f"""
-        SELECT g.id, k.nama, k.fokus, k.pelaksana, ifnull(p.singkatan, p.nama) AS nama_pelaksana,
+        SELECT g.id, k.nama, k.fokus, k.pelaksana,
                {MULAI} AS tanggal_mulai, {SELESAI} AS tanggal_selesai,
                (SELECT min(kecamatan) FROM kegiatan_lokasi WHERE kegiatan = k.id) AS kecamatan,
                g.sumber_dana,
@@ -121,7 +120,6 @@ class KegiatanGaps(Table):
                g.tahun, g.realisasi, g.pagu, g.tanggal, g.jumlah
           FROM ({{found}}) AS g
           JOIN kegiatan AS k ON k.id = g.id
-          JOIN lembaga AS p ON p.kabupaten = k.kabupaten AND p.kode = k.pelaksana
          ORDER BY {{order}}, g.id, g.tahun, g.sumber_dana
     """
     OF: ClassVar[dict[str, str]] = {
@@ -140,13 +138,34 @@ class KegiatanGaps(Table):
 
     def find(self, jenis: str, saringan: SaringanCelah, akhir: str) -> Iterator[KegiatanBermasalah]:
         """Return the activities with a kind of gap, as of a day."""
-        values = asdict(saringan)
-        of = " AND ".join(text for name, text in self.OF.items() if values[name] is not None)
-        found = self.FOUND[jenis].replace("{of}", of)
+        found = self._found(jenis, saringan)
         order = "tanggal_selesai" if jenis == "lewat-jadwal" else "k.id"
         statement = self.GAPS.replace("{found}", found).replace("{order}", order)
-        rows = self._rows(statement, akhir=akhir, **values)
+        rows = self._rows(statement, akhir=akhir, **asdict(saringan))
         return (KegiatanBermasalah(**row) for row in rows)
+
+    def _found(self, jenis: str, saringan: SaringanCelah) -> str:
+        """Return the SQL of a kind, of those that are asked for."""
+        values = asdict(saringan)
+        of = " AND ".join(text for name, text in self.OF.items() if values[name] is not None)
+        return self.FOUND[jenis].replace("{of}", of)
+
+    NUMBERS = """
+        SELECT DISTINCT id FROM ({found}) ORDER BY id
+    """
+
+    def numbers(self, jenis: str, saringan: SaringanCelah, akhir: str) -> tuple[int, ...]:
+        """Return the numbers of the activities with a kind of gap, as of a day."""
+        statement = self.NUMBERS.replace("{found}", self._found(jenis, saringan))
+        rows = self._conn.execute(statement, {"akhir": akhir, **asdict(saringan)})
+        return tuple(number for (number,) in rows)
+
+    CALLED = "SELECT nama FROM kegiatan WHERE id = :nomor"
+
+    def called(self, nomor: int) -> str:
+        """Return what an activity is called, with the names of its kecamatan."""
+        nama = self._conn.execute(self.CALLED, {"nomor": nomor}).fetchone()[0]
+        return ", ".join((nama, *self.places(nomor)))
 
     PLACES = """
         SELECT DISTINCT k.kode, k.nama

@@ -104,7 +104,18 @@ class PublishedFolder:
         """
         made_folder(self.path, private=private)
         self._note.forget()
-        self._name, self._render, self._private = name, render, private
+        self._begun = self._read_journal()
+        self._private = private
+        self._look(name, others, render)
+        sweep_folder(self.path)
+
+    def _look(self, name: str, others: Iterable[str], render: "Render") -> None:
+        """Make sure that the folder is this kind of export's, and read what it holds.
+
+        Raises:
+            InvalidValueError: it holds another kind of export, or a manifest of something else.
+        """
+        self._name, self._render = name, render
         for other in others:
             if other != name and (self.path / other).exists():
                 raise InvalidValueError(
@@ -115,8 +126,6 @@ class PublishedFolder:
                 )
         if (self.path / name).exists():
             self._before = self.read(self.path / name)
-        self._begun = self._read_journal()
-        sweep_folder(self.path)
 
     def claim(self, names: Iterable[str]) -> None:
         """Make sure that no file is in the way of those that are going to be made.
@@ -175,21 +184,26 @@ class PublishedFolder:
         Raises:
             StorageError: the manifest cannot be written, or a file cannot be taken away.
         """
+        manifest = self._manifest()
         stays = {row.nama for row in self.written}
-        before = {row.nama: row.sha256 for row in self._before.dihapus}
-        before |= {row.nama: row.sha256 for row in self._before.berkas}
-        gone = {n: BerkasDihapus(n, digest) for n, digest in before.items() if n not in stays}
-        listed = tuple(sorted(self.written, key=lambda row: row.nama))
-        manifest = Manifes(listed, tuple(gone[name] for name in sorted(gone)))
         path, content = self.path / self._name, self._render(manifest)
         self.changed += write_atomically(path, content, private=self._private)[2]
-        for row in gone.values():
+        for row in manifest.dihapus:
             self._take_away(row.nama, row.sha256)
         for nama, digest in self._begun.items():
             if nama not in stays:
                 self._take_away(nama, digest)
         self._journal.unlink(missing_ok=True)
         self._note.write(state, (self._name, *stays))
+
+    def _manifest(self) -> Manifes:
+        """Return what the folder holds now, and what it held and shall hold no more."""
+        stays = {row.nama for row in self.written}
+        before = {row.nama: row.sha256 for row in self._before.dihapus}
+        before |= {row.nama: row.sha256 for row in self._before.berkas}
+        gone = {n: BerkasDihapus(n, digest) for n, digest in before.items() if n not in stays}
+        listed = tuple(sorted(self.written, key=lambda row: row.nama))
+        return Manifes(listed, tuple(gone[name] for name in sorted(gone)))
 
     def is_up_to_date(self, state: State) -> bool:
         """Return whether the folder is as it was when the same was written into it."""
@@ -205,7 +219,7 @@ class PublishedFolder:
         """Remove a file, unless it is no longer what an export made of it."""
         path = self.path / nama
         try:
-            if path.is_file() and not path.is_symlink() and digest == hash_of(path):
+            if holds(path, digest):
                 path.unlink()
                 self.removed += 1
         except OSError as error:
@@ -236,6 +250,11 @@ class PublishedFolder:
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             pass
         raise _not_ours(path)
+
+
+def holds(path: Path, digest: str) -> bool:
+    """Return whether a path is a file, and no link, that holds just what bears a SHA-256."""
+    return path.is_file() and not path.is_symlink() and digest == hash_of(path)
 
 
 def _not_ours(path: Path) -> InvalidValueError:

@@ -42,13 +42,13 @@ class AsetTable(Table):
         return tuple(AsetLaporan(**row) for row in rows)
 
     LIST_COLUMNS = (
-        Kolom("kode", N_("Code"), "kode"),
+        Kolom("kode", N_("Code"), "kode", gives_way=2),
         Kolom("nama", N_("Aset")),
         Kolom("fokus", N_("Fokus"), "kode"),
         Kolom("kecamatan", N_("Kecamatan")),
         Kolom("desa", N_("Desa"), only_in_pipes=True),
         Kolom("keadaan", N_("Condition")),
-        Kolom("per_tanggal", N_("As of"), "tanggal"),
+        Kolom("per_tanggal", N_("As of"), "tanggal", gives_way=1),
         Kolom("catatan", N_("Note"), only_in_pipes=True),
         Kolom("kabupaten", N_("Regency"), only_in_pipes=True),
         Kolom("sumber", N_("Source"), only_in_pipes=True),

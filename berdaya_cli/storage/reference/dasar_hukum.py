@@ -103,10 +103,10 @@ class DasarHukumTable(Table):
         )
 
     LIST_COLUMNS = (
-        Kolom("kode", N_("Code"), "kode"),
+        Kolom("kode", N_("Code"), "kode", gives_way=1),
         Kolom("nama", N_("Legal basis")),
         Kolom("jenis", N_("Kind"), only_in_pipes=True),
-        Kolom("nomor", N_("Number")),
+        Kolom("nomor", N_("Number"), "kode"),
         Kolom("tanggal", N_("Date"), "tanggal"),
         Kolom("tentang", N_("About")),
         Kolom("kecamatan", N_("Kecamatan"), only_in_pipes=True),

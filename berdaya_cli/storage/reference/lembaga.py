@@ -88,6 +88,18 @@ class LembagaTable(Table):
          ORDER BY l.kabupaten, l.jenis = 'kecamatan', l.jenis = 'mitra', l.kode
     """
 
+    CALLED = """
+        SELECT kode, ifnull(singkatan, nama) AS nama FROM lembaga
+        {where}
+         ORDER BY kabupaten DESC, kode
+    """
+
+    def called(self, kabupaten: str | None) -> dict[str, str]:
+        """Return what people call each body, by its code."""
+        filters = {"kabupaten": "kabupaten = :kabupaten"}
+        statement = self._filtered(self.CALLED, filters, {"kabupaten": kabupaten})
+        return {row["kode"]: row["nama"] for row in self._rows(statement, kabupaten=kabupaten)}
+
     def list(self, kabupaten: str | None, *, opd_only: bool) -> Tabel:
         """List the OPD, or every body."""
         values = {"kabupaten": kabupaten, "jenis": json.dumps(JENIS_OPD) if opd_only else None}

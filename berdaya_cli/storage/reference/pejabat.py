@@ -32,14 +32,14 @@ class PejabatTable(Table):
         "hari": ":hari BETWEEN p.hari_mulai AND p.hari_sampai",
     }
     LIST_COLUMNS = (
-        Kolom("kode", N_("Code"), "kode"),
+        Kolom("kode", N_("Code"), "kode", gives_way=3),
         Kolom("lembaga", N_("Body"), "kode"),
         Kolom("jabatan", N_("Office")),
         Kolom("nama", N_("Name")),
-        Kolom("sifat", N_("Held as")),
+        Kolom("sifat", N_("Held as"), gives_way=1),
         Kolom("pangkat", N_("Rank"), only_in_pipes=True),
         Kolom("nip", N_("NIP"), only_in_pipes=True),
-        Kolom("berlaku_mulai", N_("In force since"), "tanggal"),
+        Kolom("berlaku_mulai", N_("In force since"), "tanggal", gives_way=2),
         Kolom("berlaku_sampai", N_("Until"), "sampai"),
         Kolom("catatan", N_("Note"), only_in_pipes=True),
         Kolom("kabupaten", N_("Regency"), only_in_pipes=True),

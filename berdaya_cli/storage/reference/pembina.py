@@ -35,7 +35,7 @@ class PembinaTable(Table):
         "hari": ":hari BETWEEN p.hari_mulai AND p.hari_sampai",
     }
     LIST_COLUMNS = (
-        Kolom("kode", N_("Code"), "kode"),
+        Kolom("kode", N_("Code"), "kode", gives_way=1),
         Kolom("kedudukan", N_("Seat")),
         Kolom("lembaga", N_("Body")),
         Kolom("jabatan", N_("Office")),

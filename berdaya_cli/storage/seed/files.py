@@ -17,15 +17,15 @@ from berdaya_cli.storage.seed.repair import Repair
 from berdaya_cli.storage.yaml_text import RefusedError, YamlText, read_yaml
 
 
-def read_seed(path: Path) -> Seed:
-    """Read and check a seed.
+def read_seed(path: Path, content: bytes | None = None) -> Seed:
+    """Read and check a seed, in a file or piped in.
 
     Raises:
         FindingsError: it has mistakes; every one is reported.
         StorageError: the file cannot be read.
     """
     try:
-        text = read_yaml(path)
+        text = read_yaml(path, content)
     except RefusedError as refused:
         only = _temuan(path, refused.line, BrokenRule(refused.jenis, (), refused.pesan))
         raise _findings(path, [only]) from refused

@@ -289,7 +289,7 @@ def test_a_dry_run_tells_the_same_and_changes_nothing(berdaya, tmp_path):
     assert [path.name for path in tmp_path.glob("*.impor/*")] == []
     real = berdaya("import", str(one), str(two))
 
-    assert dry.stdout.replace(" Uji coba, tidak ada yang ditulis.", "") == real.stdout
+    assert dry.stdout.replace(" Uji coba, belum ada yang tersimpan.", "") == real.stdout
     assert counts(real) == (1, 0, 0, 0, 0)
 
 

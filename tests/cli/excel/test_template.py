@@ -368,7 +368,7 @@ def test_what_changed_in_both_is_a_conflict_until_somebody_says_whose_it_is(berd
     dry = berdaya("import", path, "--pakai", "data", "--dry-run")
     assert berdaya.content() == before
     kept = berdaya("import", path, "--pakai", "data")
-    assert dry.stdout.replace(" Uji coba, tidak ada yang ditulis.", "") == kept.stdout
+    assert dry.stdout.replace(" Uji coba, belum ada yang tersimpan.", "") == kept.stdout
     assert berdaya.sql("SELECT jumlah FROM anggaran ORDER BY id DESC LIMIT 1") == [(20_000_000,)]
     assert berdaya.sql("SELECT kendala FROM perkembangan ORDER BY id DESC LIMIT 1") == [("Hujan",)]
 

@@ -31,7 +31,7 @@ def test_who_reports_by_telephone_owes_nothing_any_more(berdaya):
     said = berdaya(*HEARD, "--tanggal", "2025-11-18", "--dari", "Kasubag Program")
     assert said.stdout == (
         "Laporan 2: Dinsosdaldukkbp3a, Triwulan IV Tahun 2025, lewat telepon pada 18 November 2025\n"
-        "Baris baru: formulir_langkah 1.\n"
+        "Tersimpan.\n"
     )
     assert said.stderr == "Catat isinya dengan --penerimaan 2.\n"
     assert standing(berdaya) == [

@@ -89,9 +89,10 @@ def test_a_workbook_for_an_auditor(worked, tmp_path):
     assert (result.exit_code, result.stdout) == (0, f"Ditulis: {path}\n")
     sheet = openpyxl.load_workbook(path).active
     rows = list(sheet.iter_rows(values_only=True))
-    assert rows[0][:4] == ("No.", "Waktu", "Oleh", "Perintah")
-    assert (len(rows), rows[5][8]) == (9, "nama: Senam \u2192 Senam lansia")
-    assert sheet.freeze_panes == "A2"
+    assert rows[0][0] == "Yang berubah dalam catatan, Kecamatan Berdaya"
+    assert rows[4][:4] == ("No.", "Waktu", "Oleh", "Perintah")
+    assert (len(rows), rows[9][8]) == (13, "nama: Senam \u2192 Senam lansia")
+    assert sheet.freeze_panes == "A6"
 
 
 @pytest.mark.parametrize(

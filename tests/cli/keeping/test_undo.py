@@ -237,7 +237,7 @@ def test_it_asks_on_a_terminal(berdaya):
     record(berdaya)
     terminal = Terminal(berdaya, "undo")
     terminal.answer("Urungkan?", ENTER)
-    terminal.sees("Tidak ada yang ditulis.")
+    terminal.sees("Tidak ada yang disimpan.")
     assert terminal.ends() == 130
     terminal = Terminal(berdaya, "undo")
     terminal.answer("Urungkan?", DOWN + ENTER)

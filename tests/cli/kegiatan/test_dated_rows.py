@@ -96,5 +96,5 @@ def test_a_dry_run_writes_nothing(posyandu):
         ("budget", "1", "--dana", "apbd:1jt", "--tahap", "perubahan"),
         ("spend", "1", "--dana", "apbd:1jt"),
     ):
-        assert "Uji coba, tidak ada yang ditulis." in posyandu(*words, "--dry-run").stdout
+        assert "Uji coba, belum ada yang tersimpan." in posyandu(*words, "--dry-run").stdout
     assert posyandu.content() == before

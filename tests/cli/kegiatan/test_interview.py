@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.terminal import CTRL_C, DOWN, ENTER, Terminal
+from tests.terminal import CTRL_C, DOWN, ENTER, UP, Terminal
 
 
 def test_a_kegiatan_is_recorded_by_answering(berdaya):
@@ -26,11 +26,12 @@ def test_a_kegiatan_is_recorded_by_answering(berdaya):
         ("Berapa dari APBD Kabupaten?", f"15 jt{ENTER}"),
         ("Pagu dari sumber dana mana?", ENTER),
         ("Berapa realisasi dari APBD Kabupaten?", f"14,5 juta{ENTER}"),
+        ("Bukti dukungnya?", f"Foto di map 3{ENTER}"),
         ("Uraiannya?", ENTER),
         ("Sudah benar?", ENTER),
     ):
         terminal.answer(question, keys)
-    terminal.sees("Baris baru: kegiatan 1, kegiatan_lokasi 1, kegiatan_mitra 1, pelaksanaan 1")
+    terminal.sees("Tersimpan.")
 
     assert terminal.ends() == 0
     assert berdaya.sql(
@@ -44,6 +45,71 @@ def test_a_kegiatan_is_recorded_by_answering(berdaya):
     assert berdaya.sql("SELECT a.jumlah, r.jumlah FROM anggaran a, realisasi r") == [
         (15_000_000, 14_500_000)
     ]
+    assert berdaya.sql("SELECT jenis, tempat FROM bukti") == [("dokumentasi", "Foto di map 3")]
+
+
+def test_a_question_can_be_asked_once_more(berdaya):
+    """Each way of asking goes back: a text, a choice, a name with completion."""
+    terminal = Terminal(berdaya, "record")
+    terminal.sees("Ketik < untuk kembali")
+    for question, keys in (
+        ("Apa nama kegiatannya?", f"<{ENTER}"),  # there is none before it
+        ("Apa nama kegiatannya?", f"Senm{ENTER}"),
+        ("Fokusnya?", f"{UP}{ENTER}"),
+        ("Apa nama kegiatannya?", f"Senam{ENTER}"),
+        ("Fokusnya?", ENTER),
+        ("Di kecamatan mana?", f"kej{ENTER}"),
+        ("Di kecamatan lain juga?", f"<{ENTER}"),
+        ("Fokusnya?", f"{DOWN}{DOWN}{ENTER}"),
+        ("Di kecamatan mana?", ENTER),
+        ("Siapa pelaksananya?", f"dinsos{ENTER}"),
+        ("Siapa mitranya?", f"<{ENTER}"),
+        ("Siapa pelaksananya?", f"dinporapar{ENTER}"),
+        ("Siapa mitranya?", ENTER),
+        ("Kapan?", f"\x15Mei 2026{ENTER}"),
+        ("Bergabung dengan program", ENTER),
+        ("Statusnya?", ENTER),
+        ("Pagu dari sumber dana mana?", ENTER),
+        ("Uraiannya?", f"<{ENTER}"),
+        ("Pagu dari sumber dana mana?", f"apbd k{ENTER}"),
+        ("Berapa dari APBD Kabupaten?", f"1 jt{ENTER}"),
+        ("Pagu dari sumber dana mana?", ENTER),
+        ("Uraiannya?", ENTER),
+        ("Sudah benar?", ENTER),
+    ):
+        terminal.answer(question, keys)
+    terminal.sees("Tersimpan.")
+
+    assert terminal.ends() == 0
+    assert berdaya.sql("SELECT nama, fokus, pelaksana, seluruh_kabupaten FROM kegiatan") == [
+        ("Senam", "lansia", "dinporapar", 1)
+    ]
+    assert berdaya.sql("SELECT jumlah FROM anggaran") == [(1_000_000,)]
+
+
+def test_spending_is_asked_for_without_a_pagu_too(berdaya):
+    terminal = Terminal(
+        berdaya, "record", "--nama", "Senam", "--fokus", "lansia", "--kecamatan", "Kejobong", "--desa",
+        "Pandansari", "--pelaksana", "dinsos", "--mitra", "koni", "--program", "x", "--status", "berjalan",
+    )  # fmt: skip
+    for question, keys in (
+        ("Kapan?", f"\x151 November 2025{ENTER}"),
+        ("laki-laki (L)?", ENTER),
+        ("perempuan (P)?", ENTER),
+        ("Berapa jumlah pesertanya?", ENTER),
+        ("Pagu dari sumber dana mana?", ENTER),
+        ("Realisasi dari sumber dana mana?", f"Baznas{ENTER}"),
+        ("Berapa realisasi dari Baznas?", f"2 jt{ENTER}"),
+        ("Realisasi dari sumber dana mana?", ENTER),
+        ("Bukti dukungnya?", f"https://contoh.go.id/daftar-hadir.pdf{ENTER}"),
+        ("daftar hadir", f"\x15https://contoh.go.id/foto.jpg{ENTER}"),
+        ("Uraiannya?", ENTER),
+        ("Sudah benar?", ENTER),
+    ):
+        terminal.answer(question, keys)
+    assert terminal.ends() == 0
+    assert berdaya.sql("SELECT jumlah FROM realisasi") == [(2_000_000,)]
+    assert berdaya.sql("SELECT tautan FROM bukti") == [("https://contoh.go.id/foto.jpg",)]
 
 
 def test_a_wrong_answer_is_told_at_once_and_can_be_mended(berdaya):
@@ -115,6 +181,7 @@ def test_ctrl_c_leaves_nothing_behind(berdaya, question):
         if asked == question:
             break
 
+    terminal.sees("Dihentikan: belum ada yang tersimpan.")
     assert terminal.ends() == 130
     assert berdaya.content() == before
 
@@ -132,7 +199,7 @@ def test_saying_no_at_the_end_writes_nothing(berdaya):
     terminal.sees("Siapa pelaksananya?")
     terminal.answer("Dinsosdaldukkbp3a", ENTER)  # who answers for that fokus there
     terminal.answer("Sudah benar?", f"{DOWN}{ENTER}")
-    terminal.sees("Tidak ada yang ditulis.")
+    terminal.sees("Tidak ada yang disimpan.")
 
     assert terminal.ends() == 130
     assert berdaya.content() == before

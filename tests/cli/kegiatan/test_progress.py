@@ -57,7 +57,7 @@ def test_a_status_dated_before_the_one_that_holds_says_that_it_changes_nothing(b
 
     assert (early.exit_code, early.stdout) == (
         0,
-        "Kegiatan 1 (Senam): selesai per 27 Maret 2025\nBaris baru: perkembangan 1.\n",
+        "Kegiatan 1 (Senam): selesai per 27 Maret 2025\nTersimpan.\n",
     )
     assert early.stderr == (
         "Sejak 31 Maret 2025 statusnya tetap berjalan yang sudah tercatat. Untuk mengubahnya:"

@@ -192,9 +192,7 @@ def test_a_dry_run_writes_nothing(berdaya):
     before = berdaya.content()
     result = berdaya(*POSYANDU, "--dry-run")
 
-    assert result.stdout.endswith(
-        "Uji coba, tidak ada yang ditulis. Baris baru: kegiatan 1, kegiatan_lokasi 1.\n"
-    )
+    assert result.stdout.endswith("Uji coba, belum ada yang tersimpan.\n")
     assert berdaya.content() == before
 
 

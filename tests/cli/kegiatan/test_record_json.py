@@ -73,7 +73,7 @@ def test_a_dry_run_writes_nothing(berdaya):
     result = send(berdaya, json.dumps([SHORT, RAPAT]), "--dry-run")
 
     assert (result.exit_code, berdaya.content()) == (0, before)
-    assert "kegiatan 2" in result.stdout
+    assert "Kegiatan 2: Posyandu lansia" in result.stdout
 
 
 def test_every_mistake_of_every_kegiatan_is_told_and_nothing_is_kept(berdaya, golden):

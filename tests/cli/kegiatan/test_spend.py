@@ -67,7 +67,7 @@ def test_a_receipt_that_comes_later_goes_to_its_spending(posyandu):
     later = posyandu(*words, "--bukti", "SP2D-4", "--catatan", "menyusul")
 
     assert (later.exit_code, later.stderr) == (0, "")
-    assert later.stdout.endswith("nomor bukti SP2D-4\nBaris berubah: realisasi 1.\n")
+    assert later.stdout.endswith("nomor bukti SP2D-4\nTersimpan.\n")
     receipts = "SELECT jumlah, nomor_bukti FROM realisasi ORDER BY id"
     assert posyandu.sql(receipts) == [(1_000_000, "SP2D-4")]
     assert posyandu("undo", "--yes").exit_code == 0

@@ -105,7 +105,7 @@ def test_what_was_answered_is_not_asked_again(late):
     assert nothing.stdout == ""
     assert nothing.stderr == (
         "Tidak ada yang ditunggu dari kantor mana pun, Triwulan IV Tahun 2025.\n"
-        "Uji coba, tidak ada yang ditulis.\n"
+        "Uji coba, belum ada yang tersimpan.\n"
     )
 
 

@@ -235,7 +235,7 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(berdaya, words):
 
     assert berdaya.content() == before
     real = berdaya(*words)
-    assert dry.stdout == real.stdout.replace("\nBaris", "\nUji coba, tidak ada yang ditulis. Baris")
+    assert dry.stdout == real.stdout.replace("Tersimpan.", "Uji coba, belum ada yang tersimpan.")
     assert berdaya.content() != before
 
 
@@ -363,7 +363,7 @@ def test_no_pilots_are_no_closed_gaps(berdaya):
     pipe = berdaya("gaps", "--per", "2024-01-01")
     assert (
         pipe.stdout
-        == "jenis\tkecamatan\tkode\tfokus\tkegiatan\ttindak_lanjut\tdokumen\tpesan\tsaran\n"
+        == "jenis\tkecamatan\tkode\tfokus\tkegiatan\ttindak_lanjut\tdokumen\tlembaga\tpesan\tsaran\n"
     )
     assert pipe.stderr == "Tidak ada kecamatan pilot pada 2024-01-01.\n"
     listed = berdaya("list-pilots", "--per", "2024-01-01", terminal=True)

@@ -68,9 +68,7 @@ def test_unassign_takes_away_what_would_only_start_later(berdaya):
     berdaya("assign", "dinsos", *LANSIA, *KEJOBONG, "--mulai", "2026-01-01")
     result = berdaya("unassign", "dinsos", *LANSIA, *KEJOBONG)
 
-    assert result.stdout.endswith(
-        "dihapus, semula mulai 1 Januari 2026\nBaris dihapus: penugasan 1.\n"
-    )
+    assert result.stdout.endswith("dihapus, semula mulai 1 Januari 2026\nTersimpan.\n")
     assert [row for row in rows(berdaya, "--semua") if row[1] == "lansia"] == []
 
 
@@ -86,7 +84,7 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(berdaya, words):
 
     assert berdaya.content() == before
     real = berdaya(*words)
-    assert dry.stdout == real.stdout.replace("\nBaris", "\nUji coba, tidak ada yang ditulis. Baris")
+    assert dry.stdout == real.stdout.replace("Tersimpan.", "Uji coba, belum ada yang tersimpan.")
     assert berdaya.content() != before
 
 

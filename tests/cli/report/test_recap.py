@@ -40,11 +40,15 @@ def test_a_recap_as_json_and_as_files_has_the_same_lines(contoh, tmp_path):
     assert answer["skema"] == "berdaya/recap/2"
     assert [list(line) for line in answer["data"]] == [head] * len(rows)
     assert [["" if v is None else str(v) for v in line.values()] for line in answer["data"]] == rows
-    assert (tmp_path / "rekap.csv").read_text("utf-8-sig").splitlines()[0] == ",".join(head)
+    assert (tmp_path / "rekap.csv").read_text("utf-8-sig").splitlines()[0] == ",".join(
+        [*head, "contoh"]
+    )
     sheet = list(cells(tmp_path / "rekap.xlsx"))
-    assert f"A1:Q{len(rows) + 1}" in sheet[0]
-    assert [line for line in sheet if line.startswith(("C2", "J2", "M2"))] == [
-        "C2 General 'Bukateja'", 'J2 "Rp"#,##0 85000000', "M2 0.00% 0.9718",
+    assert f"A1:Q{len(rows) + 8}" in sheet[0]
+    assert [line for line in sheet if line.startswith(("C1 ", "C2", "C3", "C5", "C9", "J9", "M9"))] == [
+        "C1 General 'Rekapitulasi, Kecamatan Berdaya'", "C2 General 'Kabupaten Purbalingga'",
+        "C3 General 'Tahun 2025'", "C5 General 'DATA CONTOH: rekaan, bukan kejadian nyata.'",
+        "C9 General 'Bukateja'", 'J9 "Rp"#,##0 85000000', "M9 0.00% 0.9718",
     ]  # fmt: skip
 
 

@@ -242,7 +242,7 @@ def test_every_mistake_is_told_with_line_and_key_and_nothing_changes(berdaya, go
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"a: " + b"x" * (5 * 1024 * 1024), "1: Berkas lebih besar dari 5 MiB."),
+        (b"a: " + b"x" * (5 * 1024 * 1024), "1: Berkas lebih besar dari 5 MB."),
         (b"skema: !!python/object/apply:os.system [ls]", "1: Tag YAML tidak diperbolehkan."),
         (b"skema: !!int 3", "1: Tag YAML tidak diperbolehkan."),
         (deep(100_000).encode(), "1: Susunan berkas terlalu dalam."),
@@ -366,3 +366,16 @@ def test_a_number_of_a_person_is_masked_as_a_key_too(berdaya, tmp_path):
         assert (result.exit_code, result.stdout) == (6, "")
         assert "33************01" in result.stderr
         assert "3303014505800001" not in result.stderr
+
+
+def test_a_seed_that_is_piped_in(berdaya, tmp_path):
+    text = (FILES / "kota-contoh.yaml").read_bytes()
+    file = tmp_path / "lain.db"
+    made = berdaya("init", "--db", str(file), "--seed", "-", stdin=text, db=False)
+
+    assert (made.exit_code, made.stderr) == (0, "")
+    assert berdaya("seed", "-", "--db", str(file), stdin=text, db=False).exit_code == 0
+    broken = berdaya("seed", "-", stdin=b"kabupaten: [\n")
+    assert (broken.exit_code, broken.stdout) == (6, "")
+    assert "stdin:" in broken.stderr
+    assert berdaya("seed", "-", stdin=b"\xff").exit_code == 6

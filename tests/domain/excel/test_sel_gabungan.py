@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.excel.sel_gabungan import (
-    evidence_of,
     read_evidence,
     read_trouble,
     write_evidence,
     write_time,
     write_trouble,
 )
+from berdaya_cli.domain.kegiatan.bukti import evidence_of
 from berdaya_cli.domain.rentang import parse_rencana
 from berdaya_cli.domain.tanggal import begin_of, end_of
 

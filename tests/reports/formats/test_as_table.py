@@ -4,7 +4,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.tabel import Kolom
-from berdaya_cli.reports.formats.as_table import _drawn, _fits, _plain, render
+from berdaya_cli.reports.formats.as_table import _drawn, _fits, _leasts, _plain, render
 from tests.rounds import examples
 
 WORDS = st.text("abcXYZ 0123456789-.,", max_size=9).map(lambda text: " ".join(text.split()))
@@ -29,7 +29,9 @@ def test_it_looks_as_rich_draws_it(table, width):
     columns, cells = table
     assume(_fits(columns, cells, width))
 
-    assert _plain(columns, cells, colour=False) == _drawn(columns, cells, width=width, colour=False)
+    assert _plain(columns, cells, colour=False) == _drawn(
+        columns, cells, _leasts(columns, cells), width=width, colour=False
+    )
 
 
 def test_what_folds_or_may_be_wide_is_left_to_rich():
