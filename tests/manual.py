@@ -22,6 +22,7 @@ PAGE_OF_WING = {
 PAGE_OF_COMMAND = {
     "merge": "dua-laptop",
     "chase": "bulan",
+    "handover": "aman",
     "letter": "bulan",
     "template": "formulir",
     "list-impor": "excel",

@@ -44,7 +44,7 @@ def test_nothing_else_stands_at_the_top():
 
     assert shown == {
         "berdaya_cli", "data", "tests", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md",
-        ".gitignore", ".ci",
+        ".gitignore", ".ci", ".windows",
     }  # fmt: skip
 
 

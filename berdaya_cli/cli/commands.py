@@ -94,6 +94,7 @@ COMMANDS = (
     Entry("doctor", KEEP, "keeping"),
     Entry("merge", KEEP, "keeping"),
     Entry("info", KEEP, "keeping"),
+    Entry("handover", KEEP, "pantau"),
     Entry("init", SET_UP, "seed"),
     Entry("seed", SET_UP, "seed"),
     Entry("completion", SET_UP),
@@ -221,6 +222,8 @@ MEANT = {
     "versi": "info",
     "config": "info",
     "setelan": "info",
+    "serah-terima": "handover",
+    "serahkan": "handover",
 }
 """Words that people type instead, in either language, and what they mean."""
 

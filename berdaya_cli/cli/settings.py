@@ -225,6 +225,8 @@ def lock_folders() -> tuple[Path, ...]:
 
 def own_program() -> tuple[str, ...]:
     """Return the words that start this installation from anywhere, with absolute paths."""
+    if getattr(sys, "frozen", False):  # one file, which is no Python that takes -m
+        return (sys.executable,)
     from sysconfig import get_path
 
     name = "berdaya.exe" if os.name == "nt" else "berdaya"

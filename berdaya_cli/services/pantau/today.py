@@ -58,7 +58,7 @@ def gather_today(store: Store, kabupaten: str, *, hari: str) -> HariIni:
         periode=periode,
         penerimaan=Penerimaan.of([form for form in forms if form.periode == periode.kode]),
         perlu=_to_do(store, kabupaten, forms, near, hari),
-        akan_datang=_coming(store, kabupaten, forms, later, hari),
+        akan_datang=coming(store, kabupaten, forms, later, hari=hari, last=soon(hari)),
         cadangan=None if store.contoh else _last_backup(store),
         contoh=store.contoh,
     )
@@ -117,15 +117,16 @@ def _steps(steps: Sequence[TindakLanjutTercatat]) -> Perlu:
     return Perlu(jenis=TINDAK_LANJUT, jumlah=len(steps), nama=names, hari=day)
 
 
-def _coming(
+def coming(  # noqa: PLR0913  what of whom, and in which days
     store: Store,
     kabupaten: str,
     forms: Iterable[FormulirKeluar],
     steps: Iterable[TindakLanjutTercatat],
+    *,
     hari: str,
+    last: str,
 ) -> tuple[AkanDatang, ...]:
-    """Return what is coming soon: events, days of forms and of follow-ups."""
-    last = soon(hari)
+    """Return what is coming from a day to another: events, days of forms and of follow-ups."""
     events = store.agenda.concerning(kabupaten, None, hari, last)
     days = {form.batas for form in forms if not form.is_back and form.batas}
     found = (
@@ -133,10 +134,10 @@ def _coming(
         *((day, _("Forms are due")) for day in days),
         *((step.batas, step.uraian) for step in steps),
     )
-    coming = (AkanDatang(tanggal=day, uraian=what) for day, what in found if day)
+    ahead = (AkanDatang(tanggal=day, uraian=what) for day, what in found if day)
     return tuple(
         sorted(
-            (one for one in coming if hari <= end_of(one.tanggal) <= last),
+            (one for one in ahead if hari <= end_of(one.tanggal) <= last),
             key=lambda one: (end_of(one.tanggal), one.uraian),
         )
     )

@@ -105,6 +105,17 @@ class TindakLanjutTable(Table):
         rows = self._rows(self._filtered(self.OVERDUE, self.OVERDUE_FILTERS, values), **values)
         return tuple(TindakLanjutTercatat(**row) for row in rows)
 
+    OPEN_ON = f"""
+        {_ROW}
+         WHERE t.kabupaten = :kabupaten AND ifnull(t.tanggal_selesai, '9999-12-31') > :hari
+         ORDER BY t.hari_batas, t.id
+    """
+
+    def open_on(self, kabupaten: str, hari: str) -> tuple[TindakLanjutTercatat, ...]:
+        """Return what is not done on a day, the most urgent first."""
+        rows = self._rows(self.OPEN_ON, kabupaten=kabupaten, hari=hari)
+        return tuple(TindakLanjutTercatat(**row) for row in rows)
+
     FILTERS: ClassVar = {
         "kabupaten": "t.kabupaten = :kabupaten",
         "agenda": "t.agenda = :agenda",

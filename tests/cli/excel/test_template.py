@@ -411,7 +411,7 @@ def test_on_a_terminal_the_stage_is_asked_for_once_a_file(berdaya, form):
     form.put(FIRST, {"pagu_1": 18_000_000})
     shell = Terminal(berdaya, "import", form.save())
     shell.sees("Pagu ini pada tahap apa?")
-    shell.answer("Batal, jangan ditulis", ENTER)
+    shell.answer("Jangan disimpan", ENTER)
     shell.answer("Nomor dokumennya?", "DPPA 7" + ENTER)
     shell.answer("Tanggal dokumennya?", "3/11/2025" + ENTER)
     shell.ends()

@@ -102,7 +102,7 @@ def test_spending_is_asked_for_without_a_pagu_too(berdaya):
         ("Berapa realisasi dari Baznas?", f"2 jt{ENTER}"),
         ("Realisasi dari sumber dana mana?", ENTER),
         ("Bukti dukungnya?", f"https://contoh.go.id/daftar-hadir.pdf{ENTER}"),
-        ("daftar hadir", f"\x15https://contoh.go.id/foto.jpg{ENTER}"),
+        ("Daftar hadir", f"\x15https://contoh.go.id/foto.jpg{ENTER}"),
         ("Uraiannya?", ENTER),
         ("Sudah benar?", ENTER),
     ):

@@ -108,7 +108,7 @@ def test_on_a_terminal_the_list_is_shown_and_asked_for_once(year):
         shell.sees("1  Kegiatan Maret 2026, Kejobong, Maret 2026, direncanakan")
         shell.sees("2  Kegiatan 10-12 Maret 2026")
         shell.sees("Ubah 2 kegiatan ini?")
-        shell.answer("Batal, jangan ditulis", keys)
+        shell.answer("Jangan disimpan", keys)
         shell.ends()
         assert statuses(year)[0] == status
 

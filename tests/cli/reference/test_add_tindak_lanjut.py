@@ -104,7 +104,7 @@ def test_on_a_terminal_decisions_are_asked_for_one_after_the_other(berdaya):
         shell.answer("Paling lambat kapan?", until + ENTER)
     shell.answer("Apa yang diputuskan?", ENTER)
     shell.sees("2. Lengkapi bukti; dinsos; 2025-12-10")
-    shell.answer("Batal, jangan ditulis", ENTER)
+    shell.answer("Jangan disimpan", ENTER)
     shell.ends()
 
     assert [row[0] for row in rows(berdaya)] == [what for what, _who, _until in DECISIONS]
