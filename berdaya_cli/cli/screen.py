@@ -153,7 +153,7 @@ class Screen(Streams):
             self.deliver_json(as_json.render_data(nama, data))
             return
         first = (stamp(),) if self.contoh else ()
-        self.write(f"{clean(line)}\n" for line in (*first, *lines))
+        self.page("".join(f"{clean(line)}\n" for line in (*first, *lines)))
 
     def report_done(self, nama: str, data: object, line: str) -> None:
         """Report that something was done, unless the user wants to hear of mistakes only."""

@@ -29,7 +29,8 @@ class Streams:
 
     def page(self, text: str) -> None:
         """Show a text that is longer than the screen with the user's pager, where there is one."""
-        fits = text.count("\n") < shutil.get_terminal_size().lines
+        size = shutil.get_terminal_size()
+        fits = sum(len(line) // size.columns + 1 for line in text.splitlines()) < size.lines
         if fits or os.name == "nt" or not self.person_looks:
             self.write((text,))
             return

@@ -23,7 +23,7 @@ def test_a_list_goes_into_a_file_with_what_it_is_above_it(contoh, tmp_path, name
     words = (name, "--jenis", "semua") if name == "gaps" else (name,)
     path = tmp_path / "tabel.xlsx"
     result = contoh(*words, "--output", str(path), today=CONTOH_TODAY)
-    assert (result.exit_code, result.stdout) == (6 if name == "gaps" else 0, f"Ditulis: {path}\n")
+    assert (result.exit_code, result.stdout) == (6 if name == "gaps" else 0, f"Tersimpan: {path}\n")
     again = tmp_path / "lagi.xlsx"
     contoh(*words, "--output", str(again), today=CONTOH_TODAY)
 

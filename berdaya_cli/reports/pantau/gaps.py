@@ -1,5 +1,6 @@
 """What is to be completed, office by office, on one screen."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from berdaya_cli.domain.temuan import Temuan
@@ -79,13 +80,23 @@ def _counted(
         found = offices[lembaga]
         yield _heading(lembaga, names, len(found))
         lines = given[lembaga] if given[lembaga] == len(found) else given[lembaga] - 1
-        for one in found[: max(lines, 1)]:
+        for one in _of_each_kind(found)[: max(lines, 1)]:
             yield shortened(f"{_BELOW}{_line(one)}", width)
         if lines < len(found) and given[lembaga] > 1:
             yield _BELOW + _("and {n} more").format(n=len(found) - lines)
     if hidden:
         said = _("and {n} more of {offices} other offices")
         yield said.format(n=hidden, offices=len(offices) - len(shown))
+
+
+def _of_each_kind(found: Sequence[Temuan]) -> list[Temuan]:
+    """Order gaps so that the first of each kind comes before the second of any."""
+    seen: Counter[str] = Counter()
+    ranked = []
+    for one in found:
+        ranked.append((seen[one.jenis], one))
+        seen[one.jenis] += 1
+    return [one for _nth, one in sorted(ranked, key=lambda pair: pair[0])]
 
 
 def _heading(lembaga: str | None, names: Mapping[str, str], count: int) -> str:

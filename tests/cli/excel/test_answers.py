@@ -83,7 +83,7 @@ def test_in_a_pipe_nothing_is_asked(berdaya, tmp_path):
     assert (result.exit_code, result.stderr, kept(berdaya)) == (6, "", [])
     assert result.stdout == (
         "lrfk.csv: baru 0, berubah 0, tetap 0, ditolak 2, hilang 0."
-        " Tidak ada yang ditulis: 2 perlu diperbaiki.\n"
+        " Belum tersimpan: 2 perlu diperbaiki.\n"
         "  baris 1 D Satker: Kolom ini tidak dikenal, dan kolom untuk 'Pelaksana' belum ada."
         ' Sebutkan isinya dengan --kolom "Satker=pelaksana", atau lewati dengan --buang-kolom "Satker"\n'
         "  baris 1 F Catatan Rapat: Kolom ini tidak dikenal, dan kolom untuk 'Pelaksana' belum ada."

@@ -62,7 +62,7 @@ def test_what_is_written_is_taken_elsewhere(berdaya, tmp_path):
     result = berdaya("list-pemetaan", "LRFK Dinsos", "--output", str(out))
 
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout == f"Ditulis: {out}\n"
+    assert result.stdout == f"Tersimpan: {out}\n"
     berdaya.sql("DELETE FROM pemetaan")
     assert berdaya("import", str(TABLE), "--pemetaan", str(out)).exit_code == 0
     assert SAID.split("; ")[2] in berdaya("list-pemetaan").stdout

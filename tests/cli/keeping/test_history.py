@@ -86,7 +86,7 @@ def test_a_workbook_for_an_auditor(worked, tmp_path):
     path = tmp_path / "riwayat.xlsx"
     result = worked("history", "1", "--format", "xlsx", "--output", str(path))
 
-    assert (result.exit_code, result.stdout) == (0, f"Ditulis: {path}\n")
+    assert (result.exit_code, result.stdout) == (0, f"Tersimpan: {path}\n")
     sheet = openpyxl.load_workbook(path).active
     rows = list(sheet.iter_rows(values_only=True))
     assert rows[0][0] == "Yang berubah dalam catatan, Kecamatan Berdaya"

@@ -72,7 +72,7 @@ def test_the_same_thing_twice_is_noticed(berdaya):
 
     assert (again.exit_code, again.stdout) == (4, "")
     assert again.stderr == (
-        "Kesalahan: Sudah ada: kegiatan 1; masukan ini tidak ditulis.\n"
+        "Kesalahan: Sudah ada: kegiatan 1; masukan ini tidak disimpan.\n"
         "Saran: Pakai --lagi bila memang yang kedua.\n"
     )
     assert berdaya.content() == before

@@ -31,7 +31,7 @@ def test_it_says_where_all_is_and_what_is_open(quarter, tmp_path, golden):
     path = tmp_path / "serah-terima.docx"
     result = quarter("handover", "--output", str(path), today=DAY)
 
-    assert (result.exit_code, result.stdout) == (0, f"Ditulis: {path}\n")
+    assert (result.exit_code, result.stdout) == (0, f"Tersimpan: {path}\n")
     (backup,) = (tmp_path / "cadangan").glob("*.db")
     text = "\n".join(word_text(path))
     for private, shown in ((str(backup), "CADANGAN"), (str(quarter.db.resolve()), "BERKAS")):

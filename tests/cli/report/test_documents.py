@@ -86,7 +86,7 @@ def test_a_terminal_is_spared_of_binary(contoh):
 
     assert (result.exit_code, result.stdout) == (4, "")
     assert result.stderr == (
-        "Kesalahan: Terminal tidak dapat menampilkan bentuk ini.\nSaran: Beri nama berkas dengan --output.\n"
+        "Kesalahan: Bentuk ini tidak dapat tampil di layar.\nSaran: Beri nama berkas dengan --output.\n"
     )
 
 

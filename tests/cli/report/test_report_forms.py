@@ -56,7 +56,7 @@ def test_the_same_data_give_the_same_bytes(contoh, tmp_path, bentuk):
     first, second = tmp_path / "a.bin", tmp_path / "b.bin"
     for path in (first, second):
         told = written(contoh, "--periode", "2026-TW2", "--format", bentuk, "--output", str(path))
-        assert told == f"Ditulis: {path}\n"
+        assert told == f"Tersimpan: {path}\n"
 
     assert first.read_bytes() == second.read_bytes()
 
