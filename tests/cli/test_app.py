@@ -189,7 +189,7 @@ def test_a_mistake_of_ours_is_one_line_and_a_log(berdaya, tmp_path, monkeypatch)
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == (
         "Kesalahan: Ada yang salah di dalam berdaya: RuntimeError: rusak {di} dalam\n"
-        f"Saran: Kirimkan berkas {log} kepada pengelola berdaya.\n"
+        f"Saran: Kirimkan berkas {log} kepada yang merawat berdaya di kantor Anda.\n"
     )
     assert "Traceback" in log.read_text()
 

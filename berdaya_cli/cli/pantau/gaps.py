@@ -11,7 +11,7 @@ from berdaya_cli.cli.tables import deliver_table, read_table_file
 from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.domain.programme.jenis_celah import PLACES
 from berdaya_cli.domain.tanggal import nama_tanggal
-from berdaya_cli.domain.temuan import tabel_temuan
+from berdaya_cli.domain.temuan import Temuan, tabel_temuan
 from berdaya_cli.language import N_, _, format_number
 from berdaya_cli.reports.pantau.gaps import on_screen
 from berdaya_cli.services.pantau.gaps import PermintaanCelah, find_gaps, has_pilots
@@ -69,14 +69,21 @@ def gaps(
             none = _("Nothing of this kind as of {date}.")
         if not pilots:
             none = _("No kecamatan is a pilot on {date}.")
-        shown = partial(
-            on_screen, temuan, names, title=_title(len(temuan), hari), contoh=session.screen.contoh
-        )
+        shown = partial(_shown, temuan, names, hari=hari, contoh=session.screen.contoh)
         kosong = none.format(date=session.nama_tanggal(hari))
         session.screen.deliver_temuan(tabel, temuan, kosong, shown)
     return ExitCode.FINDINGS if temuan else ExitCode.OK
 
 
-def _title(count: int, hari: str) -> str:
+def _shown(
+    temuan: tuple[Temuan, ...],
+    names: dict[str, str],
+    *,
+    hari: str,
+    contoh: bool,
+    **size: int,
+) -> tuple[str, ...]:
+    """Lay gaps out for a terminal; a pipe needs neither their words nor the date in words."""
     said = _("To be completed as of {date}: {n}")
-    return said.format(date=nama_tanggal(hari), n=format_number(count))
+    title = said.format(date=nama_tanggal(hari), n=format_number(len(temuan)))
+    return on_screen(temuan, names, title=title, contoh=contoh, **size)

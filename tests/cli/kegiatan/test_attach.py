@@ -115,7 +115,7 @@ def test_a_file_above_25_mib_or_empty_is_refused(posyandu, tmp_path):
         file.truncate(25 * 1024 * 1024 + 1)
     empty.touch()
 
-    posyandu.refuses(("attach", "1", str(large)), 4, "lebih besar dari 25 MiB")
+    posyandu.refuses(("attach", "1", str(large)), 4, "lebih besar dari 25 MB")
     posyandu.refuses(("attach", "1", str(empty)), 4, "kosong")
     posyandu.refuses(("attach", "1", str(tmp_path)), 5, "tidak dapat dibaca")
     assert copies(posyandu) == []

@@ -9,7 +9,7 @@ def test_a_status_that_goes_back_is_allowed_and_noted(posyandu):
 
     assert (result.exit_code, result.stderr) == (
         0,
-        "Perhatian: statusnya mundur, sebelumnya selesai.\n",
+        "Perhatian: status kembali ke belakang, sebelumnya selesai.\n",
     )
     told = posyandu("progress", "1", "--status", "ditunda").stderr
     assert told == (

@@ -88,7 +88,7 @@ def test_a_misspelt_kind_names_the_nearest(berdaya):
 
     assert (result.exit_code, result.stdout) == (3, "")
     assert (
-        "Kesalahan: 'lewat-jadwl' bukan jenis celah.\nSaran: Mungkin maksud Anda lewat-jadwal?\n"
+        "Kesalahan: 'lewat-jadwl' bukan jenis yang dikenal di sini.\nSaran: Mungkin maksud Anda lewat-jadwal?\n"
         in result.stderr
     )
     assert (

@@ -159,8 +159,8 @@ def test_a_signed_pdf_bears_the_seal_and_one_for_the_public_does_not(berdaya, tm
     )
 
     assert (report.exit_code, public.exit_code) == (0, 0)
-    assert "segel " in pdf_text(tmp_path / "l.pdf")
-    assert all("segel " not in pdf_text(path) for path in (tmp_path / "out").glob("*.pdf"))
+    assert "kode periksa " in pdf_text(tmp_path / "l.pdf")
+    assert all("kode periksa " not in pdf_text(path) for path in (tmp_path / "out").glob("*.pdf"))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")

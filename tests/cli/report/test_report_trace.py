@@ -117,7 +117,7 @@ def test_a_figure_leads_to_its_papers(berdaya, tmp_path):
         "realisasi": ("Baznas", 2025, "SP2D-9", None),
     }
     assert {row["bukti"] for row in rows if row["nomor"]} == {"daftar-hadir: lemari 2"}
-    sheet = openpyxl.load_workbook(book, read_only=True).worksheets[0]
+    sheet = openpyxl.load_workbook(book).active
     lines = list(sheet.iter_rows(values_only=True))
     (head,) = [number for number, line in enumerate(lines) if line[0] == "Angka"]
     assert len(lines) == head + 1 + len(rows)
