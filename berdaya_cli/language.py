@@ -102,12 +102,11 @@ def format_number(number: int) -> str:
 
 def format_size(size: int) -> str:
     """Write a number of bytes as people know it: 820 KB, 1,2 MB."""
-    from babel.numbers import format_decimal
-
-    kilobytes = size / 1000
+    kilobytes = ceil(size / 1000)
     if kilobytes < 1000:  # noqa: PLR2004  a megabyte
-        return f"{format_decimal(ceil(kilobytes), locale=_locale())} KB"
-    return f"{format_decimal(kilobytes / 1000, format='#,##0.0', locale=_locale())} MB"
+        return f"{kilobytes} KB"
+    megabytes = f"{size / 1_000_000:.1f} MB"
+    return megabytes.replace(".", ",") if _current == "id" else megabytes
 
 
 def format_rupiah(rupiah: int) -> str:

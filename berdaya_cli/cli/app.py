@@ -168,6 +168,9 @@ def _reworded(error: typer.TyperException, words: Sequence[str]) -> UsageError:
         said = said.format(option=option)
     else:
         extra = re.search(r" \((?P<words>.*)\)$", message)
+        hint = (
+            _("Commas part several names; what has blanks stands in quotation marks.") + f" {hint}"
+        )
         said = _("Too many words: {words}").format(words=extra["words"] if extra else message)
     return UsageError(said, hint=hint)
 

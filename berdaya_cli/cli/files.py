@@ -183,6 +183,24 @@ class Files:
         write_atomically(path, (content,), private=private)
 
     @staticmethod
+    def check_forms(paths: Iterable[Path]) -> None:
+        """Refuse to write a form over one that somebody has worked in since it went out.
+
+        Raises:
+            InvalidValueError: there are such; every one is reported.
+        """
+        from berdaya_cli.domain.mistakes import Mistakes
+        from berdaya_cli.storage.excel.forms_out import is_as_it_went_out
+
+        check = Mistakes()
+        for path in paths:
+            if path.exists() and not is_as_it_went_out(path):
+                said = _("{path} has been worked in since it was made; it stays as it is.")
+                hint = _("Take it in with import, or write the form into another folder.")
+                check.add(InvalidValueError(said, hint=hint, path=path))
+        check.stop()
+
+    @staticmethod
     def write_each(files: Iterable[tuple[Path, bytes]]) -> None:
         """Write files, each whole or not at all, as they are made.
 

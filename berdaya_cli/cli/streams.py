@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterable
 from typing import TextIO
 
+from berdaya_cli.language import _
+
 
 class AskingStoppedError(Exception):
     """Whoever was asked has pressed Ctrl-C."""
@@ -36,7 +38,8 @@ class Streams:
             return
         from pydoc import pager
 
-        os.environ.setdefault("LESS", "-FRX")
+        keys = _("space goes on, q ends")
+        os.environ.setdefault("LESS", f"-FRX -P{keys}$")
         pager(text)
 
     def complain(self, text: str) -> None:

@@ -63,7 +63,7 @@ ROOT = Path(__file__).parents[2]
         ),
         (
             ("list-pilots", "x", "y"),
-            "Kesalahan: Kata berlebih: x y\nSaran: Lihat: berdaya list-pilots --help\n",
+            "Kesalahan: Kata berlebih: x y\nSaran: Beberapa nama dipisahkan dengan koma; yang memuat spasi diapit tanda kutip. Lihat: berdaya list-pilots --help\n",
         ),
         (
             ("list-pilots", "--lang", "jv"),

@@ -200,7 +200,8 @@ CREATE TABLE fokus (
     sumber TEXT,
     sumber_pilar TEXT,
     uid TEXT NOT NULL UNIQUE, terlindung TEXT NOT NULL DEFAULT 'tidak'
-    CHECK (terlindung IN ('ya', 'tidak')),
+    CHECK (terlindung IN ('ya', 'tidak')), lintas TEXT NOT NULL DEFAULT 'tidak'
+    CHECK (lintas IN ('ya', 'tidak')),
     PRIMARY KEY (kabupaten, kode),
     FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode),
     FOREIGN KEY (kabupaten, sumber_pilar) REFERENCES sumber (kabupaten, kode)

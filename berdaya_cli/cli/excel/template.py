@@ -68,13 +68,14 @@ def template(
         batas=paling_lambat,
         diserahkan=diserahkan,
     )
-    target = Path(require_output(output))
+    target = Path(require_output(output, folder=semua))
     with session.write("template", dry_run=dry_run) as store:
         if semua:
             forms = make_forms(store, minta, today=session.today)
             files = [(target / form.nama_berkas, form) for form in forms]
         else:
             files = [(target, make_form(store, minta, today=session.today))]
+        session.files.check_forms(path for path, _form in files)
         if not dry_run:
             session.files.write_each((path, as_form.render(form)) for path, form in files)
     _tell(session, files, dry_run=dry_run)

@@ -59,7 +59,7 @@ def backup(
         return
     target = Path(output) if output else own_folder(session.path)
     made = asdict(back_up(session.path, target, number, waktu=session.waktu, dry_run=dry_run))
-    said = _("Backup: {berkas}, with {salinan} copies of files new there, {dihapus} older gone.")
+    said = _("Backup ({salinan} copies of files new there, {dihapus} older gone): {berkas}")
     said = said.format(**made)
     if dry_run:
         session.screen.report_done("backup", made | {"dry_run": True}, rehearsed(said))

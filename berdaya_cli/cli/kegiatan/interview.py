@@ -91,7 +91,7 @@ def confirm(session: Session, minta: PermintaanKegiatan, said: Iterable[str]) ->
     """
     asking.confirm(
         session.screen,
-        (*said, command_of(minta)),
+        (*said, *(f"  {name}: {text}" for name, text in minta.said()), command_of(minta)),
         _("Is that right?"),
         _("Save it"),
         _("Leave it, write nothing"),
@@ -145,11 +145,14 @@ class _Interview:
             choose(k, self._pilihan.kecamatan, KecamatanNotFoundError) for k in minta.kecamatan
         ]
         owners = {self._pilihan.penanggung_jawab.get((place, kode)) for place in places}
-        default = owners.pop() if len(owners) == 1 else None
+        likely = owners.pop() if len(owners) == 1 else None
+        question = _("Who does it?")
+        if likely:
+            question = _("Who does it? (Enter: {likely})").format(likely=likely)
         name = asking.choose_name(
-            _("Who does it?"), self._pilihan.lembaga, LembagaNotFoundError, default=default or ""
+            question, self._pilihan.lembaga, LembagaNotFoundError, needed=likely is None
         )
-        return replace(minta, pelaksana=name)
+        return replace(minta, pelaksana=name or likely)
 
     def mitra(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
         question = _("Who else takes part? (Enter: nobody)")
@@ -158,12 +161,12 @@ class _Interview:
         return replace(minta, mitra=names)
 
     def tanggal(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
+        today = nama_tanggal(self._today)
+        question = _("When? (Enter: {today}; 13-14 Oktober 2025; planned: Mei 2026)")
         asked = questionary.text(
-            _("When? (a day, 13-14 Oktober 2025; planned: Mei 2026, TW II 2026)"),
-            default=nama_tanggal(self._today),
-            validate=asking.validator(parse_jadwal, needed=True),
+            question.format(today=today), validate=asking.validator(parse_jadwal, needed=False)
         )
-        return replace(minta, tanggal=asking.forward(str(asking.answer_of(asked))))
+        return replace(minta, tanggal=asking.forward(str(asking.answer_of(asked))) or today)
 
     @staticmethod
     def program(minta: PermintaanKegiatan) -> PermintaanKegiatan:
@@ -202,14 +205,16 @@ class _Interview:
         return replace(minta, peserta=reported)
 
     def dana(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
-        question = _("Pagu from which source of money? (Enter: no more)")
-        return replace(minta, dana=self._amounts(question, _("How much from {source}?")))
+        question = _("Pagu from which source of money? (Enter: none)")
+        again = _("Pagu from another source too? (Enter: no)")
+        return replace(minta, dana=self._amounts(question, again, _("How much from {source}?")))
 
     def realisasi(self, minta: PermintaanKegiatan) -> PermintaanKegiatan:
         if not minta.dana:
             question = _("Spent from which source of money? (Enter: nothing reported)")
             how_much = _("How much of {source} is spent?")
-            return replace(minta, realisasi=self._amounts(question, how_much))
+            again = _("Spent from another source too? (Enter: no)")
+            return replace(minta, realisasi=self._amounts(question, again, how_much))
         found: list[str] = []
         for one in minta.dana:
             source = one.rpartition(":")[0]
@@ -228,10 +233,12 @@ class _Interview:
     def uraian(minta: PermintaanKegiatan) -> PermintaanKegiatan:
         return replace(minta, uraian=_text(_("A description? (Enter: none)")) or None)
 
-    def _amounts(self, question: str, how_much: str) -> tuple[str, ...]:
+    def _amounts(self, question: str, again: str, how_much: str) -> tuple[str, ...]:
         found: list[str] = []
         left = self._pilihan.sumber_dana
-        while source := asking.choose_name(question, left, SumberDanaNotFoundError, needed=False):
+        while source := asking.choose_name(
+            again if found else question, left, SumberDanaNotFoundError, needed=False
+        ):
             kode = choose(source, left, SumberDanaNotFoundError)
             amount = _text(how_much.format(source=source), parse_rupiah, needed=True)
             found.append(f"{source}:{amount}")
@@ -251,16 +258,10 @@ _QUESTIONS: tuple[tuple[_Wanted, _Question], ...] = (
     (lambda _ask, minta: not minta.tanggal, _Interview.tanggal),
     (lambda _ask, minta: not (minta.program or minta.jenis), lambda ask, m: ask.program(m)),
     (lambda _ask, minta: not minta.status, _Interview.status),
-    (
-        lambda ask, minta: ask.has_begun(minta) and not minta.tells_people,
-        lambda ask, minta: ask.peserta(minta),
-    ),
+    (lambda ask, m: ask.has_begun(m) and not m.tells_people, lambda ask, m: ask.peserta(m)),
     (lambda _ask, minta: not minta.dana, _Interview.dana),
     (lambda ask, minta: ask.has_begun(minta) and not minta.realisasi, _Interview.realisasi),
-    (
-        lambda ask, minta: ask.has_begun(minta) and not minta.bukti,
-        lambda ask, minta: ask.bukti(minta),
-    ),
+    (lambda ask, m: ask.has_begun(m) and not m.bukti, lambda ask, m: ask.bukti(m)),
     (lambda _ask, minta: not minta.uraian, lambda ask, minta: ask.uraian(minta)),
 )
 """Each question, and whether it is still to be asked."""

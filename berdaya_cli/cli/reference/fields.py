@@ -81,6 +81,9 @@ PILAR = Field("pilar", N_("The official pillar it stands under"))
 URAIAN = Field("uraian", N_("A description"))
 URUTAN = Field("urutan", N_("Its place in lists"), "N")
 TERLINDUNG = Field("terlindung", N_("ya if about victims: evidence only as a place"), "ya|tidak")
+LINTAS = Field(
+    "lintas", N_("ya if it cuts across all fokus: nobody answers for it by kecamatan"), "ya|tidak"
+)
 PANGKAT = Field("pangkat", N_("The rank"))
 NIP = Field("nip", N_("The NIP, 18 digits"), "NIP")
 SIFAT = Field("sifat", N_("definitif, plt, plh or pj"), "SIFAT")

@@ -162,7 +162,8 @@ KINDS = (
     Kind(
         tabel="fokus",
         fields=(
-            f.NAMA, f.PILAR, f.URAIAN, f.URUTAN, f.TERLINDUNG, f.ALIAS, f.SUMBER, f.SUMBER_PILAR,
+            f.NAMA, f.PILAR, f.URAIAN, f.URUTAN, f.TERLINDUNG, f.LINTAS, f.ALIAS, f.SUMBER,
+            f.SUMBER_PILAR,
         ),
         list=N_("List the fokus of the programme and the names they go by."),
         add=N_("Add a fokus of the programme."),

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 from berdaya_cli.domain.row import Row, check_between, check_filled, check_slug
 
 Terlindung = Literal["ya", "tidak"]
+Lintas = Literal["ya", "tidak"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +19,8 @@ class Fokus(Row):
         sumber_pilar: where the pillar comes from, if not from ``sumber``.
         terlindung: "ya" where it is about victims, whose identity must stay secret (UU 12/2022):
             its evidence is noted only as the place where the paper is kept.
+        lintas: "ya" where it cuts across all others, as the coordination of the programme does:
+            nobody answers for it kecamatan by kecamatan, and no pilot has to have any of it.
     """
 
     tabel: ClassVar = "fokus"
@@ -30,6 +33,7 @@ class Fokus(Row):
     sumber: str | None = None
     sumber_pilar: str | None = None
     terlindung: Terlindung = "tidak"
+    lintas: Lintas = "tidak"
     alias: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

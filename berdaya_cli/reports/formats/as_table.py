@@ -200,6 +200,23 @@ def _blocks(columns: Sequence[Kolom], cells: Sequence[Sequence[str]], width: int
         yield from folded("  ", facts(columns[1:], rest), width)
 
 
+def _shares(
+    columns: Sequence[Kolom], cells: Sequence[Sequence[str]], leasts: Sequence[int], width: int
+) -> list[int]:
+    """Return how wide each column is: the room that is left is shared as fairly as can be.
+
+    Whoever lacks less than its part has all of it, and leaves more to the others.
+    """
+    wanted, shares = _widths(columns, cells), list(leasts)
+    room = width - sum(shares) - GAP * len(shares)
+    waiting = sorted(range(len(shares)), key=lambda n: wanted[n] - shares[n])
+    for place, number in enumerate(waiting):
+        part = min(wanted[number] - shares[number], room // (len(waiting) - place))
+        shares[number] += max(part, 0)
+        room -= max(part, 0)
+    return shares
+
+
 def _drawn(
     columns: Sequence[Kolom],
     cells: Sequence[Sequence[str]],
@@ -214,12 +231,12 @@ def _drawn(
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")
-    for column, least in zip(columns, leasts, strict=True):
+    for column, size in zip(columns, _shares(columns, cells, leasts, width), strict=True):
         table.add_column(
             Text(_(column.judul)),
             justify="right" if column.jenis in NUMERIC else "left",
             overflow="fold",
-            min_width=least,
+            width=size,
             no_wrap=column.jenis in UNBROKEN,
         )
     for row in cells:

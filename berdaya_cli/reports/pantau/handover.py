@@ -80,7 +80,7 @@ def _promised(serah: SerahTerima) -> Section:
 
 def _next_days(serah: SerahTerima) -> Section:
     rows = tuple(f"{nama_tanggal(one.tanggal)}: {one.uraian}" for one in serah.akan_datang)
-    return _listed("Hari-hari berikutnya", rows, "Belum ada agenda yang tercatat.")
+    return _listed("Hari-hari berikutnya", rows, "Belum ada agenda yang bertanggal.")
 
 
 def _signers(serah: SerahTerima) -> Section:

@@ -107,9 +107,10 @@ def of_several(regencies: Sequence[tuple[str, str]], tanggal: str) -> Layar:
 
 def _rows(hari_ini: HariIni) -> list[tuple[Value, ...]]:
     forms = hari_ini.penerimaan
+    to = None if forms else "berdaya template --semua"
     rows: list[tuple[Value, ...]] = [
         ("keadaan", "kabupaten", hari_ini.tanggal, None, hari_ini.kabupaten, None),
-        ("keadaan", "formulir", None, forms.diterima if forms else None, _forms(hari_ini), None),
+        ("keadaan", "formulir", None, forms.diterima if forms else None, _forms(hari_ini), to),
     ]
     for one in hari_ini.perlu:
         said = _sentence(one, one.nama, hari_ini.tanggal)
@@ -133,7 +134,8 @@ def _title(text: str, tanggal: str) -> tuple[str, ...]:
 
 def _head(hari_ini: HariIni) -> Iterator[str]:
     yield from _title(f"Kecamatan Berdaya, {hari_ini.kabupaten}", hari_ini.tanggal)
-    yield _forms(hari_ini)
+    none = "" if hari_ini.penerimaan else "   berdaya template --semua"
+    yield f"{_forms(hari_ini)}{none}"
     yield ""
 
 

@@ -94,16 +94,17 @@ def _given(store: Store, minta: PermintaanFormulir, form: FormulirTerisi) -> For
     return form
 
 
-def require_output(output: str | None) -> str:
+def require_output(output: str | None, *, folder: bool = False) -> str:
     """Refuse to make a form that has no place to go.
 
     Raises:
         UsageError: none was given.
     """
     if not output:
-        raise UsageError(
-            _("Where is the form to go?"), hint=_("Give --output, like --output formulir.xlsx.")
-        )
+        hint = _("Give --output, like --output formulir.xlsx.")
+        if folder:
+            hint = _("Give --output with a folder, like --output formulir.")
+        raise UsageError(_("Where is the form to go?"), hint=hint)
     return output
 
 

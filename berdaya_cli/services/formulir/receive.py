@@ -63,8 +63,12 @@ def receive_report(store: Store, minta: PermintaanPenerimaan, *, today: str) -> 
         cara=step.cara,
         date=nama_tanggal(step.tanggal),
     )
-    hint = _("Enter what was reported with --penerimaan {id}.").format(id=number)
-    return Rencana(uraian=(line,), catatan=() if minta.nihil else (hint,))
+    note = _("Enter what was reported with --penerimaan {id}.").format(id=number)
+    if minta.nihil:
+        known = store.register.kegiatan_of(found.kabupaten, found.kode, span)
+        said = _("Please check: {n} kegiatan of {lembaga} are recorded in that period.")
+        note = said.format(n=known, lembaga=found.nama) if known else ""
+    return Rencana(uraian=(line,), catatan=(note,) if note else ())
 
 
 def _form_of(store: Store, body: LembagaTercatat, periode: Periode, today: str) -> str:

@@ -72,7 +72,10 @@ def gather_history(store: Store, minta: PermintaanRiwayat) -> Tabel:
     for by, text in asked.items():
         changes = _changes(store, by, _found(store, by, text))
         rows = [row for row in changes if sejak is None or str(row[1]) >= sejak]
-        return Tabel("history-changes", CHANGES, rows, N_("No change of this is known."))
+        none = N_("No change of this is known.")
+        if by == "kegiatan":
+            none = N_("No change of this kegiatan is known. Of an operation: --operasi NUMBER.")
+        return Tabel("history-changes", CHANGES, rows, none)
     return Tabel("history", OPERATIONS, list(_operations(store, sejak)))
 
 

@@ -11,6 +11,7 @@ from berdaya_cli.domain.kegiatan.peserta import Peserta
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS, Status, parse_jenis, parse_status
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.reference.desa import Lokasi
+from berdaya_cli.domain.reference.fokus import FokusTercatat
 from berdaya_cli.domain.reference.lembaga import LembagaTercatat
 from berdaya_cli.domain.tanggal import nama_tanggal, parse_hari
 from berdaya_cli.language import _
@@ -50,19 +51,23 @@ class PermintaanKegiatan:
         """Whether anything is said of the people who came."""
         return any(text is not None for _group, text in self.peserta)
 
-    def words(self) -> Iterator[str]:
-        """Return the options of a command line that say the same."""
+    def said(self) -> Iterator[tuple[str, str]]:
+        """Return each thing that is said: the name of its option, and the text."""
         for name in (f.name for f in fields(self) if f.name != "peserta"):
             value = getattr(self, name)
-            option = f"--{name.replace('_', '-')}"
-            if value is True:
-                yield option
-            for text in value if isinstance(value, tuple) else filter(None, (value or None,)):
-                if isinstance(text, str):
-                    yield from (option, text)
+            for text in value if isinstance(value, tuple) else (value,):
+                if isinstance(text, str) and (text or isinstance(value, tuple)):
+                    yield name.replace("_", "-"), text
         for group, text in self.peserta:
             if text is not None:
-                yield from (f"--{group.replace('_', '-')}", text)
+                yield group.replace("_", "-"), text
+
+    def words(self) -> Iterator[str]:
+        """Return the options of a command line that say the same."""
+        for name, text in self.said():
+            yield from (f"--{name}", text)
+        if self.lagi:
+            yield "--lagi"
 
 
 NEEDED = ("nama", "fokus", "pelaksana", "tanggal")
@@ -109,11 +114,9 @@ def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Catata
         BerdayaError: what is missing, not known or cannot be; every mistake is reported.
     """
     check = Mistakes()
-    _ask_for_missing(minta, check)
     who = _who_and_where(store, minta, check)
-    fokus = (
-        check.note(store.fokus.find, minta.fokus, who.home) if minta.fokus and who.home else None
-    )
+    _ask_for_missing(minta, check, without_fokus=_is_secretariat(store, who, today))
+    fokus = check.note(_fokus, store, minta, who, today) if who.home else None
     plan = check.note(parse_jadwal, minta.tanggal) if minta.tanggal else None
     jenis = check.note(parse_jenis, minta.jenis or ("kolaborasi" if minta.program else "baru"))
     status = check.note(parse_status, minta.status) if minta.status else None
@@ -190,8 +193,39 @@ def _who_and_where(store: Store, minta: PermintaanKegiatan, check: Mistakes) -> 
     return _Actors(home, lembaga, lokasi, tuple(dict.fromkeys(mitra)))
 
 
-def _ask_for_missing(minta: PermintaanKegiatan, check: Mistakes) -> None:
-    if names := missing(minta):
+def _is_secretariat(store: Store, who: "_Actors", today: str) -> bool:
+    """Return whether the secretariat does it: its meetings may be of no fokus."""
+    seat = store.pembina.seat(who.home, "sekretariat", today) if who.home else None
+    return bool(who.lembaga and seat and seat.lembaga == who.lembaga.kode)
+
+
+def _fokus(
+    store: Store, minta: PermintaanKegiatan, who: "_Actors", today: str
+) -> FokusTercatat | None:
+    """Find the fokus; what the secretariat does without one is the coordination of the programme.
+
+    Raises:
+        FokusNotFoundError: there is none of that name.
+        InvalidValueError: this regency has no fokus that cuts across all others.
+    """
+    if minta.fokus:
+        return store.fokus.find(minta.fokus, who.home)
+    if not _is_secretariat(store, who, today):
+        return None  # reported as missing
+    across = store.fokus.across(who.home)
+    if not across:
+        raise InvalidValueError(
+            _("This regency has no fokus that cuts across all others."),
+            hint=_('Give --fokus, or add one: berdaya add-fokus "Koordinasi program" --lintas ya'),
+        )
+    return across[0]
+
+
+def _ask_for_missing(
+    minta: PermintaanKegiatan, check: Mistakes, *, without_fokus: bool = False
+) -> None:
+    names = tuple(name for name in missing(minta) if not (without_fokus and name == "fokus"))
+    if names:
         check.add(
             UsageError(
                 _("Still missing: {options}."),

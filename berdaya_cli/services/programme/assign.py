@@ -75,8 +75,15 @@ def assign_opd(store: Store, minta: PermintaanPenugasan, *, today: str) -> Renca
     return Rencana(
         uraian=(*ended, *filled, *added),
         tetap=len(held) - len(filled),
-        catatan=(*cited.catatan, *notes, *not_taken, *not_pilots),
+        catatan=(*cited.catatan, *notes, *not_taken, *not_pilots, *_since_when(minta, added)),
     )
+
+
+def _since_when(minta: PermintaanPenugasan, added: list[str]) -> tuple[str, ...]:
+    """Return that reports of earlier days do not know it, where no first day was given."""
+    if minta.mulai or not added:
+        return ()
+    return (_("In force from today on; reports of earlier days need --mulai."),)
 
 
 def _fill_in(

@@ -57,6 +57,11 @@ def find_cells(store: Store, named: NamedCells, hari: str | None, check: Mistake
     lembaga = check.note(store.lembaga.find, named.opd, scope)
     home = lembaga.kabupaten if lembaga else scope
     fokus = check.note_names(lambda name: store.fokus.find(name, home), named.fokus) if home else ()
+    across = {row.kode for row in store.fokus.across(home)} if home else set()
+    for row in fokus:
+        if row.kode in across:
+            said = _("{fokus} cuts across all fokus: nobody answers for it by kecamatan.")
+            check.add(InvalidValueError(said, fokus=row.nama))
     check_home(kecamatan, home, check)
     body, day = check.settle(lembaga), check.settle(hari)
     if named.semua_pilot:

@@ -50,7 +50,7 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         mitra=partner.kelompok("", "") if partner else None,
         per_fokus=tuple(
             own.kelompok(row.kode, row.nama, of=_about(row.kode), kecamatan=lingkup.kecamatan)
-            for row in fokus
+            for row in (*fokus, *_across(store, cakupan, own))
             if lingkup.fokus in {None, row.kode}
         ),
         per_kecamatan=tuple(_per_kecamatan(own, wilayah)) if not lingkup.kecamatan else (),
@@ -88,6 +88,14 @@ def _agenda(store: Store, cakupan: Cakupan) -> tuple[AgendaLaporan, ...]:
         return ()
     place = lingkup.kecamatan
     return store.agenda.concerning(cakupan.kabupaten, place, periode.mulai, periode.akhir)
+
+
+def _across(store: Store, cakupan: Cakupan, own: Kumpulan) -> Iterator[FokusTercatat]:
+    """Return what cuts across all fokus, where the report has any of it."""
+    used = {row.kegiatan.fokus for row in own.baris(cakupan.lingkup.kecamatan)}
+    for fokus in store.fokus.across(cakupan.kabupaten):
+        if fokus.kode in {cakupan.lingkup.fokus, *used}:
+            yield fokus
 
 
 def _about(fokus: str) -> Pilihan:

@@ -3,8 +3,10 @@
 from typing import Any, ClassVar
 
 from berdaya_cli.domain.formulir.register import Cara, FormulirKeluar, LangkahFormulir
+from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
+from berdaya_cli.storage.kegiatan.sql import IN_PERIOD
 from berdaya_cli.storage.table import Table
 
 _LAST = """ifnull((SELECT max(tanggal) FROM {table}
@@ -87,6 +89,18 @@ class RegisterTable(Table):
         """Return the periods for which forms went out by a day."""
         rows = self._rows(self.PERIODS, kabupaten=kabupaten, hari=hari)
         return tuple(row["periode"] for row in rows)
+
+    KEGIATAN_OF = f"""
+        SELECT count(*) FROM kegiatan AS k
+         WHERE k.kabupaten = :kabupaten AND k.pelaksana = :pelaksana AND {IN_PERIOD}
+    """
+
+    def kegiatan_of(self, kabupaten: str, pelaksana: str, periode: Periode) -> int:
+        """Count the kegiatan that a body has in a period."""
+        values = {"kabupaten": kabupaten, "pelaksana": pelaksana}
+        bounds = {"mulai": periode.mulai, "akhir": periode.akhir}
+        count: int = self._conn.execute(self.KEGIATAN_OF, values | bounds).fetchone()[0]
+        return count
 
     RECEIVED = """
         SELECT tanggal, langkah, cara, dari, isi FROM formulir_langkah

@@ -46,13 +46,24 @@ class FokusTable(Table):
 
     OF_KABUPATEN = """
         SELECT kabupaten, kode, nama FROM fokus
-         WHERE kabupaten = :kabupaten
+         WHERE kabupaten = :kabupaten AND lintas = 'tidak'
          ORDER BY urutan, kode
     """
 
     def of_kabupaten(self, kabupaten: str) -> tuple[FokusTercatat, ...]:
-        """Return a regency's fokus, in their order."""
+        """Return a regency's fokus that somebody answers for in each kecamatan, in their order."""
         rows = self._rows(self.OF_KABUPATEN, kabupaten=kabupaten)
+        return tuple(FokusTercatat(**row) for row in rows)
+
+    ACROSS = """
+        SELECT kabupaten, kode, nama FROM fokus
+         WHERE kabupaten = :kabupaten AND lintas = 'ya'
+         ORDER BY urutan, kode
+    """
+
+    def across(self, kabupaten: str) -> tuple[FokusTercatat, ...]:
+        """Return what cuts across all fokus of a regency, in their order."""
+        rows = self._rows(self.ACROSS, kabupaten=kabupaten)
         return tuple(FokusTercatat(**row) for row in rows)
 
     LIST_COLUMNS = (

@@ -127,7 +127,8 @@ class RekapTable(Table):
               FROM kecamatan
              UNION ALL
             SELECT kode, '', '', '~', 0 FROM kabupaten""",
-        "fokus": "SELECT kabupaten, kode, nama, urutan, 1 AS selalu FROM fokus",
+        "fokus": """
+            SELECT kabupaten, kode, nama, urutan, lintas = 'tidak' AS selalu FROM fokus""",
         "pelaksana": """
             SELECT kabupaten, kode, ifnull(singkatan, nama) AS nama, kode AS urutan, 0 AS selalu
               FROM lembaga""",

@@ -17,6 +17,7 @@ from berdaya_cli.storage.schema.m0009_dokumen import STATEMENTS as DOKUMEN
 from berdaya_cli.storage.schema.m0010_jadwal import STATEMENTS as JADWAL
 from berdaya_cli.storage.schema.m0011_register import STATEMENTS as REGISTER
 from berdaya_cli.storage.schema.m0012_pengingat import STATEMENTS as PENGINGAT
+from berdaya_cli.storage.schema.m0013_lintas import STATEMENTS as LINTAS
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -106,4 +107,11 @@ def m0011_register(db: "Database") -> None:
 def m0012_pengingat(db: "Database") -> None:
     """Let a step of a form say what was asked for."""
     for statement in PENGINGAT:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0013_lintas(db: "Database") -> None:
+    """Let a fokus be what cuts across all others: the coordination of the programme."""
+    for statement in LINTAS:
         db.execute(statement)

@@ -762,6 +762,14 @@ def test_libreoffice_opens_the_form_and_the_values_come_back(berdaya, form, tmp_
     assert again.returncode == 0
     back = berdaya("import", str(tmp_path / "xlsx" / "formulir.xlsx"))
     assert counts(back) == (0, 0, 2, 0, 0)
+    over = (
+        "template",
+        "--pelaksana",
+        "dinsos",
+        "--output",
+        str(tmp_path / "xlsx" / "formulir.xlsx"),
+    )
+    berdaya.refuses(over, 4, "sudah diisi sejak dibuat")
 
 
 def test_a_marked_copy_is_still_a_form(berdaya, form, tmp_path):
@@ -918,3 +926,22 @@ def test_a_form_of_invented_data_stays_out_of_the_real_record(berdaya, tmp_path)
     assert result.exit_code == 6
     assert "rekaan" in result.stdout
     assert names(berdaya) == []
+
+
+def test_a_form_that_somebody_has_worked_in_is_not_written_over(berdaya, tmp_path):
+    words = ("template", "--semua", "--periode", "2025-TW4", "--output", str(tmp_path / "formulir"))
+    assert berdaya(*words).exit_code == 0
+    first, second = sorted((tmp_path / "formulir").iterdir())
+    assert berdaya(*words).exit_code == 0  # nobody has touched them
+
+    book = openpyxl.load_workbook(first)
+    book.active["B20"] = "Senam"
+    book.save(first)
+    (tmp_path / "formulir" / second.name).write_bytes(b"bukan buku kerja")
+    filled = first.read_bytes()
+    result = berdaya.refuses(words, 4, f"{first} sudah diisi sejak dibuat")
+    assert f"{second} sudah diisi" in result.stderr
+    assert first.read_bytes() == filled
+    berdaya.refuses((*words, "--dry-run"), 4, "sudah diisi")
+    berdaya.refuses(("template", "--pelaksana", "dinsos", "--output", str(first)), 4, "sudah diisi")
+    berdaya.refuses(words[:-2], 2, "--output formulir.")

@@ -147,3 +147,16 @@ def test_the_step_of_another_laptop_comes_by_merge_once(berdaya, tmp_path):
     for _time in range(2):
         assert berdaya("merge", str(other.db)).exit_code == 0
     assert [step for step, *_rest in berdaya.sql(STEPS)] == ["diserahkan", "diterima"]
+
+
+def test_nihil_beside_kegiatan_of_that_period_asks_for_a_second_look(berdaya):
+    berdaya(
+        "record", "--nama", "Senam", "--fokus", "lansia", "--pelaksana", "dinsos", "--kecamatan", "Kejobong",
+        "--tanggal", "2025-11-01",
+    )  # fmt: skip
+    said = berdaya("receive", "dinsos", "--periode", "2025-TW4", "--lewat", "telepon", "--nihil")
+    other = berdaya("receive", "dinsos", "--periode", "2025-TW3", "--lewat", "telepon", "--nihil")
+
+    assert (said.exit_code, other.exit_code) == (0, 0)
+    assert said.stderr == "Mohon dicek: 1 kegiatan Dinsosdaldukkbp3a tercatat dalam periode itu.\n"
+    assert other.stderr == ""

@@ -35,7 +35,7 @@ def test_a_backup(worked, place):
     result = worked("backup", "--output", str(place / "cadangan"), "--keep", "1", "--dry-run")
 
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout.startswith("Uji coba, belum ada yang tersimpan. Cadangan: ")
+    assert result.stdout.startswith("Uji coba, belum ada yang tersimpan. Cadangan dibuat (")
     assert everything(place) == before
     for _time in range(2):
         rehearsed, done = same(worked, "backup", "--output", str(place / "cadangan"), "--keep", "1")

@@ -24,11 +24,15 @@ def data(berdaya, *words):
     return json.loads(berdaya("history", *words, "--json").stdout)["data"]
 
 
+SEEDED = 409
+"""Rows of the seed."""
+
+
 def test_operations_and_what_other_programs_wrote(worked):
     rows = data(worked)
 
     assert [(r["operasi"], r["perintah"], r["baris"]) for r in rows] == [
-        (1, "init", 407), (2, "record", 4), (3, "edit", 1), (4, "log", 1), (5, "delete", 1),
+        (1, "init", SEEDED), (2, "record", 4), (3, "edit", 1), (4, "log", 1), (5, "delete", 1),
         (None, None, 1), (6, "assign", 1),
     ]  # fmt: skip
     assert rows[5]["petugas"] == "(program lain)"

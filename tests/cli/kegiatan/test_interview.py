@@ -24,7 +24,7 @@ def test_a_kegiatan_is_recorded_by_answering(berdaya):
         ("perempuan (P)?", f"20{ENTER}"),
         ("Pagu dari sumber dana mana?", f"apbd k{ENTER}"),
         ("Berapa dari APBD Kabupaten?", f"15 jt{ENTER}"),
-        ("Pagu dari sumber dana mana?", ENTER),
+        ("Pagu dari sumber dana lain juga?", ENTER),
         ("Berapa realisasi dari APBD Kabupaten?", f"14,5 juta{ENTER}"),
         ("Bukti dukungnya?", f"Foto di map 3{ENTER}"),
         ("Uraiannya?", ENTER),
@@ -73,7 +73,7 @@ def test_a_question_can_be_asked_once_more(berdaya):
         ("Uraiannya?", f"<{ENTER}"),
         ("Pagu dari sumber dana mana?", f"apbd k{ENTER}"),
         ("Berapa dari APBD Kabupaten?", f"1 jt{ENTER}"),
-        ("Pagu dari sumber dana mana?", ENTER),
+        ("Pagu dari sumber dana lain juga?", ENTER),
         ("Uraiannya?", ENTER),
         ("Sudah benar?", ENTER),
     ):
@@ -100,7 +100,7 @@ def test_spending_is_asked_for_without_a_pagu_too(berdaya):
         ("Pagu dari sumber dana mana?", ENTER),
         ("Realisasi dari sumber dana mana?", f"Baznas{ENTER}"),
         ("Berapa realisasi dari Baznas?", f"2 jt{ENTER}"),
-        ("Realisasi dari sumber dana mana?", ENTER),
+        ("Realisasi dari sumber dana lain juga?", ENTER),
         ("Bukti dukungnya?", f"https://contoh.go.id/daftar-hadir.pdf{ENTER}"),
         ("Daftar hadir", f"\x15https://contoh.go.id/foto.jpg{ENTER}"),
         ("Uraiannya?", ENTER),
@@ -129,7 +129,7 @@ def test_a_wrong_answer_is_told_at_once_and_can_be_mended(berdaya):
     terminal.answer("Pagu dari sumber dana mana?", f"Baznas{ENTER}")
     terminal.answer("Berapa dari Baznas?", f"banyak{ENTER}")
     terminal.answer("'banyak' bukan jumlah uang.", f"\x151.500.000{ENTER}")
-    terminal.answer("Pagu dari sumber dana mana?", ENTER)
+    terminal.answer("Pagu dari sumber dana lain juga?", ENTER)
     terminal.answer("Uraiannya?", ENTER)
     terminal.sees("berdaya record --nama Rakor --fokus rppa --pelaksana dinsos")
     terminal.answer("Sudah benar?", ENTER)

@@ -309,3 +309,73 @@ def test_days_are_read_as_officials_write_them(berdaya, typed, days):
 
 def test_a_range_that_cannot_be_read_shows_how(berdaya):
     assert "13-14 Oktober 2025" in berdaya(*POSYANDU[:-1], "besok").stderr
+
+
+MEETING = (
+    "record",
+    "--nama",
+    "Rapat sekretariat",
+    "--tanggal",
+    "2025-11-10",
+    "--status",
+    "selesai",
+    "--jumlah",
+    "12",
+)
+
+
+def test_a_meeting_of_the_secretariat_needs_no_fokus(berdaya):
+    done = berdaya(*MEETING, "--pelaksana", "dinpermasdes")
+
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert berdaya.sql("SELECT fokus, pelaksana FROM kegiatan") == [("koordinasi", "dinpermasdes")]
+    berdaya.refuses((*MEETING, "--pelaksana", "dinsos"), 2, "Belum diisi: --fokus.")
+
+
+def test_what_cuts_across_all_fokus_is_nobodys_by_kecamatan(berdaya):
+    berdaya(*MEETING, "--pelaksana", "dinpermasdes")
+    words = ("assign", "dinsos", "--fokus", "koordinasi", "--kecamatan", "Kejobong")
+    berdaya.refuses(words, 4, "Koordinasi program melintasi semua fokus")
+
+    gaps = json.loads(berdaya("gaps", "--jenis", "semua", "--json").stdout)["data"]
+    assert "koordinasi" not in {row["fokus"] for row in gaps if row["jenis"] != "tanpa-bukti"}
+    assert "koordinasi" not in berdaya("list-penugasan", terminal=True).stdout
+
+
+def test_reports_count_it_once_and_show_it_where_there_is_any(berdaya):
+    before = json.loads(berdaya("report", "--periode", "2025-TW4", "--json").stdout)["data"]
+    recap = berdaya("recap", "--menurut", "fokus", "--periode", "2025-TW4").stdout
+    berdaya(*MEETING, "--pelaksana", "dinpermasdes")
+    after = json.loads(berdaya("report", "--periode", "2025-TW4", "--json").stdout)["data"]
+
+    assert "koordinasi" not in recap + str(before["per_fokus"]) + str(before["sel"])
+    assert [row["kode"] for row in after["per_fokus"]][-1] == "koordinasi"
+    assert "koordinasi" not in str(after["sel"])
+    assert (
+        sum(
+            row["ini"]["kegiatan"]["nilai"]
+            if isinstance(row["ini"]["kegiatan"], dict)
+            else row["ini"]["kegiatan"]
+            for row in after["per_fokus"]
+        )
+        == 1
+    )
+    assert (
+        "Koordinasi program"
+        in berdaya("recap", "--menurut", "fokus", "--periode", "2025-TW4").stdout
+    )
+    assert (
+        "Rapat sekretariat"
+        in berdaya("report", "--fokus", "koordinasi", "--periode", "2025-TW4").stdout
+    )
+
+
+def test_a_regency_without_such_a_fokus_is_told_how_to_add_one(berdaya):
+    berdaya.sql("DELETE FROM fokus_alias WHERE fokus = 'koordinasi'")
+    berdaya.sql("DELETE FROM fokus WHERE kode = 'koordinasi'")
+    result = berdaya(*MEETING, "--pelaksana", "dinpermasdes")
+
+    assert (result.exit_code, result.stdout) == (4, "")
+    assert 'berdaya add-fokus "Koordinasi program" --lintas ya' in result.stderr
+    assert berdaya("add-fokus", "Koordinasi program", "--lintas", "ya").exit_code == 0
+    assert berdaya(*MEETING, "--pelaksana", "dinpermasdes").exit_code == 0

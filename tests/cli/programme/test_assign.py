@@ -44,6 +44,10 @@ def test_the_seed_leaves_lansia_open_in_every_pilot(berdaya, golden):
     ]
 
 
+SINCE_TODAY = "Berlaku mulai hari ini; agar laporan sebelumnya ikut, beri --mulai.\n"
+"""What is said where no first day is given."""
+
+
 def test_assigning_all_pilots_closes_the_gaps(berdaya, golden):
     result = berdaya(
         "assign", "dinsos", *LANSIA, "--semua-pilot",
@@ -180,7 +184,7 @@ def test_a_kecamatan_that_is_no_pilot_is_mentioned(berdaya):
     result = berdaya("assign", "dinsos", *LANSIA, "--kecamatan", "Kemangkon")
 
     assert result.exit_code == 0
-    assert result.stderr == "Catatan: Kemangkon bukan pilot pada 20 November 2025.\n"
+    assert result.stderr == f"Catatan: Kemangkon bukan pilot pada 20 November 2025.\n{SINCE_TODAY}"
 
 
 def test_every_mistake_of_a_command_is_told_at_once(berdaya):
@@ -260,7 +264,7 @@ def test_dasar_and_sumber_match_what_is_known(berdaya):
         "--dasar", "400.10.2/0004464", "--sumber", "radarbanyumas-2025",
     )  # fmt: skip
 
-    assert result.stderr == ""
+    assert result.stderr == SINCE_TODAY
     ((dasar, sumber),) = berdaya.sql("SELECT dasar_hukum, sumber FROM penugasan WHERE id = 17")
     assert (dasar, sumber) == ("se-gubernur-2025", "radarbanyumas-2025")
 

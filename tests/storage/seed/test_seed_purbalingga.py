@@ -79,11 +79,13 @@ def test_nobody_is_responsible_for_lansia(seed):
         "lansia",
         "zilenial",
         "sport-center",
+        "koordinasi",
     ]
+    assert [f.kode for f in seed.fokus if f.lintas == "ya"] == ["koordinasi"]
 
 
 def test_lansia_and_disabilitas_share_a_pillar(seed):
-    pillars = {f.kode: f.pilar for f in seed.fokus}
+    pillars = {f.kode: f.pilar for f in seed.fokus if f.lintas == "tidak"}
 
     assert pillars["lansia"] == pillars["disabilitas"]
     assert len(set(pillars.values())) == 4
