@@ -237,7 +237,6 @@ def _drawn(
             justify="right" if column.jenis in NUMERIC else "left",
             overflow="fold",
             width=size,
-            no_wrap=column.jenis in UNBROKEN,
         )
     for row in cells:
         table.add_row(*map(Text, row))

@@ -43,7 +43,7 @@ def test_the_first_screen_leads_to_all_of_them(contoh):
     manual = contoh("help").stdout
     assert "berdaya --help" in manual
     pages = manual + "".join(
-        contoh("help", page).stdout for page in ("mulai", "catat", "bulan", "aman")
+        contoh("help", page).stdout for page in ("mulai", "catat", "bulan", "laporan", "aman")
     )
     for _wish, _typed, command in WISHES:
         assert f"berdaya {command}" in pages, command
