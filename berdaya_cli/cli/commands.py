@@ -186,6 +186,7 @@ MEANT = {
     "impor": "import",
     "masukkan": "import",
     "muat": "import",
+    "nihil": "receive",
     "tagih": "chase",
     "ingatkan": "chase",
     "pengingat": "chase",

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.bench.place import BERDAYA, SQLITE3, SQLITE_UTILS, Place
 from tests.bench.timing import Command, Job, Peer
 
-GROUPS = ("start", "TAB", "pipe", "terminal")
+GROUPS = ("start", "today", "TAB", "pipe", "terminal")
 LISTINGS = {
     "list-kecamatan": "kecamatan",
     "list-pilots": "pilot",
@@ -75,6 +75,10 @@ def jobs(place: Place) -> Iterator[Job]:
         ),
     )
     db = place.sample()
+    yield _today(db, bare, "berdaya alone")
+    yield _today(
+        place.province(min(place.rows, 100_000)), bare, "berdaya alone, among 100,000 kegiatan"
+    )
     for line in ("li", "report --kecamatan K", "list-kegiatan --fokus l", "show 1"):
         yield _tab(db, line)
     for name, table in LISTINGS.items():
@@ -84,6 +88,17 @@ def jobs(place: Place) -> Iterator[Job]:
     many = place.province(min(place.rows, 1000))
     yield _fifty(many, 120, "nothing folds")
     yield _fifty(many, 80, "names fold", OF_FOLDING)
+
+
+def _today(db: Path, bare: Path, name: str) -> Job:
+    """Give the first screen; its mark is in milliseconds, which stand in the README."""
+    start = Command(name="a bare Typer program", words=(sys.executable, bare, "--version"))
+    return Job(
+        group="today",
+        name=name,
+        ours=Command(name="berdaya", words=(BERDAYA, "--db", db), output="terminal"),
+        peers=(Peer(command=start),),
+    )
 
 
 def _tab(db: Path, line: str) -> Job:

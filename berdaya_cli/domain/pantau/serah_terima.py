@@ -9,7 +9,7 @@ from berdaya_cli.domain.reference.tindak_lanjut import TindakLanjutTercatat
 from berdaya_cli.domain.report.penutup import PenandaTangan
 from berdaya_cli.domain.report.surat import Kerangka
 
-BARIS = 4
+BARIS = 3
 """Lines of one kind on the page; the rest is counted."""
 HARI_KE_DEPAN = 45
 """So many days ahead are told: the new one needs longer than a week."""

@@ -1,19 +1,21 @@
 """The page that is handed over: it is Indonesian on any screen, as a letter is."""
 
 from berdaya_cli.domain.formulir.register import FormulirKeluar
+from berdaya_cli.domain.pantau.pengingat import FORMULIR, TINDAK_LANJUT
 from berdaya_cli.domain.pantau.serah_terima import BARIS, SerahTerima
 from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.domain.report.penutup import PenandaTangan
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import format_size
+from berdaya_cli.reports.pantau.today import sentence
 from berdaya_cli.reports.report.naskah_data import DOTS
 from berdaya_cli.reports.report.surat import Surat
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import shortened
 
 _DAY = len("2026-01-08")
-LONGEST = 170
-"""Characters of a line of a list: two lines of the page."""
+LONGEST = 90
+"""Characters of an item of a list: about one line of the page."""
 
 
 def write(serah: SerahTerima) -> Surat:
@@ -25,6 +27,7 @@ def write(serah: SerahTerima) -> Surat:
         hal="Serah terima",
         isi=(
             _where(serah),
+            _to_do(serah),
             _awaited(serah),
             _promised(serah),
             _next_days(serah),
@@ -52,6 +55,16 @@ def _where(serah: SerahTerima) -> Section:
     )
 
 
+def _to_do(serah: SerahTerima) -> Section:
+    day = serah.hari_ini.tanggal
+    rows = tuple(
+        f"{sentence(one, one.nama[:BARIS], day)} ({one.perintah})"
+        for one in serah.hari_ini.perlu
+        if one.jenis not in {FORMULIR, TINDAK_LANJUT}  # these have parts of their own
+    )
+    return _listed("Perlu dikerjakan", rows, "Tidak ada yang perlu dikerjakan.")
+
+
 def _awaited(serah: SerahTerima) -> Section:
     none = "Semua formulir yang dibagikan sudah diterima."
     if serah.hari_ini.penerimaan is None:
@@ -65,13 +78,13 @@ def _form(one: FormulirKeluar) -> str:
         said += f", paling lambat {nama_tanggal(one.batas)}"
     if one.pengingat:
         last = one.pengingat.split(",")[-1]
-        said += f"; diingatkan {one.diingatkan} kali, terakhir {nama_tanggal(last)}"
+        said += f"; sudah diingatkan {one.diingatkan} kali, {nama_tanggal(last)}"
     return said
 
 
 def _promised(serah: SerahTerima) -> Section:
     rows = tuple(
-        f"{one.uraian}: {one.nama_lembaga}, paling lambat {nama_tanggal(one.batas)}"
+        f"{one.nama_lembaga}, paling lambat {nama_tanggal(one.batas)}: {one.uraian}"
         for one in serah.langkah
     )
     none = "Tidak ada tindak lanjut yang terbuka."
@@ -87,6 +100,7 @@ def _signers(serah: SerahTerima) -> Section:
     rows = [("Laporan dan surat", _named(serah.kerangka.penutup.penanda_tangan))]
     if serah.mengetahui:
         rows.append(("Mengetahui", _named(serah.mengetahui)))
+    rows += [("Yang menyerahkan", DOTS * 3), ("Yang menerima", DOTS * 3)]
     return Section(judul="Penanda tangan", rincian=tuple(rows))
 
 
@@ -98,11 +112,9 @@ _FIRST_STEPS = Section(
     judul="Langkah pertama pengganti",
     daftar=tuple(
         """\
-Pasang berdaya di laptop Anda: berdaya help pasang.
-Salin cadangan terakhir dari laptop lama, lalu: berdaya restore BERKAS.
-Periksa catatannya: berdaya doctor.
-Lihat yang perlu dikerjakan: berdaya.
-Pelajari satu bulan kerja: berdaya help bulan.""".splitlines()
+Pasang berdaya di laptop Anda (berdaya help pasang) dan salin cadangan terakhir ke sana.
+Pulihkan dan periksa catatannya: berdaya restore BERKAS, lalu berdaya doctor.
+Lihat yang perlu dikerjakan (berdaya) dan cara kerja sebulan (berdaya help bulan).""".splitlines()
     ),
 )
 

@@ -113,7 +113,7 @@ def _rows(hari_ini: HariIni) -> list[tuple[Value, ...]]:
         ("keadaan", "formulir", None, forms.diterima if forms else None, _forms(hari_ini), to),
     ]
     for one in hari_ini.perlu:
-        said = _sentence(one, one.nama, hari_ini.tanggal)
+        said = sentence(one, one.nama, hari_ini.tanggal)
         rows.append(("perlu", one.jenis, one.hari, one.jumlah, said, one.perintah))
     rows += [
         ("akan-datang", None, event.tanggal, None, event.uraian, None)
@@ -156,9 +156,9 @@ def _to_do(hari_ini: HariIni, folding: int) -> Iterator[str]:
     for number, one in enumerate(hari_ini.perlu[:TERBANYAK], 1):
         lines = 2 if number <= folding else 1
         names = list(one.nama)
-        while len(names) > 1 and len(_folded(_sentence(one, names, hari_ini.tanggal))) > lines:
+        while len(names) > 1 and len(_folded(sentence(one, names, hari_ini.tanggal))) > lines:
             names.pop()
-        said = _sentence(one, names, hari_ini.tanggal)
+        said = sentence(one, names, hari_ini.tanggal)
         yield from _numbered(number, said, one.perintah, lines)
     more = len(hari_ini.perlu) - TERBANYAK
     if more > 0:
@@ -222,7 +222,7 @@ def _day(tanggal: str, *, weekday: bool) -> str:
     return format_day_of_year(date.fromisoformat(tanggal), weekday=weekday)
 
 
-def _sentence(one: Perlu, names: Sequence[str], hari: str) -> str:
+def sentence(one: Perlu, names: Sequence[str], hari: str) -> str:
     """Write one thing to do with some of the names of what it is about; the rest is counted."""
     joined = ("; " if any("," in name for name in one.nama) else ", ").join(names)
     if hidden := one.lainnya + len(one.nama) - len(names):

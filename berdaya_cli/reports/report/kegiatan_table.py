@@ -19,14 +19,6 @@ def kegiatan(laporan: Laporan) -> Section:
     notes = []
     if not rows:
         notes.append(_("No kegiatan in this period."))
-        if laporan.periode_lain:
-            year, count = laporan.periode_lain
-            said = ngettext(
-                "There is {n} kegiatan in {year}: --periode {year}",
-                "There are {n} kegiatan in {year}: --periode {year}",
-                count,
-            )
-            notes.append(said.format(n=count, year=year))
     if any(is_shared(row.kegiatan) for row in rows) and laporan.lingkup.kecamatan:
         notes.append(_("Pagu and spending of a shared kegiatan are counted whole, not divided."))
     before = len(laporan.kegiatan) - len(rows)

@@ -27,15 +27,28 @@ from berdaya_cli.reports.values import visible
 
 def outline(laporan: Laporan) -> Document:
     """Lay a report out."""
+    about = _("{kabupaten}, code {kode}, {periode}").format(
+        kabupaten=visible(laporan.daerah.nama),
+        kode=laporan.lingkup.kode,
+        periode=laporan.periode.nama,
+    )
     return Document(
         judul=title(laporan),
-        keterangan=_("{kabupaten}, code {kode}, {periode}").format(
-            kabupaten=visible(laporan.daerah.nama),
-            kode=laporan.lingkup.kode,
-            periode=laporan.periode.nama,
-        ),
+        keterangan="\n".join((about, *_elsewhere(laporan))),
         sections=tuple(_sections(laporan)),
     )
+
+
+def _elsewhere(laporan: Laporan) -> Iterator[str]:
+    """Return first of all in which year there is something, where this period has nothing."""
+    if laporan.periode_lain:
+        year, count = laporan.periode_lain
+        said = ngettext(
+            "There is {n} kegiatan in {year}: --periode {year}",
+            "There are {n} kegiatan in {year}: --periode {year}",
+            count,
+        )
+        yield said.format(n=count, year=year)
 
 
 def title(laporan: Laporan) -> str:

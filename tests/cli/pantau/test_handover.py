@@ -59,7 +59,7 @@ def test_it_is_one_page_however_much_is_open(quarter, tmp_path):
             quarter("handover", "--output", str(path), "--kertas", paper, today=DAY).exit_code == 0
         )
         assert pdf_text(path).count("\f") == 1
-        assert "dan 28 lainnya." in pdf_text(path)
+        assert "dan 29 lainnya." in pdf_text(path)
 
 
 def test_without_anything_open_it_says_so(berdaya, tmp_path):
