@@ -1,7 +1,7 @@
 """Files that commands read and write beside the database."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -183,18 +183,20 @@ class Files:
         write_atomically(path, (content,), private=private)
 
     @staticmethod
-    def check_forms(paths: Iterable[Path]) -> None:
-        """Refuse to write a form over one that somebody has worked in since it went out.
+    def check_forms(paths: Iterable[Path], came_in: Callable[[str], bool]) -> None:
+        """Refuse to write over a form that was worked in since it went out and did not come in.
+
+        ``came_in`` says whether a file of these bytes, by their SHA-256, was taken in.
 
         Raises:
             InvalidValueError: there are such; every one is reported.
         """
         from berdaya_cli.domain.mistakes import Mistakes
-        from berdaya_cli.storage.excel.forms_out import is_as_it_went_out
+        from berdaya_cli.storage.excel.forms_out import digest, is_as_it_went_out
 
         check = Mistakes()
         for path in paths:
-            if path.exists() and not is_as_it_went_out(path):
+            if path.is_file() and not is_as_it_went_out(path) and not came_in(digest(path)):
                 said = _("{path} has been worked in since it was made; it stays as it is.")
                 hint = _("Take it in with import, or write the form into another folder.")
                 check.add(InvalidValueError(said, hint=hint, path=path))

@@ -346,7 +346,7 @@ def test_a_full_disk_behind_stdout_is_a_matter_of_storage(berdaya):
 
 def test_what_is_kept_is_not_denied(berdaya):
     code, _out, err = shell(
-        berdaya, "berdaya assign dinsos --fokus lansia --semua-pilot > /dev/full"
+        berdaya, "berdaya assign dinsos --fokus lansia --semua-pilot --mulai 2025 > /dev/full"
     )
 
     assert (code, berdaya.sql("SELECT count(*) FROM penugasan")) == (5, [(20,)])

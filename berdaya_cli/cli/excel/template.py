@@ -75,7 +75,7 @@ def template(
             files = [(target / form.nama_berkas, form) for form in forms]
         else:
             files = [(target, make_form(store, minta, today=session.today))]
-        session.files.check_forms(path for path, _form in files)
+        session.files.check_forms((path for path, _form in files), store.impor.is_taken_in)
         if not dry_run:
             session.files.write_each((path, as_form.render(form)) for path, form in files)
     _tell(session, files, dry_run=dry_run)

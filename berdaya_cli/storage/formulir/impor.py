@@ -38,6 +38,12 @@ class ImporTable(Table):
         values = {"sha256": sha256, "nihil": "ya" if nihil else "tidak"}
         return self._row(self.KNOWN, **values) is not None
 
+    TAKEN_IN = "SELECT 1 FROM impor WHERE sha256 = :sha256"
+
+    def is_taken_in(self, sha256: str) -> bool:
+        """Return whether the same bytes came in before, as a nil answer or not."""
+        return self._row(self.TAKEN_IN, sha256=sha256) is not None
+
     LIST_COLUMNS = (
         Kolom("id", N_("No."), "angka"),
         Kolom("tanggal", N_("Date"), "tanggal"),

@@ -36,6 +36,7 @@ def form(sent, berdaya, tmp_path):
 
     def take_in(*, again=False, row=FIRST, **values):
         if not (again or next(out, False)):
+            path.unlink()  # what was refused is not written over
             assert berdaya(*OUT, str(path)).exit_code == 0
         book = openpyxl.load_workbook(path)
         sheet = book["Isian"]
