@@ -22,7 +22,11 @@ def pdf_text(path, *options):
     done = subprocess.run(
         [need("pdftotext"), *options, str(path), "-"], capture_output=True, check=True
     )
-    return re.sub(r"segel (\d+)/[0-9a-f]{16}", r"segel \1/0123456789abcdef", done.stdout.decode())
+    return re.sub(
+        r"kode periksa (\d+)/[0-9a-f]{16}",
+        r"kode periksa \1/0123456789abcdef",
+        done.stdout.decode(),
+    )
 
 
 def cells(path):
