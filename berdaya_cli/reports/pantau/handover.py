@@ -1,6 +1,7 @@
 """The page that is handed over: it is Indonesian on any screen, as a letter is."""
 
 from berdaya_cli.domain.formulir.register import FormulirKeluar
+from berdaya_cli.domain.pantau.hari_ini import Perlu
 from berdaya_cli.domain.pantau.pengingat import FORMULIR, TINDAK_LANJUT
 from berdaya_cli.domain.pantau.serah_terima import BARIS, SerahTerima
 from berdaya_cli.domain.periode import parse_periode
@@ -56,13 +57,18 @@ def _where(serah: SerahTerima) -> Section:
 
 
 def _to_do(serah: SerahTerima) -> Section:
-    day = serah.hari_ini.tanggal
     rows = tuple(
-        f"{sentence(one, one.nama[:BARIS], day)} ({one.perintah})"
+        _thing(one, serah.hari_ini.tanggal)
         for one in serah.hari_ini.perlu
         if one.jenis not in {FORMULIR, TINDAK_LANJUT}  # these have parts of their own
     )
     return _listed("Perlu dikerjakan", rows, "Tidak ada yang perlu dikerjakan.")
+
+
+def _thing(one: Perlu, day: str) -> str:
+    """Write one thing to do; its command is never cut."""
+    command = f" ({one.perintah})"
+    return shortened(sentence(one, one.nama[:BARIS], day), LONGEST - len(command)) + command
 
 
 def _awaited(serah: SerahTerima) -> Section:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.conftest import CONTOH_TODAY
 from tests.documents import pdf_text, word_text
 
 DAY = "2026-01-12"
@@ -60,6 +61,12 @@ def test_it_is_one_page_however_much_is_open(quarter, tmp_path):
         )
         assert pdf_text(path).count("\f") == 1
         assert "dan 29 lainnya." in pdf_text(path)
+
+
+def test_a_command_is_never_cut(contoh, tmp_path):
+    path = tmp_path / "s.docx"
+    assert contoh("handover", "--output", str(path), today=CONTOH_TODAY).exit_code == 0
+    assert "(berdaya gaps --jenis lewat-jadwal)" in "\n".join(word_text(path))
 
 
 def test_without_anything_open_it_says_so(berdaya, tmp_path):
