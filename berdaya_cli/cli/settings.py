@@ -176,7 +176,15 @@ def now() -> datetime:
 
 
 def settings_file() -> Path:
-    """Return the place of the user's own settings."""
+    """Return the place of the user's own settings: on Linux as the XDG Base Directories say.
+
+    Every command asks for it, and there platformdirs would take a tenth of a listing's time.
+    """
+    if sys.platform not in {"darwin", "win32"}:
+        folder = Path(os.environ.get("XDG_CONFIG_HOME", ""))  # to be ignored if relative
+        if not folder.is_absolute():
+            folder = Path(os.path.expanduser("~/.config"))  # noqa: PTH111  # no error without a home
+        return folder / "berdaya" / "berdaya.toml"
     from platformdirs import user_config_path
 
     return user_config_path("berdaya", appauthor=False) / "berdaya.toml"

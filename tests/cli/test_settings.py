@@ -1,12 +1,14 @@
 """What is said once: a settings file of the user, one beside a database, and who said what."""
 
 import json
+import sys
 
 import openpyxl
 import pytest
+from platformdirs import user_config_path
 
 from berdaya_cli.cli.session import Session
-from berdaya_cli.cli.settings import OWN_KEYS, SHARED_KEYS, read_settings
+from berdaya_cli.cli.settings import OWN_KEYS, SHARED_KEYS, read_settings, settings_file
 from tests.documents import word_text
 
 
@@ -173,3 +175,14 @@ def test_short_options_are_as_good(berdaya):
     words = ("assign", "dinsos", "--fokus", "lansia", "--kecamatan", "Kejobong", "--dry-run")
     assert berdaya(*words, "-q") == berdaya(*words, "--quiet") == berdaya("-q", *words)
     assert berdaya(*words, "-q").stdout == ""
+
+
+@pytest.mark.skipif(
+    sys.platform in {"darwin", "win32"}, reason="there platformdirs itself is asked"
+)
+@pytest.mark.parametrize("folder", [None, "", "/srv/setelan", "relatif"])
+def test_the_place_is_where_everybody_looks(monkeypatch, folder):
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    if folder is not None:
+        monkeypatch.setenv("XDG_CONFIG_HOME", folder)
+    assert settings_file() == user_config_path("berdaya", appauthor=False) / "berdaya.toml"
