@@ -168,3 +168,19 @@ def test_at_80_columns_it_is_a_table(contoh, name):
         "; " not in shown.replace("Tidak tampil", "").partition("Perubahan")[0]
         or name == "list-pembina"
     )
+
+
+def test_a_column_behind_the_twenty_sixth_has_its_sum(tmp_path):
+    kolom = (
+        Kolom("nama", "Nama"),
+        *(Kolom(f"k{n}", f"K{n}", "angka", summed=True) for n in range(28)),
+    )
+    tabel = Tabel("lebar", kolom, [("a", *range(28)), ("b", *range(28))])
+    path = tmp_path / "lebar.xlsx"
+    path.write_bytes(b"".join(as_sheet.render(tabel, as_sheet.Kepala(judul="Lebar"))))
+
+    sheet = openpyxl.load_workbook(path).active
+    assert (
+        sheet.cell(sheet.max_row, 29).value
+        == f"=SUBTOTAL(109,AC{sheet.max_row - 2}:AC{sheet.max_row - 1})"
+    )

@@ -11,6 +11,7 @@ from math import ceil
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_range
 from xlsxwriter.worksheet import Worksheet
 
 from berdaya_cli.domain.bentuk import Kertas
@@ -134,8 +135,8 @@ class _Sheet:
         label = next(n for n, kolom in enumerate(self._kolom) if kolom.jenis == "teks")
         self._sheet.write_string(last + 1, label, _("Total"), looks["teks"])
         for column in summed:
-            name = chr(ord("A") + column)
-            formula = f"=SUBTOTAL({SUM_OF_WHAT_IS_SHOWN},{name}{first + 1}:{name}{last + 1})"
+            cells = xl_range(first, column, last, column)
+            formula = f"=SUBTOTAL({SUM_OF_WHAT_IS_SHOWN},{cells})"
             look = looks.get(self._kolom[column].jenis, looks["teks"])
             self._sheet.write_formula(last + 1, column, formula, look, self._sums[column])
 
