@@ -192,11 +192,12 @@ class Files:
             InvalidValueError: there are such; every one is reported.
         """
         from berdaya_cli.domain.mistakes import Mistakes
-        from berdaya_cli.storage.excel.forms_out import digest, is_as_it_went_out
+        from berdaya_cli.storage.excel.forms_out import is_as_it_went_out
+        from berdaya_cli.storage.files import hash_of
 
         check = Mistakes()
         for path in paths:
-            if path.is_file() and not is_as_it_went_out(path) and not came_in(digest(path)):
+            if path.is_file() and not is_as_it_went_out(path) and not came_in(hash_of(path)):
                 said = _("{path} has been worked in since it was made; it stays as it is.")
                 hint = _("Take it in with import, or write the form into another folder.")
                 check.add(InvalidValueError(said, hint=hint, path=path))

@@ -1,7 +1,6 @@
 """Forms that lie where they went out: whether somebody has worked in them since."""
 
 import re
-from hashlib import file_digest
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
@@ -26,13 +25,3 @@ def is_as_it_went_out(path: Path) -> bool:
     except (OSError, BadZipFile, KeyError, ValueError, RuntimeError):
         return False
     return times.get(b"created") == times.get(b"modified") is not None
-
-
-def digest(path: Path) -> str:
-    """Return the SHA-256 of a file in hexadecimal, as imports are noted with.
-
-    Raises:
-        OSError: it cannot be read.
-    """
-    with path.open("rb") as file:
-        return file_digest(file, "sha256").hexdigest()
