@@ -46,24 +46,20 @@ class FokusTable(Table):
 
     OF_KABUPATEN = """
         SELECT kabupaten, kode, nama FROM fokus
-         WHERE kabupaten = :kabupaten AND lintas = 'tidak'
+         WHERE kabupaten = :kabupaten AND lintas = :lintas
          ORDER BY urutan, kode
     """
 
     def of_kabupaten(self, kabupaten: str) -> tuple[FokusTercatat, ...]:
         """Return a regency's fokus that somebody answers for in each kecamatan, in their order."""
-        rows = self._rows(self.OF_KABUPATEN, kabupaten=kabupaten)
-        return tuple(FokusTercatat(**row) for row in rows)
-
-    ACROSS = """
-        SELECT kabupaten, kode, nama FROM fokus
-         WHERE kabupaten = :kabupaten AND lintas = 'ya'
-         ORDER BY urutan, kode
-    """
+        return self._of(kabupaten, lintas="tidak")
 
     def across(self, kabupaten: str) -> tuple[FokusTercatat, ...]:
         """Return what cuts across all fokus of a regency, in their order."""
-        rows = self._rows(self.ACROSS, kabupaten=kabupaten)
+        return self._of(kabupaten, lintas="ya")
+
+    def _of(self, kabupaten: str, *, lintas: str) -> tuple[FokusTercatat, ...]:
+        rows = self._rows(self.OF_KABUPATEN, kabupaten=kabupaten, lintas=lintas)
         return tuple(FokusTercatat(**row) for row in rows)
 
     LIST_COLUMNS = (
