@@ -115,8 +115,13 @@ def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Catata
     """
     check = Mistakes()
     who = _who_and_where(store, minta, check)
-    _ask_for_missing(minta, check, without_fokus=_is_secretariat(store, who, today))
-    fokus = check.note(_fokus, store, minta, who, today) if who.home else None
+    secretariat = _is_secretariat(store, who, today)
+    _ask_for_missing(minta, check, without_fokus=secretariat)
+    fokus: FokusTercatat | None = None
+    if minta.fokus and who.home:
+        fokus = check.note(store.fokus.find, minta.fokus, who.home)
+    elif secretariat:
+        fokus = check.note(_coordination, store, who.home)
     plan = check.note(parse_jadwal, minta.tanggal) if minta.tanggal else None
     jenis = check.note(parse_jenis, minta.jenis or ("kolaborasi" if minta.program else "baru"))
     status = check.note(parse_status, minta.status) if minta.status else None
@@ -199,20 +204,13 @@ def _is_secretariat(store: Store, who: "_Actors", today: str) -> bool:
     return bool(who.lembaga and seat and seat.lembaga == who.lembaga.kode)
 
 
-def _fokus(
-    store: Store, minta: PermintaanKegiatan, who: "_Actors", today: str
-) -> FokusTercatat | None:
-    """Find the fokus; what the secretariat does without one is the coordination of the programme.
+def _coordination(store: Store, kabupaten: str) -> FokusTercatat:
+    """Find what the secretariat's work without a fokus is of: the coordination of the programme.
 
     Raises:
-        FokusNotFoundError: there is none of that name.
         InvalidValueError: this regency has no fokus that cuts across all others.
     """
-    if minta.fokus:
-        return store.fokus.find(minta.fokus, who.home)
-    if not _is_secretariat(store, who, today):
-        return None  # reported as missing
-    across = store.fokus.across(who.home)
+    across = store.fokus.across(kabupaten)
     if not across:
         raise InvalidValueError(
             _("This regency has no fokus that cuts across all others."),
@@ -221,9 +219,7 @@ def _fokus(
     return across[0]
 
 
-def _ask_for_missing(
-    minta: PermintaanKegiatan, check: Mistakes, *, without_fokus: bool = False
-) -> None:
+def _ask_for_missing(minta: PermintaanKegiatan, check: Mistakes, *, without_fokus: bool) -> None:
     names = tuple(name for name in missing(minta) if not (without_fokus and name == "fokus"))
     if names:
         check.add(
