@@ -81,6 +81,17 @@ class CatatanCadangan:
                 date.fromisoformat(day)
 
     @property
+    def berkas_terakhir(self) -> str | None:
+        """Where the last backup is, by the moments that the names say."""
+        return max(self.dibuat, key=lambda name: moment_of(PurePath(name).stem) or "", default=None)
+
+    @property
+    def saat_terakhir(self) -> str | None:
+        """The moment of the last backup; of one whose name does not say it, its day."""
+        moments = (moment_of(PurePath(name).stem) for name in self.dibuat)
+        return max(filter(None, (*moments, self.terbaru)), default=None)
+
+    @property
     def terbaru(self) -> str | None:
         """The day of the last backup, wherever it is."""
         return max(filter(None, (self.terakhir, self.terakhir_tempat)), default=None)

@@ -43,7 +43,7 @@ def gather_handover(store: Store, minta: PermintaanSerahTerima, *, today: str) -
         bytes=store.path.stat().st_size,
         kegiatan=counts["kegiatan"],
         operasi_terakhir=store.catalogue.last_operation(),
-        cadangan=notes.dibuat[-1] if notes.dibuat else None,
+        cadangan=notes.berkas_terakhir,
         tempat_kedua=notes.tempat,
         hari_ini=gather_today(store, home, hari=today),
         formulir=forms,

@@ -1,10 +1,8 @@
 """Gather what is up on a day."""
 
 from collections.abc import Iterable, Sequence
-from pathlib import PurePath
 
 from berdaya_cli.domain.formulir.register import FormulirKeluar, Penerimaan
-from berdaya_cli.domain.keeping.cadangan import moment_of
 from berdaya_cli.domain.pantau.hari_ini import (
     BESOK,
     MOST_PLACES,
@@ -59,7 +57,7 @@ def gather_today(store: Store, kabupaten: str, *, hari: str) -> HariIni:
         penerimaan=Penerimaan.of([form for form in forms if form.periode == periode.kode]),
         perlu=_to_do(store, kabupaten, forms, near, hari),
         akan_datang=coming(store, kabupaten, forms, later, hari=hari, last=soon(hari)),
-        cadangan=None if store.contoh else _last_backup(store),
+        cadangan=None if store.contoh else read_notes(store.path).saat_terakhir,
         contoh=store.contoh,
     )
 
@@ -141,10 +139,3 @@ def coming(  # noqa: PLR0913  what of whom, and in which days
             key=lambda one: (end_of(one.tanggal), one.uraian),
         )
     )
-
-
-def _last_backup(store: Store) -> str | None:
-    """Return the moment of the last backup; of one whose name does not say it, its day."""
-    notes = read_notes(store.path)
-    moments = [moment for name in notes.dibuat if (moment := moment_of(PurePath(name).stem))]
-    return max(filter(None, (*moments, notes.terbaru)), default=None)
