@@ -124,3 +124,19 @@ def test_a_note_with_a_day_that_is_none_is_refused():
 
 def test_a_week_of_daily_backups_is_kept():
     assert DAILY_KEPT == 7
+
+
+def test_the_last_backup_is_the_one_of_the_latest_moment():
+    first, last = (
+        f"/{place}/b-{stamp}.db"
+        for place, stamp in (("z", "20251120-080000"), ("a", "20251121-070509"))
+    )
+    for dibuat in ((first, last), (last, first)):
+        notes = CatatanCadangan(dibuat=dibuat, terakhir="2025-11-21")
+        assert (notes.berkas_terakhir, notes.saat_terakhir) == (last, "2025-11-21T07:05")
+
+
+def test_of_a_backup_whose_name_says_nothing_the_day_is_known():
+    notes = CatatanCadangan(dibuat=("/a/salinan.db",), terakhir="2025-11-20")
+    assert (notes.berkas_terakhir, notes.saat_terakhir) == ("/a/salinan.db", "2025-11-20")
+    assert CatatanCadangan().berkas_terakhir is CatatanCadangan().saat_terakhir is None
