@@ -117,11 +117,7 @@ def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Catata
     who = _who_and_where(store, minta, check)
     secretariat = _is_secretariat(store, who, today)
     _ask_for_missing(minta, check, without_fokus=secretariat)
-    fokus: FokusTercatat | None = None
-    if minta.fokus and who.home:
-        fokus = check.note(store.fokus.find, minta.fokus, who.home)
-    elif secretariat:
-        fokus = check.note(_coordination, store, who.home)
+    fokus = _fokus(store, minta.fokus, who.home, secretariat=secretariat, check=check)
     plan = check.note(parse_jadwal, minta.tanggal) if minta.tanggal else None
     jenis = check.note(parse_jenis, minta.jenis or ("kolaborasi" if minta.program else "baru"))
     status = check.note(parse_status, minta.status) if minta.status else None
@@ -160,6 +156,15 @@ def read_entry(store: Store, minta: PermintaanKegiatan, *, today: str) -> Catata
     _not_yet(entry, today, check)
     check.stop()
     return entry
+
+
+def _fokus(
+    store: Store, words: str | None, home: str, *, secretariat: bool, check: Mistakes
+) -> FokusTercatat | None:
+    """Find the fokus typed; a meeting of the secretariat may go without one."""
+    if words and home:
+        return check.note(store.fokus.find, words, home)
+    return check.note(_coordination, store, home) if secretariat else None
 
 
 def _evidence(
