@@ -62,8 +62,10 @@ def test_a_command_has_a_room_and_a_test_of_its_name(entry):
 def test_every_floor_has_the_same_wings(floor):
     wings = {path.name for path in (PACKAGE / floor).iterdir() if (path / "__init__.py").exists()}
 
-    assert wings <= set(WINGS) | {"formats", "schema"}
-    assert wings - set(WINGS) <= {"reports": {"formats"}, "storage": {"schema"}}.get(floor, set())
+    assert wings <= set(WINGS) | {"drawing", "formats", "schema"}
+    assert wings - set(WINGS) <= {"reports": {"drawing", "formats"}, "storage": {"schema"}}.get(
+        floor, set()
+    )
 
 
 @pytest.mark.parametrize("wing", WINGS)

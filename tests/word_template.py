@@ -8,6 +8,7 @@ from pathlib import Path
 
 from docx import Document
 from docx.enum.section import WD_ORIENT
+from docx.enum.table import WD_ALIGN_VERTICAL
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -24,8 +25,8 @@ def make():
     _styles(document)
     _page(document.sections[0])
     _letterhead(document)
-    _parts(document, "[ringkasan]", 9)
-    _parts(document, "bagian", 9)
+    _sections(document, "ringkasan.sections", 8.5)
+    _parts(document, "bagian", 8.5)
     _signatures(document)
     annex = document.add_section()
     annex.orientation = WD_ORIENT.LANDSCAPE
@@ -100,13 +101,14 @@ def _styles(document):
         style.element.rPr.rFonts.attrib.clear()
         style.element.rPr.rFonts.set(qn("w:ascii"), "Arial")
         style.element.rPr.rFonts.set(qn("w:hAnsi"), "Arial")
-        style.paragraph_format.space_before = Pt(10)
+        style.paragraph_format.space_before = Pt(12 if size > 12 else 9)
+        style.paragraph_format.keep_with_next = True
         style.paragraph_format.space_after = Pt(4)
 
 
 def _page(section):
     _margins(section)
-    _red(section.header.paragraphs[0].add_run("{% if draf %}DRAF{% endif %}  {{ tanda }}"))
+    _red(section.header.paragraphs[0].add_run("{% if draf %}KONSEP{% endif %}  {{ tanda }}"))
     foot = section.footer.paragraphs[0]
     foot.add_run("{{ kaki }}   Halaman ").font.size = Pt(8.5)
     _field(foot, "PAGE")
@@ -152,27 +154,59 @@ def _letterhead(document):
     _line(document, "{%p for baris in judul %}")
     _line(document, "{{ baris }}", bold=True, size=12, align=CENTER)
     _line(document, "{%p endfor %}")
-    _line(document, "{%p if not draf %}")
+    _line(document, "{%p if nomor %}")
     _line(document, "Nomor: {{ nomor }}", align=CENTER)
     _line(document, "{%p endif %}")
+    for field, bold, size, align in (("keadaan", False, 9, CENTER), ("utama", True, 12, None)):
+        _line(document, f"{{%p if {field} %}}")
+        line = _line(document, f"{{{{ {field} }}}}", bold=bold, size=size, align=align)
+        if bold:
+            line.runs[0].font.color.rgb = BLUE
+        _line(document, "{%p endif %}")
 
 
 def _kop(document):
+    """Write the letterhead: beside the emblem, or where there is none alone in the middle."""
     _line(document, "{%p if lambang %}")
-    _line(document, "{{ lambang }}", align=CENTER)
+    table = document.add_table(rows=1, cols=3)
+    _full_width(table)
+    for cell, share in zip(table.rows[0].cells, (700, 3600, 700), strict=True):
+        size = cell._tc.get_or_add_tcPr().get_or_add_tcW()
+        size.set(qn("w:w"), str(share))
+        size.set(qn("w:type"), "pct")
+        cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
+    first = table.rows[0].cells[0].paragraphs[0]
+    first.add_run("{{ lambang }}")
+    first.paragraph_format.space_after = Pt(0)
+    _kop_lines(table.rows[0].cells[1])
+    _line(document, "{%p else %}")
+    _kop_lines(document)
     _line(document, "{%p endif %}")
-    for name, size in (("kop", 13), ("alamat", 9)):
-        _line(document, f"{{%p for baris in {name} %}}")
-        upper = "{{ baris | upper }}" if name == "kop" else "{{ baris }}"
-        _line(document, upper, bold=name == "kop", size=size, align=CENTER)
-        _line(document, "{%p endfor %}")
     rule = _line(document, "")
+    rule.paragraph_format.line_spacing = Pt(4)
     border = OxmlElement("w:pBdr")
     bottom = OxmlElement("w:bottom")
     for key, value in (("val", "thinThickSmallGap"), ("sz", "18"), ("space", "1")):
         bottom.set(qn(f"w:{key}"), value)
     border.append(bottom)
     rule._p.get_or_add_pPr().append(border)
+
+
+def _kop_lines(place):
+    lines = []
+    for name, size in (("kop", 13), ("alamat", 9)):
+        upper = "{{ baris | upper }}" if name == "kop" else "{{ baris }}"
+        lines.append((f"{{%p for baris in {name} %}}", False, None))
+        lines.append((upper, name == "kop", size))
+        lines.append(("{%p endfor %}", False, None))
+    for number, (text, bold, size) in enumerate(lines):
+        empty = number == 0 and hasattr(place, "_tc")
+        paragraph = place.paragraphs[0] if empty else place.add_paragraph()
+        run = paragraph.add_run(text)
+        run.bold = bold or None
+        run.font.size = Pt(size) if size else None
+        paragraph.alignment = CENTER
+        paragraph.paragraph_format.space_after = Pt(0)
 
 
 def _parts(document, name, size):
@@ -192,60 +226,103 @@ def _sections(document, name, size, *, letter=False):
         head.paragraph_format.space_before = Pt(8)
     _line(document, "{%p endif %}")
     fact = "{{ baris[0] }}\t: {{ baris[1] }}" if letter else "{{ baris[0] }}: {{ baris[1] }}"
-    item = "{{ loop.index }}.\t{{ baris }}" if letter else "{{ baris }}"
-    for field, text, style in (
-        ("paragraf", "{{ baris }}", None),
-        ("rincian", fact, None if letter else "List Bullet"),
-        ("daftar", item, None if letter else "List Bullet"),
+    if not letter:
+        _line(document, "{%p if section.kartu %}")
+        _cards(document)
+        _line(document, "{%p endif %}")
+    for field, text in (
+        ("paragraf", "{{ baris }}"),
+        ("rincian", fact),
+        ("daftar", "{{ loop.index }}.\t{{ baris }}"),
     ):
         _line(document, f"{{%p for baris in section.{field} %}}")
-        paragraph = _line(document, text, style=style)
-        if letter and field != "paragraf":
+        paragraph = _line(document, text)
+        if field == "daftar" or (letter and field == "rincian"):
             _facts(paragraph, 7 if field == "daftar" else 34)
         elif letter:
             paragraph.paragraph_format.space_before = Pt(6)
         _line(document, "{%p endfor %}")
-    _line(document, "{%p if section.baris and section.kolom | length > 10 %}")
-    _table(document, min(size, 6))
-    _line(document, "{%p elif section.baris %}")
+    _line(document, "{%p if section.baris %}")
     _table(document, size)
     _line(document, "{%p endif %}")
     _line(document, "{%p for gambar in section.gambar %}")
-    _line(document, "{{ gambar.judul }}", bold=True, size=9)
-    _line(document, "{{ gambar.isi }}")
+    title = _line(document, "{{ gambar.judul }}", bold=True, size=9.5)
+    title.paragraph_format.space_before = Pt(8)
+    title.paragraph_format.space_after = Pt(0)
+    for line in (title, _line(document, "{{ gambar.keterangan }}", size=8)):
+        line.paragraph_format.keep_with_next = True
     _line(document, "{%p if gambar.catatan %}")
-    _line(document, "{{ gambar.catatan }}", size=8.5)
+    _line(document, "{{ gambar.isi }}").paragraph_format.keep_with_next = True
+    _line(document, "{{ gambar.catatan }}", size=8)
+    _line(document, "{%p else %}")
+    _line(document, "{{ gambar.isi }}")
     _line(document, "{%p endif %}")
     _line(document, "{%p endfor %}")
     _line(document, "{%p for baris in section.catatan %}")
-    _line(document, "{{ baris }}", size=None if letter else 8.5)
+    _line(document, "{{ baris }}", size=None if letter else 8)
     _line(document, "{%p endfor %}")
     _line(document, "{%p endfor %}")
+
+
+def _cards(document):
+    """Write the key figures side by side: what it is, the figure, what to know of it."""
+    table = document.add_table(rows=1, cols=3)
+    _full_width(table)
+    table.autofit = False
+    first, card, last = table.rows[0].cells
+    first.paragraphs[0].add_run("{%tc for satu in section.kartu %}")
+    last.paragraphs[0].add_run("{%tc endfor %}")
+    _shade(card, "EEF4F8")
+    lines = (("{{ satu.label }}", 8, False), ("{{ satu.angka }}", 12, True))
+    lines += (("{%p for baris in satu.rinci %}", 8, False), ("{{ baris }}", 8, False), ("{%p endfor %}", 8, False))  # fmt: skip
+    for number, (text, size, bold) in enumerate(lines):
+        paragraph = card.paragraphs[0] if number == 0 else card.add_paragraph()
+        run = paragraph.add_run(text)
+        run.font.size, run.bold = Pt(size), bold or None
+        paragraph.paragraph_format.space_after = Pt(1)
+
+
+def _shade(cell, colour):
+    shade = OxmlElement("w:shd")
+    for key, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
+        shade.set(qn(f"w:{key}"), value)
+    cell._tc.get_or_add_tcPr().append(shade)
 
 
 def _table(document, size):
-    loop = ["{%tc for sel in baris.sel %}", "{%tc if sel.kanan %}", "{{ sel.teks }}"]
-    loop += ["{%tc else %}", "{{ sel.teks }}", "{%tc endif %}", "{%tc endfor %}"]
+    loop = ["{%tc for sel in baris.sel %}", "{%tc if sel.soroti %}", "{{ sel.teks }}"]
+    loop += ["{%tc elif sel.kanan %}", "{{ sel.teks }}", "{%tc else %}", "{{ sel.teks }}"]
+    loop += ["{%tc endif %}", "{%tc endfor %}"]
     head = [
         text.replace("baris.sel", "section.kolom").replace("sel.teks", "sel.judul") for text in loop
     ]
     rows = (
         (head, "head"), (["{%tr for baris in section.tabel %}"], ""), (["{%tr if baris.jumlah %}"], ""),
-        (loop, "bold"), (["{%tr else %}"], ""), (loop, ""), (["{%tr endif %}"], ""), (["{%tr endfor %}"], ""),
+        (loop, "sum"), (["{%tr else %}"], ""), (loop, ""), (["{%tr endif %}"], ""), (["{%tr endfor %}"], ""),
     )  # fmt: skip
     table = document.add_table(rows=len(rows), cols=len(loop), style="Table Grid")
     table.autofit = False
     _full_width(table)
     for row, (texts, kind) in zip(table.rows, rows, strict=True):
-        for cell, text in zip(row.cells, texts, strict=False):
+        for number, (cell, text) in enumerate(zip(row.cells, texts, strict=False)):
             run = cell.paragraphs[0].add_run(text)
             run.font.size = Pt(size)
-            run.bold = kind != "" or None
+            run.bold = bool(kind) or number == SEEN or None
             cell.paragraphs[0].paragraph_format.space_after = Pt(0)
-        row.cells[2].paragraphs[0].alignment = RIGHT if len(texts) > 1 else None
+            if kind:
+                _shade(cell, {"head": "CFE1EC", "sum": "E3ECF2"}[kind])
+            elif len(texts) > 1 and number == SEEN:
+                _shade(cell, "FBE3B6")
+        if len(texts) > 1:
+            for number in (SEEN, SEEN + 2):
+                row.cells[number].paragraphs[0].alignment = RIGHT
         if kind == "head":
             row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+SEEN = 2
+"""The place in a row of the cell that is to be seen first; two behind it is that of a figure."""
 
 
 def _full_width(table):

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from difflib import get_close_matches
 
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
@@ -73,6 +73,27 @@ class Periode:
             return year_period(int(year) - 1)
         unit = f"-TW{(int(before[5:7]) + 2) // 3}" if quarter else f"-{before[5:7]}"
         return _from_code(before[:4] + (f"-S{int(before[5:7]) // 6}" if semester else unit))
+
+    @property
+    def sesudah(self) -> "Periode":
+        """The one of the same kind after it: year, semester, quarter, month, or as many days.
+
+        Raises:
+            InvalidValueError: it would end after the year 9999.
+        """
+        match = _CODE.fullmatch(self.kode)
+        try:
+            first = last_day(self.akhir) + timedelta(days=1)
+            last = (first + (last_day(self.akhir) - last_day(self.mulai))).isoformat()
+        except OverflowError:  # no calendar goes on so far
+            raise _unreadable(self.kode) from None
+        if not match:
+            return Periode(f"{first.isoformat()}..{last}", first.isoformat(), last)
+        _year, month, quarter, semester = match.groups()
+        if not (month or quarter or semester):
+            return year_period(first.year)
+        unit = f"-TW{(first.month + 2) // 3}" if quarter else f"-{first.month:02}"
+        return _from_code(f"{first.year:04}" + (f"-S{first.month // 6 + 1}" if semester else unit))
 
     def memuat(self, hari: str) -> bool:
         """Return whether a day, as ISO text, lies within it; both ends do."""

@@ -1,12 +1,15 @@
 """One finding: of gaps, or of a check of what came in."""
 
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_
 
 Berat = Literal["kesalahan", "peringatan"]
+T = TypeVar("T")
 Way = tuple[str | int, ...]
 """The way from the top of an input to a value: ("kecamatan", 3, "desa", 2, "kode")."""
 
@@ -76,3 +79,14 @@ def tabel_temuan(
         baris=[(t.jenis, *(value for _name, value in t.tempat), t.pesan, t.saran) for t in temuan],
         versi=versi,
     )
+
+
+def one_of_each_first(found: Iterable[T], kind: Callable[[T], str], most: int) -> tuple[T, ...]:
+    """Return at most so many: the first of each kind, then second ones, in the order they came."""
+    seen: Counter[str] = Counter()
+    ranked = []
+    for place, one in enumerate(found):
+        ranked.append((seen[kind(one)], place, one))
+        seen[kind(one)] += 1
+    ranked.sort(key=lambda row: row[:2])
+    return tuple(one for _nth, _place, one in sorted(ranked[:most], key=lambda row: row[1]))

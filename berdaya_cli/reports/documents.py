@@ -65,7 +65,7 @@ def _json(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
 
 def _csv(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports.formats import as_csv
-    from berdaya_cli.reports.report.figure_rows import figure_rows
+    from berdaya_cli.reports.report.tables.figure_rows import figure_rows
 
     return as_csv.render(figure_rows(laporan))
 
@@ -84,8 +84,9 @@ def _markdown(laporan: Laporan, _tampilan: Tampilan) -> Iterator[bytes]:
 
 def _html(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports.formats import as_html
+    from berdaya_cli.reports.report.naskah_data import write_out
 
-    return as_html.render(naskah.write(laporan), tampilan.kertas)
+    return as_html.render(write_out(naskah.write(laporan)), tampilan.kertas)
 
 
 def _pdf(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:

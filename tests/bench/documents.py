@@ -26,8 +26,9 @@ from berdaya_cli.domain.kegiatan.realisasi import Realisasi
 from berdaya_cli.domain.kegiatan.utuh import KegiatanUtuh
 from berdaya_cli.domain.reference.desa import Lokasi
 from berdaya_cli.reports import documents
-from berdaya_cli.reports.report import lampiran, naskah
+from berdaya_cli.reports.report import naskah
 from berdaya_cli.reports.report.naskah_data import write_out
+from berdaya_cli.reports.report.tables import lampiran
 from berdaya_cli.services.kegiatan.record import add_whole
 from berdaya_cli.services.seed.seed import bring_in, read_seed
 from berdaya_cli.storage.files import data_path

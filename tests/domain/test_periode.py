@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.periode import Periode, parse_periode, quarter_of, year_period
+from berdaya_cli.domain.tanggal import day_after
 
 
 @pytest.mark.parametrize(
@@ -238,3 +239,17 @@ def test_how_it_stands_in_the_name_of_a_file(kode, name):
 )
 def test_the_quarter_of_a_day(hari, quarter):
     assert quarter_of(hari).kode == f"2025-{quarter}"
+
+
+@given(st.sampled_from(["2025", "2025-S1", "2025-S2", "2025-TW1", "2025-TW4", "2025-12", "2024-02",
+                        "2025-10-13..2025-11-30", "2024-02-29..2024-02-29"]))  # fmt: skip
+def test_the_period_before_the_next_one_is_this_one(code):
+    period = parse_periode(code)
+
+    assert period.sesudah.mulai == day_after(period.akhir)
+    assert period.sesudah.sebelum == period
+
+
+def test_a_period_that_nothing_can_come_after_is_refused():
+    with pytest.raises(InvalidValueError):
+        _ = parse_periode("9999").sesudah

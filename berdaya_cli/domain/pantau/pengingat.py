@@ -1,6 +1,5 @@
 """A reminder to an office: at most five things that it is asked for, each by name."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -8,6 +7,7 @@ from datetime import timedelta
 from berdaya_cli.domain.formulir.register import FormulirKeluar
 from berdaya_cli.domain.periode import Periode, parse_periode, quarter_of
 from berdaya_cli.domain.tanggal import day_before, last_day
+from berdaya_cli.domain.temuan import one_of_each_first
 
 FORMULIR, TINDAK_LANJUT = "formulir-belum-diterima", "tindak-lanjut"
 DIMINTA = (
@@ -118,14 +118,8 @@ class Pengingat:
 
 def most_pressing(found: Iterable[HalDiminta]) -> tuple[HalDiminta, ...]:
     """Return at most five: the first of each kind, then second ones, in the order of the kinds."""
-    seen: Counter[str] = Counter()
-    ranked = []
-    for hal in found:
-        ranked.append((seen[hal.jenis], DIMINTA.index(hal.jenis), hal))
-        seen[hal.jenis] += 1
-    ranked.sort(key=lambda one: one[:2])
-    chosen = sorted(ranked[:TERBANYAK], key=lambda one: (one[1], one[0]))
-    return tuple(hal for _nth, _kind, hal in chosen)
+    in_order = sorted(found, key=lambda hal: DIMINTA.index(hal.jenis))
+    return one_of_each_first(in_order, lambda hal: hal.jenis, TERBANYAK)
 
 
 def period_to_ask_about(codes: Iterable[str], hari: str) -> Periode:

@@ -57,6 +57,8 @@ def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -
         jangkauan=(),
         tindak_lanjut=(),
         formulir=None,
+        rencana=None,
+        dasar_hukum=(),
         penutup=Penutup(
             nomor=None,
             tanggal=None,

@@ -60,3 +60,13 @@ class DasarHukum(Row):
         check_slug(self.kode)
         check_filled(nama=self.nama, nomor=self.nomor)
         check_tanggal(self.tanggal)
+
+
+@dataclass(frozen=True, slots=True)
+class DasarHukumLaporan:
+    """A legal basis by name and number, with when it is of, as precise as it is known."""
+
+    nama: str
+    nomor: str | None
+    tanggal: str | None
+    tentang: str | None

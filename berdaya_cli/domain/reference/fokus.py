@@ -49,3 +49,11 @@ class FokusTercatat:
     kabupaten: str
     kode: str
     nama: str
+
+
+def short_label(kode: str, nama: str) -> str:
+    """Return the short way to write a fokus: by its code, in capitals where that is an acronym."""
+    if len(kode) >= len(nama):
+        return nama
+    initials = "".join(word[0] for word in nama.split() if word[0].isupper())
+    return kode.upper() if initials.casefold() == kode else kode.replace("-", " ").capitalize()

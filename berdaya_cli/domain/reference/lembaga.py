@@ -89,3 +89,17 @@ class LembagaTercatat:
     def is_opd(self) -> bool:
         """Return whether it is an OPD, which alone can be penanggung jawab."""
         return self.jenis in JENIS_OPD
+
+
+LONGEST_SHORT_NAME = 12
+"""Characters of a name that fits the cell of a matrix."""
+
+
+def short_name(nama: str, kode: str) -> str:
+    """Return the shortest way to write a body: its short name, or its code where that is shorter.
+
+    Dinporapar stays; Dinsosdaldukkbp3a, code dinsos, is Dinsos.
+    """
+    if len(nama) <= LONGEST_SHORT_NAME or len(kode) >= len(nama):
+        return nama
+    return kode.replace("-", " ").title()

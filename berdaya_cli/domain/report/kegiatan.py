@@ -92,13 +92,21 @@ class TempatLaporan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KegiatanSingkat:
-    """A kegiatan by number and name, with who does it."""
+    """A kegiatan by number and name, with who does it, where, and until when it was planned.
+
+    Attributes:
+        tempat: the names of its kecamatan, joined by commas; None where it is the whole regency's.
+        mulai: its first day as it was planned; ``selesai`` its last, where there is one.
+    """
 
     id: int
     nama: str
     fokus: str
     nama_fokus: str
     nama_pelaksana: str
+    tempat: str | None
+    mulai: str
+    selesai: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,6 +238,11 @@ class KegiatanLaporan:
         every = named | self.held_in(periode.tahun_berjalan)
         told = {kode[:8] for kode in every if len(kode) > len("33.03.04")}
         return frozenset(every - told)
+
+    @property
+    def bersama(self) -> bool:
+        """Whether it belongs to several kecamatan."""
+        return self.seluruh_kabupaten or len({row.kecamatan for row in self.lokasi}) > 1
 
     def di(self, kecamatan: str) -> bool:
         """Return whether it takes place in a kecamatan."""

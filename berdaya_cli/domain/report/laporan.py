@@ -10,6 +10,7 @@ from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.programme.pilot import StatusPilot
 from berdaya_cli.domain.reference.agenda import AgendaLaporan
 from berdaya_cli.domain.reference.aset import AsetLaporan
+from berdaya_cli.domain.reference.dasar_hukum import DasarHukumLaporan
 from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.reference.kecamatan import Wilayah
 from berdaya_cli.domain.reference.tindak_lanjut import TindakLanjutTercatat
@@ -17,6 +18,7 @@ from berdaya_cli.domain.report.angka import Angka, Ringkasan
 from berdaya_cli.domain.report.jangkauan import Jangkauan
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan, KegiatanSingkat
 from berdaya_cli.domain.report.penutup import Penutup
+from berdaya_cli.domain.report.rencana import RencanaLaporan
 from berdaya_cli.domain.temuan import Temuan
 
 JenisLingkup = Literal["kabupaten", "kecamatan", "opd", "fokus"]
@@ -68,6 +70,8 @@ class Sel:
 
     Attributes:
         penanggung_jawab: short names, on the period's last day; none is a gap.
+        terbuka_sejak: the first day of that gap; None where there is none.
+        bersama: how many of its kegiatan are also other kecamatan's.
     """
 
     kecamatan: str
@@ -78,6 +82,8 @@ class Sel:
     kode_penanggung_jawab: tuple[str, ...]
     pendukung: tuple[str, ...]
     ini: Ringkasan
+    terbuka_sejak: str | None = None
+    bersama: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +99,12 @@ class Kelompok:
     ini: Ringkasan
     sebelum: Ringkasan
     tahun_berjalan: Ringkasan
+
+    @property
+    def kosong(self) -> bool:
+        """Whether nothing is recorded of it: in the period or since its year began."""
+        counted = (self.ini.kegiatan, self.ini.luar, self.tahun_berjalan.kegiatan)
+        return not any(angka.nilai for angka in counted)
 
     def pada(self, kapan: Kapan) -> Ringkasan:
         """Return the figures of a stretch of time."""
@@ -154,6 +166,10 @@ class Laporan:
         formulir: how many forms of the period are back; None where none went out.
         periode_lain: another year that has kegiatan where this period has none, with how many.
         samar_di_bawah: of an edition for the public, below which count people are hidden.
+        mulai_program: the first day on which a kecamatan of the report, or of the regency, was a
+            pilot; None where none has been one.
+        dasar_hukum: what the programme rests on, as of the period's end.
+        rencana: what is planned for the next period; an edition for the public has none.
         segel: up to which operation of the record it goes, with the beginning of its seal.
         terbatas: whether it must not leave the office, which every form of it says.
     """
@@ -190,6 +206,19 @@ class Laporan:
     terbatas: bool = False
     segel: str | None = None
     formulir: Penerimaan | None = None
+    mulai_program: str | None = None
+    dasar_hukum: tuple[DasarHukumLaporan, ...] = ()
+    rencana: RencanaLaporan | None = None
+
+    @property
+    def sebanding(self) -> bool:
+        """Whether the programme ran in the period before, so that it can be compared with."""
+        return self.mulai_program is None or self.periode.sebelum.akhir >= self.mulai_program
+
+    @property
+    def sel_program(self) -> tuple[Sel, ...]:
+        """The cells of pilots: somebody answers for each, or should."""
+        return tuple(sel for sel in self.sel if sel.penanggung_jawab or sel.terbuka_sejak)
 
     @property
     def dalam_periode(self) -> tuple[BarisKegiatan, ...]:

@@ -6,10 +6,13 @@ from typing import Any
 
 from berdaya_cli.domain.bentuk import KERTAS, Kertas, Tampilan
 from berdaya_cli.domain.reference.instansi import Kop
-from berdaya_cli.reports.charts import Gambar
-from berdaya_cli.reports.formats.as_svg import svg
+from berdaya_cli.reports.drawing.as_svg import svg
+from berdaya_cli.reports.drawing.charts import Gambar
+from berdaya_cli.reports.formats.table_widths import column_widths
+from berdaya_cli.reports.formats.typesetting import typeset
 from berdaya_cli.reports.formats.word_fields import Fields
 from berdaya_cli.reports.report.naskah_data import (
+    DOTS_TO_SIGN,
     BagianTertulis,
     NaskahTertulis,
     SectionTertulis,
@@ -20,8 +23,8 @@ from berdaya_cli.reports.report.naskah_data import (
 TEMPLATES = Path(__file__).parents[1] / "templates"
 PICTURE_WIDTH, EMBLEM_HEIGHT = 150, 22
 """Millimetres."""
-DOTS_TO_SIGN = f"({'.' * 36})"
-"""Where a pen writes a name."""
+ROOM, ROOM_LYING = (465, 8.5), (770, 8)
+"""Points: the width of the text, on a sheet and on one that lies, and the size of its tables."""
 RESOLUTION = 170
 """Dots per inch of a picture; Word shows no SVG everywhere."""
 
@@ -47,7 +50,7 @@ def render_letter(surat: SuratTertulis, kertas: Kertas) -> Iterator[bytes]:
     from berdaya_cli.reports.formats.word_template import fill  # it takes half a second
 
     fields = Fields()
-    fields.lebar = _widths(surat.sections)
+    fields.lebar = _widths(surat.sections, *ROOM)
     fields.kertas = KERTAS[kertas]
     fields.isi = {
         "kop": list(surat.kop.baris),
@@ -72,14 +75,19 @@ def render_letter(surat: SuratTertulis, kertas: Kertas) -> Iterator[bytes]:
 def _fields(naskah: NaskahTertulis) -> Fields:
     """Return what the fields of a template are filled with."""
     fields = Fields()
-    parts = (naskah.ringkasan, *naskah.bagian, *naskah.lampiran)
-    fields.lebar = _widths(section for part in parts for section in part.sections)
+    upright = (naskah.ringkasan, *naskah.bagian)
+    fields.lebar = [
+        *_widths((one for part in upright for one in part.sections), *ROOM),
+        *_widths((one for part in naskah.lampiran for one in part.sections), *ROOM_LYING),
+    ]
     signed, seen = naskah.penanda_tangan, naskah.mengetahui
     fields.isi = {
         "kop": list(naskah.kop.baris),
         "alamat": list(naskah.kop.alamat),
         "lambang": _emblem(fields, naskah.kop),
         "judul": list(naskah.judul),
+        "keadaan": naskah.keadaan,
+        "utama": naskah.utama,
         "nomor": naskah.nomor or "",
         "draf": naskah.draf,
         "tanda": naskah.tanda,
@@ -95,13 +103,19 @@ def _fields(naskah: NaskahTertulis) -> Fields:
     return fields
 
 
-def _widths(sections: Iterable[SectionTertulis]) -> list[tuple[list[str], list[int]]]:
-    """Return of each table its headings, and each column's share of the width."""
-    return [
-        ([kolom.judul for kolom in section.kolom], list(section.shares()))
-        for section in sections
-        if section.baris
-    ]
+def _widths(
+    sections: Iterable[SectionTertulis], room: float, size: float
+) -> list[tuple[list[str], list[int]]]:
+    """Return of each table the texts of its first row, and each column's share of the width."""
+    found = []
+    for section in sections:
+        if section.kartu:
+            cards = ["\n".join((one.label, one.angka, *one.rinci)) for one in section.kartu]
+            found.append((cards, [1] * len(cards)))
+        if section.baris:
+            shares = column_widths(section, room, size)
+            found.append(([kolom.judul for kolom in section.kolom], [*map(round, shares)]))
+    return found
 
 
 def _emblem(fields: Fields, kop: Kop) -> str:
@@ -124,16 +138,26 @@ def _section(fields: Fields, section: SectionTertulis) -> dict[str, Any]:
     return {
         "judul": section.judul,
         "paragraf": list(section.paragraf),
+        "kartu": [
+            {"label": one.label, "angka": one.angka, "rinci": list(one.rinci)}
+            for one in section.kartu
+        ],
         "rincian": [list(pair) for pair in section.rincian],
         "daftar": list(section.daftar),
-        "kolom": [{"judul": kolom.judul, "kanan": kolom.kanan} for kolom in section.kolom],
+        "kolom": [
+            {"judul": kolom.judul, "kanan": kolom.kanan, "soroti": False} for kolom in section.kolom
+        ],
         "baris": [list(row) for row in section.baris],
         "tabel": [
             {
                 "jumlah": number >= sums,
                 "sel": [
-                    {"teks": text, "kanan": kolom.kanan}
-                    for text, kolom in zip(row, section.kolom, strict=True)
+                    {
+                        "teks": text,
+                        "kanan": kolom.kanan,
+                        "soroti": (number, place) in section.soroti,
+                    }
+                    for place, (text, kolom) in enumerate(zip(row, section.kolom, strict=True))
                 ],
             }
             for number, row in enumerate(section.baris)
@@ -141,6 +165,7 @@ def _section(fields: Fields, section: SectionTertulis) -> dict[str, Any]:
         "gambar": [
             {
                 "judul": one.judul,
+                "keterangan": one.keterangan,
                 "catatan": one.catatan,
                 "isi": fields.picture(_png(one), width=PICTURE_WIDTH),
             }
@@ -151,15 +176,8 @@ def _section(fields: Fields, section: SectionTertulis) -> dict[str, Any]:
 
 
 def _png(gambar: Gambar) -> bytes:
-    import typst
-
     page = b"""#set page(width: auto, height: auto, margin: 0pt)
-    #image(bytes(sys.inputs.svg), format: "svg", width: 150mm)"""
-    picture: bytes = typst.compile(
-        page,
-        format="png",
-        ppi=RESOLUTION,
-        ignore_system_fonts=True,
-        sys_inputs={"svg": svg(gambar, "0")},
-    )
-    return picture
+    #set text(font: "Liberation Sans")
+    #image(bytes(json(bytes(sys.inputs.data)).svg), format: "svg", width: 150mm)"""
+    picture = typeset(page, {"svg": svg(gambar, "0")}, "png", RESOLUTION)
+    return picture if isinstance(picture, bytes) else picture[0]

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 
 from berdaya_cli.domain.bentuk import KERTAS, Kertas
 from berdaya_cli.domain.reference.instansi import Kop, kind_of_picture
-from berdaya_cli.language import _
-from berdaya_cli.reports.formats.as_svg import svg
-from berdaya_cli.reports.formats.as_table import NUMERIC
-from berdaya_cli.reports.report.naskah import Naskah
-from berdaya_cli.reports.values import for_people, in_pieces
+from berdaya_cli.reports.drawing.as_svg import NARROW, svg
+from berdaya_cli.reports.report.naskah_data import DOTS_TO_SIGN, NaskahTertulis, side_by_side
+from berdaya_cli.reports.values import in_pieces
 
 if TYPE_CHECKING:  # Jinja2 brings it when a page is made
     from jinja2 import Template
@@ -48,18 +46,21 @@ def _page() -> "Template":
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["tulis"] = for_people
     environment.filters["gambar"] = svg
     environment.filters["patah"] = _breakable
-    environment.globals["_"] = _
+    environment.globals["sempit"] = NARROW
+    environment.globals["titik"] = DOTS_TO_SIGN
     return environment.get_template("laporan.html.j2")
 
 
-def render(naskah: Naskah, kertas: Kertas) -> Iterator[bytes]:
+def render(naskah: NaskahTertulis, kertas: Kertas) -> Iterator[bytes]:
     """Write the page; every text of a user is escaped by the template engine."""
+    upright = (naskah.ringkasan, *naskah.bagian)
+    parts = [(one, side_by_side(one), False) for one in upright]
+    parts += [(one, side_by_side(one), True) for one in naskah.lampiran]
     for chunk in _page().generate(
         naskah=naskah,
-        angka=NUMERIC,
+        bagian_semua=parts,
         lambang=_emblem(naskah.kop),
         kertas=KERTAS[kertas],
     ):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from berdaya_cli.language import _
-from berdaya_cli.reports.formats.as_svg import said
+from berdaya_cli.reports.drawing.as_svg import said
 from berdaya_cli.reports.formats.as_table import NUMERIC
 from berdaya_cli.reports.report.naskah import Naskah
 from berdaya_cli.reports.section import Section
@@ -20,8 +20,11 @@ def render(naskah: Naskah) -> Iterator[str]:
     yield f"# {_text(' '.join(naskah.judul))}\n"
     if naskah.tanda:
         yield f"\n**{_text(naskah.tanda)}**\n"
+    for line in filter(None, (naskah.keadaan, naskah.utama)):
+        yield f"\n{_line(line)}\n"
     for bagian in naskah.semua:
-        yield f"\n## {_text(bagian.judul)}\n"
+        if bagian.judul:
+            yield f"\n## {_text(bagian.judul)}\n"
         for section in bagian.sections:
             yield from _section(section)
 
@@ -31,20 +34,29 @@ def _section(section: Section) -> Iterator[str]:
         yield f"\n### {_text(section.judul)}\n"
     for paragraph in section.paragraf:
         yield f"\n{_line(paragraph)}\n"
-    if section.rincian:
+    yield from _lists(section)
+    if section.baris:
+        yield from _table(section)
+    for picture in section.gambar:
+        head = dict.fromkeys((picture.judul, picture.keterangan))
+        yield f"\n*{_text('. '.join(head))}.* {_text(said(picture))}\n"
+    for note in section.catatan:
+        yield f"\n{_line(note)}\n"
+
+
+def _lists(section: Section) -> Iterator[str]:
+    """Write key figures and facts as points, sentences numbered."""
+    if section.rincian or section.kartu:
         yield "\n"
+    for one in section.kartu:
+        rest = f" ({_text('; '.join(one.rinci))})" if one.rinci else ""
+        yield f"- {_text(one.label)}: {_text(one.angka)}{rest}\n"
     for label, fact in section.rincian:
         yield f"- {_text(label)}: {_text(fact)}\n"
     if section.daftar:
         yield "\n"
-    for line in section.daftar:
-        yield f"- {_line(line)}\n"
-    if section.baris:
-        yield from _table(section)
-    for picture in section.gambar:
-        yield f"\n*{_text(picture.judul)}.* {_text(said(picture))}\n"
-    for note in section.catatan:
-        yield f"\n{_line(note)}\n"
+    for number, line in enumerate(section.daftar, start=1):
+        yield f"{number}. {_line(line)}\n"
 
 
 def _table(section: Section) -> Iterator[str]:

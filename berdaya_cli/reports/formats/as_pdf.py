@@ -1,73 +1,112 @@
 """A report or letter as PDF: what is signed. Set by Typst from a template; texts are data only."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import asdict
-from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from berdaya_cli.domain.bentuk import KERTAS, Kertas
 from berdaya_cli.domain.reference.instansi import kind_of_picture
-from berdaya_cli.reports.formats.as_svg import svg
+from berdaya_cli.reports.drawing.as_svg import NARROW, WIDE, svg
+from berdaya_cli.reports.drawing.charts import Gambar
+from berdaya_cli.reports.formats.table_widths import column_widths, fitted
+from berdaya_cli.reports.formats.typesetting import TEMPLATES, typeset
 from berdaya_cli.reports.report.naskah_data import (
+    BagianTertulis,
     NaskahTertulis,
     SectionTertulis,
     SuratTertulis,
+    side_by_side,
 )
 from berdaya_cli.reports.values import in_pieces
 
-TEMPLATES = Path(__file__).parents[1] / "templates"
 BREAK = "\u200b"
 """Where a word that is too long may be broken; it has no width."""
+POINTS = 72 / 25.4
+"""Of a millimetre."""
+MARGINS, NARROW_MARGINS, GUTTER = 45, 24, 7
+"""Millimetres: left and right together on a sheet and on one that lies; between two halves."""
+SMALLEST = 8
+"""Points: no table is set smaller."""
+LONG, SMALLER = 12, 8.5
+"""A table of more rows is set in at most so many points."""
+KEPT_WHOLE = 3
+"""Rows; a table of no more is never split."""
 
 
 def render(naskah: NaskahTertulis, kertas: Kertas) -> Iterator[bytes]:
     """Set a report; the same one gives the same bytes, for it bears no clock."""
-    data = asdict(naskah)
-    for bagian in ("bagian", "lampiran"):
-        data[bagian] = [
-            {"judul": part.judul, "sections": [_section(one) for one in part.sections]}
-            for part in getattr(naskah, bagian)
-        ]
-    data["ringkasan"]["sections"] = [_section(one) for one in naskah.ringkasan.sections]
-    yield _set("laporan.typ", data, kertas)
+    yield _set("laporan.typ", _data(naskah, kertas), kertas, "pdf")
 
 
 def render_letter(surat: SuratTertulis, kertas: Kertas) -> Iterator[bytes]:
     """Set a letter, likewise."""
     data = asdict(surat)
-    data["sections"] = [_section(one) for one in surat.sections]
-    yield _set("surat.typ", data, kertas)
+    room = KERTAS[kertas][0] - MARGINS
+    data["sections"] = [_section(one, room * POINTS, 9.5) for one in surat.sections]
+    yield _set("surat.typ", data, kertas, "pdf")
 
 
-def _set(template: str, data: dict[str, Any], kertas: Kertas) -> bytes:
+def _data(naskah: NaskahTertulis, kertas: Kertas) -> dict[str, Any]:
+    across, down = KERTAS[kertas]
+    data = asdict(naskah)
+    data["ringkasan"] = _bagian(naskah.ringkasan, across - MARGINS, 9)
+    data["bagian"] = [_bagian(one, across - MARGINS, 8.5) for one in naskah.bagian]
+    data["lampiran"] = [_bagian(one, down - NARROW_MARGINS, SMALLEST) for one in naskah.lampiran]
+    return data
+
+
+def _set(
+    template: str, data: dict[str, Any], kertas: Kertas, bentuk: Literal["pdf", "png"]
+) -> bytes:
     """Set a document; an emblem goes as numbers, which is how bytes fit into JSON."""
-    import typst
-
     emblem = data["kop"]["lambang"]
     data["kop"]["lambang"] = None
     broken: dict[str, Any] = _breakable(data)
     if emblem is not None:
         broken["kop"]["lambang"] = {"isi": list(emblem), "bentuk": kind_of_picture(emblem)}
     broken["lebar"], broken["tinggi"] = KERTAS[kertas]
-    document: bytes = typst.compile(
-        TEMPLATES / template,
-        format="pdf",
-        ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(broken, ensure_ascii=False)},
-    )
-    return document
+    document = typeset(TEMPLATES / template, broken, bentuk)
+    return document if isinstance(document, bytes) else document[0]
 
 
-def _section(section: SectionTertulis) -> dict[str, Any]:
+def _bagian(bagian: BagianTertulis, room: float, size: float) -> dict[str, Any]:
+    """Lay a part out for the room that it has."""
+    return {
+        "judul": bagian.judul,
+        "jajaran": [
+            [_section(one, _room(row, room), size) for one in row] for row in side_by_side(bagian)
+        ],
+    }
+
+
+def _room(row: list[SectionTertulis], room: float) -> float:
+    """Return the points that each section of a row has across."""
+    return (room - GUTTER * (len(row) - 1)) / len(row) * POINTS
+
+
+def _section(section: SectionTertulis, room: float, size: float) -> dict[str, Any]:
+    """Lay a section out: tables get their widths, pictures are drawn for the room."""
     data = asdict(section)
-    for kolom, share in zip(data["kolom"], section.shares(), strict=True):
-        kolom["lebar"] = share
-    data["gambar"] = [
-        {"judul": p.judul, "svg": svg(p, str(n)), "catatan": p.catatan}
-        for n, p in enumerate(section.gambar)
+    size = min(size, SMALLER) if len(section.baris) > LONG else size
+    widths = column_widths(section, room, size) if section.baris else ()
+    data["lebar"], data["ukuran"] = list(widths), size
+    data["utuh"] = len(section.baris) - section.berjumlah <= KEPT_WHOLE
+    data["baris"] = [
+        [fitted(cell, width, size, BREAK) for cell, width in zip(row, widths, strict=True)]
+        for row in section.baris
     ]
+    data["gambar"] = [_picture(p, n, room) for n, p in enumerate(section.gambar)]
     return data
+
+
+def _picture(picture: Gambar, number: int, room: float) -> dict[str, str]:
+    width = NARROW if room < WIDE / 2 else WIDE
+    return {
+        "judul": picture.judul,
+        "keterangan": picture.keterangan,
+        "svg": svg(picture, str(number), width),
+        "catatan": picture.catatan,
+    }
 
 
 def _breakable(value: Any, name: str = "") -> Any:  # noqa: ANN401  whatever asdict gives

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from berdaya_cli.language import _
-from berdaya_cli.reports.formats.as_bars import draw
+from berdaya_cli.reports.drawing.as_bars import draw
 from berdaya_cli.reports.formats.as_table import facts, folded
 from berdaya_cli.reports.formats.as_table import render as render_table
 from berdaya_cli.reports.section import Document, Section
@@ -22,6 +22,8 @@ def render(document: Document, *, width: int, colour: bool) -> Iterator[str]:
         size = max((len(label) for label, _fact in section.rincian), default=0)
         for label, fact in section.rincian:
             yield from folded(f"{label.ljust(size)}  ", fact, width)
+        for number, line in enumerate(section.daftar, start=1):
+            yield from folded(f"{number}. ", line, width)
         if len(section.kolom) > MOST_COLUMNS:
             yield from _blocks(section, width, bold, plain)
         elif section.baris:

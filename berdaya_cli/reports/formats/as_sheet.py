@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from io import BytesIO
 from itertools import chain, islice
 from math import ceil
@@ -17,16 +17,23 @@ from xlsxwriter.worksheet import Worksheet
 from berdaya_cli.domain.bentuk import Kertas
 from berdaya_cli.domain.tabel import Jenis, Kolom, Tabel, Value
 from berdaya_cli.language import _
-from berdaya_cli.reports.formats.as_workbook import (
-    CREATED,
-    FORMATS,
-    HUNDREDTHS,
-    LONGEST_CELL,
-    PAPER,
-    TEXT_STAYS,
-)
 from berdaya_cli.reports.values import visible
 
+CREATED = datetime(2025, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+"""Stands in the file for the time of its making, so that the same report gives the same bytes."""
+TEXT_STAYS = {
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+"""Texts stay texts, also where they look like formulas or links."""
+FORMATS: dict[Jenis, str] = {"rupiah": '"Rp"#,##0', "persen": "0.00%", "angka": "#,##0"}
+PAPER: dict[Kertas, int] = {"a4": 9, "f4": 14}
+"""Excel's numbers of papers (ECMA-376, pageSetup paperSize); 14 is folio."""
+HUNDREDTHS = 10_000
+"""A percentage is kept in hundredths of a percent, and 1 in a workbook is 100 %."""
+LONGEST_CELL = 32_767
+"""Characters: Excel's limit for a cell."""
 SHORT, NARROW, MONEY, WIDEST = 4, 9, 18, 50
 """Characters: the least width of a column of numbers and of others, that of amounts (Excel shows no
 part of a figure that does not fit), and the width of a column of long texts."""
@@ -39,6 +46,15 @@ LINE, MOST_LINES = 15, 20
 """Points of a line of text, and lines of a row: Excel knows no higher one."""
 SUM_OF_WHAT_IS_SHOWN = 109
 """What SUBTOTAL is to do (ECMA-376, SUBTOTAL function_num): a filter changes the sum."""
+
+
+def new_book(buffer: BytesIO, judul: str, *, row_by_row: bool = False) -> Workbook:
+    """Begin a workbook in the typeface of documents; the same content gives the same bytes."""
+    looks = {"font_name": "Arial", "font_size": 10}
+    memory = {"constant_memory": row_by_row, "in_memory": not row_by_row}
+    book = Workbook(buffer, TEXT_STAYS | memory | {"default_format_properties": looks})
+    book.set_properties({"title": judul, "created": CREATED})
+    return book
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +74,7 @@ class Kepala:
 def render(tabel: Tabel, kepala: Kepala) -> Iterator[bytes]:
     """Write every column; those that a terminal has no room for are folded away."""
     buffer = BytesIO()
-    book = Workbook(buffer, TEXT_STAYS | {"constant_memory": True})
-    book.set_properties({"title": kepala.judul, "created": CREATED})
+    book = new_book(buffer, kepala.judul, row_by_row=True)
     _Sheet(book, tabel, kepala).write()
     book.close()
     yield buffer.getvalue()
@@ -74,7 +89,7 @@ class _Sheet:
         rows = iter(tabel.baris)
         some = list(islice(rows, LOOKED_AT))
         self._rows = chain(some, rows)
-        self._widths = [_width(kolom, n, some) for n, kolom in enumerate(self._kolom)]
+        self._widths = [column_width(kolom, n, some) for n, kolom in enumerate(self._kolom)]
         self._sums: Counter[int] = Counter()
         self._title = book.add_format({"bold": True, "font_size": 14})
         self._head = book.add_format(
@@ -150,12 +165,18 @@ class _Sheet:
         self._sheet.set_footer(f"&L{visible(self._kepala.judul)[:100]}&R{page}")
 
 
+def lines_needed(text: str, width: int) -> int:
+    """Return the points that a text needs in height in a cell of so many characters."""
+    lines = sum(ceil(max(len(line), 1) / width) for line in text.splitlines() or [""])
+    return LINE * min(lines, MOST_LINES)
+
+
 def _is_folded(kolom: Kolom) -> bool:
     """Return whether a column is folded away, for a page has no more room than a terminal."""
     return kolom.only_in_pipes and not kolom.summed
 
 
-def _width(kolom: Kolom, at: int, rows: Sequence[Sequence[Value]]) -> int:
+def column_width(kolom: Kolom, at: int, rows: Sequence[Sequence[Value]]) -> int:
     """Return the width of a column in characters, by its heading and the first rows."""
     longest = max((len(str(row[at])) for row in rows if row[at] is not None), default=0)
     words = max(map(len, _(kolom.judul).split()), default=0)

@@ -7,22 +7,29 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from berdaya_cli.domain.tabel import Kolom, Value
-from berdaya_cli.language import _
-from berdaya_cli.reports.formats.as_workbook import (
-    CREATED,
+from berdaya_cli.domain.bentuk import Kertas
+from berdaya_cli.domain.tabel import Jenis, Kolom, Value
+from berdaya_cli.reports.formats.as_sheet import (
     FORMATS,
     HUNDREDTHS,
     LONGEST_CELL,
-    TEXT_STAYS,
+    PAPER,
+    column_width,
+    lines_needed,
+    new_book,
 )
-from berdaya_cli.reports.report.naskah_data import NaskahTertulis, TandaTangan
+from berdaya_cli.reports.report.naskah_data import NaskahTertulis, TandaTangan, heading
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import visible
 
-_WIDTH = {"rupiah": 18, "angka": 9, "persen": 9, "kode": 12, "teks": 34}
-_NUMBER_WIDTH, _LINE = 5, 15
-"""Characters of the column of numbers, points of a line."""
+MONEY, WIDEST = 14, 28
+"""Characters: the width of amounts, and the widest column."""
+MANY, NARROWER = 10, 16
+"""A table of more columns has none that is wider: it is printed one page wide."""
+_LINE = 15
+"""Points of a line."""
+_FORMATS: dict[Jenis, str] = FORMATS | {"rupiah": FORMATS["angka"]}
+"""The currency stands in the heading, not in each cell."""
 _ROOM = 4
 """Rows for a pen."""
 _BORDER = {"border": 1, "valign": "top"}
@@ -31,35 +38,47 @@ _BORDER = {"border": 1, "valign": "top"}
 def render(naskah: NaskahTertulis, section: Section) -> Iterator[bytes]:
     """Write the sheet: one page wide, headings on each page, in grey as in colour."""
     buffer = BytesIO()
-    book = Workbook(buffer, TEXT_STAYS | {"in_memory": True})
-    book.set_properties({"title": " ".join(naskah.judul), "created": CREATED})
-    _SignedSheet(book, naskah, section).write()
+    book = new_book(buffer, " ".join(naskah.judul))
+    SignedSheet(book, "Lampiran", naskah, section).write(naskah.judul)
     book.close()
     yield buffer.getvalue()
 
 
-class _SignedSheet:
-    """The one sheet of the paper."""
+class SignedSheet:
+    """A sheet with a table, below the letterhead and above who signs it."""
 
-    def __init__(self, book: Workbook, naskah: NaskahTertulis, section: Section) -> None:
-        self._sheet: Worksheet = book.add_worksheet("Lampiran")
-        self._naskah, self._section = naskah, section
+    def __init__(
+        self,
+        book: Workbook,
+        nama: str,
+        naskah: NaskahTertulis,
+        section: Section,
+        kertas: Kertas = "a4",
+    ) -> None:
+        self._sheet: Worksheet = book.add_worksheet(nama)
+        self._naskah, self._section, self._kertas = naskah, section, kertas
+        widest = WIDEST if len(section.kolom) <= MANY else NARROWER
+        self._widths = [
+            min(MONEY if kolom.jenis == "rupiah" else widest, column_width(kolom, n, section.baris))
+            for n, kolom in enumerate(section.kolom)
+        ]
         self._last = max(len(section.kolom) - 1, 3)
         middle = {"align": "center", "text_wrap": True}
         self._plain, self._bold = book.add_format(middle), book.add_format(middle | {"bold": True})
-        self._note = book.add_format({"italic": True})
+        self._note = book.add_format({"italic": True, "text_wrap": True, "valign": "top"})
         self._head = book.add_format(_BORDER | middle | {"bold": True, "valign": "vcenter"})
         self._looks = {
             (jenis, strong): book.add_format(
                 _BORDER
-                | ({"num_format": FORMATS[jenis]} if jenis in FORMATS else {"text_wrap": True})
+                | ({"num_format": _FORMATS[jenis]} if jenis in FORMATS else {"text_wrap": True})
                 | {"bold": strong}
             )
             for jenis in {kolom.jenis for kolom in section.kolom} | {"teks"}
             for strong in (False, True)
         }
 
-    def write(self) -> None:
+    def write(self, judul: tuple[str, ...]) -> None:
+        """Write it all, below a title of some lines."""
         row = 0
         names = tuple(line.upper() for line in self._naskah.kop.baris)
         for line in (*names, *self._naskah.kop.alamat):
@@ -67,11 +86,12 @@ class _SignedSheet:
                 row, line, self._bold if row < len(self._naskah.kop.baris) else self._plain
             )
         row += 1
-        for line in (*self._naskah.judul, *filter(None, (self._naskah.tanda,))):
+        for line in (*judul, *filter(None, (self._naskah.keadaan, self._naskah.tanda))):
             row = self._across(row, line, self._bold)
         row = self._table(row + 1)
         for line in self._section.catatan:
-            self._sheet.write_string(row, 0, visible(line), self._note)
+            self._sheet.merge_range(row, 0, row, self._last, visible(line), self._note)
+            self._sheet.set_row(row, lines_needed(line, sum(self._widths)))
             row += 1
         self._signatures(row + 1)
         self._page()
@@ -83,15 +103,21 @@ class _SignedSheet:
     def _table(self, row: int) -> int:
         self._heading = row
         for column, kolom in enumerate(self._section.kolom):
-            self._sheet.write_string(row, column, visible(_(kolom.judul)), self._head)
-            width = _NUMBER_WIDTH if kolom.nama == "nomor" else _WIDTH.get(kolom.jenis, 14)
-            self._sheet.set_column(column, column, width)
-        self._sheet.set_row(row, 2 * _LINE)
+            self._sheet.write_string(row, column, visible(heading(kolom)), self._head)
+            self._sheet.set_column(column, column, self._widths[column])
+        self._sheet.set_row(row, 3 * _LINE)
         sums = len(self._section.baris) - self._section.berjumlah
         for number, values in enumerate(self._section.baris):
             row += 1
             for column, (kolom, value) in enumerate(zip(self._section.kolom, values, strict=True)):
                 self._cell(row, column, kolom, value, strong=number >= sums)
+            texts = zip(values, self._widths, strict=True)
+            high = max(lines_needed(str(v), width) for v, width in texts if v is not None)
+            self._sheet.set_row(row, high)
+        if sums:
+            last = len(self._section.kolom) - 1
+            self._sheet.autofilter(self._heading, 0, self._heading + sums, last)
+        self._sheet.freeze_panes(self._heading + 1, 0)
         return row + 1
 
     def _cell(self, row: int, column: int, kolom: Kolom, value: Value, *, strong: bool) -> None:
@@ -131,7 +157,7 @@ class _SignedSheet:
 
     def _page(self) -> None:
         self._sheet.set_landscape()
-        self._sheet.set_paper(9)
+        self._sheet.set_paper(PAPER[self._kertas])
         self._sheet.fit_to_pages(1, 0)
         self._sheet.repeat_rows(self._heading)
         self._sheet.set_footer(f"&L{visible(self._naskah.kaki)}&RHalaman &P dari &N")

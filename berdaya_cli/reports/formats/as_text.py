@@ -14,6 +14,8 @@ def render(document: Document) -> Iterator[str]:
         yield f"\n{section.judul}\n"
         for label, fact in section.rincian:
             yield f"{label}: {fact}\n"
+        for number, line in enumerate(section.daftar, start=1):
+            yield f"{number}. {line}\n"
         if section.baris:
             yield "\t".join(_(kolom.judul) for kolom in section.kolom) + "\n"
         for baris in section.baris:

@@ -1,7 +1,6 @@
 """A report as a workbook: the figures, the groups, and the forms LRFK and monev, to work on."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
@@ -10,51 +9,51 @@ from xlsxwriter.worksheet import Worksheet
 
 from berdaya_cli.domain.bentuk import Kertas
 from berdaya_cli.domain.report.laporan import Laporan
-from berdaya_cli.domain.tabel import Jenis, Kolom, Value
+from berdaya_cli.domain.tabel import Jenis, Value
 from berdaya_cli.language import _
-from berdaya_cli.reports.report import lampiran
+from berdaya_cli.reports.formats.as_sheet import (
+    FORMATS,
+    HUNDREDTHS,
+    LINE,
+    LONGEST_CELL,
+    PAPER,
+    column_width,
+    lines_needed,
+    new_book,
+)
+from berdaya_cli.reports.formats.as_signed_sheet import SignedSheet
 from berdaya_cli.reports.report.attention import matters, nothing_open
-from berdaya_cli.reports.report.coverage import coverage
-from berdaya_cli.reports.report.edition import edition_notes, published_section
-from berdaya_cli.reports.report.figures import (
-    CHANGES,
+from berdaya_cli.reports.report.edition import edition_notes
+from berdaya_cli.reports.report.in_words import figure
+from berdaya_cli.reports.report.naskah import title_lines, write
+from berdaya_cli.reports.report.naskah_data import write_out
+from berdaya_cli.reports.report.page_one import as_of, lead
+from berdaya_cli.reports.report.tables.changes import CHANGES
+from berdaya_cli.reports.report.tables.coverage import coverage
+from berdaya_cli.reports.report.tables.figures import (
     money_per_fokus,
     people_by_group,
     people_per_fokus,
     per_kecamatan,
 )
-from berdaya_cli.reports.report.in_words import figure
-from berdaya_cli.reports.report.naskah import title_lines
+from berdaya_cli.reports.report.tables.lampiran import annexes
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.stamp import marks
 from berdaya_cli.reports.values import visible
 
-CREATED = datetime(2025, 1, 1, tzinfo=UTC).replace(tzinfo=None)
-"""Stands in the file for the time of its making, so that the same report gives the same bytes."""
-TEXT_STAYS = {
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-}
-"""Texts stay texts, also where they look like formulas or links."""
-FORMATS: dict[Jenis, str] = {"rupiah": '"Rp"#,##0', "persen": "0.00%", "angka": "#,##0"}
-PAPER: dict[Kertas, int] = {"a4": 9, "f4": 14}
-"""Excel's numbers of papers (ECMA-376, pageSetup paperSize); 14 is folio."""
-NARROWEST, WIDEST = 8, 30
-"""Characters between which a column is as wide as what it holds."""
 MORE: tuple[tuple[str, str, Jenis], ...] = (("pagu", "Pagu", "rupiah"), ("persen", "%", "persen"))
-HUNDREDTHS = 10_000
-"""A percentage is kept in hundredths of a percent, and 1 in a workbook is 100 %."""
+FIRST, OTHERS = 34, 26
+"""Characters: the columns of the summary."""
+HEAD = 4
+"""The row of the headings of a table, from 0: above them stands what it is, and of when."""
+NAMES_OF_ANNEXES = ("LRFK", "Monev")
+UNITS = "Satuan: Rp untuk uang, orang untuk peserta (hadir). Sel kosong: belum dilaporkan, bukan 0."
 
 
 def render(laporan: Laporan, kertas: Kertas = "a4") -> Iterator[bytes]:
     """Write the workbook; texts stay texts, also where they look like formulas or links."""
     buffer = BytesIO()
-    book = Workbook(
-        buffer,
-        TEXT_STAYS | {"in_memory": True},
-    )
-    book.set_properties({"title": " ".join(title_lines(laporan)), "created": CREATED})
+    book = new_book(buffer, " ".join(title_lines(laporan)))
     sheets = _Sheets(book, laporan, kertas)
     sheets.summary()
     sheets.table("Peserta per fokus", people_per_fokus(laporan))
@@ -65,9 +64,9 @@ def render(laporan: Laporan, kertas: Kertas = "a4") -> Iterator[bytes]:
         sheets.table("Per kecamatan", per_kecamatan(laporan))
     if laporan.jangkauan:
         sheets.table("Desa", coverage(laporan))
-    for name, annex in (("LRFK", lampiran.lrfk(laporan)), ("Monev", lampiran.monev(laporan))):
-        sheet = sheets.table(name, published_section(laporan, annex))
-        sheet.write_string(len(annex.baris) + 2, 1, annex.catatan[0])
+    paper = write_out(write(laporan))
+    for name, (judul, annex) in zip(NAMES_OF_ANNEXES, annexes(laporan), strict=False):
+        SignedSheet(book, name, paper, annex, kertas).write((*title_lines(laporan), judul))
     book.close()
     yield buffer.getvalue()
 
@@ -87,6 +86,7 @@ class _Sheets:
                 "border": 1,
             }
         )
+        self._plain = book.add_format({"text_wrap": True, "valign": "top"})
         self._bold = book.add_format({"bold": True})
         self._title = book.add_format({"bold": True, "font_size": 13})
         self._formats = {
@@ -94,6 +94,7 @@ class _Sheets:
                 {
                     "num_format": code,
                     "valign": "top",
+                    "border": 1,
                     "bold": total,
                     **({"bg_color": "#E3ECF2"} if total else {}),
                 }
@@ -102,9 +103,15 @@ class _Sheets:
             for total in (False, True)
         }
         self._texts = {
-            False: book.add_format({"text_wrap": True, "valign": "top"}),
+            False: book.add_format({"text_wrap": True, "valign": "top", "border": 1}),
             True: book.add_format(
-                {"text_wrap": True, "valign": "top", "bold": True, "bg_color": "#E3ECF2"}
+                {
+                    "text_wrap": True,
+                    "valign": "top",
+                    "border": 1,
+                    "bold": True,
+                    "bg_color": "#E3ECF2",
+                }
             ),
         }
 
@@ -112,47 +119,65 @@ class _Sheets:
         """Write the title, the figures in their three stretches of time, and what is open."""
         laporan, sheet = self._laporan, self._sheet("Ringkasan")
         row = 0
-        lines = [*title_lines(laporan), *filter(None, [marks(laporan)])]
+        lines = [*title_lines(laporan), as_of(laporan), *filter(None, [marks(laporan)])]
         for row, line in enumerate(lines):
             sheet.write_string(row, 0, line, self._title)
+        row = self._across(sheet, row + 1, lead(laporan))
         periods = (laporan.periode.sebelum, laporan.periode, laporan.periode.tahun_berjalan)
-        row += 2
-        for column, text in enumerate((_("Figure"), *(p.nama for p in periods))):
-            sheet.write_string(row, column, visible(text), self._head)
         groups = (laporan.total.sebelum, laporan.total.ini, laporan.total.tahun_berjalan)
+        shown = [n for n in range(3) if n or laporan.sebanding]
+        row += 1
+        sheet.set_row(row, 2 * LINE)
+        names = ["s.d. " + laporan.periode.nama if n > 1 else periods[n].nama for n in shown]
+        for column, text in enumerate((_("Figure"), *names)):
+            sheet.write_string(row, column, visible(text), self._head)
         for nama, label, jenis in (*CHANGES, *MORE):
             row += 1
-            sheet.write_string(row, 0, _(label))
-            for column, group in enumerate(groups, start=1):
-                self._value(sheet, (row, column), figure(group, nama), jenis, total=False)
+            sheet.write_string(row, 0, _(label), self._texts[False])
+            for column, n in enumerate(shown, start=1):
+                self._value(sheet, (row, column), figure(groups[n], nama), jenis, total=False)
         row += 2
         sheet.write_string(row, 0, _("What needs a decision"), self._bold)
-        for line in matters(laporan) or (nothing_open(laporan),):
-            row += 1
-            sheet.write_string(row, 0, line)
-        notes = ("Sel kosong berarti belum dilaporkan, bukan 0.", *edition_notes(laporan))
-        for number, note in enumerate(notes, start=row + 2):
-            sheet.write_string(number, 0, note)
-        sheet.set_column(0, 0, 34)
-        sheet.set_column(1, 3, 26)
+        said = [hal.teks for hal in matters(laporan)]
+        for number, line in enumerate(said or (nothing_open(laporan),), start=1):
+            row = self._across(sheet, row + 1, f"{number}. {line}" if said else line)
+        row += 1
+        for note in (UNITS, *edition_notes(laporan)):
+            row = self._across(sheet, row + 1, note)
+        sheet.set_column(0, 0, FIRST)
+        sheet.set_column(1, 3, OTHERS)
+
+    def _across(self, sheet: Worksheet, row: int, text: str) -> int:
+        """Write a sentence across the columns of figures, as high as it needs."""
+        sheet.merge_range(row, 0, row, 3, visible(text)[:LONGEST_CELL], self._plain)
+        sheet.set_row(row, lines_needed(text, FIRST + 3 * OTHERS))
+        return row
 
     def table(self, name: str, section: Section) -> Worksheet:
-        """Write a table whose last rows sum up: frozen header, filters, a line for print."""
+        """Write a table whose last rows sum up, below what it is: frozen header, filters."""
         kolom, baris = section.kolom, section.baris
         sums = len(baris) - section.berjumlah
         sheet = self._sheet(name)
+        above = (" ".join(title_lines(self._laporan)), section.judul, as_of(self._laporan))
+        for row, line in enumerate(above):
+            sheet.write_string(row, 0, visible(line), self._bold if row else self._title)
+        widths = [column_width(one, n, baris) for n, one in enumerate(kolom)]
         for column, one in enumerate(kolom):
-            sheet.write_string(0, column, _(one.judul), self._head)
-            sheet.set_column(column, column, _width(one, [row[column] for row in baris]))
-        for number, row in enumerate(baris, start=1):
-            total = number > sums
-            for column, (one, value) in enumerate(zip(kolom, row, strict=True)):
-                self._value(sheet, (number, column), value, one.jenis, total=total)
-        sheet.freeze_panes(1, 2 if kolom[0].nama == "id" else 1)
+            sheet.write_string(HEAD, column, _(one.judul), self._head)
+            sheet.set_column(column, column, widths[column])
+        for number, values in enumerate(baris):
+            row = HEAD + 1 + number
+            for column, (one, value) in enumerate(zip(kolom, values, strict=True)):
+                self._value(sheet, (row, column), value, one.jenis, total=number >= sums)
+            texts = [(str(v), w) for v, w in zip(values, widths, strict=True) if v is not None]
+            sheet.set_row(row, max(lines_needed(text, width) for text, width in texts))
+        sheet.freeze_panes(HEAD + 1, 1)
         if sums:
-            sheet.autofilter(0, 0, sums, len(kolom) - 1)
-        sheet.repeat_rows(0)
-        sheet.set_row(0, 32)
+            sheet.autofilter(HEAD, 0, HEAD + sums, len(kolom) - 1)
+        sheet.repeat_rows(HEAD)
+        sheet.set_row(HEAD, 32)
+        for number, note in enumerate((*section.catatan, UNITS), start=HEAD + len(baris) + 2):
+            sheet.write_string(number, 0, visible(note))
         return sheet
 
     def chart(self, sheet: Worksheet, rows: int) -> None:
@@ -162,9 +187,9 @@ class _Sheets:
         for name, pattern in (("pagu", None), ("realisasi_sd", "wide_upward_diagonal")):
             column = columns.index(name)
             series: dict[str, Any] = {
-                "name": [sheet.name, 0, column],
-                "categories": [sheet.name, 1, 0, rows, 0],
-                "values": [sheet.name, 1, column, rows, column],
+                "name": [sheet.name, HEAD, column],
+                "categories": [sheet.name, HEAD + 1, 0, HEAD + rows, 0],
+                "values": [sheet.name, HEAD + 1, column, HEAD + rows, column],
                 "fill": {"color": "#1F5673"},
             }
             if pattern:
@@ -181,7 +206,7 @@ class _Sheets:
         chart.set_y_axis({"reverse": True})
         chart.set_x_axis({"num_format": "#,##0", "num_font": {"rotation": -30}})
         chart.set_legend({"position": "bottom"})
-        sheet.insert_chart(rows + 3, 0, chart, {"x_scale": 1.6, "y_scale": 1.2})
+        sheet.insert_chart(HEAD + rows + 12, 0, chart, {"x_scale": 1.6, "y_scale": 1.2})
 
     def _sheet(self, name: str) -> Worksheet:
         sheet = self._book.add_worksheet(name)
@@ -196,8 +221,7 @@ class _Sheets:
         self, sheet: Worksheet, at: tuple[int, int], value: Value, jenis: Jenis, *, total: bool
     ) -> None:
         if value is None or value == "":
-            if total:  # the line of sums is coloured from end to end
-                sheet.write_blank(*at, None, self._texts[total])
+            sheet.write_blank(*at, None, self._texts[total])
         elif isinstance(value, str):
             sheet.write_string(*at, visible(value)[:LONGEST_CELL], self._texts[total])
         else:
@@ -205,16 +229,6 @@ class _Sheets:
             sheet.write_number(*at, number, self._formats.get((jenis, total)))
 
 
-LONGEST_CELL = 32_767
-"""Characters: Excel's limit for a cell."""
-
-
 def _escaped(text: str) -> str:
     """Write a text for a footer, where an ampersand begins a code."""
     return text.replace("&", "&&")
-
-
-def _width(kolom: Kolom, values: list[Value]) -> int:
-    longest = max((len(str(value)) for value in values if value is not None), default=0)
-    extra = 6 if kolom.jenis in FORMATS else 2
-    return min(WIDEST, max(NARROWEST, len(_(kolom.judul)) // 2 + 4, longest + extra))

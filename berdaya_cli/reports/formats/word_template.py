@@ -33,6 +33,8 @@ LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The time of each part of the file, so that the same report gives the same bytes."""
 WHOLE = 5000
 """The width of the text in fiftieths of a percent (ECMA-376, ST_TblWidth pct)."""
+KEPT_WHOLE = 5
+"""Rows, with the headings and a sum: a table of no more is never split."""
 _MARK = re.compile("(\ue000[0-9]+\ue001)")
 
 
@@ -86,6 +88,7 @@ def fill(
     for run in list(_runs(document)):
         _put_pictures(run, pictures)
     _share_widths(document, {tuple(heads): shares for heads, shares in lebar})
+    _keep_short_tables(document)
     if kertas is not None:
         _set_paper(document, *kertas)
         if isi.get("lampiran") == []:
@@ -184,6 +187,17 @@ def _share_widths(document: DocxTemplate, shares: dict[tuple[str, ...], list[int
                 size = cell.get_or_add_tcPr().get_or_add_tcW()
                 size.set(qn("w:w"), width)
                 size.set(qn("w:type"), "pct")
+
+
+def _keep_short_tables(document: DocxTemplate) -> None:
+    """Keep the rows of a short table on one page: each goes with the next."""
+    for table in document.docx.tables:
+        rows = table.rows
+        if len(rows) <= KEPT_WHOLE:
+            for row in list(rows)[:-1]:
+                for cell in row.cells:
+                    for paragraph in cell.paragraphs:
+                        paragraph.paragraph_format.keep_with_next = True
 
 
 def _without_clock(filled: BytesIO) -> bytes:

@@ -1,20 +1,56 @@
-"""What needs a decision: gaps of who answers for what, and follow-ups that are overdue."""
+"""What needs a decision: who is missing, what is late, above its pagu or not there yet."""
 
-from berdaya_cli.domain.report.kegiatan import KegiatanLaporan, KegiatanSingkat
-from berdaya_cli.domain.report.laporan import Laporan
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from berdaya_cli.domain.kegiatan.keadaan import UangSumber
+from berdaya_cli.domain.reference.fokus import short_label
+from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
+from berdaya_cli.domain.report.laporan import Laporan, Sel
 from berdaya_cli.domain.tabel import Kolom
-from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.domain.tanggal import days_between, nama_tanggal
+from berdaya_cli.domain.temuan import one_of_each_first
 from berdaya_cli.language import N_, _, format_rupiah, ngettext
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import visible
 
+MOST_NAMED = 10
+"""So many kegiatan of a kind are named; the list of kegiatan has all."""
+MOST_IN_A_LINE = 4
+"""So many names stand in one line."""
+OPEN = frozenset({"tanpa-penanggung-jawab", "berakhir"})
+"""The gaps of a cell that nobody answers for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hal:
+    """One thing to decide on: its kind, and the sentence that says it."""
+
+    jenis: str
+    teks: str
+
 
 def attention(laporan: Laporan) -> Section:
     """Return what the head of the regency should decide on, a sentence each."""
-    said = matters(laporan)
+    said = tuple(hal.teks for hal in matters(laporan))
     return Section(
         judul=_("What needs a decision"),
-        catatan=said or (nothing_open(laporan),),
+        daftar=said,
+        catatan=() if said else (nothing_open(laporan),),
+    )
+
+
+def most_pressing(laporan: Laporan, most: int) -> Section:
+    """Return at most so many of them, one of each kind first, and how many more there are."""
+    every = matters(laporan)
+    chosen = one_of_each_first(every, lambda hal: hal.jenis, most)
+    rest = len(every) - len(chosen)
+    said = ngettext("And {n} more thing: see part D.", "And {n} more things: see part D.", rest)
+    notes = (said.format(n=rest),) if rest else ()
+    return Section(
+        judul=_("What needs a decision"),
+        daftar=tuple(hal.teks for hal in chosen),
+        catatan=notes if chosen else (nothing_open(laporan),),
     )
 
 
@@ -25,96 +61,197 @@ def nothing_open(laporan: Laporan) -> str:
     return _("Nothing that the record shows.")
 
 
-def matters(laporan: Laporan) -> tuple[str, ...]:
-    """Return what is open: gaps fokus by fokus, what is late, what is incomplete."""
+def matters(laporan: Laporan) -> tuple[Hal, ...]:
+    """Return what is open, the most pressing kinds first."""
     return (
-        *_gaps(laporan),
+        *_open_cells(laporan),
+        *_other_gaps(laporan),
         *_late(laporan),
         *_money(laporan),
+        *_documents(laporan),
+        *_forms(laporan),
+        *_overdue(laporan),
         *_incomplete(laporan),
         *_without_receipt(laporan),
-        *_documents(laporan),
-        *_overdue(laporan),
-        *_forms(laporan),
     )
 
 
-def _forms(laporan: Laporan) -> tuple[str, ...]:
-    """Report which forms are not back, and of which day their figures are."""
-    if laporan.formulir is None or not laporan.formulir.belum:
-        return ()
-    dated = _("{who} (figures as of {date})")
-    names = [
-        dated.format(who=visible(row.untuk), date=nama_tanggal(row.per))
-        if row.per
-        else visible(row.untuk)
-        for row in laporan.formulir.belum
-    ]
-    return (_("Forms not received yet: {names}").format(names="; ".join(names)),)
+def names_in_a_line(names: Iterable[str], most: int = MOST_IN_A_LINE) -> str:
+    """Write names, of which there may be many: the first ones, and how many more there are."""
+    known = [visible(name) for name in names]
+    rest = len(known) - most
+    if rest > 1:
+        return _("{names} and {n} others").format(names=", ".join(known[:most]), n=rest)
+    *first, last = known
+    return _("{names} and {name}").format(names=", ".join(first), name=last) if first else last
 
 
-def _gaps(laporan: Laporan) -> tuple[str, ...]:
-    """Report each kind of gap of a fokus once, with the kecamatan that have it."""
+def _open_cells(laporan: Laporan) -> Iterator[Hal]:
+    """Report the fokus that nobody answers for, with where and for how many days."""
+    gaps = {
+        (dict(one.tempat)["kode"], dict(one.tempat)["fokus"])
+        for one in laporan.celah
+        if one.jenis in OPEN
+    }
+    by_fokus: dict[str, list[Sel]] = {}
+    for sel in laporan.sel:
+        if (sel.kecamatan, sel.fokus) in gaps:
+            by_fokus.setdefault(sel.fokus, []).append(sel)
+    for kode, cells in by_fokus.items():
+        said = _("{fokus} in {places}: name who answers for it{days}")
+        yield Hal(
+            "tanpa-penanggung-jawab",
+            said.format(
+                fokus=visible(short_label(kode, cells[0].nama_fokus)),
+                places=names_in_a_line(sel.nama_kecamatan for sel in cells),
+                days=_days_open(cells, laporan),
+            ),
+        )
+
+
+def _days_open(cells: list[Sel], laporan: Laporan) -> str:
+    """Write for how long cells are open: the longest of them."""
+    since = min((sel.terbuka_sejak for sel in cells if sel.terbuka_sejak), default=None)
+    if since is None or since > laporan.hari:
+        return ""
+    said = _(" ({n} days since {date})")
+    return said.format(n=days_between(since, laporan.hari), date=nama_tanggal(since))
+
+
+def _other_gaps(laporan: Laporan) -> Iterator[Hal]:
+    """Report each other gap of a fokus once, with the kecamatan that have it."""
     fokus = {row.kode: row.nama for row in laporan.per_fokus}
-    places: dict[tuple[str, str], list[str]] = {}
+    places: dict[tuple[str, str, str], list[str]] = {}
     for temuan in laporan.celah:
         where = dict(temuan.tempat)
-        key = (str(where["fokus"]), temuan.pesan)
-        places.setdefault(key, []).append(str(where["kecamatan"]))
-    return tuple(
-        _("{fokus}: {message} ({places})").format(
-            fokus=visible(fokus[kode]), message=visible(pesan), places=visible(", ".join(names))
-        )
-        for (kode, pesan), names in places.items()
-    )
+        key = (temuan.jenis, str(where["fokus"]), temuan.pesan)
+        if temuan.jenis not in OPEN:
+            places.setdefault(key, []).append(str(where["kecamatan"]))
+    for (jenis, kode, pesan), names in places.items():
+        said = _("{fokus}: {message} ({places})")
+        label = visible(short_label(kode, fokus[kode]))
+        where_ = names_in_a_line(names)
+        yield Hal(jenis, said.format(fokus=label, message=visible(pesan), places=where_))
 
 
-def _late(laporan: Laporan) -> tuple[str, ...]:
+def _late(laporan: Laporan) -> Iterator[Hal]:
     late = {row.id: row for row in laporan.terlambat}
-    said = ngettext(
-        "{n} kegiatan is past its end on {date} and not finished: {which}",
-        "{n} kegiatan are past their end on {date} and not finished: {which}",
-        len(late),
-    )
-    return _told(said, {n: _named(row) for n, row in late.items()}, laporan)
+    rows = sorted(late.values(), key=lambda row: (row.selesai or "", row.id))
+    for row in rows[:MOST_NAMED]:
+        n = days_between(row.selesai or laporan.hari, laporan.hari)
+        said = ngettext(
+            "{what}: past its schedule by {n} day", "{what}: past its schedule by {n} days", n
+        )
+        what = _named(row.nama, row.tempat, row.nama_pelaksana)
+        yield Hal("lewat-jadwal", said.format(what=what, n=n))
+    yield from _rest("lewat-jadwal", _("{n} more kegiatan are past their schedule"), len(rows))
 
 
-def _money(laporan: Laporan) -> tuple[str, ...]:
+def _rest(jenis: str, said: str, count: int) -> Iterator[Hal]:
+    if count > MOST_NAMED:
+        yield Hal(jenis, said.format(n=count - MOST_NAMED))
+
+
+def _money(laporan: Laporan) -> Iterator[Hal]:
     """Report spending that no pagu covers, kegiatan by kegiatan."""
-    above: dict[int, str] = {}
-    without: dict[int, str] = {}
-    for row in laporan.kegiatan:
-        one = row.kegiatan
-        money = one.uang(laporan.periode)
-        for found, amounts in (
-            (above, [m.di_atas_pagu for m in money if m.di_atas_pagu]),
-            (without, [m.tanpa_pagu for m in money if m.tanpa_pagu]),
-        ):
-            if amounts:
-                found[one.id] = f"{_named(one)} {format_rupiah(sum(amounts))}"
-    return (
-        *_told(
-            ngettext(
-                "{n} kegiatan has spent more than its pagu: {which}",
-                "{n} kegiatan have spent more than their pagu: {which}",
-                len(above),
-            ),
-            above,
-            laporan,
+    yield from _spent(
+        laporan,
+        "di-atas-pagu",
+        lambda one: one.di_atas_pagu,
+        (
+            _("{what}: {amount} spent above its pagu"),
+            _("{n} more kegiatan have spent more than their pagu"),
         ),
-        *_told(
-            ngettext(
-                "{n} kegiatan has spending without pagu: {which}",
-                "{n} kegiatan have spending without pagu: {which}",
-                len(without),
-            ),
-            without,
-            laporan,
+    )
+    yield from _spent(
+        laporan,
+        "tanpa-pagu",
+        lambda one: one.tanpa_pagu,
+        (
+            _("{what}: {amount} spent without pagu"),
+            _("{n} more kegiatan have spending without pagu"),
         ),
     )
 
 
-def _without_receipt(laporan: Laporan) -> tuple[str, ...]:
+def _spent(
+    laporan: Laporan,
+    jenis: str,
+    amount: Callable[[UangSumber], int | None],
+    words: tuple[str, str],
+) -> Iterator[Hal]:
+    """Report kegiatan by an amount that each of their sources may have, in their order."""
+    said, more = words
+    found = []
+    for row in laporan.kegiatan:
+        amounts = [n for money in row.kegiatan.uang(laporan.periode) if (n := amount(money))]
+        if amounts:
+            found.append((row.kegiatan, sum(amounts)))
+    for one, total in found[:MOST_NAMED]:
+        what = _named(one.nama, _places(one), one.nama_pelaksana)
+        yield Hal(jenis, said.format(what=what, amount=format_rupiah(total)))
+    yield from _rest(jenis, more, len(found))
+
+
+def _documents(laporan: Laporan) -> Iterator[Hal]:
+    """Report each document that pilots lack, with these."""
+    places: dict[str, list[str]] = {}
+    for temuan in laporan.celah_dokumen:
+        places.setdefault(temuan.pesan, []).append(str(dict(temuan.tempat)["kecamatan"]))
+    for pesan, names in places.items():
+        said = _("{message}: {places}")
+        yield Hal("tanpa-dokumen", said.format(message=pesan, places=names_in_a_line(names)))
+
+
+def _forms(laporan: Laporan) -> Iterator[Hal]:
+    """Report which forms are not back, and of which day their figures are."""
+    if laporan.formulir is None or not laporan.formulir.belum:
+        return
+    dated = _("{who} (figures as of {date})")
+    names = [
+        dated.format(who=row.untuk, date=nama_tanggal(row.per)) if row.per else row.untuk
+        for row in laporan.formulir.belum
+    ]
+    said = _("Forms not received yet: {names}")
+    yield Hal("formulir-belum-diterima", said.format(names=names_in_a_line(names)))
+
+
+def _overdue(laporan: Laporan) -> Iterator[Hal]:
+    rows = laporan.tindak_lanjut
+    for row in rows[:MOST_NAMED]:
+        n = days_between(row.batas, laporan.hari)
+        said = ngettext(
+            "{what} ({who}): due by {date}, {n} day ago",
+            "{what} ({who}): due by {date}, {n} days ago",
+            n,
+        )
+        what, who = visible(row.uraian), visible(row.nama_lembaga)
+        text = said.format(what=what, who=who, date=nama_tanggal(row.batas), n=n)
+        yield Hal("tindak-lanjut", text)
+    yield from _rest("tindak-lanjut", _("{n} more follow-ups are overdue"), len(rows))
+
+
+def _incomplete(laporan: Laporan) -> Iterator[Hal]:
+    rows = [row for row in laporan.kegiatan if row.kurang]
+    people = [row.kegiatan.nama for row in rows if "peserta" in row.kurang]
+    evidence = [row.kegiatan.nama for row in rows if "bukti" in row.kurang]
+    if people:
+        said = ngettext(
+            "{n} finished kegiatan has no people reported: {which}",
+            "{n} finished kegiatan have no people reported: {which}",
+            len(people),
+        )
+        yield Hal("tanpa-peserta", said.format(n=len(people), which=names_in_a_line(people)))
+    if evidence:
+        said = ngettext(
+            "{n} finished kegiatan has no evidence: {which}",
+            "{n} finished kegiatan have no evidence: {which}",
+            len(evidence),
+        )
+        yield Hal("tanpa-bukti", said.format(n=len(evidence), which=names_in_a_line(evidence)))
+
+
+def _without_receipt(laporan: Laporan) -> Iterator[Hal]:
     """Report how much each body has spent without the number of a receipt."""
     bare: dict[str, list[int]] = {}
     for row in laporan.kegiatan if laporan.samar_di_bawah is None else ():
@@ -127,71 +264,19 @@ def _without_receipt(laporan: Laporan) -> tuple[str, ...]:
         )
         for body, sums in sorted(bare.items())
     ]
-    said = _("Spending without the number of a receipt: {which}")
-    return (said.format(which="; ".join(who)),) if who else ()
+    if who:
+        said = _("Spending without the number of a receipt: {which}")
+        yield Hal("tanpa-nomor-bukti", said.format(which="; ".join(who)))
 
 
-def _documents(laporan: Laporan) -> tuple[str, ...]:
-    """Report each document that pilots lack, with these."""
-    places: dict[str, list[str]] = {}
-    for temuan in laporan.celah_dokumen:
-        places.setdefault(temuan.pesan, []).append(str(dict(temuan.tempat)["kecamatan"]))
-    return tuple(
-        _("{message}: {places}").format(message=pesan, places=visible(", ".join(names)))
-        for pesan, names in places.items()
-    )
+def _places(one: KegiatanLaporan) -> str | None:
+    return ", ".join(dict.fromkeys(place.nama for place in one.lokasi)) or None
 
 
-def _incomplete(laporan: Laporan) -> tuple[str, ...]:
-    rows = {row.kegiatan.id: row for row in laporan.kegiatan}
-    people = {n: _named(row.kegiatan) for n, row in rows.items() if "peserta" in row.kurang}
-    evidence = {n: _named(row.kegiatan) for n, row in rows.items() if "bukti" in row.kurang}
-    return (
-        *_told(
-            ngettext(
-                "{n} finished kegiatan has no people reported: {which}",
-                "{n} finished kegiatan have no people reported: {which}",
-                len(people),
-            ),
-            people,
-            laporan,
-        ),
-        *_told(
-            ngettext(
-                "{n} finished kegiatan has no evidence: {which}",
-                "{n} finished kegiatan have no evidence: {which}",
-                len(evidence),
-            ),
-            evidence,
-            laporan,
-        ),
-    )
-
-
-def _overdue(laporan: Laporan) -> tuple[str, ...]:
-    count = len(laporan.tindak_lanjut)
-    said = ngettext(
-        "{n} follow-up is overdue on {date}.", "{n} follow-ups are overdue on {date}.", count
-    )
-    return (said.format(n=count, date=nama_tanggal(laporan.hari)),) if count else ()
-
-
-MOST_NAMED = 10
-"""So many kegiatan are named; the list of kegiatan has all."""
-
-
-def _told(said: str, named: dict[int, str], laporan: Laporan) -> tuple[str, ...]:
-    """Report kegiatan in the order of their numbers; the names have what there is to say."""
-    if not named:
-        return ()
-    shown = [named[n] for n in sorted(named)[:MOST_NAMED]]
-    which = "; ".join(shown) + ("; ..." if len(named) > MOST_NAMED else "")
-    return (said.format(n=len(named), which=which, date=nama_tanggal(laporan.hari)),)
-
-
-def _named(kegiatan: KegiatanLaporan | KegiatanSingkat) -> str:
-    """Write a kegiatan by number and name, and who does it."""
-    return f"{kegiatan.id} {visible(kegiatan.nama)} ({visible(kegiatan.nama_pelaksana)})"
+def _named(nama: str, places: str | None, who: str) -> str:
+    """Write a kegiatan by name, where it is, and who does it."""
+    where = f", {visible(places)}" if places else ""
+    return f"{visible(nama)}{where} ({visible(who)})"
 
 
 def overdue(laporan: Laporan) -> Section:

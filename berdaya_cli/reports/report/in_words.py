@@ -1,7 +1,8 @@
 """Figures in words: what a bare number would leave out."""
 
-from berdaya_cli.domain.report.angka import Angka, Ringkasan
+from berdaya_cli.domain.report.angka import WITHHELD, Angka, Ringkasan
 from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.domain.tabel import Jenis
 from berdaya_cli.language import _, ngettext
 from berdaya_cli.reports.values import for_people
 
@@ -10,6 +11,14 @@ def figure(ringkasan: Ringkasan, nama: str) -> int | str | None:
     """Return a figure by its name, or what is shown in its place."""
     found: Angka | int | None = getattr(ringkasan, nama)
     return found.tampil if isinstance(found, Angka) else found
+
+
+def change(old: int | str | None, new: int | str | None, jenis: Jenis) -> str:
+    """Write a difference with its sign; one of a hidden count is hidden."""
+    if isinstance(old, str) or isinstance(new, str):
+        return WITHHELD
+    more = None if old is None or new is None else new - old
+    return ("+" if more and more > 0 else "") + for_people(more, jenis)
 
 
 def absorption(ringkasan: Ringkasan) -> str:

@@ -3,31 +3,28 @@
 Every document that is signed, printed or forwarded is made of it, so that all say the same.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.report.penutup import Penutup
-from berdaya_cli.domain.tabel import Kolom
-from berdaya_cli.language import _
-from berdaya_cli.reports.charts import Gambar
-from berdaya_cli.reports.report import charts, lampiran, passages
-from berdaya_cli.reports.report.attention import matters, nothing_open, overdue
-from berdaya_cli.reports.report.coverage import coverage, reached
-from berdaya_cli.reports.report.edition import edition_notes, published_section
-from berdaya_cli.reports.report.figures import (
-    changes,
-    money_per_fokus,
+from berdaya_cli.domain.tabel import Kolom, Value
+from berdaya_cli.reports.drawing.charts import Gambar
+from berdaya_cli.reports.report import charts, passages
+from berdaya_cli.reports.report.attention import matters, overdue
+from berdaya_cli.reports.report.findings import findings, plan
+from berdaya_cli.reports.report.page_one import MOST_MATTERS, as_of, lead, page_one
+from berdaya_cli.reports.report.tables.coverage import coverage
+from berdaya_cli.reports.report.tables.figures import (
     people_by_group,
-    people_per_fokus,
+    per_fokus,
     per_kecamatan,
 )
-from berdaya_cli.reports.report.in_words import absorption, both_sexes, cancelled
-from berdaya_cli.reports.report.outline import agenda, aset, matrix, tanggung_jawab
-from berdaya_cli.reports.section import Section
+from berdaya_cli.reports.report.tables.lampiran import annexes, status
+from berdaya_cli.reports.section import RECORD, Section, numbered, without_empty_columns
 from berdaya_cli.reports.stamp import marks
-from berdaya_cli.reports.values import for_people, visible
+from berdaya_cli.reports.values import visible
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +40,8 @@ class Naskah:
     """All that a document holds.
 
     Attributes:
-        judul: the lines of the title, in capitals.
+        judul: the lines of the title, in capitals; ``keadaan`` says of which day it is.
+        utama: what it comes to, in one sentence.
         draf: whether it is a letter that still wants its number.
         tanda: what every page of it says: that the records are fictional, that it is restricted.
         segel: the head of the chain of seals, so that a paper can be checked against the file.
@@ -52,6 +50,8 @@ class Naskah:
 
     kop: Kop
     judul: tuple[str, ...]
+    keadaan: str
+    utama: str
     daerah: str
     periode: str
     draf: bool
@@ -73,13 +73,15 @@ def write(laporan: Laporan) -> Naskah:
     return Naskah(
         kop=laporan.kop,
         judul=title_lines(laporan),
+        keadaan=as_of(laporan),
+        utama=lead(laporan),
         daerah=visible(laporan.daerah.nama),
         periode=laporan.periode.nama,
         draf=laporan.penutup.nomor is None and laporan.samar_di_bawah is None,
         tanda=marks(laporan),
         segel=laporan.segel,
         penutup=laporan.penutup,
-        ringkasan=Bagian(judul="Ringkasan", sections=tuple(_summary(laporan))),
+        ringkasan=Bagian(judul="Ringkasan", sections=page_one(laporan)),
         bagian=(
             Bagian(judul="A. Pendahuluan", sections=tuple(_opening(laporan))),
             Bagian(judul="B. Kegiatan yang Dilaksanakan", sections=tuple(_done(laporan))),
@@ -87,19 +89,10 @@ def write(laporan: Laporan) -> Naskah:
             Bagian(judul="D. Simpulan dan Saran", sections=tuple(_conclusions(laporan))),
             Bagian(
                 judul="E. Penutup",
-                sections=(Section(judul="", paragraf=tuple(passages.closing(laporan))),),
+                sections=(Section(paragraf=(" ".join(passages.closing(laporan)),)),),
             ),
         ),
-        lampiran=(
-            Bagian(
-                judul="Lampiran I. Realisasi Fisik dan Keuangan",
-                sections=(published_section(laporan, lampiran.lrfk(laporan)),),
-            ),
-            Bagian(
-                judul="Lampiran II. Monitoring dan Evaluasi",
-                sections=(published_section(laporan, lampiran.monev(laporan)),),
-            ),
-        ),
+        lampiran=tuple(Bagian(judul=judul, sections=(one,)) for judul, one in annexes(laporan)),
     )
 
 
@@ -119,64 +112,44 @@ def title_lines(laporan: Laporan) -> tuple[str, ...]:
     )
 
 
-def _summary(laporan: Laporan) -> Iterator[Section]:
-    now, whole = laporan.total.ini, laporan.total.tahun_berjalan
-    people = for_people(now.jumlah.tampil)
-    spent = for_people(whole.realisasi.nilai, "rupiah")
-    yield Section(
-        judul="Angka pokok",
-        rincian=(
-            ("Kegiatan dalam periode", for_people(now.kegiatan.nilai)),
-            ("Selesai pada akhir periode", for_people(now.selesai.nilai)),
-            ("Peserta dalam periode", f"{people} ({both_sexes(now)})"),
-            ("Pagu tahun berjalan", for_people(whole.pagu.nilai, "rupiah")),
-            *((("Pagu kegiatan yang dibatalkan", off),) if (off := cancelled(whole)) else ()),
-            ("Realisasi s.d. akhir periode", spent),
-            ("Serapan", absorption(whole)),
-            *((("Desa terjangkau", reached(laporan)),) if laporan.jangkauan else ()),
-        ),
-        catatan=edition_notes(laporan),
-    )
-    one = laporan.lingkup.kecamatan is not None
-    yield tanggung_jawab(laporan) if one else matrix(laporan, codes=False)
-    yield changes(laporan)
-    if laporan.tindak_lanjut:
-        yield overdue(laporan)
-    yield Section(
-        judul=_("What needs a decision"),
-        daftar=matters(laporan),
-        catatan=() if matters(laporan) else (nothing_open(laporan),),
-    )
-
-
 def _opening(laporan: Laporan) -> Iterator[Section]:
-    yield Section(judul="", paragraf=tuple(map(visible, passages.opening(laporan))))
+    yield _running((*passages.opening(laporan), passages.PURPOSE))
+    bases = tuple(map(visible, passages.legal_bases(laporan)))
+    if bases:
+        yield Section(judul="Dasar hukum", daftar=bases)
     if laporan.lingkup.opd is None:
-        yield published_section(laporan, _for_paper(aset(laporan)))
-        yield published_section(laporan, _for_paper(agenda(laporan), "hasil"))
+        yield _listed("Aset", passages.assets(laporan), "Belum ada aset yang tercatat.")
+        yield _listed("Agenda", passages.events(laporan), "Tidak ada agenda dalam periode ini.")
 
 
-def _for_paper(section: Section, *kept: str) -> Section:
-    """Leave out the columns that only a pipe has room for, but for some."""
-    shown = [n for n, k in enumerate(section.kolom) if not k.only_in_pipes or k.nama in kept]
-    return replace(
-        section,
-        kolom=tuple(replace(section.kolom[n], only_in_pipes=False) for n in shown),
-        baris=tuple(tuple(row[n] for n in shown) for row in section.baris),
-    )
+def _listed(judul: str, lines: tuple[str, ...], none: str) -> Section:
+    if not lines:
+        return Section(judul=judul, paragraf=(none,))
+    return Section(judul=judul, daftar=tuple(map(visible, lines)))
+
+
+def _running(sentences: Iterable[str]) -> Section:
+    """Write sentences as one paragraph."""
+    return Section(paragraf=(" ".join(map(visible, sentences)),))
 
 
 def _done(laporan: Laporan) -> Iterator[Section]:
-    yield Section(
-        judul="",
-        paragraf=tuple(map(visible, passages.done(laporan))),
-        gambar=_drawn(charts.month_bars(laporan)),
-    )
+    yield _running(passages.done(laporan))
     if laporan.per_kecamatan:
         yield per_kecamatan(laporan)
-    yield Section(judul="", gambar=_drawn(charts.tile_map(laporan)))
+    if laporan.lingkup.is_whole:
+        yield from _pictures(charts.month_bars(laporan), charts.money_bars(laporan))
+        map_ = charts.tile_map(laporan)
+        yield Section(gambar=(map_,) if map_ else ())
     if laporan.mitra:
         yield _as_partner(laporan)
+
+
+def _pictures(*pictures: Gambar | None) -> Iterator[Section]:
+    """Return pictures that may stand side by side."""
+    for picture in pictures:
+        if picture:
+            yield Section(gambar=(picture,), separuh=True)
 
 
 def _as_partner(laporan: Laporan) -> Section:
@@ -187,44 +160,51 @@ def _as_partner(laporan: Laporan) -> Section:
             row.kegiatan.nama,
             row.kegiatan.nama_pelaksana,
             row.kegiatan.waktu(laporan.periode.akhir),
-            lampiran.status(row),
+            status(row),
         )
         for row in laporan.kegiatan_mitra
         if row.menyangkut
     )
-    return Section(
-        judul="Kegiatan pihak lain yang diikuti sebagai mitra",
+    judul = "Kegiatan pihak lain yang diikuti sebagai mitra"
+    if not rows:
+        return Section(judul=judul, paragraf=("Tidak ada.",))
+    table = Section(
+        judul=judul,
         kolom=(
-            Kolom("id", "No", "angka"),
+            RECORD,
             Kolom("nama", "Kegiatan"),
             Kolom("pelaksana", "Perangkat Daerah"),
             Kolom("tanggal", "Tanggal"),
             Kolom("status", "Ket"),
         ),
         baris=rows,
-        catatan=() if rows else ("Tidak ada.",),
     )
-
-
-def _drawn(picture: Gambar | None) -> tuple[Gambar, ...]:
-    return (picture,) if picture else ()
+    return numbered(table)
 
 
 def _achieved(laporan: Laporan) -> Iterator[Section]:
-    yield Section(judul="", paragraf=tuple(map(visible, passages.achieved(laporan))))
     if not laporan.kegiatan:
+        yield Section(paragraf=(passages.NOTHING_ACHIEVED,))
         return
-    yield replace(people_per_fokus(laporan), gambar=_drawn(charts.people_bars(laporan)))
-    yield people_by_group(laporan)
-    if laporan.jangkauan:
+    if laporan.lingkup.kecamatan:  # page one has its fokus
+        yield _running((*passages.groups(laporan), *passages.reached(laporan)))
+    else:
+        yield per_fokus(laporan)
+    yield from _pictures(charts.people_bars(laporan))
+    if laporan.lingkup.kecamatan is None:
+        yield replace(people_by_group(laporan), separuh=True)
+    if not laporan.lingkup.is_whole:
+        yield from _pictures(charts.money_bars(laporan))
+    if laporan.jangkauan and laporan.lingkup.kecamatan is None:
         yield coverage(laporan)
-    yield replace(money_per_fokus(laporan), gambar=_drawn(charts.money_bars(laporan)))
     rows = tuple(_results(laporan))
     if rows:
-        yield Section(
-            judul="Hasil yang dilaporkan",
-            kolom=(Kolom("id", "No", "angka"), Kolom("nama", "Kegiatan"), Kolom("hasil", "Hasil")),
-            baris=rows,
+        yield numbered(
+            Section(
+                judul="Hasil yang dilaporkan",
+                kolom=(RECORD, Kolom("nama", "Kegiatan"), Kolom("hasil", "Hasil")),
+                baris=rows,
+            )
         )
 
 
@@ -246,35 +226,46 @@ def _latest(row: BarisKegiatan, laporan: Laporan, nama: str) -> str | None:
 
 
 def _conclusions(laporan: Laporan) -> Iterator[Section]:
-    said = matters(laporan)
-    yield Section(
-        judul="",
-        paragraf=(
-            "Menurut data yang tercatat, hal berikut memerlukan keputusan atau tindakan:"
-            if said
-            else f"Menurut data yang {'diumumkan' if laporan.samar_di_bawah else 'tercatat'}, "
-            "tidak ada hal yang memerlukan keputusan.",
-        ),
-        daftar=said,
-    )
-    if laporan.samar_di_bawah:
-        return  # its free text is not published
-    rows = tuple(
-        (row.kegiatan.id, row.kegiatan.nama, trouble, step)
-        for row in laporan.dalam_periode
-        for trouble, step in [
-            (_latest(row, laporan, "kendala"), _latest(row, laporan, "tindak_lanjut"))
-        ]
-        if trouble or step
-    )
-    yield Section(
+    yield Section(judul="Simpulan", daftar=findings(laporan))
+    yield _advice(laporan)
+    if laporan.tindak_lanjut:
+        yield numbered(overdue(laporan))
+    if laporan.samar_di_bawah is None and any(_troubles(laporan)):  # free text is not published
+        yield _trouble_table(laporan)
+    if planned := plan(laporan):
+        yield planned
+
+
+def _advice(laporan: Laporan) -> Section:
+    """Return what is open: all of it where page one has had no room for all."""
+    every = matters(laporan)
+    if len(every) > MOST_MATTERS:
+        return Section(judul="Saran", daftar=tuple(hal.teks for hal in every))
+    said = "Saran: hal yang memerlukan arahan pada halaman pertama agar ditindaklanjuti."
+    if not every:
+        known = "diumumkan" if laporan.samar_di_bawah else "tercatat"
+        said = f"Menurut data yang {known}, tidak ada hal yang memerlukan keputusan."
+    if laporan.samar_di_bawah is None and not any(_troubles(laporan)):
+        said += " Tidak ada kendala yang dilaporkan."
+    return Section(paragraf=(said,))
+
+
+def _troubles(laporan: Laporan) -> Iterator[tuple[Value, ...]]:
+    for row in laporan.dalam_periode:
+        trouble, step = (_latest(row, laporan, nama) for nama in ("kendala", "tindak_lanjut"))
+        if trouble or step:
+            yield row.kegiatan.id, row.kegiatan.nama, trouble, step
+
+
+def _trouble_table(laporan: Laporan) -> Section:
+    table = Section(
         judul="Kendala dan tindak lanjut yang dilaporkan",
         kolom=(
-            Kolom("id", "No", "angka"),
+            RECORD,
             Kolom("nama", "Kegiatan"),
             Kolom("kendala", "Kendala"),
             Kolom("tindak_lanjut", "Tindak lanjut"),
         ),
-        baris=rows,
-        catatan=() if rows else ("Tidak ada kendala yang dilaporkan.",),
+        baris=tuple(_troubles(laporan)),
     )
+    return without_empty_columns(numbered(table))

@@ -4,18 +4,19 @@ from dataclasses import dataclass
 
 from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.report.penutup import PenandaTangan, Penutup
+from berdaya_cli.domain.tabel import Jenis, Kolom, Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
-from berdaya_cli.reports.charts import Gambar
+from berdaya_cli.reports.drawing.charts import Gambar
 from berdaya_cli.reports.formats.as_table import NUMERIC
 from berdaya_cli.reports.report.naskah import Bagian, Naskah
-from berdaya_cli.reports.section import Section
-from berdaya_cli.reports.values import for_people, in_pieces, visible
+from berdaya_cli.reports.section import Kartu, Section
+from berdaya_cli.reports.values import for_people, visible
 
-WIDEST = 36
-"""Characters; a column of longer texts gets no larger share of the width."""
 DOTS = "." * 24
 """Where a pen writes what is not known yet."""
+DOTS_TO_SIGN = f"({'.' * 36})"
+"""Where a pen writes a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class SectionTertulis:
 
     judul: str
     paragraf: tuple[str, ...]
+    kartu: tuple[Kartu, ...]
     rincian: tuple[tuple[str, str], ...]
     daftar: tuple[str, ...]
     kolom: tuple[KolomTertulis, ...]
@@ -39,11 +41,8 @@ class SectionTertulis:
     berjumlah: int
     gambar: tuple[Gambar, ...]
     catatan: tuple[str, ...]
-
-    def shares(self) -> tuple[int, ...]:
-        """Return each column's share of the width, by the texts that it holds."""
-        columns = zip((k.judul for k in self.kolom), *self.baris, strict=True)
-        return tuple(_share(texts) for texts in columns)
+    soroti: tuple[tuple[int, int], ...]
+    separuh: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +51,18 @@ class BagianTertulis:
 
     judul: str
     sections: tuple[SectionTertulis, ...]
+
+
+def side_by_side(bagian: BagianTertulis) -> list[list[SectionTertulis]]:
+    """Lay a part out in rows of one section, or of two that need half of the width each."""
+    rows: list[list[SectionTertulis]] = []
+    for one in bagian.sections:
+        last = rows[-1] if rows else []
+        if one.separuh and len(last) == 1 and last[0].separuh:
+            last.append(one)
+        else:
+            rows.append([one])
+    return rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,8 @@ class NaskahTertulis:
 
     kop: Kop
     judul: tuple[str, ...]
+    keadaan: str
+    utama: str
     nomor: str | None
     draf: bool
     tanda: str
@@ -106,6 +119,8 @@ def write_out(naskah: Naskah) -> NaskahTertulis:
     return NaskahTertulis(
         kop=kop_out(naskah.kop),
         judul=naskah.judul,
+        keadaan=naskah.keadaan,
+        utama=visible(naskah.utama),
         nomor=visible(ending.nomor) if ending.nomor else None,
         draf=naskah.draf,
         tanda=naskah.tanda,
@@ -135,13 +150,6 @@ def place_and_day(ending: Penutup) -> str:
     return visible(f"{ending.tempat}, {day}")
 
 
-def _share(texts: tuple[str, ...]) -> int:
-    """Measure a column in characters: its longest word, or more for longer texts."""
-    words = (piece for text in texts for word in text.split() for piece in in_pieces(word))
-    mean = sum(map(len, texts)) // len(texts)
-    return max(max(map(len, words), default=0), min(WIDEST, mean)) + 2
-
-
 def signature_out(one: PenandaTangan) -> TandaTangan:
     """Write a signature out."""
     *above, last = map(visible, one.jabatan or (DOTS,))
@@ -163,15 +171,31 @@ def section_out(section: Section) -> SectionTertulis:
         paragraf=tuple(map(visible, section.paragraf)),
         rincian=tuple((visible(label), visible(fact)) for label, fact in section.rincian),
         daftar=tuple(map(visible, section.daftar)),
+        kartu=tuple(
+            Kartu(visible(one.label), visible(one.angka), tuple(map(visible, one.rinci)))
+            for one in section.kartu
+        ),
         kolom=tuple(
-            KolomTertulis(visible(_(kolom.judul)), kolom.jenis in NUMERIC)
+            KolomTertulis(visible(heading(kolom)), kolom.jenis in NUMERIC)
             for kolom in section.kolom
         ),
         baris=tuple(
-            tuple(for_people(value, jenis) for value, jenis in zip(row, kinds, strict=True))
+            tuple(_cell(value, jenis) for value, jenis in zip(row, kinds, strict=True))
             for row in section.baris
         ),
         berjumlah=section.berjumlah,
         gambar=section.gambar,
         catatan=tuple(map(visible, section.catatan)),
+        soroti=tuple(sorted(section.soroti)),
+        separuh=section.separuh,
     )
+
+
+def heading(kolom: Kolom) -> str:
+    """Return the heading of a column; the currency stands there once, not in each cell."""
+    judul = _(kolom.judul)
+    return f"{judul} (Rp)" if kolom.jenis == "rupiah" and "(Rp)" not in judul else judul
+
+
+def _cell(value: Value, jenis: Jenis) -> str:
+    return for_people(value, "angka" if jenis == "rupiah" else jenis)

@@ -9,18 +9,18 @@ from berdaya_cli.domain.report.laporan import Laporan, Sel
 from berdaya_cli.domain.tabel import Kolom
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
-from berdaya_cli.reports.charts import Gambar
+from berdaya_cli.reports.drawing.charts import Gambar
 from berdaya_cli.reports.report import charts
 from berdaya_cli.reports.report.attention import attention, overdue
-from berdaya_cli.reports.report.coverage import coverage
-from berdaya_cli.reports.report.figures import (
-    changes,
+from berdaya_cli.reports.report.tables.changes import changes
+from berdaya_cli.reports.report.tables.coverage import coverage
+from berdaya_cli.reports.report.tables.figures import (
     money_per_fokus,
     people_by_group,
     people_per_fokus,
     per_kecamatan,
 )
-from berdaya_cli.reports.report.kegiatan_table import kegiatan, kegiatan_mitra
+from berdaya_cli.reports.report.tables.kegiatan_table import kegiatan, kegiatan_mitra
 from berdaya_cli.reports.section import Document, Section
 from berdaya_cli.reports.values import visible
 

@@ -5,12 +5,16 @@ It is Indonesian in every language of the screen, as official documents are.
 
 from collections.abc import Iterator
 
+from berdaya_cli.domain.reference.agenda import AgendaLaporan
+from berdaya_cli.domain.reference.aset import AsetLaporan
+from berdaya_cli.domain.reference.dasar_hukum import DasarHukumLaporan
+from berdaya_cli.domain.reference.fokus import short_label
 from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.report.laporan import Laporan
-from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import nama_tanggal
-from berdaya_cli.language import format_number, format_percent, format_rupiah
-from berdaya_cli.reports.report.in_words import cancelled, figure
+from berdaya_cli.language import _, format_number
+from berdaya_cli.reports.report.in_words import figure
+from berdaya_cli.reports.report.tables.figures import GROUPS_OF_PEOPLE
 from berdaya_cli.reports.values import NOT_REPORTED, for_people
 
 
@@ -36,6 +40,7 @@ def opening(laporan: Laporan) -> Iterator[str]:
     )
     if laporan.hari < periode.akhir:
         yield "Periode ini belum berakhir: angkanya masih dapat bertambah."
+    yield from _fokus(laporan)
     if laporan.lingkup.kecamatan:
         yield _pilot(laporan)
         return
@@ -47,6 +52,60 @@ def opening(laporan: Laporan) -> Iterator[str]:
         )
     else:
         yield f"Per {_at_the_end(laporan)} tidak ada kecamatan pilot."
+
+
+def legal_bases(laporan: Laporan) -> tuple[str, ...]:
+    """Write what the programme rests on, a line each."""
+    return tuple(map(_legal_basis, laporan.dasar_hukum))
+
+
+def _legal_basis(one: DasarHukumLaporan) -> str:
+    said = f"{one.nama} Nomor {one.nomor}" if one.nomor else one.nama
+    said += f" tentang {one.tentang}" if one.tentang else ""
+    return f"{said} ({nama_tanggal(one.tanggal)})" if one.tanggal else said
+
+
+def _fokus(laporan: Laporan) -> Iterator[str]:
+    """Explain the short names of fokus that tables use, where they are not the names."""
+    fokus = [(short_label(row.kode, row.nama), row.nama) for row in laporan.per_fokus]
+    known = [f"{short} ({nama})" if short != nama else nama for short, nama in fokus]
+    if known:
+        yield f"Fokus program: {listed(known)}."
+
+
+PURPOSE = (
+    "Maksud laporan ini adalah menggambarkan pelaksanaan program dan hasilnya dalam periode "
+    "tersebut. Tujuannya menjadi bahan pengendalian, pengambilan keputusan, dan pelaporan "
+    "berjenjang."
+)
+
+
+def assets(laporan: Laporan) -> tuple[str, ...]:
+    """Write what is known to exist, a line each."""
+    return tuple(_asset(row, laporan) for row in laporan.aset)
+
+
+def _asset(row: AsetLaporan, laporan: Laporan) -> str:
+    desa = f"Desa {row.desa}" if row.desa and row.desa not in row.nama else None
+    place = row.kecamatan if row.kecamatan not in row.nama else None
+    where = [desa, None if laporan.lingkup.kecamatan else place]
+    said = ", ".join(filter(None, (row.nama, *where)))
+    if row.keadaan:
+        said += f": {row.keadaan}"
+    return f"{said} ({nama_tanggal(row.per_tanggal)})" if row.per_tanggal else said
+
+
+def events(laporan: Laporan) -> tuple[str, ...]:
+    """Write the events of the period, a line each, with what came of them."""
+    return tuple(map(_event, laporan.agenda))
+
+
+def _event(row: AgendaLaporan) -> str:
+    when = "tanggal belum ditentukan"
+    if row.tanggal_mulai:
+        when = nama_rentang(row.tanggal_mulai, row.tanggal_selesai or row.tanggal_mulai)
+    said = ", ".join(filter(None, (row.nama, row.tempat, when)))
+    return f"{said}. Hasil: {row.hasil}" if row.hasil else said
 
 
 def _at_the_end(laporan: Laporan) -> str:
@@ -119,60 +178,41 @@ def _as_partner(laporan: Laporan) -> Iterator[str]:
         )
 
 
-def achieved(laporan: Laporan) -> Iterator[str]:
-    """Write C. Hasil yang Dicapai."""
+NOTHING_ACHIEVED = "Tidak ada hasil yang dapat dilaporkan: tidak ada kegiatan yang tercatat."
+
+
+def groups(laporan: Laporan) -> Iterator[str]:
+    """Write how many people of each group were there, in the period and so far."""
     now, whole = laporan.total.ini, laporan.total.tahun_berjalan
-    if not whole.kegiatan.nilai:
-        yield "Tidak ada hasil yang dapat dilaporkan: tidak ada kegiatan yang tercatat."
-        return
-    if now.jumlah.tampil is None:
-        yield "Jumlah peserta dalam periode ini belum dilaporkan."
-    else:
-        by_sex = _by_sex(now.laki_laki.tampil, now.perempuan.tampil)
-        yield (
-            f"Peserta yang hadir dalam periode ini {for_people(now.jumlah.tampil)} "
-            f"orang{by_sex}, dihitung per kehadiran."
-        )
+    known = [
+        f"{_(label)} {for_people(count)} (s.d. {for_people(figure(whole, nama))})"
+        for nama, label in GROUPS_OF_PEOPLE
+        if (count := figure(now, nama)) is not None or figure(whole, nama) is not None
+    ]
+    if known:
+        yield f"Di antara peserta yang hadir: {listed(known)}; satu orang dapat masuk dua kelompok."
     lacking = now.tanpa_peserta.nilai or 0
     if lacking:
         yield f"{format_number(lacking)} kegiatan belum melaporkan peserta."
-    if whole.pagu.nilai is None:
-        yield "Pagu anggaran belum dilaporkan."
-    else:
-        yield f"Pagu anggaran kegiatan tahun berjalan {format_rupiah(whole.pagu.nilai)}."
-    if off := cancelled(whole):
-        yield f"Dibatalkan, dan tidak termasuk dalam pagu: {off}."
-    if whole.realisasi.nilai is None:
-        yield "Realisasi keuangan belum dilaporkan."
-        return
-    said = f"Realisasi keuangan s.d. akhir periode {format_rupiah(whole.realisasi.nilai)}"
-    if whole.persen is not None and whole.realisasi_berpagu.nilai == whole.realisasi.nilai:
-        said += f", atau {format_percent(whole.persen)} dari pagu"
-    elif whole.persen is not None and whole.realisasi_berpagu.nilai is not None:
-        said += (
-            f", di antaranya {format_rupiah(whole.realisasi_berpagu.nilai)} dari kegiatan yang "
-            f"pagunya diketahui, atau {format_percent(whole.persen)} dari pagu itu"
-        )
-    if now.realisasi.nilai is not None and laporan.periode != laporan.periode.tahun_berjalan:
-        said += f"; dalam periode ini {format_rupiah(now.realisasi.nilai)}"
-    yield f"{said}."
 
 
-def _by_sex(men: Value, women: Value) -> str:
-    known = [
-        f"{label} {for_people(n)}"
-        for label, n in (("laki-laki", men), ("perempuan", women))
-        if n is not None
-    ]
-    return f" (yang dirinci menurut jenis kelamin: {', '.join(known)})" if known else ""
+def reached(laporan: Laporan) -> Iterator[str]:
+    """Write which desa of a kecamatan were reached, and which were not."""
+    for row in laporan.jangkauan:
+        names = [f"{desa.nama} ({', '.join(desa.fokus)})" for desa in row.terjangkau]
+        said = f"{len(names)} dari {len(row.desa)} desa terjangkau"
+        yield f"{said}: {listed(names)}." if names else f"{said}."
+        if row.belum:
+            yield f"Belum terjangkau: {', '.join(desa.nama for desa in row.belum)}."
+        if row.tidak_dirinci:
+            yield f"{len(row.tidak_dirinci)} kegiatan tidak dirinci desanya."
 
 
 def closing(laporan: Laporan) -> Iterator[str]:
     """Write E. Penutup."""
     yield (
-        "Laporan ini disusun dari data yang tercatat; setiap angka dapat ditelusuri ke nomor "
-        f"catatannya. Yang belum dilaporkan sampai {nama_tanggal(laporan.hari)} ditandai dengan "
-        f"tanda {NOT_REPORTED} dan tidak dihitung sebagai nol."
+        f"Yang belum dilaporkan sampai {nama_tanggal(laporan.hari)} ditandai {NOT_REPORTED} dan "
+        "tidak dihitung sebagai nol."
     )
     yield "Demikian laporan ini dibuat untuk dipergunakan sebagaimana mestinya."
 

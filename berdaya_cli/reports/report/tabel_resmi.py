@@ -40,6 +40,8 @@ def write(resmi: TabelResmi) -> Naskah:
     return Naskah(
         kop=resmi.kop,
         judul=tuple(map(visible, resmi.judul)),
+        keadaan="",
+        utama="",
         daerah=visible(resmi.daerah),
         periode=resmi.periode,
         draf=False,

@@ -148,6 +148,14 @@ class Kumpulan:
             (k for k in rows if k.id in self.tahun_berjalan),
         )
 
+    def shared(self, fokus: str, kecamatan: str) -> int:
+        """Count those of the period of a cell that are also other kecamatan's."""
+        return sum(
+            k.bersama
+            for k in self.rows
+            if k.fokus == fokus and k.di(kecamatan) and k.dalam(self.periode)
+        )
+
     def jangkauan(self, kecamatan: tuple[str, str], desa: Iterable[tuple[str, str]]) -> Jangkauan:
         """Find the desa that the kegiatan of the year to date have reached."""
         rows = (k for k in self.rows if k.id in self.tahun_berjalan)

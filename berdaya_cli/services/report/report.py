@@ -1,17 +1,19 @@
 """Gather what a report says: its state at the period's end, and what happened in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from berdaya_cli.domain.formulir.register import Penerimaan
 from berdaya_cli.domain.programme.jenis_celah import OWNER, of_group
 from berdaya_cli.domain.programme.penugasan import PenugasanTercatat
 from berdaya_cli.domain.programme.saringan import SaringanCelah
+from berdaya_cli.domain.programme.sel import open_since
 from berdaya_cli.domain.reference.agenda import AgendaLaporan
 from berdaya_cli.domain.reference.aset import AsetLaporan
 from berdaya_cli.domain.reference.fokus import FokusTercatat
 from berdaya_cli.domain.reference.kecamatan import Wilayah
 from berdaya_cli.domain.report.jangkauan import Jangkauan
-from berdaya_cli.domain.report.laporan import Daerah, Kelompok, Laporan, Sel
+from berdaya_cli.domain.report.laporan import Daerah, Kelompok, Laporan, Lingkup, Sel
+from berdaya_cli.domain.report.rencana import RencanaLaporan
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.services.programme.gaps_of_cells import gaps_of_cells
 from berdaya_cli.services.programme.gaps_of_documents import gaps_of_documents
@@ -48,11 +50,7 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         total=own.kelompok("", "", kecamatan=lingkup.kecamatan),
         dalam=own.of_rows(lingkup.kecamatan),
         mitra=partner.kelompok("", "") if partner else None,
-        per_fokus=tuple(
-            own.kelompok(row.kode, row.nama, of=_about(row.kode), kecamatan=lingkup.kecamatan)
-            for row in (*fokus, *_across(store, cakupan, own))
-            if lingkup.fokus in {None, row.kode}
-        ),
+        per_fokus=tuple(_per_fokus(own, lingkup, (*fokus, *_across(store, cakupan, own)))),
         per_kecamatan=tuple(_per_kecamatan(own, wilayah)) if not lingkup.kecamatan else (),
         tanpa_tempat=own.tanpa_tempat(),
         jangkauan=tuple(_coverage(store, cakupan, own, wilayah)),
@@ -64,6 +62,9 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         if lingkup.fokus
         else store.tindak_lanjut.overdue(home, hari, lingkup.kecamatan, lingkup.opd),
         formulir=Penerimaan.of(forms),
+        mulai_program=store.pilot.first_day(home, lingkup.kecamatan),
+        dasar_hukum=store.dasar_hukum.of_the_programme(home, lingkup.kecamatan, periode.akhir),
+        rencana=_plan(store, cakupan),
         kop=gather_kop(store, home, akhir=periode.akhir),
         penutup=cakupan.penutup,
         segel=str(store.riwayat.head() or "") or None,
@@ -90,6 +91,24 @@ def _agenda(store: Store, cakupan: Cakupan) -> tuple[AgendaLaporan, ...]:
     return store.agenda.concerning(cakupan.kabupaten, place, periode.mulai, periode.akhir)
 
 
+def _plan(store: Store, cakupan: Cakupan) -> RencanaLaporan:
+    """Return what is planned for the next period, as far as it was known at this one's end."""
+    lingkup, home, periode = cakupan.lingkup, cakupan.kabupaten, cakupan.periode
+    after = periode.sesudah
+    days = (after.mulai, after.akhir)
+    return RencanaLaporan(
+        periode=after,
+        agenda=()
+        if lingkup.opd
+        else tuple(
+            row
+            for row in store.agenda.concerning(home, lingkup.kecamatan, *days)
+            if row.tanggal_mulai is None or row.tanggal_mulai > periode.akhir
+        ),
+        kegiatan=store.kegiatan_report.due(lingkup.jenis, lingkup.kode, home, periode.akhir, days),
+    )
+
+
 def _across(store: Store, cakupan: Cakupan, own: Kumpulan) -> Iterator[FokusTercatat]:
     """Return what cuts across all fokus, where the report has any of it."""
     used = {row.kegiatan.fokus for row in own.baris(cakupan.lingkup.kecamatan)}
@@ -104,6 +123,14 @@ def _about(fokus: str) -> Pilihan:
 
 def _in(kecamatan: str) -> Pilihan:
     return lambda kegiatan: kegiatan.di(kecamatan)
+
+
+def _per_fokus(
+    own: Kumpulan, lingkup: Lingkup, fokus: Iterable[FokusTercatat]
+) -> Iterator[Kelompok]:
+    for row in fokus:
+        if lingkup.fokus in {None, row.kode}:
+            yield own.kelompok(row.kode, row.nama, of=_about(row.kode), kecamatan=lingkup.kecamatan)
 
 
 def _per_kecamatan(own: Kumpulan, wilayah: tuple[Wilayah, ...]) -> Iterator[Kelompok]:
@@ -161,7 +188,21 @@ def _cells(
                 ),
                 pendukung=_names(here, "pendukung"),
                 ini=own.sel(row.kode, place.kode),
+                terbuka_sejak=None
+                if _names(here, "penanggung-jawab")
+                else _open_since(store, cakupan, place.kode, row.kode),
+                bersama=own.shared(row.kode, place.kode),
             )
+
+
+def _open_since(store: Store, cakupan: Cakupan, kecamatan: str, fokus: str) -> str | None:
+    """Return since when nobody answers for a cell of a pilot; None where it is no pilot."""
+    akhir = cakupan.periode.akhir
+    pilot = store.pilot.latest(kecamatan, akhir)
+    if pilot is None or not pilot.berlaku:
+        return None
+    held = [row for row in store.penugasan.of_kecamatan((kecamatan,)) if row.fokus == fokus]
+    return open_since(held, pilot.berlaku_mulai, akhir)
 
 
 def _names(roles: list[PenugasanTercatat], peran: str) -> tuple[str, ...]:

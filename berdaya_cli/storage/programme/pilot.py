@@ -98,6 +98,18 @@ class PilotTable(Table):
         row["berlaku"] = bool(row["berlaku"])
         return StatusPilot(**row)
 
+    FIRST_DAY = """
+        SELECT min(p.hari_mulai) AS hari FROM pilot_hari AS p
+        {where}
+    """
+
+    def first_day(self, kabupaten: str, kecamatan: str | None = None) -> str | None:
+        """Return the first day on which a kecamatan of a regency, or this one, was a pilot."""
+        filters = {"kabupaten": "p.kabupaten = :kabupaten", "kecamatan": "p.kecamatan = :kecamatan"}
+        values = {"kabupaten": kabupaten, "kecamatan": kecamatan}
+        row = self._row(self._filtered(self.FIRST_DAY, filters, values), **values)
+        return row["hari"] if row else None
+
     OVERLAPPING = f"""
         {_ROW}
          WHERE p.kecamatan = :kecamatan AND p.hari_mulai <= :sampai AND p.hari_sampai >= :mulai

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.reference.dasar_hukum import jenis_in
@@ -9,6 +10,9 @@ from berdaya_cli.domain.reference.dokumen import OF_THE_REGENCY, Dokumen, is_cal
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.storage.table import Table
+
+if TYPE_CHECKING:  # a listing needs nothing of a report
+    from berdaya_cli.domain.reference.dasar_hukum import DasarHukumLaporan
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,25 @@ class DasarHukumTable(Table):
             if (found.penetapan and dokumen == "sk-lokasi") or is_called(dokumen, found.nama):
                 return found
         return None
+
+    OF_THE_PROGRAMME = """
+        SELECT nama, nomor, tanggal, tentang
+          FROM dasar_hukum_hari
+         WHERE kabupaten = :kabupaten AND ifnull(hari, '') <= :hari
+           AND (kecamatan IS NULL OR kecamatan = :kecamatan)
+         ORDER BY hari IS NULL, hari, kode
+    """
+
+    def of_the_programme(
+        self, kabupaten: str, kecamatan: str | None, hari: str
+    ) -> "tuple[DasarHukumLaporan, ...]":
+        """Return what there is by a day, about the regency or also about one kecamatan."""
+        from berdaya_cli.domain.reference.dasar_hukum import DasarHukumLaporan
+
+        rows = self._rows(
+            self.OF_THE_PROGRAMME, kabupaten=kabupaten, kecamatan=kecamatan, hari=hari
+        )
+        return tuple(DasarHukumLaporan(**row) for row in rows)
 
     def add(self, kode: str, nama: str, kabupaten: str, sumber: str | None) -> None:
         """Note a legal basis of which only the name is known."""

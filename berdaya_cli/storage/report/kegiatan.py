@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, TypeVar
 
 from berdaya_cli.domain.kegiatan.jadwal import Jadwal, known_on
+from berdaya_cli.domain.kegiatan.status import CLOSED
 from berdaya_cli.domain.report.kegiatan import (
     AnggaranTercatat,
     BuktiTercatat,
@@ -16,15 +17,28 @@ from berdaya_cli.domain.report.kegiatan import (
     TempatLaporan,
 )
 from berdaya_cli.storage.kegiatan.jadwal import plan_from
-from berdaya_cli.storage.kegiatan.sql import CONCERNS_PERIOD, LATE
+from berdaya_cli.storage.kegiatan.sql import CONCERNS_PERIOD, LATE, MULAI, SELESAI, STATUS
 from berdaya_cli.storage.table import Table
 
 T = TypeVar("T")
 
+_CLOSED = str(CLOSED)
 _IN = "IN (SELECT value FROM json_each(:nomor))"
 _UP_TO = f"""
          WHERE kegiatan {_IN} AND tanggal <= :akhir
          ORDER BY kegiatan, tanggal, dicatat, uid
+"""
+_IN_SHORT = f"""
+        SELECT k.id, k.nama, k.fokus, f.nama AS nama_fokus,
+               ifnull(p.singkatan, p.nama) AS nama_pelaksana,
+               (SELECT group_concat(nama, ', ')
+                  FROM (SELECT DISTINCT c.kode, c.nama
+                          FROM kegiatan_lokasi AS l JOIN kecamatan AS c ON c.kode = l.kecamatan
+                         WHERE l.kegiatan = k.id ORDER BY c.kode)) AS tempat,
+               {MULAI} AS mulai, {SELESAI} AS selesai
+          FROM kegiatan AS k
+          JOIN fokus AS f ON f.kabupaten = k.kabupaten AND f.kode = k.fokus
+          JOIN lembaga AS p ON p.kabupaten = k.kabupaten AND p.kode = k.pelaksana
 """
 
 
@@ -66,11 +80,7 @@ class KegiatanReport(Table):
         return tuple(row["id"] for row in rows)
 
     LATE = f"""
-        SELECT k.id, k.nama, k.fokus, f.nama AS nama_fokus,
-               ifnull(p.singkatan, p.nama) AS nama_pelaksana
-          FROM kegiatan AS k
-          JOIN fokus AS f ON f.kabupaten = k.kabupaten AND f.kode = k.fokus
-          JOIN lembaga AS p ON p.kabupaten = k.kabupaten AND p.kode = k.pelaksana
+        {_IN_SHORT}
          WHERE {{scope}} AND {LATE}
          ORDER BY k.id
     """
@@ -81,6 +91,26 @@ class KegiatanReport(Table):
         """Return the kegiatan of a scope that are past their schedule on a day, of any year."""
         statement = self.LATE.format(scope=self.SCOPES[scope])
         rows = self._rows(statement, kode=kode, kabupaten=kabupaten, akhir=akhir)
+        return tuple(KegiatanSingkat(**row) for row in rows)
+
+    DUE = f"""
+        {_IN_SHORT}
+         WHERE {{scope}} AND ifnull({STATUS}, '') NOT IN {_CLOSED}
+           AND ({MULAI} BETWEEN :mulai AND :sampai OR {SELESAI} BETWEEN :mulai AND :sampai)
+         ORDER BY mulai, k.id
+    """
+
+    def due(
+        self, scope: str, kode: str, kabupaten: str, hari: str, days: tuple[str, str]
+    ) -> tuple[KegiatanSingkat, ...]:
+        """Return the open kegiatan of a scope that begin or end within some days.
+
+        They are those that are open on a day (``hari``), as they were planned by then.
+        """
+        mulai, sampai = days
+        values = {"kode": kode, "kabupaten": kabupaten, "akhir": hari}
+        statement = self.DUE.format(scope=self.SCOPES[scope])
+        rows = self._rows(statement, **values, mulai=mulai, sampai=sampai)
         return tuple(KegiatanSingkat(**row) for row in rows)
 
     KEGIATAN = f"""

@@ -143,7 +143,8 @@ def test_every_field_of_a_report_is_thought_of():
         "lingkup", "daerah", "periode", "hari", "contoh", "kategori", "pilot", "wilayah", "sel", "aset",
         "agenda", "kegiatan", "kegiatan_mitra", "total", "mitra", "per_fokus", "per_kecamatan", "per_bulan",
         "terlambat", "celah", "dalam", "tindak_lanjut", "kop", "penutup", "periode_lain", "samar_di_bawah", "terbatas",
-        "segel", "tanpa_tempat", "celah_dokumen", "jangkauan", "formulir",
+        "segel", "tanpa_tempat", "celah_dokumen", "jangkauan", "formulir", "mulai_program", "dasar_hukum",
+        "rencana",
     }  # fmt: skip
     assert {f.name for f in fields(KegiatanLaporan)} == {
         "id", "nama", "uraian", "fokus", "nama_fokus", "jenis", "program", "tanggal_mulai",

@@ -3,9 +3,9 @@
 import pytest
 
 from berdaya_cli.language import _, use_language
-from berdaya_cli.reports.report.kegiatan_table import kegiatan, kegiatan_mitra
-from berdaya_cli.reports.report.lampiran import LRFK, MONEV
 from berdaya_cli.reports.report.outline import outline
+from berdaya_cli.reports.report.tables.kegiatan_table import kegiatan, kegiatan_mitra
+from berdaya_cli.reports.report.tables.lampiran import LRFK, MONEV
 from berdaya_cli.services.report.recap import PermintaanRekap, recap
 from berdaya_cli.storage.files import read_page
 from tests.conftest import CONTOH_TODAY, report_of

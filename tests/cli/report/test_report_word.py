@@ -27,7 +27,7 @@ def test_the_word_file_opens_in_libreoffice(contoh, tmp_path):
     )  # fmt: skip
 
     paper = pdf_text(tmp_path / "laporan.pdf")
-    for told in ("DRAF", "A. Pendahuluan", "Rp203.600.000", "Mengetahui:", "Lampiran II."):
+    for told in ("KONSEP", "A. Pendahuluan", "203.600.000", "Mengetahui:", "Lampiran II."):
         assert told in paper
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from berdaya_cli.domain.programme.penugasan import Penugasan
-from berdaya_cli.domain.programme.sel import collide
+from berdaya_cli.domain.programme.sel import collide, open_since
 
 
 def row(lembaga="dinsos", peran="penanggung-jawab", mulai="2025-07", sampai=None, **other):
@@ -33,3 +33,17 @@ def row(lembaga="dinsos", peran="penanggung-jawab", mulai="2025-07", sampai=None
 def test_who_can_stand_beside_whom(one, other, wanted):
     assert collide(one, other) is wanted
     assert collide(other, one) is wanted
+
+
+@pytest.mark.parametrize(
+    ("held", "since", "wanted"),
+    [
+        ([], "2025-07", "2025-07-31"),
+        ([row(sampai="2025-09-30")], "2025-07", "2025-10-01"),
+        ([row(sampai="2025-09")], "2025-07-01", "2025-10-01"),
+        ([row(mulai="2024", sampai="2024-12")], "2025-07", "2025-07-31"),
+        ([row(mulai="2026-02")], "2025-07", "2025-07-31"),
+    ],
+)
+def test_since_when_nobody_answers_for_a_cell(held, since, wanted):
+    assert open_since(held, since, "2025-12-31") == wanted

@@ -2,17 +2,23 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.periode import Periode
-from berdaya_cli.domain.report.angka import WITHHELD, Ringkasan
+from berdaya_cli.domain.reference.fokus import short_label
+from berdaya_cli.domain.report.angka import Ringkasan
 from berdaya_cli.domain.report.kegiatan import TANPA_TEMPAT
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Kapan, Kelompok, Laporan
-from berdaya_cli.domain.tabel import Jenis, Kolom, Value
+from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.domain.uang import add
 from berdaya_cli.language import N_, _, ngettext
-from berdaya_cli.reports.report.in_words import cancelled, figure, notes_on_others, without_place
+from berdaya_cli.reports.report.in_words import (
+    cancelled,
+    figure,
+    notes_on_others,
+    without_place,
+)
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import NOT_REPORTED, for_people
 
@@ -78,6 +84,38 @@ def people_per_fokus(laporan: Laporan) -> Section:
     )
 
 
+def per_fokus(laporan: Laporan) -> Section:
+    """Sum kegiatan, people and money up on paper: of the fokus of which anything is recorded."""
+    busy = [
+        replace(row, nama=short_label(row.kode, row.nama))
+        for row in laporan.per_fokus
+        if not row.kosong
+    ]
+    idle = [short_label(row.kode, row.nama) for row in laporan.per_fokus if row.kosong]
+    total = laporan.total.ini
+    missing = (
+        (_("people of {n} kegiatan"), total.tanpa_peserta.nilai),
+        (_("spending of {n} kegiatan"), total.tanpa_realisasi.nilai),
+    )
+    lacking = [said.format(n=for_people(n)) for said, n in missing if n]
+    notes = [_("Nothing recorded: {names}.").format(names=", ".join(idle))] if idle else []
+    notes += [_("Not reported yet: {what}.").format(what=", ".join(lacking))] if lacking else []
+    notes += without_place(laporan)
+    notes += notes_on_money(laporan)
+    return _table(
+        _("Kegiatan, people and money per fokus"),
+        Kolom("fokus", N_("Fokus")),
+        (
+            KolomAngka(Kolom("jumlah_kegiatan", N_("Kegiatan"), "angka"), "ini", "kegiatan"),
+            *people(laporan.periode),
+            *money(laporan.periode),
+            KolomAngka(Kolom("sisa", N_("Pagu left"), "rupiah"), "tahun_berjalan", "sisa"),
+        ),
+        (*busy, laporan.total),
+        (*_cancelled(total), *notes_on_others(total), *notes),
+    )
+
+
 GROUPS_OF_PEOPLE = (
     ("disabilitas", N_("Persons with disabilities")),
     ("lansia", N_("Elderly (60+)")),
@@ -117,7 +155,10 @@ def money_per_fokus(laporan: Laporan) -> Section:
             KolomAngka(without, "tahun_berjalan", "tanpa_realisasi"),
         ),
         (*laporan.per_fokus, laporan.total),
-        tuple(_notes_on_money(laporan)),
+        (
+            _("Not reported: of so many kegiatan no spending is known."),
+            *notes_on_money(laporan),
+        ),
     )
 
 
@@ -129,7 +170,6 @@ def per_kecamatan(laporan: Laporan) -> Section:
         _("Pagu and spending of a shared kegiatan are counted whole in each of its kecamatan.")
     ]
     notes.append(_("People count where they were."))
-    notes.append(_("The last line counts each kegiatan once."))
     notes += _without_pagu(laporan)
     notes += notes_on_others(laporan.total.ini)
     if off := cancelled(laporan.total.tahun_berjalan):
@@ -144,7 +184,11 @@ def per_kecamatan(laporan: Laporan) -> Section:
             KolomAngka(Kolom("jumlah", N_("People"), "angka"), "ini", "jumlah"),
             *money(laporan.periode),
         ),
-        (*laporan.per_kecamatan, *_without_place(laporan), laporan.total),
+        (
+            *laporan.per_kecamatan,
+            *_without_place(laporan),
+            replace(laporan.total, kode="total", nama=_("All, each kegiatan once")),
+        ),
         notes if laporan.per_kecamatan else (_("No kecamatan is a pilot on this day."),),
     )
 
@@ -155,48 +199,6 @@ def _without_place(laporan: Laporan) -> tuple[Kelompok, ...]:
     return (replace(group, nama=_("Not told apart")),) if group else ()
 
 
-CHANGES: tuple[tuple[str, str, Literal["angka", "rupiah"]], ...] = (
-    ("kegiatan", N_("Kegiatan"), "angka"),
-    ("mulai", N_("Begun in it"), "angka"),
-    ("selesai", N_("Finished at its end"), "angka"),
-    ("pelaksanaan", N_("Occurrences"), "angka"),
-    ("jumlah", N_("People"), "angka"),
-    ("realisasi", N_("Spent"), "rupiah"),
-)
-"""The figures that are compared with those of the period before."""
-
-
-def _change(old: int | str | None, new: int | str | None, jenis: Jenis) -> str:
-    """Write a difference with its sign; one of a hidden count is hidden."""
-    if isinstance(old, str) or isinstance(new, str):
-        return WITHHELD
-    change = None if old is None or new is None else new - old
-    return ("+" if change and change > 0 else "") + for_people(change, jenis)
-
-
-def changes(laporan: Laporan) -> Section:
-    """Compare the period with the one before it, and tell what was begun and finished."""
-    before, now = laporan.total.sebelum, laporan.total.ini
-    rows = []
-    for nama, label, jenis in CHANGES:
-        old, new = figure(before, nama), figure(now, nama)
-        shown = _change(old, new, jenis)
-        rows.append((_(label), for_people(old, jenis), for_people(new, jenis), shown))
-    return Section(
-        judul=_("Compared with {periode}").format(periode=laporan.periode.sebelum.nama),
-        kolom=(
-            Kolom("angka", N_("Figure")),
-            Kolom("sebelum", N_("Before"), "kanan"),
-            Kolom("ini", N_("This period"), "kanan"),
-            Kolom("perubahan", N_("Change"), "kanan"),
-        ),
-        baris=tuple(rows),
-        catatan=(_("This period is not over yet."),)
-        if laporan.hari < laporan.periode.akhir
-        else (),
-    )
-
-
 def _table(
     judul: str,
     first: Kolom,
@@ -204,17 +206,36 @@ def _table(
     rows: Iterable[Kelompok],
     notes: Iterable[str],
 ) -> Section:
+    """Lay groups out, the last of which is all of them.
+
+    Where they share kegiatan they come to more than all, which then has a name: two rows sum up.
+    """
     shown = tuple(columns)
-    baris: list[tuple[Value, ...]] = [
-        (row.nama or _("All"), *(_shown(column, row) for column in shown)) for row in rows
+    *groups, (once, *total) = [
+        (row.nama, *(_shown(column, row) for column in shown)) for row in rows
     ]
+    added = [_added(column, n, groups) for n, column in enumerate(shown, start=1)]
+    kinds = [column.kolom.jenis for column in shown]
+    same = all(a == b or jenis == "persen" for a, b, jenis in zip(added, total, kinds, strict=True))
+    sums: tuple[tuple[Value, ...], ...] = ((_("All"), *total),)
+    if once and groups and not same:
+        sums = ((_("Sum of the rows"), *added), (once, *total))
     return Section(
         judul=judul,
         kolom=(first, *(column.kolom for column in shown)),
-        baris=tuple(baris),
+        baris=(*groups, *sums),
         catatan=tuple(notes),
-        berjumlah=1,
+        berjumlah=len(sums),
     )
+
+
+def _added(column: KolomAngka, place: int, rows: Iterable[tuple[Value, ...]]) -> Value:
+    """Add a column up; a percentage, or what is hidden in part, has no sum."""
+    values = [row[place] for row in rows if row[place] is not None and row[place] != ""]
+    known = [value for value in values if isinstance(value, int)]
+    if column.kolom.jenis == "persen" or len(known) < len(values):
+        return ""
+    return add(*known)
 
 
 def _shown(column: KolomAngka, row: Kelompok) -> Value:
@@ -223,14 +244,14 @@ def _shown(column: KolomAngka, row: Kelompok) -> Value:
     return "" if alone and column.angka not in GROUPS else column.value(row)
 
 
-def _notes_on_money(laporan: Laporan) -> Iterator[str]:
+def notes_on_money(laporan: Laporan) -> Iterator[str]:
+    """Return from when spending counts, and what a percentage leaves out."""
     said = (
         _("Spending counts from {start} to the period's end; % is of pagu.")
         if laporan.periode.tahun_berjalan == laporan.periode
         else _("Spent so far counts from {start} to the period's end; % is it of pagu.")
     )
     yield said.format(start=nama_tanggal(laporan.periode.awal_tahun))
-    yield _("Not reported: of so many kegiatan no spending is known.")
     yield from _without_pagu(laporan)
     if off := cancelled(laporan.total.tahun_berjalan):
         yield _("Cancelled, and in neither pagu nor %: {what}.").format(what=off)

@@ -7,8 +7,8 @@ from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import N_, _, format_rupiah, ngettext
 from berdaya_cli.reports.kegiatan.status import status_in_words
-from berdaya_cli.reports.report.figures import money, people
 from berdaya_cli.reports.report.in_words import notes_on_others
+from berdaya_cli.reports.report.tables.figures import money, people
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import NOT_REPORTED, for_people
 
@@ -19,7 +19,7 @@ def kegiatan(laporan: Laporan) -> Section:
     notes = []
     if not rows:
         notes.append(_("No kegiatan in this period."))
-    if any(is_shared(row.kegiatan) for row in rows) and laporan.lingkup.kecamatan:
+    if any(row.kegiatan.bersama for row in rows) and laporan.lingkup.kecamatan:
         notes.append(_("Pagu and spending of a shared kegiatan are counted whole, not divided."))
     before = len(laporan.kegiatan) - len(rows)
     if before:
@@ -112,11 +112,6 @@ def kind(one: KegiatanLaporan) -> str:
     if one.program:
         return _("{kind} with {program}").format(kind=jenis, program=one.program)
     return jenis
-
-
-def is_shared(one: KegiatanLaporan) -> bool:
-    """Return whether a kegiatan belongs to several kecamatan."""
-    return one.seluruh_kabupaten or len({row.kecamatan for row in one.lokasi}) > 1
 
 
 def where(one: KegiatanLaporan, laporan: Laporan) -> str:

@@ -29,6 +29,7 @@ class Batang:
     """Bars, one for each label and series.
 
     Attributes:
+        judul: what they show, in a sentence without a verb; ``keterangan`` what is drawn.
         seri: what the bars of a label are, in order.
         baris: each label with the values of its bars.
         tegak: whether they stand upright, side by side: months.
@@ -36,6 +37,7 @@ class Batang:
     """
 
     judul: str
+    keterangan: str
     seri: tuple[str, ...]
     baris: tuple[tuple[str, tuple[Nilai, ...]], ...]
     tegak: bool = False
@@ -67,9 +69,10 @@ class Petak:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PetaPetak:
-    """A schematic tile map, which is no map."""
+    """A schematic tile map, which is no map; see ``Batang`` for its words."""
 
     judul: str
+    keterangan: str
     petak: tuple[Petak, ...]
     catatan: str
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from berdaya_cli.reports.charts import Batang, Gambar, PetaPetak
+from berdaya_cli.reports.drawing.charts import Batang, Gambar, PetaPetak
 from berdaya_cli.reports.values import NOT_REPORTED, shortened, visible
 
 FULL = ("\u2588", "\u2592")
@@ -18,7 +18,7 @@ def draw(gambar: Gambar, width: int) -> Iterator[str]:
     """Draw a picture for a screen of some width; where it cannot fit, nothing is drawn."""
     lines = _tiles(gambar, width) if isinstance(gambar, PetaPetak) else _bars(gambar, width)
     if lines:
-        yield f"\n{gambar.judul}\n"
+        yield f"\n{gambar.judul}\n{gambar.keterangan}\n"
         yield from (f"{line.rstrip()}\n" for line in lines)
 
 

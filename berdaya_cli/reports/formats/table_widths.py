@@ -1,0 +1,89 @@
+"""How wide the columns of a table are on paper, and where its words break when they must."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from berdaya_cli.reports.drawing.text_width import pieces, text_width
+from berdaya_cli.reports.report.naskah_data import KolomTertulis, SectionTertulis
+from berdaya_cli.reports.values import in_pieces
+
+BOLD = 1.08
+"""How much wider a bold text is, at most about."""
+PADDING = 0.7
+"""Of a cell, left and right together, in ems."""
+WIDEST = 26
+"""Ems; a column of longer texts gets no more of the width for them."""
+_AMOUNT = re.compile(r"[-+]?(?:Rp)?[\d.,]+%?")
+
+
+def column_widths(section: SectionTertulis, room: float, size: float) -> tuple[float, ...]:
+    """Return the width of each column of a table, in points; together they fill the room.
+
+    A column is at least as wide as its longest word, and a figure is never broken; where all of
+    that has no room, texts give way and their words may break.
+    """
+    padding = PADDING * size
+    least, most, fixed = [], [], []
+    for number, kolom in enumerate(section.kolom):
+        cells = {row[number] for row in section.baris}
+        words = [] if kolom.kanan else [word for cell in cells for word in _words(cell)]
+        figures = list(cells) if kolom.kanan else [w for w in words if _AMOUNT.fullmatch(w)]
+        head = max((text_width(w, size) for w in _words(kolom.judul)), default=0) * BOLD
+        figure = _widest(figures, size) * (BOLD if kolom.kanan else 1)
+        fixed.append((max(figure, head) if kolom.kanan else figure) + padding)
+        least.append(max(_widest(words, size), figure, head) + padding)
+        whole = 0 if kolom.kanan else _widest((kolom.judul, *cells), size)
+        most.append(max(least[-1], min(whole * BOLD, WIDEST * size) + padding))
+    if sum(least) > room:
+        return _squeezed(least, fixed, room)
+    return _stretched(section.kolom, least, most, room)
+
+
+def _words(text: str) -> list[str]:
+    return [piece for word in text.split() for piece in in_pieces(word)]
+
+
+def _widest(texts: Iterable[str], size: float) -> float:
+    return max((text_width(text, size) for text in texts), default=0)
+
+
+def _stretched(
+    kolom: Sequence[KolomTertulis], least: Sequence[float], most: Sequence[float], room: float
+) -> tuple[float, ...]:
+    """Share what is left among those that want more, and then to texts: figures stay together."""
+    left = room - sum(least)
+    wanted = sum(most) - sum(least)
+    if wanted >= left:
+        return tuple(a + (b - a) * left / wanted for a, b in zip(least, most, strict=True))
+    texts = [0.0 if one.kanan else b for one, b in zip(kolom, most, strict=True)]
+    texts = texts if any(texts) else list(most)
+    spare = (room - sum(most)) / sum(texts)
+    return tuple(b + text * spare for b, text in zip(most, texts, strict=True))
+
+
+def _squeezed(least: Sequence[float], fixed: Sequence[float], room: float) -> tuple[float, ...]:
+    """Take what is missing from the widest words, but never from figures."""
+    low, high = 0.0, max(least)
+    for _round in range(30):
+        cap = (low + high) / 2
+        if sum(max(f, min(a, cap)) for a, f in zip(least, fixed, strict=True)) > room:
+            high = cap
+        else:
+            low = cap
+    widths = [max(f, min(a, low)) for a, f in zip(least, fixed, strict=True)]
+    share = room / sum(widths)
+    return tuple(width * min(share, 1) for width in widths)
+
+
+def fitted(text: str, width: float, size: float, mark: str) -> str:
+    """Mark where the words of a cell may break that are wider than its column."""
+    room = width - PADDING * size
+    if text_width(text, size) <= room:
+        return text
+    return " ".join(_fitted(word, room, size, mark) for word in text.split(" "))
+
+
+def _fitted(word: str, room: float, size: float, mark: str) -> str:
+    if text_width(word, size) <= room or _AMOUNT.fullmatch(word):
+        return word
+    return mark.join(pieces(word, size, room))

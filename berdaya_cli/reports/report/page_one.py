@@ -1,0 +1,142 @@
+"""Page one of a report: what it comes to, the key figures, what wants a decision, who does what."""
+
+from collections.abc import Iterator
+
+from berdaya_cli.domain.reference.fokus import short_label
+from berdaya_cli.domain.report.angka import Ringkasan
+from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.language import format_percent, format_rupiah
+from berdaya_cli.reports.report.attention import OPEN, most_pressing
+from berdaya_cli.reports.report.edition import edition_notes
+from berdaya_cli.reports.report.in_words import (
+    both_sexes,
+    cancelled,
+    change,
+    figure,
+)
+from berdaya_cli.reports.report.passages import listed
+from berdaya_cli.reports.report.tables.matrix import matrix
+from berdaya_cli.reports.section import Kartu, Section
+from berdaya_cli.reports.values import for_people, visible
+
+MOST_MATTERS = 7
+"""Matters on page one; the others stand in part D."""
+MOST_NAMED = 2
+"""Fokus without anybody, and kecamatan of each, that the first sentence names."""
+
+
+def page_one(laporan: Laporan) -> tuple[Section, ...]:
+    """Return the sections of page one, below what it comes to."""
+    return (
+        Section(
+            kartu=tuple(key_figures(laporan)),
+            catatan=(*_since(laporan), *edition_notes(laporan)),
+        ),
+        most_pressing(laporan, MOST_MATTERS),
+        matrix(laporan),
+    )
+
+
+def as_of(laporan: Laporan) -> str:
+    """Return of which day all of it is."""
+    return f"Keadaan per {nama_tanggal(laporan.hari)}"
+
+
+def lead(laporan: Laporan) -> str:
+    """Write in one sentence what was done, what was spent, what nobody answers for."""
+    now, whole = laporan.total.ini, laporan.total.tahun_berjalan
+    count = now.kegiatan.nilai or 0
+    if not count:
+        parts = [f"Belum ada kegiatan yang tercatat dalam {laporan.periode.nama}"]
+    else:
+        places = sum(bool(row.ini.kegiatan.nilai) for row in laporan.per_kecamatan)
+        where = f" di {places} kecamatan" if places > 1 else ""
+        done = for_people(now.selesai.nilai)
+        parts = [f"Dari {for_people(count)} kegiatan{where}, {done} selesai"]
+    if whole.persen is not None:
+        parts.append(f"realisasi {format_percent(whole.persen)} dari pagu")
+    elif whole.realisasi.nilai:
+        parts.append(f"realisasi {format_rupiah(whole.realisasi.nilai)}")
+    return "; ".join((*parts, *_unowned(laporan))) + "."
+
+
+def _unowned(laporan: Laporan) -> Iterator[str]:
+    """Write which fokus nobody answers for, and where."""
+    gaps = [dict(one.tempat) for one in laporan.celah if one.jenis in OPEN]
+    names = {sel.fokus: sel.nama_fokus for sel in laporan.sel}
+    places: dict[str, list[str]] = {}
+    for gap in gaps:
+        kode = str(gap["fokus"])
+        label = short_label(kode, names.get(kode, kode))
+        places.setdefault(label, []).append(str(gap["kecamatan"]))
+    if len(places) > MOST_NAMED or any(len(where) > MOST_NAMED for where in places.values()):
+        cells = "fokus" if laporan.lingkup.kecamatan else "pasangan fokus dan kecamatan"
+        yield f"{len(gaps)} dari {len(laporan.sel_program)} {cells} belum ada penanggung jawab"
+    elif places:
+        said = [f"{visible(fokus)} di {visible(listed(where))}" for fokus, where in places.items()]
+        yield f"belum ada penanggung jawab untuk {listed(said)}"
+    elif laporan.sel_program and not laporan.lingkup.opd:
+        yield "semua fokus sudah ada penanggung jawabnya"
+
+
+def key_figures(laporan: Laporan) -> Iterator[Kartu]:
+    """Return the figures that leaders ask for, with their change since the period before."""
+    now, whole = laporan.total.ini, laporan.total.tahun_berjalan
+    yield Kartu("Kegiatan", _changed(laporan, "kegiatan"), tuple(filter(None, (_states(now),))))
+    yield Kartu("Peserta (hadir)", _changed(laporan, "jumlah"), (both_sexes(now),))
+    yield Kartu(
+        "Realisasi s.d.", for_people(whole.realisasi.nilai, "rupiah"), tuple(_of_pagu(laporan))
+    )
+    if laporan.jangkauan:
+        reached = sum(len(row.terjangkau) for row in laporan.jangkauan)
+        every = sum(len(row.desa) for row in laporan.jangkauan)
+        others = len({n for row in laporan.jangkauan for n in row.tidak_dirinci})
+        rinci = (f"{for_people(others)} kegiatan tidak dirinci",) if others else ()
+        yield Kartu("Desa terjangkau", f"{for_people(reached)} dari {for_people(every)}", rinci)
+
+
+def _changed(laporan: Laporan, nama: str) -> str:
+    """Write a figure of the period, and its change where there is something to compare with."""
+    shown = figure(laporan.total.ini, nama)
+    if not laporan.sebanding:
+        return for_people(shown)
+    before = figure(laporan.total.sebelum, nama)
+    if before is None or shown is None:
+        return for_people(shown)
+    return f"{for_people(shown)} ({change(before, shown, 'angka')})"
+
+
+def _states(now: Ringkasan) -> str:
+    known = (
+        (now.selesai, "selesai"),
+        (now.berjalan, "berjalan"),
+        (now.direncanakan, "direncanakan"),
+        (now.ditunda, "ditunda"),
+        (now.dibatalkan, "dibatalkan"),
+        (now.tanpa_status, "tanpa status"),
+    )
+    return ", ".join(f"{name} {for_people(n.nilai)}" for n, name in known if n.nilai)
+
+
+def _of_pagu(laporan: Laporan) -> Iterator[str]:
+    whole, before = laporan.total.tahun_berjalan, laporan.total.sebelum
+    if whole.pagu.nilai is None:
+        yield "pagu belum dilaporkan"
+    else:
+        share = for_people(whole.persen, "persen")
+        yield f"{share} dari {format_rupiah(whole.pagu.nilai)}"
+        if whole.realisasi_berpagu.nilai != whole.realisasi.nilai:
+            yield "% dari kegiatan yang pagunya diketahui"
+    same_year = laporan.periode.sebelum.awal_tahun == laporan.periode.awal_tahun
+    if laporan.sebanding and same_year and before.persen is not None:
+        then = laporan.periode.sebelum.nama_berkas.replace("-", " ")
+        yield f"{then}: {format_percent(before.persen)}"
+    if off := cancelled(whole):
+        yield f"dibatalkan: {off}"
+
+
+def _since(laporan: Laporan) -> tuple[str, ...]:
+    if not laporan.sebanding:
+        return ()
+    return (f"(+), (-): perubahan sejak {laporan.periode.sebelum.nama}.",)
