@@ -8,6 +8,7 @@ from berdaya_cli import APART
 
 JOBS = {
     "lembar": "berdaya_cli.storage.excel.sheet_child:serve",
+    "foto": "berdaya_cli.reports.drawing.thumbnail:serve",
     "gambar": "berdaya_cli.reports.formats.picture:serve",
     "tandai": "berdaya_cli.reports.excel.as_marked:serve",
     "templat": "berdaya_cli.reports.formats.word_template:serve",

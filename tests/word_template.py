@@ -182,6 +182,7 @@ def _kop(document):
     _line(document, "{%p else %}")
     _kop_lines(document)
     _line(document, "{%p endif %}")
+    _line(document, "{%p if kop %}")
     rule = _line(document, "")
     rule.paragraph_format.line_spacing = Pt(4)
     border = OxmlElement("w:pBdr")
@@ -190,6 +191,7 @@ def _kop(document):
         bottom.set(qn(f"w:{key}"), value)
     border.append(bottom)
     rule._p.get_or_add_pPr().append(border)
+    _line(document, "{%p endif %}")
 
 
 def _kop_lines(place):
@@ -258,6 +260,10 @@ def _sections(document, name, size, *, letter=False):
     _line(document, "{{ gambar.isi }}")
     _line(document, "{%p endif %}")
     _line(document, "{%p endfor %}")
+    if not letter:
+        _line(document, "{%p if section.foto %}")
+        _photos(document)
+        _line(document, "{%p endif %}")
     _line(document, "{%p for baris in section.catatan %}")
     _line(document, "{{ baris }}", size=None if letter else 8)
     _line(document, "{%p endfor %}")
@@ -280,6 +286,22 @@ def _cards(document):
         run = paragraph.add_run(text)
         run.font.size, run.bold = Pt(size), bold or None
         paragraph.paragraph_format.space_after = Pt(1)
+
+
+def _photos(document):
+    """Write photographs side by side, each above what it shows."""
+    loop = ("{%tc for satu in baris %}", "{{ satu.isi }}", "{%tc endfor %}")
+    rows = (("{%tr for baris in section.foto %}",), loop, ("{%tr endfor %}",))
+    table = document.add_table(rows=len(rows), cols=len(loop))
+    table.autofit = False
+    _full_width(table)
+    for row, texts in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, texts, strict=False):
+            cell.paragraphs[0].add_run(text)
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    photo = table.rows[1].cells[1]
+    photo.paragraphs[0].paragraph_format.space_after = Pt(2)
+    photo.add_paragraph().add_run("{{ satu.teks }}").font.size = Pt(8)
 
 
 def _shade(cell, colour):
@@ -341,6 +363,8 @@ def _full_width(table):
 
 
 def _signatures(document, *, letter=False):
+    if not letter:
+        _line(document, "").paragraph_format.keep_with_next = True
     table = document.add_table(rows=1, cols=2)
     table.autofit = True
     for cell, name, first in zip(

@@ -9,13 +9,13 @@ from typing import Literal, cast, get_args
 from berdaya_cli.domain.errors import InvalidValueError, UsageError, did_you_mean, one_of
 from berdaya_cli.language import _
 
-Bentuk = Literal["tabel", "teks", "markdown", "json", "csv", "xlsx", "html", "pdf", "docx"]
+Bentuk = Literal["tabel", "teks", "markdown", "json", "csv", "xlsx", "html", "pdf", "docx", "png"]
 BENTUK: tuple[Bentuk, ...] = get_args(Bentuk)
-BINARY: tuple[Bentuk, ...] = ("xlsx", "pdf", "docx")
+BINARY: tuple[Bentuk, ...] = ("xlsx", "pdf", "docx", "png")
 """What no terminal can show."""
 TABLES: tuple[Bentuk, ...] = ("csv", "json")
 """What holds tables in an export; the other forms are reports."""
-OFFICIAL: tuple[Bentuk, ...] = ("teks", "markdown", "xlsx", "html", "pdf", "docx")
+OFFICIAL: tuple[Bentuk, ...] = ("teks", "markdown", "xlsx", "html", "pdf", "docx", "png")
 """What is Indonesian in every language of the screen; the others follow the screen."""
 ENDINGS: dict[str, Bentuk] = {
     ".txt": "teks",
@@ -27,6 +27,7 @@ ENDINGS: dict[str, Bentuk] = {
     ".htm": "html",
     ".pdf": "pdf",
     ".docx": "docx",
+    ".png": "png",
 }
 ENDING_OF: dict[Bentuk, str] = {
     "tabel": ".txt",
@@ -36,7 +37,7 @@ ENDING_OF: dict[Bentuk, str] = {
 Kertas = Literal["a4", "f4"]
 KERTAS: dict[Kertas, tuple[int, int]] = {"a4": (210, 297), "f4": (215, 330)}
 """Millimetres across and down; F4 (folio) is what Indonesian offices print on."""
-PRINTED: tuple[Bentuk, ...] = ("xlsx", "html", "pdf", "docx")
+PRINTED: tuple[Bentuk, ...] = ("xlsx", "html", "pdf", "docx", "png")
 """What is laid out for a size of paper."""
 
 
@@ -44,12 +45,28 @@ FillTemplate = Callable[..., bytes]
 """Fills an office's own Word template with plain values, out of reach of all else."""
 
 
+Lembar = Literal["laporan", "satu-halaman", "rakor"]
+"""What is made of a report: all of it, the one page that stands alone, two for a meeting."""
+OF_SHEETS: tuple[Bentuk, ...] = ("pdf", "png")
+"""The forms of what stands alone; as a picture only one page can be."""
+WITH_PHOTOS: tuple[Bentuk, ...] = ("pdf", "docx", "html")
+
+
 @dataclass(frozen=True, slots=True)
 class Tampilan:
-    """How a document is to look: the paper it is printed on, an office's own Word template."""
+    """How a document is to look.
+
+    Attributes:
+        kertas: the paper it is printed on.
+        templat: an office's own Word template.
+        lembar: what is made of the report.
+        foto: whether its photographs are wanted.
+    """
 
     kertas: Kertas = "a4"
     templat: FillTemplate | None = None
+    lembar: Lembar = "laporan"
+    foto: bool = False
 
 
 def parse_kertas(text: str) -> Kertas:
@@ -88,14 +105,14 @@ def parse_bentuk(text: str) -> Bentuk:
 BentukTabel = Literal["xlsx", "csv"]
 
 
-BentukRekap = Literal["docx", "xlsx", "csv"]
+BentukRekap = Literal["pdf", "docx", "xlsx", "csv"]
 """A recap can be a paper as well."""
 
 
 def parse_bentuk_tabel(asked: str | None, file: str | None) -> BentukTabel | None:
     """Return which form a table is to have as a file; None is what fits the screen.
 
-    See ``parse_bentuk_rekap``, but for Word.
+    See ``parse_bentuk_rekap``, but for papers.
     """
     return cast("BentukTabel | None", _of_file(asked, file, get_args(BentukTabel)))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from typing import Literal
 
 from berdaya_cli.domain.bentuk import ENDING_OF, Bentuk, Tampilan
 from berdaya_cli.domain.berkas import Berkas
@@ -14,6 +15,8 @@ Renderer = Callable[[Laporan, Tampilan], Iterable[bytes]]
 
 def render(laporan: Laporan, bentuk: Bentuk, tampilan: Tampilan) -> bytes:
     """Make the whole document: the same report, the same bytes."""
+    if tampilan.lembar != "laporan":
+        return b"".join(_sheets(laporan, "png" if bentuk == "png" else "pdf", tampilan))
     return b"".join(RENDERERS[bentuk](laporan, tampilan))
 
 
@@ -86,21 +89,34 @@ def _html(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports.formats import as_html
     from berdaya_cli.reports.report.naskah_data import write_out
 
-    return as_html.render(write_out(naskah.write(laporan)), tampilan.kertas)
+    return as_html.render(write_out(naskah.write(laporan, foto=tampilan.foto)), tampilan.kertas)
+
+
+def _sheets(laporan: Laporan, bentuk: Literal["pdf", "png"], tampilan: Tampilan) -> Iterator[bytes]:
+    from berdaya_cli.reports.formats import as_pdf
+    from berdaya_cli.reports.report import sheets
+    from berdaya_cli.reports.report.naskah_data import write_out
+
+    write = sheets.meeting if tampilan.lembar == "rakor" else sheets.one_page
+    return as_pdf.render_sheets(write_out(write(laporan)), tampilan.kertas, bentuk)
+
+
+def _png(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
+    return _sheets(laporan, "png", tampilan)
 
 
 def _pdf(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports.formats import as_pdf
     from berdaya_cli.reports.report.naskah_data import write_out
 
-    return as_pdf.render(write_out(naskah.write(laporan)), tampilan.kertas)
+    return as_pdf.render(write_out(naskah.write(laporan, foto=tampilan.foto)), tampilan.kertas)
 
 
 def _docx(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
     from berdaya_cli.reports.formats import as_docx
     from berdaya_cli.reports.report.naskah_data import write_out
 
-    return as_docx.render(write_out(naskah.write(laporan)), tampilan)
+    return as_docx.render(write_out(naskah.write(laporan, foto=tampilan.foto)), tampilan)
 
 
 def _xlsx(laporan: Laporan, tampilan: Tampilan) -> Iterator[bytes]:
@@ -119,4 +135,5 @@ RENDERERS: dict[Bentuk, Renderer] = {
     "html": _html,
     "pdf": _pdf,
     "docx": _docx,
+    "png": _png,
 }

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from berdaya_cli.domain.report.foto import Foto
 from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.language import N_
 from berdaya_cli.reports.drawing.charts import Gambar
@@ -17,6 +18,14 @@ class Kartu:
     rinci: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class FotoTercetak:
+    """A photograph with what stands below it."""
+
+    keterangan: str
+    foto: Foto
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """One section.
@@ -27,7 +36,9 @@ class Section:
         rincian: labelled facts, in order.
         kolom: the columns of its table, if it has one.
         daftar: a list of sentences, which are numbered.
+        centang: a list of sentences, each with a box to tick.
         gambar: charts.
+        foto: photographs, ``kisi`` of them side by side.
         catatan: what to know beside it.
         berjumlah: how many of the last rows of its table sum the others up.
         soroti: the cells of its table that are to be seen first, by row and column from 0.
@@ -41,7 +52,10 @@ class Section:
     kolom: tuple[Kolom, ...] = ()
     baris: tuple[tuple[Value, ...], ...] = ()
     daftar: tuple[str, ...] = ()
+    centang: tuple[str, ...] = ()
     gambar: tuple[Gambar, ...] = ()
+    foto: tuple[FotoTercetak, ...] = ()
+    kisi: int = 1
     catatan: tuple[str, ...] = ()
     berjumlah: int = 0
     soroti: frozenset[tuple[int, int]] = frozenset()

@@ -33,6 +33,7 @@ def test_the_forms_and_what_each_is():
         ("html", ".html", False, False, True, True),
         ("pdf", ".pdf", True, False, True, True),
         ("docx", ".docx", True, False, True, True),
+        ("png", ".png", True, False, True, True),
     ]
 
 

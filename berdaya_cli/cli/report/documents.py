@@ -6,7 +6,7 @@ from pathlib import Path
 from berdaya_cli.cli.report.wanted import Wanted
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.tables import STDOUT
-from berdaya_cli.domain.bentuk import BINARY, BentukRekap
+from berdaya_cli.domain.bentuk import BINARY, BentukRekap, parse_kertas
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.report.tabel_resmi import TabelResmi
@@ -44,8 +44,9 @@ def deliver_paper(session: Session, paper: TabelResmi, form: BentukRekap, output
     """
     from berdaya_cli.reports.report import tabel_resmi
 
+    kertas = parse_kertas(session.settings.kertas)
     with speaking("id"):
-        content = b"".join(tabel_resmi.render(paper, form))
+        content = b"".join(tabel_resmi.render(paper, form, kertas))
     session.files.write(output, content)
     said = _("Written: {path}").format(path=output)
     session.screen.report_done(f"{paper.tabel.nama}-file", {"berkas": str(output)}, said)

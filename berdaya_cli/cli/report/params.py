@@ -15,12 +15,27 @@ BentukOption = Annotated[
     str | None,
     option(
         "--format",
-        N_("Its form: tabel, teks (for a chat), markdown, json, csv, xlsx, html, pdf, docx"),
+        N_("Its form: tabel, teks (for a chat), markdown, json, csv, xlsx, html, pdf, docx, png"),
         "FORMAT",
     ),
 ]
 OutputOption = Annotated[
     Path | None, option("--output", N_("Write it here; the ending says the form"), N_("FILE"))
+]
+SatuHalamanOption = Annotated[
+    bool,
+    flag(
+        "--satu-halaman",
+        N_("One page alone, as PDF or picture (.png): a kecamatan for a visitor, or page one"),
+    ),
+]
+RakorOption = Annotated[
+    bool,
+    flag("--rakor", N_("Two pages for a meeting (PDF): who does what, open matters to tick")),
+]
+FotoOption = Annotated[
+    bool,
+    flag("--foto", N_("With the photographs of its kegiatan, six a page (pdf, docx, html)")),
 ]
 JejakOption = Annotated[
     bool,
@@ -72,7 +87,9 @@ TemplatOption = Annotated[
 KertasOption = Annotated[
     str | None,
     option(
-        "--kertas", N_("The paper of pdf, docx, html and xlsx: a4, unless said, or f4"), "KERTAS"
+        "--kertas",
+        N_("The paper of pdf, png, docx, html and xlsx: a4, unless said, or f4"),
+        "KERTAS",
     ),
 ]
 PaketOption = Annotated[

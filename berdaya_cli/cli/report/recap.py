@@ -15,13 +15,14 @@ from berdaya_cli.language import N_, speaking
 from berdaya_cli.services.report import recap as service
 from berdaya_cli.services.report.official import gather_official
 
+_PAPERS = ("pdf", "docx")
 _SIGNED = (TAHAP, PENUGASAN)
 """What is made to be signed, in Excel too."""
 EXAMPLES = (
     "berdaya recap --periode 2025-TW4",
     "berdaya recap --menurut fokus --output rekap.xlsx",
     "berdaya recap --menurut tahap --periode 2025 --output pagu.docx",
-    "berdaya recap --menurut penugasan --output lampiran-sk.docx",
+    "berdaya recap --menurut penugasan --output lampiran-sk.pdf",
 )
 
 
@@ -32,7 +33,7 @@ def recap(
     ] = "kecamatan",
     periode: PeriodeOption = None,
     bentuk: Annotated[
-        str | None, option("--format", N_("For a file: docx, xlsx or csv"), "FORMAT")
+        str | None, option("--format", N_("For a file: pdf, docx, xlsx or csv"), "FORMAT")
     ] = None,
     output: Annotated[Path | None, option("--output", N_("Write it here"), N_("FILE"))] = None,
     kabupaten: KabupatenOption = None,
@@ -41,7 +42,7 @@ def recap(
     session: Session = ctx.obj
     minta = service.PermintaanRekap(menurut=menurut, periode=periode, kabupaten=kabupaten)
     form = parse_bentuk_rekap(bentuk, name_of_file(output))
-    official = form == "docx" or (form == "xlsx" and menurut.strip().casefold() in _SIGNED)
+    official = form in _PAPERS or (form == "xlsx" and menurut.strip().casefold() in _SIGNED)
     file = None if official else read_table_file(output, bentuk)
     with session.store() as store, speaking("id") if official else nullcontext():
         found = service.recap(store, minta, today=session.today)

@@ -1,5 +1,7 @@
 """The command report."""
 
+from typing import TYPE_CHECKING
+
 import typer
 
 from berdaya_cli.cli.params import KabupatenOption, PeriodeOption
@@ -8,6 +10,7 @@ from berdaya_cli.cli.report.params import (
     AtasNamaOption,
     BentukOption,
     FokusOption,
+    FotoOption,
     JejakOption,
     KecamatanOption,
     KertasOption,
@@ -17,6 +20,8 @@ from berdaya_cli.cli.report.params import (
     OutputOption,
     PaketOption,
     PenandaTanganOption,
+    RakorOption,
+    SatuHalamanOption,
     TanggalOption,
     TemplatOption,
     UntukBeliauOption,
@@ -24,11 +29,17 @@ from berdaya_cli.cli.report.params import (
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.settings import Settings
 
+if TYPE_CHECKING:  # no annotation of a command: Typer reads those
+    from berdaya_cli.cli.report.wanted import Wanted
+    from berdaya_cli.services.report.scope import PermintaanLaporan
+
 EXAMPLES = (
     "berdaya report --kecamatan Kejobong",
     "berdaya report --periode 2025-TW4",
     "berdaya report --opd dinsos --periode 2025-TW4",
     "berdaya report --periode 2025-TW4 --output laporan.pdf",
+    "berdaya report --kecamatan Kejobong --satu-halaman --output kejobong.png",
+    "berdaya report --rakor --output rakor.pdf",
     "berdaya report --periode 2025-TW4 --paket laporan",
     "berdaya report --periode 2025-TW4 --angka fokus.lansia.tahun_berjalan.realisasi",
 )
@@ -43,6 +54,9 @@ def report(
     bentuk: BentukOption = None,
     output: OutputOption = None,
     paket: PaketOption = None,
+    satu_halaman: SatuHalamanOption = False,
+    rakor: RakorOption = False,
+    foto: FotoOption = False,
     jejak: JejakOption = False,
     angka: AngkaOption = None,
     nomor: NomorOption = None,
@@ -57,20 +71,23 @@ def report(
 ) -> None:
     """Report what was done in a period: the regency, a kecamatan, an OPD or a fokus."""
     # imported when it runs: TAB needs the options alone
-    from berdaya_cli.cli.report.documents import deliver_package, deliver_report
-    from berdaya_cli.cli.report.wanted import read_wanted
-    from berdaya_cli.cli.tables import deliver_table
+    from berdaya_cli.cli.report.wanted import AskedForm, read_wanted
     from berdaya_cli.services.report.closing import PermintaanPenutup
-    from berdaya_cli.services.report.package import gather_package
-    from berdaya_cli.services.report.report import gather_laporan
-    from berdaya_cli.services.report.scope import PermintaanLaporan, find_cakupan
-    from berdaya_cli.services.report.trace import trace
+    from berdaya_cli.services.report.scope import PermintaanLaporan
 
     session: Session = ctx.obj
-    figures = tuple(angka or ()) if jejak or angka else None
-    wanted = read_wanted(
-        session, bentuk, output, paket, jejak=figures, kertas=kertas, templat=templat
+    asked = AskedForm(
+        bentuk=bentuk,
+        output=output,
+        paket=paket,
+        jejak=tuple(angka or ()) if jejak or angka else None,
+        kertas=kertas,
+        templat=templat,
+        satu_halaman=satu_halaman,
+        rakor=rakor,
+        foto=foto,
     )
+    wanted = read_wanted(session, asked)
     usual = session.settings if wanted.is_official else Settings()
     minta = PermintaanLaporan(
         kecamatan=kecamatan,
@@ -87,6 +104,19 @@ def report(
             untuk_beliau=untuk_beliau,
         ),
     )
+    _answer(session, minta, wanted)
+
+
+def _answer(session: Session, minta: "PermintaanLaporan", wanted: "Wanted") -> None:
+    """Gather what is asked for, and hand it over."""
+    from berdaya_cli.cli.report.documents import deliver_package, deliver_report
+    from berdaya_cli.cli.tables import deliver_table
+    from berdaya_cli.services.report.package import gather_package
+    from berdaya_cli.services.report.photos import with_photos
+    from berdaya_cli.services.report.report import gather_laporan
+    from berdaya_cli.services.report.scope import find_cakupan
+    from berdaya_cli.services.report.trace import trace
+
     with session.store() as store:
         about = find_cakupan(store, minta, today=session.today)
         if wanted.paket:
@@ -95,8 +125,10 @@ def report(
             return
         with wanted.language():
             laporan = gather_laporan(store, about, today=session.today)
+            if wanted.photos:
+                laporan = with_photos(store, laporan, wanted.photos)
         if wanted.jejak is not None:
             records = trace(store, laporan, wanted.jejak)
-            deliver_table(session, store, records, wanted.tabel, kabupaten=kabupaten)
+            deliver_table(session, store, records, wanted.tabel, kabupaten=minta.kabupaten)
             return
     deliver_report(session, laporan, wanted)

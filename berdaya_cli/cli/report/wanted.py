@@ -7,9 +7,12 @@ from pathlib import Path
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.tables import STDOUT, TableFile, read_table_file
 from berdaya_cli.domain.bentuk import (
+    OF_SHEETS,
     OFFICIAL,
     PRINTED,
+    WITH_PHOTOS,
     Bentuk,
+    Lembar,
     Tampilan,
     bentuk_of_file,
     parse_bentuk,
@@ -17,6 +20,9 @@ from berdaya_cli.domain.bentuk import (
 )
 from berdaya_cli.domain.errors import UsageError
 from berdaya_cli.language import _, speaking
+
+PHOTOS_OF_A_PAGE, MOST_PHOTOS = 4, 24
+"""Photographs: of the page of a visitor, and of a document, where they are four sheets of six."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +46,13 @@ class Wanted:
     tabel: TableFile | None = None
 
     @property
+    def photos(self) -> int:
+        """How many photographs it is to have; on the page of a visitor there are some anyhow."""
+        if self.tampilan.lembar == "satu-halaman":
+            return PHOTOS_OF_A_PAGE
+        return MOST_PHOTOS if self.tampilan.foto and self.tampilan.lembar == "laporan" else 0
+
+    @property
     def is_official(self) -> bool:
         """Whether it is a document, which somebody signs."""
         return self.form in OFFICIAL
@@ -49,16 +62,31 @@ class Wanted:
         return speaking("id") if self.is_official else nullcontext()
 
 
-def read_wanted(
-    session: Session,
-    bentuk: str | None,
-    output: Path | None,
-    paket: Path | None,
-    *,
-    jejak: tuple[str, ...] | None,
-    kertas: str | None,
-    templat: Path | None,
-) -> Wanted:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedForm:
+    """What was typed of a report's form; see ``Wanted``."""
+
+    bentuk: str | None
+    output: Path | None
+    paket: Path | None
+    jejak: tuple[str, ...] | None
+    kertas: str | None
+    templat: Path | None
+    satu_halaman: bool
+    rakor: bool
+    foto: bool
+
+    @property
+    def lembar(self) -> Lembar:
+        """What is to be made of a report; a picture can only be of one page."""
+        if self.rakor:
+            return "rakor"
+        ending = self.bentuk or (self.output.suffix if self.output else "")
+        picture = ending.strip().casefold().removeprefix(".") == "png"
+        return "satu-halaman" if self.satu_halaman or picture else "laporan"
+
+
+def read_wanted(session: Session, asked: AskedForm) -> Wanted:
     """Read which form is asked for, by name or by the file's; refuse what does not go together.
 
     The paper is what is asked for, or the usual one.
@@ -68,48 +96,87 @@ def read_wanted(
         UsageError: options contradict each other.
         StorageError: the Word template cannot be read.
     """
-    if paket and output:
+    _check_way(asked)
+    if asked.jejak is not None:
+        tabel = read_table_file(asked.output, asked.bentuk)
+        form = None
+    else:
+        tabel, form = None, _form(asked)
+    _check_form(asked, form)
+    tampilan = Tampilan(
+        parse_kertas(asked.kertas or session.settings.kertas),
+        session.files.word_template(asked.templat) if asked.templat else None,
+        asked.lembar,
+        asked.foto,
+    )
+    return Wanted(
+        form=form,
+        output=asked.output,
+        paket=asked.paket,
+        jejak=asked.jejak,
+        tampilan=tampilan,
+        tabel=tabel,
+    )
+
+
+def _check_way(asked: AskedForm) -> None:
+    """Refuse two ways out at once, or two papers."""
+    if asked.satu_halaman and asked.rakor:
+        raise UsageError(
+            _("--satu-halaman and --rakor are two papers."),
+            hint=_("Give one of them, then the other."),
+        )
+    if asked.paket and asked.output:
         raise UsageError(
             _("--paket names a folder, --output a file: one of them."),
             hint=_("See: {command} --help").format(command="berdaya report"),
         )
-    if jejak is not None and paket:
+    if asked.jejak is not None and asked.paket:
         raise UsageError(
             _("--jejak and --angka answer with a table, not with a document."),
             hint=_("Leave --paket out; --output jejak.xlsx is possible."),
         )
-    if jejak is not None:
-        tabel = read_table_file(output, bentuk)
-        form = None
-    else:
-        tabel, form = None, _form(bentuk, output, paket)
-    if templat and form != "docx":
+    if asked.paket and (asked.lembar != "laporan" or asked.foto):
+        raise UsageError(
+            _("A package holds whole reports without photographs."),
+            hint=_("Leave --paket out and name a file with --output."),
+        )
+
+
+def _check_form(asked: AskedForm, form: Bentuk | None) -> None:
+    """Refuse what a form has no use for."""
+    if asked.templat and form != "docx":
         raise UsageError(
             _("--templat is for Word files only."), hint=_("Give --format docx with it.")
         )
-    if kertas and form not in PRINTED:
+    if asked.kertas and form not in PRINTED:
         raise UsageError(
             _("--kertas is for documents that are printed."),
             hint=_("Give --format with it, one of {forms}.").format(forms=", ".join(PRINTED)),
         )
-    if kertas and templat:
+    if asked.kertas and asked.templat:
         raise UsageError(
             _("A template of your own has its paper: leave --kertas out."),
             hint=_("See: {command} --help").format(command="berdaya report"),
         )
-    tampilan = Tampilan(
-        parse_kertas(kertas or session.settings.kertas),
-        session.files.word_template(templat) if templat else None,
-    )
-    return Wanted(
-        form=form, output=output, paket=paket, jejak=jejak, tampilan=tampilan, tabel=tabel
-    )
+    if asked.foto and asked.lembar == "laporan" and form not in WITH_PHOTOS:
+        raise UsageError(
+            _("--foto is for documents that can hold pictures."),
+            hint=_("Give --format with it, one of {forms}.").format(forms=", ".join(WITH_PHOTOS)),
+        )
+    allowed = OF_SHEETS if asked.lembar == "satu-halaman" else ("pdf",)
+    if asked.lembar != "laporan" and form not in allowed:
+        raise UsageError(
+            _("This paper is made as: {forms}.").format(forms=", ".join(allowed)),
+            hint=_("Name a file, for example --output halaman.{form}.").format(form=allowed[0]),
+        )
 
 
-def _form(bentuk: str | None, output: Path | None, paket: Path | None) -> Bentuk | None:
+def _form(asked: AskedForm) -> Bentuk | None:
+    bentuk, output = asked.bentuk, asked.output
     if bentuk is not None:
         form = parse_bentuk(bentuk)
-        return None if form == "tabel" and not (output or paket) else form
-    if paket:
+        return None if form == "tabel" and not (output or asked.paket) else form
+    if asked.paket:
         return "pdf"
     return bentuk_of_file(output.name) if output and output != STDOUT else None

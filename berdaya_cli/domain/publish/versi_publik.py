@@ -59,6 +59,9 @@ def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -
         formulir=None,
         rencana=None,
         dasar_hukum=(),
+        foto=(),
+        foto_lain=0,
+        foto_tak_terbaca=0,
         penutup=Penutup(
             nomor=None,
             tanggal=None,

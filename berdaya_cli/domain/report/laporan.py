@@ -15,6 +15,7 @@ from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.reference.kecamatan import Wilayah
 from berdaya_cli.domain.reference.tindak_lanjut import TindakLanjutTercatat
 from berdaya_cli.domain.report.angka import Angka, Ringkasan
+from berdaya_cli.domain.report.foto import Foto
 from berdaya_cli.domain.report.jangkauan import Jangkauan
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan, KegiatanSingkat
 from berdaya_cli.domain.report.penutup import Penutup
@@ -170,6 +171,8 @@ class Laporan:
             pilot; None where none has been one.
         dasar_hukum: what the programme rests on, as of the period's end.
         rencana: what is planned for the next period; an edition for the public has none.
+        foto: photographs of its kegiatan, newest first, where they were asked for; ``foto_lain``
+            how many more there are, ``foto_tak_terbaca`` how many could not be drawn.
         segel: up to which operation of the record it goes, with the beginning of its seal.
         terbatas: whether it must not leave the office, which every form of it says.
     """
@@ -209,6 +212,9 @@ class Laporan:
     mulai_program: str | None = None
     dasar_hukum: tuple[DasarHukumLaporan, ...] = ()
     rencana: RencanaLaporan | None = None
+    foto: tuple[Foto, ...] = ()
+    foto_lain: int = 0
+    foto_tak_terbaca: int = 0
 
     @property
     def sebanding(self) -> bool:

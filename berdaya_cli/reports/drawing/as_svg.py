@@ -4,9 +4,11 @@ Every bar and tile bears its value in figures, and series differ in pattern, not
 The colours keep a contrast of 4.5 to 1 with the text on them (WCAG 2.2, level AA).
 """
 
+from base64 import b64encode
 from collections.abc import Iterator
 from html import escape
 
+from berdaya_cli.domain.report.foto import Foto
 from berdaya_cli.reports.drawing.charts import Batang, Gambar, Nilai, PetaPetak
 from berdaya_cli.reports.drawing.text_width import text_width, wrapped
 from berdaya_cli.reports.values import NOT_REPORTED, visible
@@ -54,6 +56,16 @@ def svg(gambar: Gambar, nama: str, width: int = WIDE) -> str:
         f'sans-serif" font-size="{SIZE}" fill="#1a1a1a">'
         f'<title id="judul-{nama}">{_text(gambar.judul)}. {_text(said(gambar))}</title>'
         f"{drawn}</svg>"
+    )
+
+
+def wrapped_photo(foto: Foto) -> str:
+    """Wrap a photograph as a picture of lines, which a text can hold."""
+    link = f"data:image/jpeg;base64,{b64encode(foto.isi).decode()}"
+    size = f'width="{foto.lebar}" height="{foto.tinggi}"'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {foto.lebar} {foto.tinggi}">'
+        f'<image href="{link}" {size}/></svg>'
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from berdaya_cli.domain.bentuk import KERTAS, Kertas, Tampilan
 from berdaya_cli.domain.reference.instansi import Kop
+from berdaya_cli.domain.report.foto import Foto
 from berdaya_cli.reports.drawing.as_svg import svg
 from berdaya_cli.reports.drawing.charts import Gambar
 from berdaya_cli.reports.formats.table_widths import column_widths
@@ -22,6 +23,7 @@ from berdaya_cli.reports.report.naskah_data import (
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 PICTURE_WIDTH, EMBLEM_HEIGHT = 150, 22
+PHOTO_WIDTH, PHOTO_HEIGHT = 84, 62
 """Millimetres."""
 ROOM, ROOM_LYING = (465, 8.5), (770, 8)
 """Points: the width of the text, on a sheet and on one that lies, and the size of its tables."""
@@ -171,8 +173,23 @@ def _section(fields: Fields, section: SectionTertulis) -> dict[str, Any]:
             }
             for one in section.gambar
         ],
+        "centang": list(section.centang),
+        "foto": [
+            [
+                {"isi": _photo(fields, one.foto), "teks": one.keterangan}
+                for one in section.foto[first : first + section.kisi]
+            ]
+            for first in range(0, len(section.foto), section.kisi)
+        ],
         "catatan": list(section.catatan),
     }
+
+
+def _photo(fields: Fields, foto: Foto) -> str:
+    """Keep a photograph, as wide or as high as its place."""
+    lies = foto.lebar * PHOTO_HEIGHT >= foto.tinggi * PHOTO_WIDTH
+    size = {"width": PHOTO_WIDTH} if lies else {"height": PHOTO_HEIGHT}
+    return fields.picture(foto.isi, **size)
 
 
 def _png(gambar: Gambar) -> bytes:

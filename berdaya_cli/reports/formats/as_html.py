@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from berdaya_cli.domain.bentuk import KERTAS, Kertas
 from berdaya_cli.domain.reference.instansi import Kop, kind_of_picture
+from berdaya_cli.domain.report.foto import Foto
 from berdaya_cli.reports.drawing.as_svg import NARROW, svg
 from berdaya_cli.reports.report.naskah_data import DOTS_TO_SIGN, NaskahTertulis, side_by_side
 from berdaya_cli.reports.values import in_pieces
@@ -25,6 +26,11 @@ def _emblem(kop: Kop) -> str | None:
         return None
     kind = {"png": "image/png", "jpg": "image/jpeg"}[kind_of_picture(kop.lambang) or "png"]
     return f"data:{kind};base64,{b64encode(kop.lambang).decode()}"
+
+
+def _photo(foto: Foto) -> str:
+    """Return a photograph as a link that holds it."""
+    return f"data:image/jpeg;base64,{b64encode(foto.isi).decode()}"
 
 
 def _breakable(text: str) -> "Markup":
@@ -47,6 +53,7 @@ def _page() -> "Template":
         lstrip_blocks=True,
     )
     environment.filters["gambar"] = svg
+    environment.filters["sebagai_foto"] = _photo
     environment.filters["patah"] = _breakable
     environment.globals["sempit"] = NARROW
     environment.globals["titik"] = DOTS_TO_SIGN

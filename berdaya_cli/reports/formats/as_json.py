@@ -118,9 +118,17 @@ def render_imports(
 def render_laporan(laporan: Laporan) -> Iterator[str]:
     """Write a report; a figure is its bare value, ``--jejak`` says what is behind it."""
     figures = replace(  # written below, each in its own way
-        laporan, kegiatan=(), kegiatan_mitra=(), per_fokus=(), per_kecamatan=(), per_bulan=()
+        laporan,
+        kegiatan=(),
+        kegiatan_mitra=(),
+        per_fokus=(),
+        per_kecamatan=(),
+        per_bulan=(),
+        foto=(),
     )
     data = asdict(figures)
+    for nama in ("foto", "foto_lain", "foto_tak_terbaca"):  # pictures are for documents
+        del data[nama]
     data["dalam"] = _ringkasan(laporan.dalam)
     for nama, kelompok in (
         ("total", laporan.total),

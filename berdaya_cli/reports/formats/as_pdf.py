@@ -1,12 +1,12 @@
 """A report or letter as PDF: what is signed. Set by Typst from a template; texts are data only."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any, Literal
 
 from berdaya_cli.domain.bentuk import KERTAS, Kertas
 from berdaya_cli.domain.reference.instansi import kind_of_picture
-from berdaya_cli.reports.drawing.as_svg import NARROW, WIDE, svg
+from berdaya_cli.reports.drawing.as_svg import NARROW, WIDE, svg, wrapped_photo
 from berdaya_cli.reports.drawing.charts import Gambar
 from berdaya_cli.reports.formats.table_widths import column_widths, fitted
 from berdaya_cli.reports.formats.typesetting import TEMPLATES, typeset
@@ -29,8 +29,11 @@ SMALLEST = 8
 """Points: no table is set smaller."""
 LONG, SMALLER = 12, 8.5
 """A table of more rows is set in at most so many points."""
+HIGHEST_PHOTO, LOW_PHOTO = 62, 38
+"""Millimetres: how high photographs are on a sheet that lies, and on one that stands."""
 KEPT_WHOLE = 3
 """Rows; a table of no more is never split."""
+_NO_PART = BagianTertulis("", ())
 
 
 def render(naskah: NaskahTertulis, kertas: Kertas) -> Iterator[bytes]:
@@ -38,9 +41,16 @@ def render(naskah: NaskahTertulis, kertas: Kertas) -> Iterator[bytes]:
     yield _set("laporan.typ", _data(naskah, kertas), kertas, "pdf")
 
 
+def render_sheets(
+    naskah: NaskahTertulis, kertas: Kertas, bentuk: Literal["pdf", "png"]
+) -> Iterator[bytes]:
+    """Set sheets that stand alone, a page for each part; as a picture the first of them."""
+    yield _set("lembar.typ", _data(naskah, kertas), kertas, bentuk)
+
+
 def render_letter(surat: SuratTertulis, kertas: Kertas) -> Iterator[bytes]:
     """Set a letter, likewise."""
-    data = asdict(surat)
+    data = asdict(replace(surat, sections=()))
     room = KERTAS[kertas][0] - MARGINS
     data["sections"] = [_section(one, room * POINTS, 9.5) for one in surat.sections]
     yield _set("surat.typ", data, kertas, "pdf")
@@ -48,7 +58,7 @@ def render_letter(surat: SuratTertulis, kertas: Kertas) -> Iterator[bytes]:
 
 def _data(naskah: NaskahTertulis, kertas: Kertas) -> dict[str, Any]:
     across, down = KERTAS[kertas]
-    data = asdict(naskah)
+    data = asdict(replace(naskah, ringkasan=_NO_PART, bagian=(), lampiran=()))
     data["ringkasan"] = _bagian(naskah.ringkasan, across - MARGINS, 9)
     data["bagian"] = [_bagian(one, across - MARGINS, 8.5) for one in naskah.bagian]
     data["lampiran"] = [_bagian(one, down - NARROW_MARGINS, SMALLEST) for one in naskah.lampiran]
@@ -65,6 +75,7 @@ def _set(
     if emblem is not None:
         broken["kop"]["lambang"] = {"isi": list(emblem), "bentuk": kind_of_picture(emblem)}
     broken["lebar"], broken["tinggi"] = KERTAS[kertas]
+    broken["gambar"] = bentuk == "png"
     document = typeset(TEMPLATES / template, broken, bentuk)
     return document if isinstance(document, bytes) else document[0]
 
@@ -86,7 +97,7 @@ def _room(row: list[SectionTertulis], room: float) -> float:
 
 def _section(section: SectionTertulis, room: float, size: float) -> dict[str, Any]:
     """Lay a section out: tables get their widths, pictures are drawn for the room."""
-    data = asdict(section)
+    data = asdict(replace(section, foto=(), gambar=()))
     size = min(size, SMALLER) if len(section.baris) > LONG else size
     widths = column_widths(section, room, size) if section.baris else ()
     data["lebar"], data["ukuran"] = list(widths), size
@@ -96,6 +107,10 @@ def _section(section: SectionTertulis, room: float, size: float) -> dict[str, An
         for row in section.baris
     ]
     data["gambar"] = [_picture(p, n, room) for n, p in enumerate(section.gambar)]
+    data["foto"] = [
+        {"keterangan": one.keterangan, "svg": wrapped_photo(one.foto)} for one in section.foto
+    ]
+    data["tinggi"] = HIGHEST_PHOTO if room > WIDE else LOW_PHOTO
     return data
 
 

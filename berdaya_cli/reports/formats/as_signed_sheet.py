@@ -35,11 +35,11 @@ _ROOM = 4
 _BORDER = {"border": 1, "valign": "top"}
 
 
-def render(naskah: NaskahTertulis, section: Section) -> Iterator[bytes]:
+def render(naskah: NaskahTertulis, section: Section, kertas: Kertas = "a4") -> Iterator[bytes]:
     """Write the sheet: one page wide, headings on each page, in grey as in colour."""
     buffer = BytesIO()
     book = new_book(buffer, " ".join(naskah.judul))
-    SignedSheet(book, "Lampiran", naskah, section).write(naskah.judul)
+    SignedSheet(book, "Lampiran", naskah, section, kertas).write(naskah.judul)
     book.close()
     yield buffer.getvalue()
 

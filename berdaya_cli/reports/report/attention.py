@@ -1,33 +1,32 @@
 """What needs a decision: who is missing, what is late, above its pagu or not there yet."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from berdaya_cli.domain.kegiatan.keadaan import UangSumber
 from berdaya_cli.domain.reference.fokus import short_label
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
 from berdaya_cli.domain.report.laporan import Laporan, Sel
-from berdaya_cli.domain.tabel import Kolom
 from berdaya_cli.domain.tanggal import days_between, nama_tanggal
 from berdaya_cli.domain.temuan import one_of_each_first
-from berdaya_cli.language import N_, _, format_rupiah, ngettext
+from berdaya_cli.language import _, format_rupiah, ngettext
+from berdaya_cli.reports.report.in_words import named_with_place, names_in_a_line, places_of
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import visible
 
 MOST_NAMED = 10
 """So many kegiatan of a kind are named; the list of kegiatan has all."""
-MOST_IN_A_LINE = 4
-"""So many names stand in one line."""
 OPEN = frozenset({"tanpa-penanggung-jawab", "berakhir"})
 """The gaps of a cell that nobody answers for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hal:
-    """One thing to decide on: its kind, and the sentence that says it."""
+    """One thing to decide on: its kind, the sentence that says it, and who is to do something."""
 
     jenis: str
     teks: str
+    siapa: str = ""
 
 
 def attention(laporan: Laporan) -> Section:
@@ -74,16 +73,6 @@ def matters(laporan: Laporan) -> tuple[Hal, ...]:
         *_incomplete(laporan),
         *_without_receipt(laporan),
     )
-
-
-def names_in_a_line(names: Iterable[str], most: int = MOST_IN_A_LINE) -> str:
-    """Write names, of which there may be many: the first ones, and how many more there are."""
-    known = [visible(name) for name in names]
-    rest = len(known) - most
-    if rest > 1:
-        return _("{names} and {n} others").format(names=", ".join(known[:most]), n=rest)
-    *first, last = known
-    return _("{names} and {name}").format(names=", ".join(first), name=last) if first else last
 
 
 def _open_cells(laporan: Laporan) -> Iterator[Hal]:
@@ -142,8 +131,8 @@ def _late(laporan: Laporan) -> Iterator[Hal]:
         said = ngettext(
             "{what}: past its schedule by {n} day", "{what}: past its schedule by {n} days", n
         )
-        what = _named(row.nama, row.tempat, row.nama_pelaksana)
-        yield Hal("lewat-jadwal", said.format(what=what, n=n))
+        what = named_with_place(row.nama, row.tempat, row.nama_pelaksana)
+        yield Hal("lewat-jadwal", said.format(what=what, n=n), row.nama_pelaksana)
     yield from _rest("lewat-jadwal", _("{n} more kegiatan are past their schedule"), len(rows))
 
 
@@ -188,8 +177,9 @@ def _spent(
         if amounts:
             found.append((row.kegiatan, sum(amounts)))
     for one, total in found[:MOST_NAMED]:
-        what = _named(one.nama, _places(one), one.nama_pelaksana)
-        yield Hal(jenis, said.format(what=what, amount=format_rupiah(total)))
+        what = named_with_place(one.nama, places_of(one), one.nama_pelaksana)
+        teks = said.format(what=what, amount=format_rupiah(total))
+        yield Hal(jenis, teks, one.nama_pelaksana)
     yield from _rest(jenis, more, len(found))
 
 
@@ -227,14 +217,14 @@ def _overdue(laporan: Laporan) -> Iterator[Hal]:
         )
         what, who = visible(row.uraian), visible(row.nama_lembaga)
         text = said.format(what=what, who=who, date=nama_tanggal(row.batas), n=n)
-        yield Hal("tindak-lanjut", text)
+        yield Hal("tindak-lanjut", text, row.nama_lembaga)
     yield from _rest("tindak-lanjut", _("{n} more follow-ups are overdue"), len(rows))
 
 
 def _incomplete(laporan: Laporan) -> Iterator[Hal]:
-    rows = [row for row in laporan.kegiatan if row.kurang]
-    people = [row.kegiatan.nama for row in rows if "peserta" in row.kurang]
-    evidence = [row.kegiatan.nama for row in rows if "bukti" in row.kurang]
+    """Report which finished kegiatan lack people or evidence, a line for each of both."""
+    people = [one.nama for one in _lacking(laporan, "peserta")]
+    evidence = [one.nama for one in _lacking(laporan, "bukti")]
     if people:
         said = ngettext(
             "{n} finished kegiatan has no people reported: {which}",
@@ -251,45 +241,45 @@ def _incomplete(laporan: Laporan) -> Iterator[Hal]:
         yield Hal("tanpa-bukti", said.format(n=len(evidence), which=names_in_a_line(evidence)))
 
 
+def _lacking(laporan: Laporan, what: str) -> Iterator[KegiatanLaporan]:
+    return (row.kegiatan for row in laporan.kegiatan if what in row.kurang)
+
+
 def _without_receipt(laporan: Laporan) -> Iterator[Hal]:
-    """Report how much each body has spent without the number of a receipt."""
-    bare: dict[str, list[int]] = {}
-    for row in laporan.kegiatan if laporan.samar_di_bawah is None else ():
-        amount = row.kegiatan.tanpa_nomor_bukti(laporan.periode)
-        if amount is not None:
-            bare.setdefault(visible(row.kegiatan.nama_pelaksana), []).append(amount)
-    who = [
-        ngettext("{body} {n} kegiatan {amount}", "{body} {n} kegiatan {amount}", len(sums)).format(
-            body=body, n=len(sums), amount=format_rupiah(sum(sums))
-        )
-        for body, sums in sorted(bare.items())
-    ]
+    """Report how much each body has spent without the number of a receipt, in one line."""
+    who = [f"{visible(body)} {said}" for body, said in _bare(laporan)]
     if who:
         said = _("Spending without the number of a receipt: {which}")
         yield Hal("tanpa-nomor-bukti", said.format(which="; ".join(who)))
 
 
-def _places(one: KegiatanLaporan) -> str | None:
-    return ", ".join(dict.fromkeys(place.nama for place in one.lokasi)) or None
+def _bare(laporan: Laporan) -> Iterator[tuple[str, str]]:
+    """Return of each body how many kegiatan, and how much, have no number of a receipt."""
+    sums: dict[str, list[int]] = {}
+    for row in laporan.kegiatan if laporan.samar_di_bawah is None else ():
+        amount = row.kegiatan.tanpa_nomor_bukti(laporan.periode)
+        if amount is not None:
+            sums.setdefault(row.kegiatan.nama_pelaksana, []).append(amount)
+    for body, amounts in sorted(sums.items()):
+        said = ngettext("{n} kegiatan {amount}", "{n} kegiatan {amount}", len(amounts))
+        yield body, said.format(n=len(amounts), amount=format_rupiah(sum(amounts)))
 
 
-def _named(nama: str, places: str | None, who: str) -> str:
-    """Write a kegiatan by name, where it is, and who does it."""
-    where = f", {visible(places)}" if places else ""
-    return f"{visible(nama)}{where} ({visible(who)})"
-
-
-def overdue(laporan: Laporan) -> Section:
-    """List the follow-ups that are overdue."""
-    return Section(
-        judul=_("Overdue follow-ups on {date}").format(date=nama_tanggal(laporan.hari)),
-        kolom=(
-            Kolom("id", N_("No."), "angka"),
-            Kolom("uraian", N_("To do")),
-            Kolom("lembaga", N_("Who")),
-            Kolom("batas", N_("Until"), "tanggal"),
-        ),
-        baris=tuple(
-            (row.id, row.uraian, row.nama_lembaga, row.batas) for row in laporan.tindak_lanjut
-        ),
-    )
+def by_body(laporan: Laporan) -> Iterator[Hal]:
+    """Return what is open, each thing with the body that is to do something about it."""
+    yield from _open_cells(laporan)
+    yield from _other_gaps(laporan)
+    yield from _late(laporan)
+    yield from _money(laporan)
+    for one in laporan.celah_dokumen:
+        yield Hal("tanpa-dokumen", one.pesan, f"Kecamatan {dict(one.tempat)['kecamatan']}")
+    for form in laporan.formulir.belum if laporan.formulir else ():
+        yield Hal("formulir-belum-diterima", _("Form not received yet"), form.untuk)
+    yield from _overdue(laporan)
+    for what, said in (("peserta", _("{what}: people")), ("bukti", _("{what}: evidence"))):
+        for kegiatan in _lacking(laporan, what):
+            text = said.format(what=visible(kegiatan.nama))
+            yield Hal(f"tanpa-{what}", text, kegiatan.nama_pelaksana)
+    for body, amount in _bare(laporan):
+        text = _("Numbers of receipts: {which}").format(which=amount)
+        yield Hal("tanpa-nomor-bukti", text, body)

@@ -11,8 +11,7 @@ from berdaya_cli.domain.report.laporan import Kelompok, Laporan
 from berdaya_cli.domain.tabel import Jenis
 from berdaya_cli.language import _
 from berdaya_cli.reports.drawing.charts import Batang, Nilai, Petak, PetaPetak
-from berdaya_cli.reports.report.attention import names_in_a_line
-from berdaya_cli.reports.report.in_words import figure
+from berdaya_cli.reports.report.in_words import figure, names_in_a_line
 from berdaya_cli.reports.values import NOT_REPORTED, for_people
 
 LEAST = 2

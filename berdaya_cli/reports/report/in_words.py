@@ -1,10 +1,13 @@
 """Figures in words: what a bare number would leave out."""
 
+from collections.abc import Iterable
+
 from berdaya_cli.domain.report.angka import WITHHELD, Angka, Ringkasan
+from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tabel import Jenis
 from berdaya_cli.language import _, ngettext
-from berdaya_cli.reports.values import for_people
+from berdaya_cli.reports.values import for_people, visible
 
 
 def figure(ringkasan: Ringkasan, nama: str) -> int | str | None:
@@ -67,3 +70,28 @@ def without_place(laporan: Laporan) -> tuple[str, ...]:
         return ()
     said = _("Beside them {n} people of kegiatan with others were not told apart by kecamatan.")
     return (said.format(n=for_people(group.ini.jumlah.nilai)),)
+
+
+MOST_IN_A_LINE = 4
+"""So many names stand in one line."""
+
+
+def names_in_a_line(names: Iterable[str], most: int = MOST_IN_A_LINE) -> str:
+    """Write names, of which there may be many: the first ones, and how many more there are."""
+    known = [visible(name) for name in names]
+    rest = len(known) - most
+    if rest > 1:
+        return _("{names} and {n} others").format(names=", ".join(known[:most]), n=rest)
+    *first, last = known
+    return _("{names} and {name}").format(names=", ".join(first), name=last) if first else last
+
+
+def places_of(one: KegiatanLaporan) -> str | None:
+    """Write the kecamatan of a kegiatan; nothing where it is the whole regency's."""
+    return ", ".join(dict.fromkeys(place.nama for place in one.lokasi)) or None
+
+
+def named_with_place(nama: str, places: str | None, who: str) -> str:
+    """Write a kegiatan by name, where it is, and who does it."""
+    where = f", {visible(places)}" if places else ""
+    return f"{visible(nama)}{where} ({visible(who)})"

@@ -10,17 +10,20 @@ from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.report.penutup import Penutup
 from berdaya_cli.domain.tabel import Kolom, Value
+from berdaya_cli.domain.tanggal import to_roman
 from berdaya_cli.reports.drawing.charts import Gambar
 from berdaya_cli.reports.report import charts, passages
-from berdaya_cli.reports.report.attention import matters, overdue
+from berdaya_cli.reports.report.attention import matters
 from berdaya_cli.reports.report.findings import findings, plan
 from berdaya_cli.reports.report.page_one import MOST_MATTERS, as_of, lead, page_one
+from berdaya_cli.reports.report.photos import contact_sheet
 from berdaya_cli.reports.report.tables.coverage import coverage
 from berdaya_cli.reports.report.tables.figures import (
     people_by_group,
     per_fokus,
     per_kecamatan,
 )
+from berdaya_cli.reports.report.tables.follow_ups import overdue
 from berdaya_cli.reports.report.tables.lampiran import annexes, status
 from berdaya_cli.reports.section import RECORD, Section, numbered, without_empty_columns
 from berdaya_cli.reports.stamp import marks
@@ -68,19 +71,16 @@ class Naskah:
         return (self.ringkasan, *self.bagian, *self.lampiran)
 
 
-def write(laporan: Laporan) -> Naskah:
-    """Write the manuscript of a report."""
-    return Naskah(
-        kop=laporan.kop,
-        judul=title_lines(laporan),
-        keadaan=as_of(laporan),
-        utama=lead(laporan),
-        daerah=visible(laporan.daerah.nama),
-        periode=laporan.periode.nama,
-        draf=laporan.penutup.nomor is None and laporan.samar_di_bawah is None,
-        tanda=marks(laporan),
-        segel=laporan.segel,
-        penutup=laporan.penutup,
+def write(laporan: Laporan, *, foto: bool = False) -> Naskah:
+    """Write the manuscript of a report, with its photographs where they are wanted."""
+    annexes_ = [Bagian(judul=judul, sections=(one,)) for judul, one in annexes(laporan)]
+    if foto:
+        number = to_roman(len(annexes_) + 1)
+        sheet = Bagian(judul=f"Lampiran {number}. Dokumentasi", sections=(contact_sheet(laporan),))
+        annexes_.append(sheet)
+    plain = frame(laporan, ())
+    return replace(
+        plain,
         ringkasan=Bagian(judul="Ringkasan", sections=page_one(laporan)),
         bagian=(
             Bagian(judul="A. Pendahuluan", sections=tuple(_opening(laporan))),
@@ -92,7 +92,26 @@ def write(laporan: Laporan) -> Naskah:
                 sections=(Section(paragraf=(" ".join(passages.closing(laporan)),)),),
             ),
         ),
-        lampiran=tuple(Bagian(judul=judul, sections=(one,)) for judul, one in annexes(laporan)),
+        lampiran=tuple(annexes_),
+    )
+
+
+def frame(laporan: Laporan, bagian: tuple[Bagian, ...]) -> Naskah:
+    """Write what stands around the parts of a document about a report."""
+    return Naskah(
+        kop=laporan.kop,
+        judul=title_lines(laporan),
+        keadaan=as_of(laporan),
+        utama=lead(laporan),
+        daerah=visible(laporan.daerah.nama),
+        periode=laporan.periode.nama,
+        draf=laporan.penutup.nomor is None and laporan.samar_di_bawah is None,
+        tanda=marks(laporan),
+        segel=laporan.segel,
+        penutup=laporan.penutup,
+        ringkasan=Bagian(judul="Ringkasan", sections=()),
+        bagian=bagian,
+        lampiran=(),
     )
 
 

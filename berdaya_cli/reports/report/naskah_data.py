@@ -10,7 +10,7 @@ from berdaya_cli.language import _
 from berdaya_cli.reports.drawing.charts import Gambar
 from berdaya_cli.reports.formats.as_table import NUMERIC
 from berdaya_cli.reports.report.naskah import Bagian, Naskah
-from berdaya_cli.reports.section import Kartu, Section
+from berdaya_cli.reports.section import FotoTercetak, Kartu, Section
 from berdaya_cli.reports.values import for_people, visible
 
 DOTS = "." * 24
@@ -39,7 +39,10 @@ class SectionTertulis:
     kolom: tuple[KolomTertulis, ...]
     baris: tuple[tuple[str, ...], ...]
     berjumlah: int
+    centang: tuple[str, ...]
     gambar: tuple[Gambar, ...]
+    foto: tuple[FotoTercetak, ...]
+    kisi: int
     catatan: tuple[str, ...]
     soroti: tuple[tuple[int, int], ...]
     separuh: bool
@@ -184,7 +187,10 @@ def section_out(section: Section) -> SectionTertulis:
             for row in section.baris
         ),
         berjumlah=section.berjumlah,
+        centang=tuple(map(visible, section.centang)),
         gambar=section.gambar,
+        foto=section.foto,
+        kisi=section.kisi,
         catatan=tuple(map(visible, section.catatan)),
         soroti=tuple(sorted(section.soroti)),
         separuh=section.separuh,

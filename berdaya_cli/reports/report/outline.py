@@ -11,7 +11,7 @@ from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import N_, _, ngettext
 from berdaya_cli.reports.drawing.charts import Gambar
 from berdaya_cli.reports.report import charts
-from berdaya_cli.reports.report.attention import attention, overdue
+from berdaya_cli.reports.report.attention import attention
 from berdaya_cli.reports.report.tables.changes import changes
 from berdaya_cli.reports.report.tables.coverage import coverage
 from berdaya_cli.reports.report.tables.figures import (
@@ -20,6 +20,7 @@ from berdaya_cli.reports.report.tables.figures import (
     people_per_fokus,
     per_kecamatan,
 )
+from berdaya_cli.reports.report.tables.follow_ups import overdue
 from berdaya_cli.reports.report.tables.kegiatan_table import kegiatan, kegiatan_mitra
 from berdaya_cli.reports.section import Document, Section
 from berdaya_cli.reports.values import visible

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.report.penutup import PenandaTangan, sign
 from berdaya_cli.domain.report.rekap import PENUGASAN, TAHAP
 from berdaya_cli.domain.report.tabel_resmi import TabelResmi
@@ -13,6 +14,9 @@ from berdaya_cli.services.report.closing import PermintaanPenutup, gather_penutu
 from berdaya_cli.services.report.recap import PermintaanRekap, Rekap
 from berdaya_cli.services.scope import find_home
 from berdaya_cli.storage.store import Store
+
+_NO_KOP = Kop(baris=(), alamat=(), lambang=None)
+"""The annex of a decree bears no letterhead of an office."""
 
 
 def gather_official(store: Store, minta: PermintaanRekap, rekap: Rekap) -> TabelResmi:
@@ -30,7 +34,7 @@ def gather_official(store: Store, minta: PermintaanRekap, rekap: Rekap) -> Tabel
         penutup = replace(penutup, penanda_tangan=_head(store, home, periode), mengetahui=None)
     rows = list(rekap.tabel.baris)
     return TabelResmi(
-        kop=gather_kop(store, home, akhir=periode.akhir),
+        kop=_NO_KOP if rekap.menurut == PENUGASAN else gather_kop(store, home, akhir=periode.akhir),
         judul=tuple(line.upper() for line in _title(store, home, rekap)),
         tabel=replace(rekap.tabel, baris=rows),
         berjumlah=int(rekap.menurut == TAHAP and bool(rows)),
@@ -47,7 +51,8 @@ def _title(store: Store, home: str, rekap: Rekap) -> tuple[str, ...]:
     where = store.kabupaten.nama(home)
     if rekap.menurut == PENUGASAN:
         return (
-            "Lampiran",
+            f"Lampiran Keputusan {_office(store, home)}",
+            "Nomor .................... Tanggal ....................",
             "Perangkat daerah penanggung jawab Kecamatan Berdaya",
             f"{where}, per {nama_tanggal(rekap.periode.akhir)}",
         )
@@ -57,10 +62,20 @@ def _title(store: Store, home: str, rekap: Rekap) -> tuple[str, ...]:
 
 def _head(store: Store, home: str, periode: Periode) -> PenandaTangan:
     """Return who signs a decree: the head of the regency, by name where one is recorded."""
-    name = store.kabupaten.plain_name(home)
-    office = "Wali Kota" if store.kabupaten.nama(home).startswith("Kota") else "Bupati"
+    office = _office(store, home)
     holders = store.pejabat.holding(home, periode.akhir)
     known = next(
-        (one for one in holders if one.jabatan.casefold().startswith(office.casefold())), None
+        (
+            one
+            for one in holders
+            if one.jabatan.casefold().startswith(office.casefold().partition(" ")[0])
+        ),
+        None,
     )
-    return sign(known) if known else PenandaTangan(jabatan=(f"{office} {name}",))
+    return sign(known) if known else PenandaTangan(jabatan=(office,))
+
+
+def _office(store: Store, home: str) -> str:
+    """Return who heads the regency: Bupati Purbalingga, Wali Kota Semarang."""
+    office = "Wali Kota" if store.kabupaten.nama(home).startswith("Kota") else "Bupati"
+    return f"{office} {store.kabupaten.plain_name(home)}"

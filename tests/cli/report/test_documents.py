@@ -77,7 +77,7 @@ def test_what_is_not_printed_has_no_paper(contoh, form):
         ("report", "--format", form, "--kertas", "f4"),
         2,
         "Kesalahan: --kertas hanya untuk dokumen yang dicetak.\n"
-        "Saran: Sertakan --format, salah satu dari xlsx, html, pdf, docx.\n",
+        "Saran: Sertakan --format, salah satu dari xlsx, html, pdf, docx, png.\n",
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from berdaya_cli.domain.bentuk import BENTUK, BINARY
 from tests.conftest import CONTOH_TODAY
+from tests.documents import masked
 
 SCOPES = {
     "kabupaten": (),
@@ -38,7 +39,7 @@ def test_every_form_of_every_scope(contoh, golden, scope, period, bentuk):
 
     if bentuk == "json":
         told = json.dumps(json.loads(told), indent=1, ensure_ascii=False) + "\n"
-    golden(f"laporan/{scope}.{period}.{bentuk}", told.replace("\r\n", "\n"))
+    golden(f"laporan/{scope}.{period}.{bentuk}", masked(told.replace("\r\n", "\n")))
 
 
 @pytest.mark.parametrize("scope", SCOPES)
