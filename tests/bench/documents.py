@@ -41,7 +41,7 @@ PLAIN_TABLE = """
 #let data = json(bytes(sys.inputs.data))
 #set document(date: none)
 #set page(flipped: true, margin: 12mm)
-#set text(size: 6.3pt)
+#set text(size: 8pt)
 #for rows in data {
   table(columns: rows.at(0).len(), table.header(..rows.at(0)), ..rows.slice(1).flatten())
 }

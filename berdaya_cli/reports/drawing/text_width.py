@@ -4,6 +4,8 @@ The widths are those of Liberation Sans, which Arial and Helvetica share: advanc
 table hmtx, in units of which an em has 2048.
 """
 
+from functools import lru_cache
+
 EM = 2048
 _FIRST = 32
 # fmt: off
@@ -22,7 +24,13 @@ _OTHER = EM
 
 def text_width(text: str, size: float) -> float:
     """Return how wide a text is at a size, in the unit of the size."""
-    return sum(map(_width, text)) * size / EM
+    return _units(text) * size / EM
+
+
+@lru_cache(maxsize=50_000)
+def _units(text: str) -> int:
+    """Measure a text once: the cells of a table repeat."""
+    return sum(map(_width, text))
 
 
 def _width(character: str) -> int:

@@ -112,8 +112,8 @@ class SignedSheet:
             for column, (kolom, value) in enumerate(zip(self._section.kolom, values, strict=True)):
                 self._cell(row, column, kolom, value, strong=number >= sums)
             texts = zip(values, self._widths, strict=True)
-            high = max(lines_needed(str(v), width) for v, width in texts if v is not None)
-            self._sheet.set_row(row, high)
+            high = [lines_needed(v, width) for v, width in texts if isinstance(v, str)]
+            self._sheet.set_row(row, max(high, default=_LINE))
         if sums:
             last = len(self._section.kolom) - 1
             self._sheet.autofilter(self._heading, 0, self._heading + sums, last)

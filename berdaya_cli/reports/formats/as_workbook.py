@@ -25,7 +25,7 @@ from berdaya_cli.reports.formats.as_signed_sheet import SignedSheet
 from berdaya_cli.reports.report.attention import matters, nothing_open
 from berdaya_cli.reports.report.edition import edition_notes
 from berdaya_cli.reports.report.in_words import figure
-from berdaya_cli.reports.report.naskah import title_lines, write
+from berdaya_cli.reports.report.naskah import frame, title_lines
 from berdaya_cli.reports.report.naskah_data import write_out
 from berdaya_cli.reports.report.page_one import as_of, lead
 from berdaya_cli.reports.report.tables.changes import CHANGES
@@ -64,7 +64,7 @@ def render(laporan: Laporan, kertas: Kertas = "a4") -> Iterator[bytes]:
         sheets.table("Per kecamatan", per_kecamatan(laporan))
     if laporan.jangkauan:
         sheets.table("Desa", coverage(laporan))
-    paper = write_out(write(laporan))
+    paper = write_out(frame(laporan, ()))
     for name, (judul, annex) in zip(NAMES_OF_ANNEXES, annexes(laporan), strict=False):
         SignedSheet(book, name, paper, annex, kertas).write((*title_lines(laporan), judul))
     book.close()

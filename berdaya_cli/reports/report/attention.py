@@ -247,22 +247,27 @@ def _lacking(laporan: Laporan, what: str) -> Iterator[KegiatanLaporan]:
 
 def _without_receipt(laporan: Laporan) -> Iterator[Hal]:
     """Report how much each body has spent without the number of a receipt, in one line."""
-    who = [f"{visible(body)} {said}" for body, said in _bare(laporan)]
-    if who:
-        said = _("Spending without the number of a receipt: {which}")
-        yield Hal("tanpa-nomor-bukti", said.format(which="; ".join(who)))
+    found = tuple(_bare(laporan))
+    if found:
+        said = _("{amount} spent without the number of a receipt: {which}")
+        who = "; ".join(f"{visible(body)} {_counted(amounts)}" for body, amounts in found)
+        total = sum(sum(amounts) for _body, amounts in found)
+        yield Hal("tanpa-nomor-bukti", said.format(amount=format_rupiah(total), which=who))
 
 
-def _bare(laporan: Laporan) -> Iterator[tuple[str, str]]:
-    """Return of each body how many kegiatan, and how much, have no number of a receipt."""
+def _counted(amounts: list[int]) -> str:
+    said = ngettext("{n} kegiatan {amount}", "{n} kegiatan {amount}", len(amounts))
+    return said.format(n=len(amounts), amount=format_rupiah(sum(amounts)))
+
+
+def _bare(laporan: Laporan) -> Iterator[tuple[str, list[int]]]:
+    """Return of each body what its kegiatan spent without the number of a receipt, in rupiah."""
     sums: dict[str, list[int]] = {}
     for row in laporan.kegiatan if laporan.samar_di_bawah is None else ():
         amount = row.kegiatan.tanpa_nomor_bukti(laporan.periode)
         if amount is not None:
             sums.setdefault(row.kegiatan.nama_pelaksana, []).append(amount)
-    for body, amounts in sorted(sums.items()):
-        said = ngettext("{n} kegiatan {amount}", "{n} kegiatan {amount}", len(amounts))
-        yield body, said.format(n=len(amounts), amount=format_rupiah(sum(amounts)))
+    yield from sorted(sums.items())
 
 
 def by_body(laporan: Laporan) -> Iterator[Hal]:
@@ -280,6 +285,6 @@ def by_body(laporan: Laporan) -> Iterator[Hal]:
         for kegiatan in _lacking(laporan, what):
             text = said.format(what=visible(kegiatan.nama))
             yield Hal(f"tanpa-{what}", text, kegiatan.nama_pelaksana)
-    for body, amount in _bare(laporan):
-        text = _("Numbers of receipts: {which}").format(which=amount)
+    for body, amounts in _bare(laporan):
+        text = _("Numbers of receipts: {which}").format(which=_counted(amounts))
         yield Hal("tanpa-nomor-bukti", text, body)

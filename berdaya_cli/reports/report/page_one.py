@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from berdaya_cli.domain.reference.fokus import short_label
 from berdaya_cli.domain.report.angka import Ringkasan
 from berdaya_cli.domain.report.laporan import Laporan
-from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.domain.tanggal import nama_pendek, nama_tanggal
 from berdaya_cli.language import format_percent, format_rupiah
 from berdaya_cli.reports.report.attention import OPEN, most_pressing
 from berdaya_cli.reports.report.edition import edition_notes
@@ -86,13 +86,15 @@ def key_figures(laporan: Laporan) -> Iterator[Kartu]:
     yield Kartu("Kegiatan", _changed(laporan, "kegiatan"), tuple(filter(None, (_states(now),))))
     yield Kartu("Peserta (hadir)", _changed(laporan, "jumlah"), (both_sexes(now),))
     yield Kartu(
-        "Realisasi s.d.", for_people(whole.realisasi.nilai, "rupiah"), tuple(_of_pagu(laporan))
+        f"Realisasi s.d. {nama_pendek(laporan.hari)}",
+        for_people(whole.realisasi.nilai, "rupiah"),
+        tuple(_of_pagu(laporan)),
     )
     if laporan.jangkauan:
         reached = sum(len(row.terjangkau) for row in laporan.jangkauan)
         every = sum(len(row.desa) for row in laporan.jangkauan)
         others = len({n for row in laporan.jangkauan for n in row.tidak_dirinci})
-        rinci = (f"{for_people(others)} kegiatan tidak dirinci",) if others else ()
+        rinci = (f"{for_people(others)} kegiatan tidak dirinci desanya",) if others else ()
         yield Kartu("Desa terjangkau", f"{for_people(reached)} dari {for_people(every)}", rinci)
 
 

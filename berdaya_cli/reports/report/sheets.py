@@ -57,7 +57,7 @@ def _planned(laporan: Laporan) -> tuple[Section, ...]:
 
 
 def _age(laporan: Laporan) -> Section:
-    return Section(judul="Umur angka", paragraf=(" ".join(age(laporan)),))
+    return Section(judul="Kemutakhiran data", paragraf=(" ".join(age(laporan)),))
 
 
 def age(laporan: Laporan) -> Iterator[str]:

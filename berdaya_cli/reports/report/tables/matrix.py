@@ -8,11 +8,10 @@ from berdaya_cli.domain.reference.fokus import short_label
 from berdaya_cli.domain.reference.lembaga import short_name
 from berdaya_cli.domain.report.laporan import Kapan, Kelompok, Laporan, Sel
 from berdaya_cli.domain.tabel import Jenis, Kolom, Value
-from berdaya_cli.language import ngettext
 from berdaya_cli.reports.report.in_words import figure, without_place
 from berdaya_cli.reports.report.tables.figures import notes_on_money
 from berdaya_cli.reports.section import Section
-from berdaya_cli.reports.values import NOT_REPORTED, for_people
+from berdaya_cli.reports.values import NOT_REPORTED, for_people, visible
 
 MOST_ACROSS = 6
 """Kecamatan side by side; more of them stand below each other."""
@@ -54,7 +53,7 @@ def _fokus_below(laporan: Laporan, places: tuple[tuple[str, str], ...]) -> Secti
     return _table(
         laporan,
         (
-            Kolom("fokus", "Kegiatan"),
+            Kolom("fokus", "Fokus"),
             *(Kolom(kode, nama, "kanan") for kode, nama in places),
             Kolom("opd", "OPD"),
         ),
@@ -81,7 +80,7 @@ def _places_below(laporan: Laporan, places: tuple[tuple[str, str], ...]) -> Sect
     return _table(
         laporan,
         (
-            Kolom("kecamatan", "Kegiatan"),
+            Kolom("kecamatan", "Kecamatan"),
             *(Kolom(kode, short_label(kode, nama), "kanan") for kode, nama in fokus),
         ),
         rows,
@@ -136,23 +135,38 @@ def _cell(cell: Sel | None, usual: str) -> str:
     count = cell.ini.kegiatan.nilai or 0
     shown = f"{for_people(count)}{'*' if cell.bersama else ''}" if count else NOT_REPORTED
     if _is_open(cell):
-        return f"{NOBODY} {shown}" if count else NOBODY
+        return f"{NOBODY} {shown}"
     owner = _owner(cell)
     return shown if owner in {"", usual} else f"{shown} {owner}"
 
 
 def _legend(laporan: Laporan) -> Iterator[str]:
-    parts = [f"{NOT_REPORTED}: belum ada kegiatan"]
+    one = laporan.lingkup.kecamatan is not None
+    parts = [] if one else ["Angka: banyaknya kegiatan"]
+    parts.append(f"{NOT_REPORTED}: belum ada kegiatan")
     if any(map(_is_open, laporan.sel)):
-        parts.insert(0, f"{NOBODY}: belum ada penanggung jawab")
-    yield "; ".join(parts) + "."
-    if laporan.lingkup.kecamatan:
-        return
+        parts.append(f"{NOBODY}: belum ada penanggung jawab")
+    parts += _long_names(laporan)
     shared = sum(row.kegiatan.bersama for row in laporan.dalam_periode if row.dalam_periode)
-    if shared and any(row.bersama for row in laporan.sel):
-        said = ngettext("{n} shared kegiatan", "{n} shared kegiatan", shared).format(n=shared)
+    if not one and shared and any(row.bersama for row in laporan.sel):
         total = for_people(laporan.total.ini.kegiatan.nilai)
-        yield f"* {said}, dihitung sekali dalam jumlah {total}."
+        parts.append(
+            f"*: termasuk kegiatan bersama ({for_people(shared)}), yang dihitung sekali dalam "
+            f"jumlah {total}"
+        )
+    yield "; ".join(parts) + "."
+
+
+def _long_names(laporan: Laporan) -> Iterator[str]:
+    """Explain the short names of bodies that are not the names by which they go elsewhere."""
+    names = {
+        kode: nama
+        for sel in laporan.sel
+        for kode, nama in zip(sel.kode_penanggung_jawab, sel.penanggung_jawab, strict=True)
+    }
+    for kode, nama in sorted(names.items()):
+        if (short := short_name(nama, kode)) != nama:
+            yield f"{short}: {visible(nama)}"
 
 
 def _of_one(laporan: Laporan) -> Section:
