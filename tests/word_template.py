@@ -169,8 +169,12 @@ def _kop(document):
     """Write the letterhead: beside the emblem, or where there is none alone in the middle."""
     _line(document, "{%p if lambang %}")
     table = document.add_table(rows=1, cols=3)
+    table.autofit = False
     _full_width(table)
-    for cell, share in zip(table.rows[0].cells, (700, 3600, 700), strict=True):
+    shares = (700, 3600, 700)
+    for column, share in zip(table._tbl.tblGrid.gridCol_lst, shares, strict=True):
+        column.set(qn("w:w"), str(share * 2))
+    for cell, share in zip(table.rows[0].cells, shares, strict=True):
         size = cell._tc.get_or_add_tcPr().get_or_add_tcW()
         size.set(qn("w:w"), str(share))
         size.set(qn("w:type"), "pct")
@@ -238,11 +242,17 @@ def _sections(document, name, size, *, letter=False):
         ("daftar", "{{ loop.index }}.\t{{ baris }}"),
     ):
         _line(document, f"{{%p for baris in section.{field} %}}")
+        if field == "paragraf" and not letter:  # no signature stands alone
+            _line(document, "{%p if section.terakhir %}")
+            _line(document, text).paragraph_format.keep_with_next = True
+            _line(document, "{%p else %}")
         paragraph = _line(document, text)
         if field == "daftar" or (letter and field == "rincian"):
             _facts(paragraph, 7 if field == "daftar" else 34)
         elif letter:
             paragraph.paragraph_format.space_before = Pt(6)
+        if field == "paragraf" and not letter:
+            _line(document, "{%p endif %}")
         _line(document, "{%p endfor %}")
     _line(document, "{%p if section.baris %}")
     _table(document, size)

@@ -50,6 +50,9 @@ Lembar = Literal["laporan", "satu-halaman", "rakor"]
 OF_SHEETS: tuple[Bentuk, ...] = ("pdf", "png")
 """The forms of what stands alone; as a picture only one page can be."""
 WITH_PHOTOS: tuple[Bentuk, ...] = ("pdf", "docx", "html")
+"""The forms of a report that can hold photographs."""
+PHOTOS_OF_A_PAGE, MOST_PHOTOS = 4, 24
+"""Photographs: of the page of a visitor, and of a report, where they are four sheets of six."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,12 @@ class Tampilan:
     templat: FillTemplate | None = None
     lembar: Lembar = "laporan"
     foto: bool = False
+
+    def photos(self, *, of_a_kecamatan: bool) -> int:
+        """Return how many photographs it has: the page of a visitor has some unasked."""
+        if self.lembar == "satu-halaman":
+            return PHOTOS_OF_A_PAGE if of_a_kecamatan else 0
+        return MOST_PHOTOS if self.foto else 0
 
 
 def parse_kertas(text: str) -> Kertas:

@@ -9,7 +9,6 @@ from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_
 
 Berat = Literal["kesalahan", "peringatan"]
-T = TypeVar("T")
 Way = tuple[str | int, ...]
 """The way from the top of an input to a value: ("kecamatan", 3, "desa", 2, "kode")."""
 
@@ -79,6 +78,9 @@ def tabel_temuan(
         baris=[(t.jenis, *(value for _name, value in t.tempat), t.pesan, t.saran) for t in temuan],
         versi=versi,
     )
+
+
+T = TypeVar("T")
 
 
 def one_of_each_first(found: Iterable[T], kind: Callable[[T], str], most: int) -> tuple[T, ...]:

@@ -1,12 +1,13 @@
 """A report as a heading and sections, before anyone decides how it looks."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.report.foto import Foto
 from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.language import N_
 from berdaya_cli.reports.drawing.charts import Gambar
+from berdaya_cli.reports.values import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,12 @@ class Section:
     berjumlah: int = 0
     soroti: frozenset[tuple[int, int]] = frozenset()
     separuh: bool = False
+
+
+def list_of(judul: str, lines: Iterable[str], none: str) -> Section:
+    """Make a section of lines, or of what there is to say where there are none."""
+    rows = tuple(map(visible, lines))
+    return Section(judul=judul, daftar=rows, paragraf=() if rows else (none,))
 
 
 def numbered(section: Section) -> Section:

@@ -91,11 +91,17 @@ class CopiesFolder:
         return Salinan(nama_berkas=source.name, sha256=sha, ukuran=size)
 
     def read(self, name: str) -> bytes | None:
-        """Return the bytes of a copy by its name in the folder; None where it is gone."""
-        if not is_copy_name(name):
+        """Return the bytes of a copy by its name in the folder; None where it is gone.
+
+        What is no file, is a link, or is larger than the folder takes is no copy.
+        """
+        path = self.path / name
+        if not is_copy_name(name) or path.is_symlink() or not path.is_file():
             return None
         try:
-            return (self.path / name).read_bytes()
+            if path.stat().st_size > self._largest:
+                return None
+            return path.read_bytes()
         except OSError:
             return None
 

@@ -16,6 +16,7 @@ from berdaya_cli.services.report import recap as service
 from berdaya_cli.services.report.official import gather_official
 
 _PAPERS = ("pdf", "docx")
+"""The forms that are papers, whatever the recap is of."""
 _SIGNED = (TAHAP, PENUGASAN)
 """What is made to be signed, in Excel too."""
 EXAMPLES = (

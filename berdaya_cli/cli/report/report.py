@@ -28,6 +28,7 @@ from berdaya_cli.cli.report.params import (
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.settings import Settings
+from berdaya_cli.language import _
 
 if TYPE_CHECKING:  # no annotation of a command: Typer reads those
     from berdaya_cli.cli.report.wanted import Wanted
@@ -125,10 +126,13 @@ def _answer(session: Session, minta: "PermintaanLaporan", wanted: "Wanted") -> N
             return
         with wanted.language():
             laporan = gather_laporan(store, about, today=session.today)
-            if wanted.photos:
-                laporan = with_photos(store, laporan, wanted.photos)
+            most = wanted.tampilan.photos(of_a_kecamatan=bool(laporan.lingkup.kecamatan))
+            laporan = with_photos(store, laporan, most) if most else laporan
         if wanted.jejak is not None:
             records = trace(store, laporan, wanted.jejak)
             deliver_table(session, store, records, wanted.tabel, kabupaten=minta.kabupaten)
             return
+    if wanted.tampilan.foto and not laporan.foto:
+        said = _("No photograph of this period can be shown ({n} cannot be read).")
+        session.screen.note(said.format(n=laporan.foto_tak_terbaca))
     deliver_report(session, laporan, wanted)

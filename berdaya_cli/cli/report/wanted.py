@@ -21,9 +21,6 @@ from berdaya_cli.domain.bentuk import (
 from berdaya_cli.domain.errors import UsageError
 from berdaya_cli.language import _, speaking
 
-PHOTOS_OF_A_PAGE, MOST_PHOTOS = 4, 24
-"""Photographs: of the page of a visitor, and of a document, where they are four sheets of six."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
@@ -44,13 +41,6 @@ class Wanted:
     jejak: tuple[str, ...] | None
     tampilan: Tampilan
     tabel: TableFile | None = None
-
-    @property
-    def photos(self) -> int:
-        """How many photographs it is to have; on the page of a visitor there are some anyhow."""
-        if self.tampilan.lembar == "satu-halaman":
-            return PHOTOS_OF_A_PAGE
-        return MOST_PHOTOS if self.tampilan.foto and self.tampilan.lembar == "laporan" else 0
 
     @property
     def is_official(self) -> bool:
@@ -159,7 +149,7 @@ def _check_form(asked: AskedForm, form: Bentuk | None) -> None:
             _("A template of your own has its paper: leave --kertas out."),
             hint=_("See: {command} --help").format(command="berdaya report"),
         )
-    if asked.foto and asked.lembar == "laporan" and form not in WITH_PHOTOS:
+    if asked.foto and (asked.lembar != "laporan" or form not in WITH_PHOTOS):
         raise UsageError(
             _("--foto is for documents that can hold pictures."),
             hint=_("Give --format with it, one of {forms}.").format(forms=", ".join(WITH_PHOTOS)),

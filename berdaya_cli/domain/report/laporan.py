@@ -20,6 +20,7 @@ from berdaya_cli.domain.report.jangkauan import Jangkauan
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan, KegiatanSingkat
 from berdaya_cli.domain.report.penutup import Penutup
 from berdaya_cli.domain.report.rencana import RencanaLaporan
+from berdaya_cli.domain.tanggal import days_between
 from berdaya_cli.domain.temuan import Temuan
 
 JenisLingkup = Literal["kabupaten", "kecamatan", "opd", "fokus"]
@@ -218,8 +219,24 @@ class Laporan:
 
     @property
     def sebanding(self) -> bool:
-        """Whether the programme ran in the period before, so that it can be compared with."""
-        return self.mulai_program is None or self.periode.sebelum.akhir >= self.mulai_program
+        """Whether the period can be compared with the one before it.
+
+        Both are over, and the programme ran for most of the one before.
+        """
+        if self.hari < self.periode.akhir:
+            return False
+        before = self.periode.sebelum
+        if self.mulai_program is None or self.mulai_program <= before.mulai:
+            return True
+        if self.mulai_program > before.akhir:
+            return False
+        idle = days_between(before.mulai, self.mulai_program)
+        return 2 * idle < days_between(before.mulai, before.akhir)
+
+    @property
+    def sel_terbuka(self) -> tuple[Sel, ...]:
+        """The cells that nobody answers for."""
+        return tuple(sel for sel in self.sel if sel.terbuka_sejak)
 
     @property
     def sel_program(self) -> tuple[Sel, ...]:

@@ -18,8 +18,8 @@ from berdaya_cli.domain.errors import UnreadableFileError
 WIDEST, TALLEST = 960, 720
 """Pixels: sharp on paper at a third of a sheet's width."""
 QUALITY = 82
-MOST_PIXELS = 60_000_000
-"""A telephone's largest photograph; more is a bomb."""
+MOST_PIXELS = 120_000_000
+"""A telephone's largest photograph has 108 million; more is a bomb."""
 KINDS = ("JPEG", "PNG")
 """No plug-in for another kind is tried."""
 _LOADED = (JpegImagePlugin, MpoImagePlugin, PngImagePlugin, TiffImagePlugin)
@@ -62,7 +62,9 @@ def thumbnail(content: bytes) -> tuple[bytes, int, int]:
 
 
 def _on_white(picture: Image.Image) -> Image.Image:
-    """Lay a picture that can be seen through on white: a JPEG cannot be."""
+    """Lay a picture that can be seen through on white, for a JPEG cannot be."""
+    if picture.mode.startswith("I"):  # grey in 16 bits
+        return picture.convert("I").point(lambda grey: grey / 256).convert("L").convert("RGB")
     if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
         seen = picture.convert("RGBA")
         white = Image.new("RGB", seen.size, "white")

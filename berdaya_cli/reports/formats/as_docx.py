@@ -9,9 +9,9 @@ from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.report.foto import Foto
 from berdaya_cli.reports.drawing.as_svg import svg
 from berdaya_cli.reports.drawing.charts import Gambar
-from berdaya_cli.reports.formats.table_widths import column_widths
+from berdaya_cli.reports.formats.table_widths import column_widths, fitting_size
 from berdaya_cli.reports.formats.typesetting import typeset
-from berdaya_cli.reports.formats.word_fields import Fields
+from berdaya_cli.reports.formats.word_fields import Fields, Lebar
 from berdaya_cli.reports.report.naskah_data import (
     DOTS_TO_SIGN,
     BagianTertulis,
@@ -95,7 +95,7 @@ def _fields(naskah: NaskahTertulis) -> Fields:
         "tanda": naskah.tanda,
         "kaki": naskah.kaki,
         "ringkasan": _bagian(fields, naskah.ringkasan),
-        "bagian": [_bagian(fields, one) for one in naskah.bagian],
+        "bagian": [_bagian(fields, one, last=one is naskah.bagian[-1]) for one in naskah.bagian],
         "lampiran": [_bagian(fields, one) for one in naskah.lampiran],
         "tempat_tanggal": naskah.tempat_tanggal,
         "penanda_tangan": _signature(signed),
@@ -105,18 +105,18 @@ def _fields(naskah: NaskahTertulis) -> Fields:
     return fields
 
 
-def _widths(
-    sections: Iterable[SectionTertulis], room: float, size: float
-) -> list[tuple[list[str], list[int]]]:
-    """Return of each table the texts of its first row, and each column's share of the width."""
-    found = []
+def _widths(sections: Iterable[SectionTertulis], room: float, size: float) -> list[Lebar]:
+    """Return of each table the texts of its first row, its columns' shares, and its size."""
+    found: list[Lebar] = []
     for section in sections:
         if section.kartu:
             cards = ["\n".join((one.label, one.angka, *one.rinci)) for one in section.kartu]
-            found.append((cards, [1] * len(cards)))
+            found.append((cards, [1] * len(cards), 0))
         if section.baris:
-            shares = column_widths(section, room, size)
-            found.append(([kolom.judul for kolom in section.kolom], [*map(round, shares)]))
+            own = fitting_size(section, room, size)
+            shares = [*map(round, column_widths(section, room, own))]
+            small = own if own < size else 0
+            found.append(([kolom.judul for kolom in section.kolom], shares, small))
     return found
 
 
@@ -128,11 +128,10 @@ def _signature(one: TandaTangan) -> dict[str, Any]:
     return {"jabatan": list(one.jabatan), "nama": one.nama, "bawah": list(one.bawah)}
 
 
-def _bagian(fields: Fields, bagian: BagianTertulis) -> dict[str, Any]:
-    return {
-        "judul": bagian.judul,
-        "sections": [_section(fields, one) for one in bagian.sections],
-    }
+def _bagian(fields: Fields, bagian: BagianTertulis, *, last: bool = False) -> dict[str, Any]:
+    """Return the fields of a part; the last one goes with the signatures."""
+    sections = [_section(fields, one) | {"terakhir": last} for one in bagian.sections]
+    return {"judul": bagian.judul, "sections": sections}
 
 
 def _section(fields: Fields, section: SectionTertulis) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from berdaya_cli.domain.bentuk import KERTAS, Kertas
 from berdaya_cli.domain.reference.instansi import kind_of_picture
 from berdaya_cli.reports.drawing.as_svg import NARROW, WIDE, svg, wrapped_photo
 from berdaya_cli.reports.drawing.charts import Gambar
-from berdaya_cli.reports.formats.table_widths import column_widths, fitted
+from berdaya_cli.reports.formats.table_widths import BOLD, column_widths, fitted, fitting_size
 from berdaya_cli.reports.formats.typesetting import TEMPLATES, typeset
 from berdaya_cli.reports.report.naskah_data import (
     BagianTertulis,
@@ -31,7 +31,7 @@ LONG, SMALLER = 12, 8.5
 """A table of more rows is set in at most so many points."""
 HIGHEST_PHOTO, LOW_PHOTO = 62, 38
 """Millimetres: how high photographs are on a sheet that lies, and on one that stands."""
-KEPT_WHOLE = 3
+KEPT_WHOLE = 10
 """Rows; a table of no more is never split."""
 _NO_PART = BagianTertulis("", ())
 
@@ -99,9 +99,12 @@ def _section(section: SectionTertulis, room: float, size: float) -> dict[str, An
     """Lay a section out: tables get their widths, pictures are drawn for the room."""
     data = asdict(replace(section, foto=(), gambar=()))
     size = min(size, SMALLER) if len(section.baris) > LONG else size
+    size = fitting_size(section, room, size)
     widths = column_widths(section, room, size) if section.baris else ()
     data["lebar"], data["ukuran"] = list(widths), size
     data["utuh"] = len(section.baris) - section.berjumlah <= KEPT_WHOLE
+    for kolom, width in zip(data["kolom"], widths, strict=False):
+        kolom["judul"] = fitted(kolom["judul"], width, size, BREAK, wider=BOLD)
     data["baris"] = [
         [fitted(cell, width, size, BREAK) for cell, width in zip(row, widths, strict=True)]
         for row in section.baris

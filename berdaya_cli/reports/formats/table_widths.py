@@ -13,6 +13,10 @@ PADDING = 0.7
 """Of a cell, left and right together, in ems."""
 WIDEST = 26
 """Ems; a column of longer texts gets no more of the width for them."""
+LEAST = 6
+"""Ems that the words of a column of texts have at least, if they need them."""
+SMALLEST = 5
+"""Points: what nobody can read helps nobody."""
 _AMOUNT = re.compile(r"[-+]?(?:Rp)?[\d.,]+%?")
 
 
@@ -23,20 +27,40 @@ def column_widths(section: SectionTertulis, room: float, size: float) -> tuple[f
     that has no room, texts give way and their words may break.
     """
     padding = PADDING * size
-    least, most, fixed = [], [], []
+    least, most, fixed, hard = [], [], [], []
     for number, kolom in enumerate(section.kolom):
         cells = {row[number] for row in section.baris}
         words = [] if kolom.kanan else [word for cell in cells for word in _words(cell)]
         figures = list(cells) if kolom.kanan else [w for w in words if _AMOUNT.fullmatch(w)]
         head = max((text_width(w, size) for w in _words(kolom.judul)), default=0) * BOLD
         figure = _widest(figures, size) * (BOLD if kolom.kanan else 1)
-        fixed.append((max(figure, head) if kolom.kanan else figure) + padding)
+        text = 0 if kolom.kanan else min(max(_widest(words, size), head), LEAST * size)
+        fixed.append(max(figure, text) + padding)
+        hard.append(figure + padding)
         least.append(max(_widest(words, size), figure, head) + padding)
         whole = 0 if kolom.kanan else _widest((kolom.judul, *cells), size)
         most.append(max(least[-1], min(whole * BOLD, WIDEST * size) + padding))
     if sum(least) > room:
-        return _squeezed(least, fixed, room)
+        return _squeezed(least, fixed if sum(fixed) <= room else hard, room)
     return _stretched(section.kolom, least, most, room)
+
+
+def fitting_size(section: SectionTertulis, room: float, size: float) -> float:
+    """Return the size of a table, in points: smaller where its figures leave no room for texts."""
+    while size > SMALLEST:
+        padding = PADDING * size
+        needed = 0.0
+        for number, kolom in enumerate(section.kolom):
+            cells = {row[number] for row in section.baris}
+            words = [word for text in (kolom.judul, *cells) for word in _words(text)]
+            figures = cells if kolom.kanan else {w for w in words if _AMOUNT.fullmatch(w)}
+            figure = _widest(figures, size) * (BOLD if kolom.kanan else 1)
+            text = 0 if kolom.kanan else min(_widest(words, size), LEAST * size)
+            needed += max(figure, text) + padding
+        if needed <= room:
+            return size
+        size -= 0.5
+    return SMALLEST
 
 
 def _words(text: str) -> list[str]:
@@ -75,9 +99,12 @@ def _squeezed(least: Sequence[float], fixed: Sequence[float], room: float) -> tu
     return tuple(width * min(share, 1) for width in widths)
 
 
-def fitted(text: str, width: float, size: float, mark: str) -> str:
-    """Mark where the words of a cell may break that are wider than its column."""
-    room = width - PADDING * size
+def fitted(text: str, width: float, size: float, mark: str, wider: float = 1) -> str:
+    """Mark where the words of a cell may break that are wider than its column.
+
+    A bold text is ``wider`` than a plain one by so much.
+    """
+    room = (width - PADDING * size) / wider + 0.01
     if text_width(text, size) <= room:
         return text
     return " ".join(_fitted(word, room, size, mark) for word in text.split(" "))

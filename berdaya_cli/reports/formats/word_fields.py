@@ -7,6 +7,9 @@ MARK = "\ue000{number}\ue001"
 
 Picture = tuple[bytes, int, int]
 """The bytes of a picture, its width and its height in millimetres; 0 is as it comes."""
+Lebar = tuple[list[str], list[int], float]
+"""Of a table: the texts of its first row, each column's share of the width, and the size of its
+texts in points where it is smaller than the template's; else 0."""
 
 
 class Fields:
@@ -14,13 +17,13 @@ class Fields:
 
     Attributes:
         isi: the value of each field: texts, lists, tables of these.
-        lebar: of each table the headings of its columns, and each column's share of the width.
+        lebar: how wide the columns of each table are.
         kertas: millimetres across and down; None is the template's own paper.
     """
 
     def __init__(self) -> None:
         self.isi: dict[str, Any] = {}
-        self.lebar: list[tuple[list[str], list[int]]] = []
+        self.lebar: list[Lebar] = []
         self.kertas: tuple[int, int] | None = None
         self._pictures: list[Picture] = []
 

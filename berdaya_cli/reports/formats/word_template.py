@@ -16,7 +16,8 @@ import jinja2.debug  # noqa: F401  Jinja imports it when a template is wrong, wh
 from docx.enum.section import WD_ORIENT
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
-from docx.shared import Mm
+from docx.shared import Mm, Pt
+from docx.table import Table
 from docx.text.run import Run
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError
@@ -25,7 +26,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from berdaya_cli.domain.errors import UnreadableFileError
 from berdaya_cli.language import _
-from berdaya_cli.reports.formats.word_fields import Picture
+from berdaya_cli.reports.formats.word_fields import Lebar, Picture
 
 NO_FILE, NO_FIELD = "template-file", "template-field"
 """What can be wrong with a template."""
@@ -58,7 +59,7 @@ def fill(
     template: bytes,
     isi: dict[str, Any],
     pictures: list[Picture],
-    lebar: list[tuple[list[str], list[int]]],
+    lebar: list[Lebar],
     kertas: tuple[int, int] | None,
 ) -> bytes:
     """Fill a template; see ``Fields`` for what with.
@@ -87,7 +88,7 @@ def fill(
         ) from error
     for run in list(_runs(document)):
         _put_pictures(run, pictures)
-    _share_widths(document, {tuple(heads): shares for heads, shares in lebar})
+    _share_widths(document, {tuple(heads): (shares, size) for heads, shares, size in lebar})
     _keep_short_tables(document)
     if kertas is not None:
         _set_paper(document, *kertas)
@@ -171,22 +172,33 @@ def _set_paper(document: DocxTemplate, across: int, down: int) -> None:
         section.page_width, section.page_height = Mm(width), Mm(height)
 
 
-def _share_widths(document: DocxTemplate, shares: dict[tuple[str, ...], list[int]]) -> None:
-    """Set for the columns of our tables the widths that their texts need."""
+def _share_widths(
+    document: DocxTemplate, shares: dict[tuple[str, ...], tuple[list[int], float]]
+) -> None:
+    """Set for the columns of our tables the widths, and the size, that their texts need."""
     for table in document.docx.tables:
-        wanted = (
-            shares.get(tuple(cell.text for cell in table.rows[0].cells)) if table.rows else None
-        )
-        if wanted is None:
+        found = shares.get(tuple(cell.text for cell in table.rows[0].cells)) if table.rows else None
+        if found is None:
             continue
+        wanted, size = found
+        if size:
+            _set_smaller(table, size)
         widths = [str(share * WHOLE // sum(wanted)) for share in wanted]
         for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):  # noqa: SLF001  python-docx has no other way
             column.set(qn("w:w"), width)
         for row in table._tbl.tr_lst:  # noqa: SLF001  likewise
             for cell, width in zip(row.tc_lst, widths, strict=True):
-                size = cell.get_or_add_tcPr().get_or_add_tcW()
-                size.set(qn("w:w"), width)
-                size.set(qn("w:type"), "pct")
+                across = cell.get_or_add_tcPr().get_or_add_tcW()
+                across.set(qn("w:w"), width)
+                across.set(qn("w:type"), "pct")
+
+
+def _set_smaller(table: Table, size: float) -> None:
+    for row in table.rows:
+        for cell in row.cells:
+            for paragraph in cell.paragraphs:
+                for run in paragraph.runs:
+                    run.font.size = Pt(size)
 
 
 def _keep_short_tables(document: DocxTemplate) -> None:

@@ -39,12 +39,21 @@ def attention(laporan: Laporan) -> Section:
     )
 
 
-def most_pressing(laporan: Laporan, most: int) -> Section:
-    """Return at most so many of them, one of each kind first, and how many more there are."""
+def most_pressing(laporan: Laporan, most: int, *, alone: bool = False) -> Section:
+    """Return at most so many of them, one of each kind first, and how many more there are.
+
+    A page that stands alone has no part D to look them up in.
+    """
     every = matters(laporan)
     chosen = one_of_each_first(every, lambda hal: hal.jenis, most)
     rest = len(every) - len(chosen)
     said = ngettext("And {n} more thing: see part D.", "And {n} more things: see part D.", rest)
+    if alone:
+        said = ngettext(
+            "And {n} more thing in the whole report.",
+            "And {n} more things in the whole report.",
+            rest,
+        )
     notes = (said.format(n=rest),) if rest else ()
     return Section(
         judul=_("What needs a decision"),
@@ -75,36 +84,34 @@ def matters(laporan: Laporan) -> tuple[Hal, ...]:
     )
 
 
+def open_by_fokus(laporan: Laporan) -> dict[tuple[str, str], list[Sel]]:
+    """Group the cells that nobody answers for by fokus and by since when, the longest first."""
+    found: dict[tuple[str, str], list[Sel]] = {}
+    for sel in sorted(laporan.sel_terbuka, key=lambda sel: sel.terbuka_sejak or ""):
+        found.setdefault((sel.fokus, sel.terbuka_sejak or ""), []).append(sel)
+    return found
+
+
 def _open_cells(laporan: Laporan) -> Iterator[Hal]:
     """Report the fokus that nobody answers for, with where and for how many days."""
-    gaps = {
-        (dict(one.tempat)["kode"], dict(one.tempat)["fokus"])
-        for one in laporan.celah
-        if one.jenis in OPEN
-    }
-    by_fokus: dict[str, list[Sel]] = {}
-    for sel in laporan.sel:
-        if (sel.kecamatan, sel.fokus) in gaps:
-            by_fokus.setdefault(sel.fokus, []).append(sel)
-    for kode, cells in by_fokus.items():
+    for (kode, since), cells in open_by_fokus(laporan).items():
         said = _("{fokus} in {places}: name who answers for it{days}")
         yield Hal(
             "tanpa-penanggung-jawab",
             said.format(
                 fokus=visible(short_label(kode, cells[0].nama_fokus)),
                 places=names_in_a_line(sel.nama_kecamatan for sel in cells),
-                days=_days_open(cells, laporan),
+                days=_days_since(since, laporan.hari),
             ),
         )
 
 
-def _days_open(cells: list[Sel], laporan: Laporan) -> str:
-    """Write for how long cells are open: the longest of them."""
-    since = min((sel.terbuka_sejak for sel in cells if sel.terbuka_sejak), default=None)
-    if since is None or since > laporan.hari:
+def _days_since(since: str, hari: str) -> str:
+    """Write for how many days something has been so; nothing where it begins then or later."""
+    if since >= hari:
         return ""
     said = _(" ({n} days since {date})")
-    return said.format(n=days_between(since, laporan.hari), date=nama_tanggal(since))
+    return said.format(n=days_between(since, hari), date=nama_tanggal(since))
 
 
 def _other_gaps(laporan: Laporan) -> Iterator[Hal]:

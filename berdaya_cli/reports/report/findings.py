@@ -7,8 +7,8 @@ from berdaya_cli.domain.rentang import nama_rentang
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import format_percent, format_rupiah
-from berdaya_cli.reports.report.attention import OPEN
-from berdaya_cli.reports.report.in_words import both_sexes, figure
+from berdaya_cli.reports.report.attention import open_by_fokus
+from berdaya_cli.reports.report.in_words import both_sexes, figure, names_in_a_line
 from berdaya_cli.reports.report.passages import STATUSES, listed
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import for_people, visible
@@ -31,8 +31,9 @@ def findings(laporan: Laporan) -> tuple[str, ...]:
 def _done(laporan: Laporan) -> Iterator[str]:
     now = laporan.total.ini
     states = [f"{for_people(n)} {label}" for nama, label in STATUSES if (n := figure(now, nama))]
-    said = f"Sampai {nama_tanggal(laporan.hari)} tercatat {for_people(now.kegiatan.nilai)} kegiatan"
-    yield f"{said}: {listed(states)}." if states else f"{said}."
+    said = f"Dalam {laporan.periode.nama} tercatat {for_people(now.kegiatan.nilai)} kegiatan"
+    day = nama_tanggal(laporan.hari)
+    yield f"{said}; keadaannya per {day}: {listed(states)}." if states else f"{said} (per {day})."
 
 
 def _spent(laporan: Laporan) -> Iterator[str]:
@@ -41,7 +42,7 @@ def _spent(laporan: Laporan) -> Iterator[str]:
     if whole.realisasi.nilai is None:
         yield f"Realisasi keuangan sampai {day} belum dilaporkan."
         return
-    said = f"Realisasi sampai {day} {format_rupiah(whole.realisasi.nilai)}"
+    said = f"Realisasi {format_rupiah(whole.realisasi.nilai)} sampai {day}"
     if whole.persen is not None and whole.pagu.nilai is not None:
         if whole.realisasi_berpagu.nilai != whole.realisasi.nilai:
             covered = format_rupiah(whole.realisasi_berpagu.nilai or 0)
@@ -64,16 +65,18 @@ def _spent(laporan: Laporan) -> Iterator[str]:
 
 def _people(laporan: Laporan) -> Iterator[str]:
     now, before = laporan.total.ini, laporan.total.sebelum
+    if laporan.hari < laporan.periode.mulai:
+        return
     days = nama_rentang(laporan.periode.mulai, laporan.hari)
     if now.jumlah.tampil is None:
-        yield f"Kehadiran peserta {days} belum dilaporkan."
+        yield f"Kehadiran peserta pada {days} belum dilaporkan."
         return
-    said = f"Kehadiran peserta {days} {for_people(now.jumlah.tampil)} ({both_sexes(now)})"
+    said = f"Kehadiran peserta {for_people(now.jumlah.tampil)} ({both_sexes(now)}) pada {days}"
     if laporan.sebanding and now.jumlah.nilai is not None and before.jumlah.nilai is not None:
         more = now.jumlah.nilai - before.jumlah.nilai
-        change = {True: "bertambah", False: "berkurang"}[more > 0]
-        then = f"{laporan.periode.sebelum.nama} ({for_people(before.jumlah.nilai)})"
+        change = "bertambah" if more > 0 else "berkurang"
         grown = f"{change} {for_people(abs(more))} dari" if more else "sama dengan"
+        then = f"{laporan.periode.sebelum.nama} ({for_people(before.jumlah.nilai)})"
         said += f", {grown} {then}"
     yield f"{said}."
 
@@ -142,12 +145,7 @@ def _due(laporan: Laporan) -> Iterator[str]:
 
 
 def _to_close(laporan: Laporan) -> Iterator[str]:
-    names = {sel.fokus: sel.nama_fokus for sel in laporan.sel}
-    places: dict[str, list[str]] = {}
-    for one in laporan.celah:
-        if one.jenis in OPEN:
-            where = dict(one.tempat)
-            places.setdefault(str(where["fokus"]), []).append(str(where["kecamatan"]))
-    for kode, where_ in places.items():
-        fokus = visible(short_label(kode, names.get(kode, kode)))
-        yield f"Penetapan penanggung jawab {fokus} di {visible(', '.join(where_))}"
+    for (kode, _since), cells in open_by_fokus(laporan).items():
+        where = names_in_a_line(sel.nama_kecamatan for sel in cells)
+        fokus = visible(short_label(kode, cells[0].nama_fokus))
+        yield f"Penetapan penanggung jawab {fokus} di {where}"

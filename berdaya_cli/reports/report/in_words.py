@@ -7,7 +7,7 @@ from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tabel import Jenis
 from berdaya_cli.language import _, ngettext
-from berdaya_cli.reports.values import for_people, visible
+from berdaya_cli.reports.values import for_people, shortened, visible
 
 
 def figure(ringkasan: Ringkasan, nama: str) -> int | str | None:
@@ -72,13 +72,15 @@ def without_place(laporan: Laporan) -> tuple[str, ...]:
     return (said.format(n=for_people(group.ini.jumlah.nilai)),)
 
 
+LONGEST_NAME = 90
+"""Characters of a name in a sentence; the list of kegiatan has it whole."""
 MOST_IN_A_LINE = 4
 """So many names stand in one line."""
 
 
 def names_in_a_line(names: Iterable[str], most: int = MOST_IN_A_LINE) -> str:
     """Write names, of which there may be many: the first ones, and how many more there are."""
-    known = [visible(name) for name in names]
+    known = [shortened(visible(name), LONGEST_NAME) for name in names]
     rest = len(known) - most
     if rest > 1:
         return _("{names} and {n} others").format(names=", ".join(known[:most]), n=rest)
@@ -93,5 +95,5 @@ def places_of(one: KegiatanLaporan) -> str | None:
 
 def named_with_place(nama: str, places: str | None, who: str) -> str:
     """Write a kegiatan by name, where it is, and who does it."""
-    where = f", {visible(places)}" if places else ""
-    return f"{visible(nama)}{where} ({visible(who)})"
+    where = f", {shortened(visible(places), LONGEST_NAME)}" if places else ""
+    return f"{shortened(visible(nama), LONGEST_NAME)}{where} ({visible(who)})"

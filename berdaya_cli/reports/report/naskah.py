@@ -25,7 +25,7 @@ from berdaya_cli.reports.report.tables.figures import (
 )
 from berdaya_cli.reports.report.tables.follow_ups import overdue
 from berdaya_cli.reports.report.tables.lampiran import annexes, status
-from berdaya_cli.reports.section import RECORD, Section, numbered, without_empty_columns
+from berdaya_cli.reports.section import RECORD, Section, list_of, numbered, without_empty_columns
 from berdaya_cli.reports.stamp import marks
 from berdaya_cli.reports.values import visible
 
@@ -74,7 +74,7 @@ class Naskah:
 def write(laporan: Laporan, *, foto: bool = False) -> Naskah:
     """Write the manuscript of a report, with its photographs where they are wanted."""
     annexes_ = [Bagian(judul=judul, sections=(one,)) for judul, one in annexes(laporan)]
-    if foto:
+    if foto and laporan.foto:
         number = to_roman(len(annexes_) + 1)
         sheet = Bagian(judul=f"Lampiran {number}. Dokumentasi", sections=(contact_sheet(laporan),))
         annexes_.append(sheet)
@@ -137,14 +137,8 @@ def _opening(laporan: Laporan) -> Iterator[Section]:
     if bases:
         yield Section(judul="Dasar hukum", daftar=bases)
     if laporan.lingkup.opd is None:
-        yield _listed("Aset", passages.assets(laporan), "Belum ada aset yang tercatat.")
-        yield _listed("Agenda", passages.events(laporan), "Tidak ada agenda dalam periode ini.")
-
-
-def _listed(judul: str, lines: tuple[str, ...], none: str) -> Section:
-    if not lines:
-        return Section(judul=judul, paragraf=(none,))
-    return Section(judul=judul, daftar=tuple(map(visible, lines)))
+        yield list_of("Aset", passages.assets(laporan), "Belum ada aset yang tercatat.")
+        yield list_of("Agenda", passages.events(laporan), "Tidak ada agenda dalam periode ini.")
 
 
 def _running(sentences: Iterable[str]) -> Section:

@@ -7,7 +7,7 @@ from berdaya_cli.domain.report.angka import Ringkasan
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tanggal import nama_pendek, nama_tanggal
 from berdaya_cli.language import format_percent, format_rupiah
-from berdaya_cli.reports.report.attention import OPEN, most_pressing
+from berdaya_cli.reports.report.attention import most_pressing
 from berdaya_cli.reports.report.edition import edition_notes
 from berdaya_cli.reports.report.in_words import (
     both_sexes,
@@ -26,14 +26,14 @@ MOST_NAMED = 2
 """Fokus without anybody, and kecamatan of each, that the first sentence names."""
 
 
-def page_one(laporan: Laporan) -> tuple[Section, ...]:
-    """Return the sections of page one, below what it comes to."""
+def page_one(laporan: Laporan, *, alone: bool = False) -> tuple[Section, ...]:
+    """Return the sections of page one, below what it comes to; it may stand alone."""
     return (
         Section(
             kartu=tuple(key_figures(laporan)),
-            catatan=(*_since(laporan), *edition_notes(laporan)),
+            catatan=(*since(laporan), *edition_notes(laporan)),
         ),
-        most_pressing(laporan, MOST_MATTERS),
+        most_pressing(laporan, MOST_MATTERS, alone=alone),
         matrix(laporan),
     )
 
@@ -50,10 +50,8 @@ def lead(laporan: Laporan) -> str:
     if not count:
         parts = [f"Belum ada kegiatan yang tercatat dalam {laporan.periode.nama}"]
     else:
-        places = sum(bool(row.ini.kegiatan.nilai) for row in laporan.per_kecamatan)
-        where = f" di {places} kecamatan" if places > 1 else ""
         done = for_people(now.selesai.nilai)
-        parts = [f"Dari {for_people(count)} kegiatan{where}, {done} selesai"]
+        parts = [f"Dari {for_people(count)} kegiatan{_places(laporan)}, {done} selesai"]
     if whole.persen is not None:
         parts.append(f"realisasi {format_percent(whole.persen)} dari pagu")
     elif whole.realisasi.nilai:
@@ -61,23 +59,30 @@ def lead(laporan: Laporan) -> str:
     return "; ".join((*parts, *_unowned(laporan))) + "."
 
 
+def _places(laporan: Laporan) -> str:
+    """Write in how many kecamatan its kegiatan are; those of the whole regency are in none."""
+    rows = [row for row in laporan.dalam_periode if row.dalam_periode]
+    places = {place.kecamatan for row in rows for place in row.kegiatan.lokasi}
+    one = laporan.lingkup.kecamatan is not None
+    return f" di {len(places)} kecamatan" if len(places) > 1 and not one else ""
+
+
 def _unowned(laporan: Laporan) -> Iterator[str]:
     """Write which fokus nobody answers for, and where."""
-    gaps = [dict(one.tempat) for one in laporan.celah if one.jenis in OPEN]
-    names = {sel.fokus: sel.nama_fokus for sel in laporan.sel}
+    cells = laporan.sel_terbuka
     places: dict[str, list[str]] = {}
-    for gap in gaps:
-        kode = str(gap["fokus"])
-        label = short_label(kode, names.get(kode, kode))
-        places.setdefault(label, []).append(str(gap["kecamatan"]))
+    for sel in cells:
+        label = short_label(sel.fokus, sel.nama_fokus)
+        places.setdefault(label, []).append(sel.nama_kecamatan)
     if len(places) > MOST_NAMED or any(len(where) > MOST_NAMED for where in places.values()):
-        cells = "fokus" if laporan.lingkup.kecamatan else "pasangan fokus dan kecamatan"
-        yield f"{len(gaps)} dari {len(laporan.sel_program)} {cells} belum ada penanggung jawab"
+        what = "fokus" if laporan.lingkup.kecamatan else "pasangan fokus dan kecamatan"
+        yield f"{len(cells)} dari {len(laporan.sel_program)} {what} belum ada penanggung jawab"
     elif places:
         said = [f"{visible(fokus)} di {visible(listed(where))}" for fokus, where in places.items()]
         yield f"belum ada penanggung jawab untuk {listed(said)}"
     elif laporan.sel_program and not laporan.lingkup.opd:
-        yield "semua fokus sudah ada penanggung jawabnya"
+        what = "setiap kecamatan" if laporan.lingkup.fokus else "semua fokus"
+        yield f"{what} sudah ada penanggung jawabnya"
 
 
 def key_figures(laporan: Laporan) -> Iterator[Kartu]:
@@ -138,7 +143,8 @@ def _of_pagu(laporan: Laporan) -> Iterator[str]:
         yield f"dibatalkan: {off}"
 
 
-def _since(laporan: Laporan) -> tuple[str, ...]:
+def since(laporan: Laporan) -> tuple[str, ...]:
+    """Explain the changes of key figures."""
     if not laporan.sebanding:
         return ()
     return (f"(+), (-): perubahan sejak {laporan.periode.sebelum.nama}.",)

@@ -27,8 +27,6 @@ def contact_sheet(laporan: Laporan) -> Section:
         notes.append(f"Masih ada {laporan.foto_lain} foto lain dalam catatan.")
     if laporan.foto_tak_terbaca:
         notes.append(f"{laporan.foto_tak_terbaca} foto tidak dapat dibaca.")
-    if not laporan.foto:
-        notes.insert(0, "Belum ada foto dari periode ini yang tercatat.")
     return Section(
         foto=tuple(FotoTercetak(caption(one), one) for one in laporan.foto),
         kisi=ACROSS,

@@ -12,10 +12,10 @@ from berdaya_cli.reports.report.edition import edition_notes
 from berdaya_cli.reports.report.findings import plan
 from berdaya_cli.reports.report.naskah import Bagian, Naskah, frame
 from berdaya_cli.reports.report.naskah_data import DOTS
-from berdaya_cli.reports.report.page_one import key_figures, page_one
+from berdaya_cli.reports.report.page_one import key_figures, page_one, since
 from berdaya_cli.reports.report.photos import caption
 from berdaya_cli.reports.report.tables.matrix import matrix
-from berdaya_cli.reports.section import FotoTercetak, Section
+from berdaya_cli.reports.section import FotoTercetak, Section, list_of
 from berdaya_cli.reports.values import for_people, shortened, visible
 
 MOST_MATTERS = 5
@@ -33,15 +33,14 @@ NOBODY = "Pimpinan (penetapan penanggung jawab)"
 def one_page(laporan: Laporan) -> Naskah:
     """Write the one page: of a kecamatan for a visitor, else page one of the report alone."""
     whole = laporan.lingkup.kecamatan is None
-    sections = page_one(laporan) if whole else tuple(_visit(laporan))
+    sections = page_one(laporan, alone=True) if whole else tuple(_visit(laporan))
     return frame(laporan, (Bagian(judul="", sections=(*sections, _age(laporan))),))
 
 
 def meeting(laporan: Laporan) -> Naskah:
     """Write the two pages of a meeting: who does what, then open matters with boxes to tick."""
-    first = Section(kartu=tuple(key_figures(laporan)), catatan=edition_notes(laporan))
     agreed = Section(judul="Kesepakatan rapat", daftar=(DOTS * LINE_OF_DOTS,) * AGREEMENTS)
-    sections = (first, matrix(laporan), _age(laporan), *_planned(laporan), agreed)
+    sections = (_figures(laporan), matrix(laporan), _age(laporan), *_planned(laporan), agreed)
     return frame(
         laporan,
         (
@@ -49,6 +48,11 @@ def meeting(laporan: Laporan) -> Naskah:
             Bagian(judul="Hal terbuka per perangkat daerah", sections=tuple(_to_tick(laporan))),
         ),
     )
+
+
+def _figures(laporan: Laporan) -> Section:
+    notes = (*since(laporan), *edition_notes(laporan))
+    return Section(kartu=tuple(key_figures(laporan)), catatan=notes)
 
 
 def _planned(laporan: Laporan) -> tuple[Section, ...]:
@@ -79,14 +83,14 @@ def age(laporan: Laporan) -> Iterator[str]:
 
 
 def _visit(laporan: Laporan) -> Iterator[Section]:
-    yield Section(kartu=tuple(key_figures(laporan)))
+    yield _figures(laporan)
     yield matrix(laporan)
     if laporan.foto:
         photos = tuple(FotoTercetak(caption(one), one) for one in laporan.foto)
         yield Section(foto=photos, kisi=len(photos))
-    yield _listed("Aset", passages.assets(laporan), "Belum ada aset yang tercatat.")
-    yield most_pressing(laporan, MOST_MATTERS)
-    yield _listed("Kegiatan", tuple(_kegiatan(laporan)), "Belum ada kegiatan dalam periode ini.")
+    yield list_of("Aset", passages.assets(laporan), "Belum ada aset yang tercatat.")
+    yield most_pressing(laporan, MOST_MATTERS, alone=True)
+    yield list_of("Kegiatan", tuple(_kegiatan(laporan)), "Belum ada kegiatan dalam periode ini.")
 
 
 def _kegiatan(laporan: Laporan) -> Iterator[str]:
@@ -95,15 +99,10 @@ def _kegiatan(laporan: Laporan) -> Iterator[str]:
         one = row.kegiatan
         when = one.waktu(laporan.periode.akhir)
         who = short_name(one.nama_pelaksana, one.pelaksana)
-        yield f"{one.nama} ({who}), {when}: {status_in_words(row.status, ())}"
+        nama = shortened(one.nama, LONGEST)
+        yield f"{nama} ({who}), {when}: {status_in_words(row.status, ())}"
     if len(rows) > MOST_KEGIATAN:
         yield f"dan {for_people(len(rows) - MOST_KEGIATAN)} kegiatan lain"
-
-
-def _listed(judul: str, lines: tuple[str, ...], none: str) -> Section:
-    if not lines:
-        return Section(judul=judul, paragraf=(none,))
-    return Section(judul=judul, daftar=tuple(shortened(visible(line), LONGEST) for line in lines))
 
 
 def _to_tick(laporan: Laporan) -> Iterator[Section]:

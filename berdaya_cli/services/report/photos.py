@@ -11,6 +11,9 @@ from berdaya_cli.storage.apart import ApartError, apart
 from berdaya_cli.storage.copies import copy_name
 from berdaya_cli.storage.store import Store
 
+TRIED = 3
+"""So many times as many are looked at as are wanted, where some cannot be drawn."""
+
 
 def with_photos(store: Store, laporan: Laporan, most: int) -> Laporan:
     """Return a report with its newest photographs, at most so many.
@@ -26,7 +29,7 @@ def with_photos(store: Store, laporan: Laporan, most: int) -> Laporan:
         seen += 1
         if foto:
             taken.append(foto)
-        if len(taken) == most:
+        if len(taken) == most or seen == most * TRIED:
             break
     return replace(
         laporan,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.formulir.register import Penerimaan
 from berdaya_cli.domain.programme.jenis_celah import OWNER, of_group
 from berdaya_cli.domain.programme.penugasan import PenugasanTercatat
@@ -91,10 +92,13 @@ def _agenda(store: Store, cakupan: Cakupan) -> tuple[AgendaLaporan, ...]:
     return store.agenda.concerning(cakupan.kabupaten, place, periode.mulai, periode.akhir)
 
 
-def _plan(store: Store, cakupan: Cakupan) -> RencanaLaporan:
+def _plan(store: Store, cakupan: Cakupan) -> RencanaLaporan | None:
     """Return what is planned for the next period, as far as it was known at this one's end."""
     lingkup, home, periode = cakupan.lingkup, cakupan.kabupaten, cakupan.periode
-    after = periode.sesudah
+    try:
+        after = periode.sesudah
+    except InvalidValueError:  # no calendar goes on so far
+        return None
     days = (after.mulai, after.akhir)
     return RencanaLaporan(
         periode=after,

@@ -98,6 +98,14 @@ PAGU = f"""
 """
 """The sum of ``domain.kegiatan.keadaan.pagu_in_force``."""
 
+PLACES = """
+               (SELECT group_concat(nama, ', ')
+                  FROM (SELECT DISTINCT c.kode, c.nama
+                          FROM kegiatan_lokasi AS l JOIN kecamatan AS c ON c.kode = l.kecamatan
+                         WHERE l.kegiatan = k.id ORDER BY c.kode))
+"""
+"""The names of its kecamatan; NULL where it is the whole regency's."""
+
 DAY_IN_YEAR = "min(hari, tahun || '-12-31')"
 """``domain.kegiatan.anggaran.day_in_year`` of the columns ``hari`` and ``tahun``."""
 

@@ -4,18 +4,16 @@ import json
 from collections.abc import Iterable
 
 from berdaya_cli.domain.report.foto import ENDINGS, JENIS, FotoTercatat
+from berdaya_cli.storage.kegiatan.sql import PLACES
 from berdaya_cli.storage.table import Table
 
 
 class FotoReport(Table):
     """Reads which copies may be photographs; of a fokus about victims it knows none."""
 
-    OF_KEGIATAN = """
+    OF_KEGIATAN = f"""
         SELECT b.id, b.kegiatan, k.nama, b.tanggal, b.keterangan, b.sha256, b.nama_berkas,
-               (SELECT group_concat(nama, ', ')
-                  FROM (SELECT DISTINCT c.kode, c.nama
-                          FROM kegiatan_lokasi AS l JOIN kecamatan AS c ON c.kode = l.kecamatan
-                         WHERE l.kegiatan = k.id ORDER BY c.kode)) AS tempat
+               {PLACES} AS tempat
           FROM bukti AS b
           JOIN kegiatan AS k ON k.id = b.kegiatan
           JOIN fokus AS f ON f.kabupaten = k.kabupaten AND f.kode = k.fokus

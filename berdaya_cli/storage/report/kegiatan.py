@@ -17,7 +17,7 @@ from berdaya_cli.domain.report.kegiatan import (
     TempatLaporan,
 )
 from berdaya_cli.storage.kegiatan.jadwal import plan_from
-from berdaya_cli.storage.kegiatan.sql import CONCERNS_PERIOD, LATE, MULAI, SELESAI, STATUS
+from berdaya_cli.storage.kegiatan.sql import CONCERNS_PERIOD, LATE, MULAI, PLACES, SELESAI, STATUS
 from berdaya_cli.storage.table import Table
 
 T = TypeVar("T")
@@ -31,10 +31,7 @@ _UP_TO = f"""
 _IN_SHORT = f"""
         SELECT k.id, k.nama, k.fokus, f.nama AS nama_fokus,
                ifnull(p.singkatan, p.nama) AS nama_pelaksana,
-               (SELECT group_concat(nama, ', ')
-                  FROM (SELECT DISTINCT c.kode, c.nama
-                          FROM kegiatan_lokasi AS l JOIN kecamatan AS c ON c.kode = l.kecamatan
-                         WHERE l.kegiatan = k.id ORDER BY c.kode)) AS tempat,
+               {PLACES} AS tempat,
                {MULAI} AS mulai, {SELESAI} AS selesai
           FROM kegiatan AS k
           JOIN fokus AS f ON f.kabupaten = k.kabupaten AND f.kode = k.fokus

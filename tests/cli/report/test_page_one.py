@@ -71,6 +71,7 @@ def test_page_one(contoh, tmp_path, golden, pilots):
     path = document(contoh, tmp_path, "pdf", *QUARTER)
 
     nothing_overprints(path)
+    assert {"Kaligondang", "Kejobong", "Zilenial"} <= {word for _p, _s, _b, word in words(path)}
     golden(f"laporan/halaman-satu.{pilots}.txt", pdf_text(path, "-layout", "-l", "1"))
 
 
@@ -111,3 +112,88 @@ def test_the_sample_has_its_open_cell_first(contoh, tmp_path):
         "1. Lansia di Bobotsari: tetapkan penanggung jawab (153 hari sejak 31 Juli 2025)"
         in " ".join(told.split())
     )
+
+
+def test_large_amounts_leave_names_their_room(contoh, tmp_path):
+    for number, amount in (("16", "2400000000"), ("8", "998765432100")):
+        told = contoh(
+            "budget",
+            number,
+            "--dana",
+            f"APBD Kabupaten:{amount}",
+            "--tanggal",
+            "2025-11-01",
+            today=DAY,
+        )
+        assert told.exit_code == 0, told.stderr
+        told = contoh(
+            "spend",
+            number,
+            "--dana",
+            f"APBD Kabupaten:{amount}",
+            "--tanggal",
+            "2025-11-20",
+            today=DAY,
+        )
+        assert told.exit_code == 0, told.stderr
+    for scope in ((), ("--kecamatan", "Kejobong"), ("--opd", "dinsos")):
+        path = document(contoh, tmp_path, "pdf", *scope, *QUARTER)
+        nothing_overprints(path)
+        told = " ".join(pdf_text(path, "-layout").split())
+        assert re.search(r"\b99\d\.\d{3}\.\d{3}\.\d{3}\b", told)
+        assert "Disabilitas" in told
+
+
+def test_the_days_of_each_place_are_its_own(contoh, tmp_path):
+    designated(contoh, SIX)
+    told = " ".join(pdf_text(document(contoh, tmp_path, "pdf", *QUARTER)).split())
+
+    assert "Lansia di Bobotsari: tetapkan penanggung jawab (153 hari sejak 31 Juli 2025)" in told
+    assert "Lansia di Kemangkon dan Rembang: tetapkan penanggung jawab (91 hari" in told
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--periode", "2023"), "Program baru berlaku sejak 31 Juli 2025."),
+        (("--periode", "2023"), "Belum ada kegiatan yang tercatat dalam Tahun 2023."),
+        (
+            ("--periode", "2025-TW4", "--fokus", "rppa"),
+            "setiap kecamatan sudah ada penanggung jawabnya",
+        ),
+        (
+            ("--periode", "2025-TW4", "--opd", "dinpermasdes"),
+            "Tidak ada fokus yang ditugaskan kepadanya.",
+        ),
+        (("--periode", "2025-TW4", "--opd", "dinsos"), "kosong: bukan penugasannya"),
+        (("--periode", "2025-TW4", "--kecamatan", "Kutasari"), "bukan pilot"),
+        (("--periode", "2099"), "TAHUN 2099"),
+    ],
+)
+def test_what_page_one_says_where_there_is_little(contoh, tmp_path, words, said):
+    told = " ".join(pdf_text(document(contoh, tmp_path, "pdf", *words)).split())
+
+    assert said in told
+    assert "perubahan sejak" not in told or "2025-TW4" in words
+
+
+def test_one_month_of_which_the_programme_ran_a_day_is_not_compared_with(contoh, tmp_path):
+    told = pdf_text(document(contoh, tmp_path, "pdf", "--periode", "2025-08"))
+
+    assert "perubahan sejak" not in told
+
+
+def test_a_name_without_end_does_not_fill_page_one(contoh, tmp_path):
+    contoh.sql("UPDATE kegiatan SET nama = ? WHERE id IN (8, 27)", "panjang sekali " * 600)
+    told = pdf_text(document(contoh, tmp_path, "pdf", *QUARTER), "-l", "1")
+
+    assert "A. Pendahuluan" in told
+
+
+def test_the_desa_of_a_protected_fokus_are_not_told(contoh, tmp_path):
+    for ending in ("pdf", "html", "md"):
+        path = document(contoh, tmp_path, ending, *QUARTER)
+        told = pdf_text(path) if ending == "pdf" else path.read_text(encoding="utf-8")
+        told = told.partition("Lampiran II")[2]
+        assert "Wirasaba" not in told
+        assert "Gandasuli" in told

@@ -221,7 +221,7 @@ def test_a_percentage_says_of_which_spending_it_is(berdaya):
         assert berdaya(*words, "--tanggal", "2025-10-13", *money).exit_code == 0
     told = berdaya("report", "--format", "markdown").stdout
     assert (
-        "Realisasi sampai 20 November 2025 Rp7.000.000, di antaranya Rp4.000.000 dari kegiatan yang"
+        "Realisasi Rp7.000.000 sampai 20 November 2025, di antaranya Rp4.000.000 dari kegiatan yang"
         " pagunya diketahui, atau 80,00% dari pagu Rp5.000.000" in told
     )
     assert "Rp7.000.000 (80,00% dari Rp5.000.000; % dari kegiatan yang pagunya diketahui" in told

@@ -1,5 +1,6 @@
 """What stands alone: a page for a visitor, page one for a chat, two pages for a meeting, photographs."""
 
+import os
 import subprocess
 from io import BytesIO
 
@@ -112,9 +113,11 @@ def test_photographs_are_an_annex(with_photos, tmp_path):
 def test_photographs_of_a_protected_fokus_are_never_shown(with_photos, tmp_path):
     with_photos.sql("UPDATE fokus SET terlindung = 'ya' WHERE kode IN ('disabilitas', 'lansia')")
 
-    path = document(with_photos, tmp_path, "pdf", *KEJOBONG, "--foto")
+    path = tmp_path / "laporan.pdf"
+    told = with_photos("report", *KEJOBONG, "--foto", "--output", str(path), today=CONTOH_TODAY)
+    assert told.stderr == "Tidak ada foto dari periode ini yang dapat dimuat (0 tidak terbaca).\n"
     assert pictures(path) == 0
-    assert "Belum ada foto" in pdf_text(path)
+    assert "Dokumentasi" not in pdf_text(path).partition("Lampiran II.")[0]
 
 
 def test_a_copy_that_is_not_what_was_copied_is_passed_over(with_photos, tmp_path):
@@ -137,9 +140,28 @@ def test_a_copy_that_is_not_what_was_copied_is_passed_over(with_photos, tmp_path
         (("--satu-halaman",), "Lembar ini dibuat sebagai: pdf, png.\n"),
         (("--rakor", "--output", "a.png"), "Lembar ini dibuat sebagai: pdf.\n"),
         (("--foto", "--output", "a.xlsx"), "--foto untuk dokumen yang dapat memuat gambar.\n"),
+        (("--foto", "--rakor", "--output", "a.pdf"), "--foto untuk dokumen yang dapat memuat gambar.\n"),
         (("--foto", "--paket", "p"), "Paket berisi laporan lengkap tanpa foto.\n"),
     ],
 )  # fmt: skip
 def test_what_does_not_go_together_is_refused(contoh, tmp_path, words, said):
     contoh.refuses(("report", *words), 2, said)
     assert list(tmp_path.glob("a.*")) == []
+
+
+def test_a_pipe_among_the_copies_keeps_nobody_waiting(with_photos, tmp_path):
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no such pipes")
+    first, *_others = sorted((with_photos.db.parent / f"{with_photos.db.stem}.bukti").iterdir())
+    first.unlink()
+    os.mkfifo(first)
+
+    assert pictures(document(with_photos, tmp_path, "pdf", *KEJOBONG, "--foto")) == 6
+
+
+def test_before_it_is_issued_every_sheet_says_konsep(contoh, tmp_path):
+    for words in (("--satu-halaman",), ("--rakor",)):
+        draft = pdf_text(document(contoh, tmp_path, "pdf", *QUARTER, *words))
+        final = pdf_text(document(contoh, tmp_path, "pdf", *QUARTER, *words, "--nomor", "1/2026"))
+        assert draft.count("KONSEP\n") == draft.count("\f")
+        assert "KONSEP" not in final

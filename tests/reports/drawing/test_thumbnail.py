@@ -83,3 +83,11 @@ def test_it_is_made_where_no_file_can_be_opened():
             assert Image.open(BytesIO(small)).size == (width, height)
             assert width <= WIDEST
             assert height <= TALLEST
+
+
+def test_grey_in_sixteen_bits_stays_grey():
+    file = BytesIO()
+    Image.new("I;16", (40, 40), 30_000).save(file, "PNG")
+    small, _width, _height = thumbnail(file.getvalue())
+
+    assert abs(Image.open(BytesIO(small)).getpixel((10, 10))[0] - 117) < 5

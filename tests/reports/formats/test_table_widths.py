@@ -6,7 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from berdaya_cli.reports.drawing.text_width import text_width
-from berdaya_cli.reports.formats.table_widths import PADDING, column_widths, fitted
+from berdaya_cli.reports.formats.table_widths import (
+    PADDING,
+    SMALLEST,
+    column_widths,
+    fitted,
+    fitting_size,
+)
 from berdaya_cli.reports.report.naskah_data import KolomTertulis, section_out
 from berdaya_cli.reports.section import Section
 
@@ -36,16 +42,18 @@ def tables(draw):
 
 @given(tables())
 def test_columns_fill_the_room_and_keep_figures_whole(table):
-    widths = column_widths(table, ROOM, SIZE)
+    size = fitting_size(table, ROOM, SIZE)
+    widths = column_widths(table, ROOM, size)
 
+    assert SMALLEST <= size <= SIZE
     assert sum(widths) <= ROOM + 0.01
     for row in table.baris:
         for cell, width, kolom in zip(row, widths, table.kolom, strict=True):
             if kolom.kanan:
-                assert text_width(cell, SIZE) + PADDING * SIZE <= width + 0.01
+                assert text_width(cell, size) + PADDING * size <= width + 0.01
             else:
-                for piece in re.split(r"[ |]", fitted(cell, width, SIZE, "|")):
-                    assert text_width(piece, SIZE) <= max(width - PADDING * SIZE, SIZE) + 0.01
+                for piece in re.split(r"[ |]", fitted(cell, width, size, "|")):
+                    assert text_width(piece, size) <= max(width - PADDING * size, size) + 0.01
 
 
 def test_an_amount_within_a_text_is_never_broken():

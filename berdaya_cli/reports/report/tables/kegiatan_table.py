@@ -123,7 +123,8 @@ def where(one: KegiatanLaporan, laporan: Laporan) -> str:
             f"{nama} ({', '.join(desa)})" if desa else nama for nama, desa in _by_name(one)
         )
     here = laporan.lingkup.kecamatan
-    parts = [row.desa for row in one.lokasi if row.kecamatan == here and row.desa]
+    told = () if one.terlindung else one.lokasi
+    parts = [row.desa for row in told if row.kecamatan == here and row.desa]
     others = len({row.kecamatan for row in one.lokasi} - {here})
     if others:
         said = ngettext(
@@ -136,5 +137,6 @@ def where(one: KegiatanLaporan, laporan: Laporan) -> str:
 def _by_name(one: KegiatanLaporan) -> tuple[tuple[str, list[str]], ...]:
     places: dict[str, list[str]] = {}
     for row in one.lokasi:
-        places.setdefault(row.nama, []).extend([row.desa] if row.desa else [])
+        told = row.desa and not one.terlindung
+        places.setdefault(row.nama, []).extend([row.desa] if row.desa and told else [])
     return tuple(places.items())

@@ -134,6 +134,7 @@ def _monev(row: BarisKegiatan, laporan: Laporan, *, short: bool) -> tuple[Value,
     latest = one.terakhir(laporan.periode.akhir)
     places = dict.fromkeys(place.nama for place in one.lokasi)
     desa = ", ".join(place.desa for place in one.lokasi if place.desa) or None
+    desa = None if one.terlindung else desa
     of_one = short and laporan.lingkup.kecamatan is not None
     everywhere = f"seluruh {laporan.daerah.nama}" if one.seluruh_kabupaten else None
     return (

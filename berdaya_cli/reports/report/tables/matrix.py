@@ -8,6 +8,7 @@ from berdaya_cli.domain.reference.fokus import short_label
 from berdaya_cli.domain.reference.lembaga import short_name
 from berdaya_cli.domain.report.laporan import Kapan, Kelompok, Laporan, Sel
 from berdaya_cli.domain.tabel import Jenis, Kolom, Value
+from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.reports.report.in_words import figure, without_place
 from berdaya_cli.reports.report.tables.figures import notes_on_money
 from berdaya_cli.reports.section import Section
@@ -26,6 +27,8 @@ OF_A_FOKUS: tuple[tuple[Kapan, str, str, Jenis], ...] = (
     ("tahun_berjalan", "persen", "%", "persen"),
 )
 """The figures of each fokus in the report of a kecamatan: when, name, heading, kind."""
+NOT_A_PILOT = "bukan pilot"
+"""Stands where nobody need answer for a fokus."""
 NOBODY = "[BELUM]"
 """Stands in a cell that nobody answers for."""
 
@@ -100,12 +103,24 @@ def _table(
         kolom=kolom if known else (),
         baris=tuple(rows) if known else (),
         soroti=seen,
-        catatan=tuple(_legend(laporan)) if known else ("Tidak ada fokus program di sini.",),
+        catatan=tuple(_legend(laporan)) if known else (_nothing(laporan),),
     )
 
 
+def _nothing(laporan: Laporan) -> str:
+    """Write why there is no cell."""
+    begin = laporan.mulai_program
+    if begin and begin > laporan.periode.akhir:
+        return f"Program baru berlaku sejak {nama_tanggal(begin)}."
+    if laporan.lingkup.opd:
+        return "Tidak ada fokus yang ditugaskan kepadanya."
+    return "Tidak ada kecamatan pilot dalam periode ini."
+
+
 def _fokus(laporan: Laporan) -> tuple[tuple[str, str], ...]:
-    return tuple(dict.fromkeys((row.fokus, row.nama_fokus) for row in laporan.sel))
+    order = {row.kode: place for place, row in enumerate(laporan.per_fokus)}
+    fokus = dict.fromkeys((row.fokus, row.nama_fokus) for row in laporan.sel)
+    return tuple(sorted(fokus, key=lambda pair: order.get(pair[0], len(order))))
 
 
 def _cells_of(laporan: Laporan, *, fokus: str) -> dict[str, Sel]:
@@ -142,18 +157,25 @@ def _cell(cell: Sel | None, usual: str) -> str:
 
 def _legend(laporan: Laporan) -> Iterator[str]:
     one = laporan.lingkup.kecamatan is not None
-    parts = [] if one else ["Angka: banyaknya kegiatan"]
-    parts.append(f"{NOT_REPORTED}: belum ada kegiatan")
-    if any(map(_is_open, laporan.sel)):
+    parts = [f"{NOT_REPORTED}: belum dilaporkan"]
+    if not one:
+        parts = ["Angka: banyaknya kegiatan", f"{NOT_REPORTED}: belum ada kegiatan"]
+    if laporan.sel_terbuka:
         parts.append(f"{NOBODY}: belum ada penanggung jawab")
     parts += _long_names(laporan)
-    shared = sum(row.kegiatan.bersama for row in laporan.dalam_periode if row.dalam_periode)
+    rows = [row.kegiatan for row in laporan.dalam_periode if row.dalam_periode]
+    shared = sum(row.bersama for row in rows)
     if not one and shared and any(row.bersama for row in laporan.sel):
         total = for_people(laporan.total.ini.kegiatan.nilai)
         parts.append(
             f"*: termasuk kegiatan bersama ({for_people(shared)}), yang dihitung sekali dalam "
             f"jumlah {total}"
         )
+    if laporan.lingkup.opd:
+        cells = {(sel.fokus, sel.kecamatan) for sel in laporan.sel}
+        others = sum(not any(k.fokus == f and k.di(place) for f, place in cells) for k in rows)
+        parts.append("kosong: bukan penugasannya")
+        parts += [f"{for_people(others)} kegiatan lain di luar penugasannya"] if others else []
     yield "; ".join(parts) + "."
 
 
@@ -178,7 +200,7 @@ def _of_one(laporan: Laporan) -> Section:
         if _is_open(cell):
             seen.add((number, 1))
         who = _owner(cell) if cell else ""
-        who = NOBODY if _is_open(cell) else who or NOT_REPORTED
+        who = NOBODY if _is_open(cell) else who or NOT_A_PILOT
         rows.append((short_label(group.kode, group.nama), who, *_figures(group)))
     section = _table(
         laporan,
