@@ -55,7 +55,7 @@ def money(periode: Periode) -> tuple[KolomAngka, ...]:
     if periode.tahun_berjalan == periode:
         spent = Kolom("realisasi_sd", N_("Spent"), "rupiah")
         return pagu, KolomAngka(spent, "tahun_berjalan", "realisasi"), percent
-    spent = Kolom("realisasi", N_("Spent"), "rupiah")
+    spent = Kolom("realisasi", N_("Spent"), "rupiah", gives_way=3)
     up_to = Kolom("realisasi_sd", N_("Spent so far"), "rupiah")
     return (
         pagu,
@@ -145,13 +145,15 @@ def people_by_group(laporan: Laporan) -> Section:
 
 def money_per_fokus(laporan: Laporan) -> Section:
     """Sum money up, fokus by fokus."""
-    without = Kolom("tanpa_realisasi", N_("Not reported"), "angka")
+    without = Kolom("tanpa_realisasi", N_("Not reported"), "angka", gives_way=1)
     return _table(
         _("Money per fokus"),
         Kolom("fokus", N_("Fokus")),
         (
             *money(laporan.periode),
-            KolomAngka(Kolom("sisa", N_("Pagu left"), "rupiah"), "tahun_berjalan", "sisa"),
+            KolomAngka(
+                Kolom("sisa", N_("Pagu left"), "rupiah", gives_way=2), "tahun_berjalan", "sisa"
+            ),
             KolomAngka(without, "tahun_berjalan", "tanpa_realisasi"),
         ),
         (*laporan.per_fokus, laporan.total),
