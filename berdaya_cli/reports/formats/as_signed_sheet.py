@@ -59,7 +59,9 @@ class SignedSheet:
         self._naskah, self._section, self._kertas = naskah, section, kertas
         widest = WIDEST if len(section.kolom) <= MANY else NARROWER
         self._widths = [
-            min(MONEY if kolom.jenis == "rupiah" else widest, column_width(kolom, n, section.baris))
+            _money_width(n, section)
+            if kolom.jenis == "rupiah"
+            else min(widest, column_width(kolom, n, section.baris))
             for n, kolom in enumerate(section.kolom)
         ]
         self._last = max(len(section.kolom) - 1, 3)
@@ -161,3 +163,9 @@ class SignedSheet:
         self._sheet.fit_to_pages(1, 0)
         self._sheet.repeat_rows(self._heading)
         self._sheet.set_footer(f"&L{visible(self._naskah.kaki)}&RHalaman &P dari &N")
+
+
+def _money_width(column: int, section: Section) -> int:
+    """Return the width of a column of amounts: Excel shows no part of one that does not fit."""
+    amounts = [row[column] for row in section.baris if isinstance(row[column], int)]
+    return max(MONEY, *(len(f"{amount:,}") + 2 for amount in amounts)) if amounts else MONEY

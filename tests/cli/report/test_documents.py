@@ -212,3 +212,28 @@ def test_the_page_in_a_browser(hostile, tmp_path):
             assert (asked, complaints) == ([page.as_uri()], [])
             assert tab.title().startswith("LAPORAN PELAKSANAAN")
         browser.close()
+
+
+def test_the_page_on_a_telephone_and_on_paper(contoh, tmp_path):
+    """Rows are cards and charts are narrow; printed it is as long as the PDF, with signatures."""
+    from playwright.sync_api import sync_playwright
+
+    chromium = need("chromium")
+    page = document(contoh, tmp_path, "html", *QUARTER, "--nomor", "400.10/1/2026")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chromium, args=["--no-sandbox", "--disable-gpu"]
+        )
+        tab = browser.new_page(viewport={"width": 390, "height": 900})
+        tab.goto(page.as_uri())
+        assert tab.locator("figure .sempit svg").first.is_visible()
+        assert not tab.locator("figure .lebar-penuh svg").first.is_visible()
+        boxes = [cell.bounding_box() for cell in tab.locator("tbody td:visible").all()[:200]]
+        assert max(box["x"] + box["width"] for box in boxes) <= 390
+        tab.pdf(path=tmp_path / "cetak.pdf", prefer_css_page_size=True)
+        browser.close()
+    printed = pdf_text(tmp_path / "cetak.pdf")
+    assert "Nomor: 400.10/1/2026" in printed
+    assert "Mengetahui:" in printed
+    own = pdf_text(document(contoh, tmp_path, "pdf", *QUARTER)).count("\f")
+    assert printed.count("\f") <= own + 1

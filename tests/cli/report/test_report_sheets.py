@@ -5,6 +5,7 @@ import subprocess
 from io import BytesIO
 
 import docx
+import openpyxl
 import pytest
 from PIL import Image
 
@@ -165,3 +166,25 @@ def test_before_it_is_issued_every_sheet_says_konsep(contoh, tmp_path):
         final = pdf_text(document(contoh, tmp_path, "pdf", *QUARTER, *words, "--nomor", "1/2026"))
         assert draft.count("KONSEP\n") == draft.count("\f")
         assert "KONSEP" not in final
+
+
+def test_a_chat_has_twenty_five_lines_at_most(contoh):
+    designated(contoh, all_others(contoh))
+    for scope in ((), ("--kecamatan", "Bobotsari"), ("--opd", "dinsos")):
+        told = contoh("report", *scope, *QUARTER, "--format", "teks", today=CONTOH_TODAY).stdout
+        assert len(told.splitlines()) <= 25
+        assert "keadaan per 31 Desember 2025" in told
+        assert "Dari: Dinas Pemberdayaan Masyarakat dan Desa, Kabupaten Purbalingga" in told
+
+
+def test_amounts_of_a_signed_sheet_have_room(contoh, tmp_path):
+    contoh.sql("UPDATE anggaran SET jumlah = 998765432100 WHERE kegiatan = 8")
+    book = openpyxl.load_workbook(document(contoh, tmp_path, "xlsx", *QUARTER))
+
+    for name in ("LRFK", "Monev"):
+        sheet = book[name]
+        for row in sheet.iter_rows():
+            for cell in row:
+                if isinstance(cell.value, int) and "#,##0" in cell.number_format:
+                    width = sheet.column_dimensions[cell.column_letter].width
+                    assert width >= len(f"{cell.value:,}") + 1, cell.coordinate
