@@ -25,8 +25,8 @@ POINTS = 72 / 25.4
 """Of a millimetre."""
 MARGINS, NARROW_MARGINS, GUTTER = 45, 24, 7
 """Millimetres: left and right together on a sheet and on one that lies; between two halves."""
-SMALLEST = 8
-"""Points: no table is set smaller."""
+ANNEX_SIZE = 8
+"""Points: nothing is set smaller but a table whose figures leave no room for its texts."""
 LONG, SMALLER = 12, 8.5
 """A table of more rows is set in at most so many points."""
 HIGHEST_PHOTO, LOW_PHOTO = 62, 38
@@ -61,7 +61,7 @@ def _data(naskah: NaskahTertulis, kertas: Kertas) -> dict[str, Any]:
     data = asdict(replace(naskah, ringkasan=_NO_PART, bagian=(), lampiran=()))
     data["ringkasan"] = _bagian(naskah.ringkasan, across - MARGINS, 9)
     data["bagian"] = [_bagian(one, across - MARGINS, 8.5) for one in naskah.bagian]
-    data["lampiran"] = [_bagian(one, down - NARROW_MARGINS, SMALLEST) for one in naskah.lampiran]
+    data["lampiran"] = [_bagian(one, down - NARROW_MARGINS, ANNEX_SIZE) for one in naskah.lampiran]
     return data
 
 
