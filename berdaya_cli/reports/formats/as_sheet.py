@@ -123,7 +123,7 @@ class _Sheet:
 
     def _row(self, at: int, values: Sequence[Value]) -> None:
         looks = self._looks[False]
-        lines = 1
+        high = LINE
         for column, (kolom, value) in enumerate(zip(self._kolom, values, strict=True)):
             look = looks.get(kolom.jenis, looks["teks"])
             if value is None:
@@ -132,14 +132,14 @@ class _Sheet:
                 self._sheet.write_datetime(at, column, datetime.fromisoformat(value), look)
             elif isinstance(value, str):
                 text = visible(value)[:LONGEST_CELL]
-                lines = max(lines, ceil(len(text) / self._widths[column]))
+                high = max(high, lines_needed(text, self._widths[column]))
                 self._sheet.write_string(at, column, text, look)
             else:
                 shown = value / HUNDREDTHS if kolom.jenis == "persen" else value
                 self._sheet.write_number(at, column, shown, look)
                 self._sums[column] += value if isinstance(value, int) else 0
-        if lines > 1:
-            self._sheet.set_row(at, LINE * min(lines, MOST_LINES))
+        if high > LINE:
+            self._sheet.set_row(at, high)
 
     def _sum(self, first: int, last: int) -> None:
         """Write the sums of the columns that have one below the table."""

@@ -12,6 +12,7 @@ from berdaya_cli.domain.tabel import Jenis, Kolom, Value
 from berdaya_cli.reports.formats.as_sheet import (
     FORMATS,
     HUNDREDTHS,
+    LINE,
     LONGEST_CELL,
     PAPER,
     column_width,
@@ -26,8 +27,6 @@ MONEY, WIDEST = 14, 28
 """Characters: the width of amounts, and the widest column."""
 MANY, NARROWER = 10, 16
 """A table of more columns has none that is wider: it is printed one page wide."""
-_LINE = 15
-"""Points of a line."""
 _FORMATS: dict[Jenis, str] = FORMATS | {"rupiah": FORMATS["angka"]}
 """The currency stands in the heading, not in each cell."""
 _ROOM = 4
@@ -107,7 +106,7 @@ class SignedSheet:
         for column, kolom in enumerate(self._section.kolom):
             self._sheet.write_string(row, column, visible(heading(kolom)), self._head)
             self._sheet.set_column(column, column, self._widths[column])
-        self._sheet.set_row(row, 3 * _LINE)
+        self._sheet.set_row(row, 3 * LINE)
         sums = len(self._section.baris) - self._section.berjumlah
         for number, values in enumerate(self._section.baris):
             row += 1
@@ -115,7 +114,7 @@ class SignedSheet:
                 self._cell(row, column, kolom, value, strong=number >= sums)
             texts = zip(values, self._widths, strict=True)
             high = [lines_needed(v, width) for v, width in texts if isinstance(v, str)]
-            self._sheet.set_row(row, max(high, default=_LINE))
+            self._sheet.set_row(row, max(high, default=LINE))
         if sums:
             last = len(self._section.kolom) - 1
             self._sheet.autofilter(self._heading, 0, self._heading + sums, last)

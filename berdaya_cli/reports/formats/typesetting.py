@@ -1,12 +1,13 @@
-"""Setting a document with Typst, in the typeface that all documents share."""
+"""Setting a document with Typst, in the typeface that all documents share.
+
+Liberation Sans is as wide as Arial, in which a page and a Word file are set: pictures fit in each.
+"""
 
 import json
 from pathlib import Path
 from typing import Any, Literal
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
-TYPEFACE = "Liberation Sans"
-"""As wide as Arial, which a page and a Word file are set in: pictures fit in each of them."""
 
 
 def typeset(
