@@ -72,16 +72,21 @@ def nothing_open(laporan: Laporan) -> str:
 def matters(laporan: Laporan) -> tuple[Hal, ...]:
     """Return what is open, the most pressing kinds first."""
     return (
-        *_open_cells(laporan),
-        *_other_gaps(laporan),
-        *_late(laporan),
-        *_money(laporan),
+        *_one_by_one(laporan),
         *_documents(laporan),
         *_forms(laporan),
         *_overdue(laporan),
         *_incomplete(laporan),
         *_without_receipt(laporan),
     )
+
+
+def _one_by_one(laporan: Laporan) -> Iterator[Hal]:
+    """Return what is of one fokus or one kegiatan each, and so of one body."""
+    yield from _open_cells(laporan)
+    yield from _other_gaps(laporan)
+    yield from _late(laporan)
+    yield from _money(laporan)
 
 
 def open_by_fokus(laporan: Laporan) -> dict[tuple[str, str], list[Sel]]:
@@ -279,10 +284,7 @@ def _bare(laporan: Laporan) -> Iterator[tuple[str, list[int]]]:
 
 def by_body(laporan: Laporan) -> Iterator[Hal]:
     """Return what is open, each thing with the body that is to do something about it."""
-    yield from _open_cells(laporan)
-    yield from _other_gaps(laporan)
-    yield from _late(laporan)
-    yield from _money(laporan)
+    yield from _one_by_one(laporan)
     for one in laporan.celah_dokumen:
         yield Hal("tanpa-dokumen", one.pesan, f"Kecamatan {dict(one.tempat)['kecamatan']}")
     for form in laporan.formulir.belum if laporan.formulir else ():

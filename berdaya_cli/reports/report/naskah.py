@@ -152,8 +152,8 @@ def _done(laporan: Laporan) -> Iterator[Section]:
         yield per_kecamatan(laporan)
     if laporan.lingkup.is_whole:
         yield from _pictures(charts.month_bars(laporan), charts.money_bars(laporan))
-        map_ = charts.tile_map(laporan)
-        yield Section(gambar=(map_,) if map_ else ())
+        if tiles := charts.tile_map(laporan):
+            yield Section(gambar=(tiles,))
     if laporan.mitra:
         yield _as_partner(laporan)
 

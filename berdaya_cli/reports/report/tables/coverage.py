@@ -13,16 +13,6 @@ def coverage(laporan: Laporan) -> Section:
     return _side_by_side(laporan) if laporan.lingkup.kecamatan is None else _of_one(laporan)
 
 
-def reached(laporan: Laporan) -> str:
-    """Write how many desa were reached, and of how many kegiatan no desa is known."""
-    said = _("{n} of {all} ({others} kegiatan not told apart)")
-    return said.format(
-        n=for_people(sum(len(row.terjangkau) for row in laporan.jangkauan)),
-        all=for_people(sum(len(row.desa) for row in laporan.jangkauan)),
-        others=for_people(len({n for row in laporan.jangkauan for n in row.tidak_dirinci})),
-    )
-
-
 def _of_one(laporan: Laporan) -> Section:
     (found,) = laporan.jangkauan
     said = _("{n} of {all} desa were reached; of {others} kegiatan no desa is told apart.")
