@@ -197,3 +197,13 @@ def test_the_desa_of_a_protected_fokus_are_not_told(contoh, tmp_path):
         told = told.partition("Lampiran II")[2]
         assert "Wirasaba" not in told
         assert "Gandasuli" in told
+
+
+def test_kecamatan_that_share_kegiatan_have_two_sums(contoh, tmp_path):
+    lines = [" ".join(line.split()) for line in
+             pdf_text(document(contoh, tmp_path, "pdf", *QUARTER), "-layout").splitlines()]  # fmt: skip
+
+    assert "Jumlah baris 21 994 293.000.000 149.350.000 281.450.000" in lines
+    assert (
+        "Jumlah, kegiatan bersama sekali 15 994 200.000.000 109.850.000 190.450.000 95,23%" in lines
+    )

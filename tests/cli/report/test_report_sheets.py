@@ -9,8 +9,13 @@ import openpyxl
 import pytest
 from PIL import Image
 
+from berdaya_cli.reports.formats import as_pdf
+from berdaya_cli.reports.report.naskah import Bagian, frame
+from berdaya_cli.reports.report.naskah_data import write_out
+from berdaya_cli.reports.section import Section
+from berdaya_cli.storage.opening import open_store
 from tests.cli.report.test_page_one import all_others, designated, nothing_overprints, pages
-from tests.conftest import CONTOH_TODAY, need
+from tests.conftest import CONTOH_TODAY, need, report_of, uids
 from tests.documents import document, pdf_text
 
 QUARTER = ("--periode", "2025-TW4")
@@ -188,3 +193,15 @@ def test_amounts_of_a_signed_sheet_have_room(contoh, tmp_path):
                 if isinstance(cell.value, int) and "#,##0" in cell.number_format:
                     width = sheet.column_dimensions[cell.column_letter].width
                     assert width >= len(f"{cell.value:,}") + 1, cell.coordinate
+
+
+def test_what_has_no_room_on_its_page_is_set_smaller(contoh, tmp_path):
+    lines = tuple(f"Hal nomor {number}, yang perlu dibahas dalam rapat" for number in range(150))
+    with open_store(contoh.db, uids()) as store:
+        laporan = report_of(store, CONTOH_TODAY, periode="2025-TW4")
+    parts = tuple(Bagian(judul="Hal", sections=(Section(daftar=lines),)) for _page in range(2))
+    path = tmp_path / "lembar.pdf"
+    path.write_bytes(b"".join(as_pdf.render_sheets(write_out(frame(laporan, parts)), "a4", "pdf")))
+
+    assert pages(path) == 2
+    assert all(pdf_text(path).count(f"Hal nomor {number},") == 2 for number in (0, 75, 149))
