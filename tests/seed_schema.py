@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from berdaya_cli.domain.row import Row
-from berdaya_cli.domain.seed.seed import Seed
+from berdaya_cli.domain.seed.seed import BerkasBatas, Seed
 
 PATH = Path(__file__).parents[1] / "data" / "seed.schema.json"
 
@@ -17,7 +17,7 @@ _SCALAR = ["string", "number", "boolean"]
 def schema():
     """Give the schema as text."""
     made = _any_scalar(TypeAdapter(Seed).json_schema())
-    classes = {kind.__name__: kind for kind in Row.__subclasses__()}
+    classes = {kind.__name__: kind for kind in (*Row.__subclasses__(), BerkasBatas)}
     made["$defs"] = {name: _described(row, classes[name]) for name, row in made["$defs"].items()}
     for name, row in made["$defs"].items():
         # People's rows may lack a source, a seed's never; a desa inherits its kecamatan's.

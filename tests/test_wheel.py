@@ -30,6 +30,8 @@ def test_the_wheel_carries_data_and_the_catalogue(wheel):
     assert {
         "berdaya_cli/data/purbalingga.yaml",
         "berdaya_cli/data/seed.schema.json",
+        "berdaya_cli/data/batas-33.03.geojson",
+        "berdaya_cli/data/batas.LICENSE",
         "berdaya_cli/locale/id/LC_MESSAGES/berdaya.mo",
         "berdaya_cli/panduan/id/mulai.md",
     } <= names

@@ -38,11 +38,15 @@ _ENDINGS = (
 """How the names of the files of an export end."""
 
 
-def is_export_name(name: str) -> bool:
-    """Return whether an export could have made a file of a name: a plain name, never a path."""
+def is_file_name(name: str) -> bool:
+    """Return whether a text can name a file on every system: a plain name, never a path."""
     alone = PurePosixPath(name).name == name == PureWindowsPath(name).name
-    plain = alone and is_plain(name) and not name.startswith(".") and not is_kept_by_windows(name)
-    return plain and name.endswith(_ENDINGS) and not name.endswith("manifest.json")
+    return alone and is_plain(name) and not name.startswith(".") and not is_kept_by_windows(name)
+
+
+def is_export_name(name: str) -> bool:
+    """Return whether an export could have made a file of a name."""
+    return is_file_name(name) and name.endswith(_ENDINGS) and not name.endswith("manifest.json")
 
 
 MANIFEST_SCHEMA = "berdaya/manifest/2"

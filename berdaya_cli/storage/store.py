@@ -41,6 +41,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.publish.terbuka import Terbuka
     from berdaya_cli.storage.reference.agenda import AgendaTable
     from berdaya_cli.storage.reference.aset import AsetTable
+    from berdaya_cli.storage.reference.batas import BatasTable
     from berdaya_cli.storage.reference.dasar_hukum import DasarHukumTable
     from berdaya_cli.storage.reference.desa import DesaTable
     from berdaya_cli.storage.reference.fokus import FokusTable
@@ -96,6 +97,8 @@ class Store:
     """The regencies of this file."""
     kecamatan: "KecamatanTable" = lazy("reference.kecamatan:KecamatanTable")
     """The kecamatan and the names they go by."""
+    batas: "BatasTable" = lazy("reference.batas:BatasTable")
+    """The outlines of kecamatan on a map."""
     desa: "DesaTable" = lazy("reference.desa:DesaTable")
     """The desa and kelurahan."""
     sumber: "SumberTable" = lazy("reference.sumber:SumberTable")

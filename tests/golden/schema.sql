@@ -105,6 +105,19 @@ CREATE VIEW aset_hari AS
 
 CREATE INDEX aset_kecamatan ON aset (kecamatan);
 
+CREATE TABLE batas (
+    kecamatan TEXT PRIMARY KEY REFERENCES kecamatan (kode),
+    kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
+    geometri TEXT NOT NULL CHECK (json_valid(geometri)),
+    sumber TEXT NOT NULL,
+    uid TEXT NOT NULL UNIQUE,
+    CHECK (substr(kecamatan, 1, 5) = kabupaten),
+    FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode)
+) STRICT
+;
+
+CREATE INDEX batas_kabupaten ON batas (kabupaten);
+
 CREATE TABLE bukti (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kegiatan INTEGER NOT NULL REFERENCES kegiatan (id),

@@ -12,6 +12,7 @@ from berdaya_cli.domain.programme.penugasan import Penugasan
 from berdaya_cli.domain.programme.pilot import Pilot
 from berdaya_cli.domain.reference.agenda import Agenda
 from berdaya_cli.domain.reference.aset import Aset
+from berdaya_cli.domain.reference.batas import Batas
 from berdaya_cli.domain.reference.dasar_hukum import DasarHukum
 from berdaya_cli.domain.reference.desa import Desa
 from berdaya_cli.domain.reference.fokus import Fokus
@@ -32,6 +33,26 @@ SKEMA = "berdaya/seed/1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BerkasBatas:
+    """The GeoJSON file with the outlines of the kecamatan, by its name.
+
+    It lies in the folder of the seed, or is one that comes with the tool.
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    berkas: str
+    sumber: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatasTerbaca(BerkasBatas):
+    """Such a file with what it holds."""
+
+    wilayah: tuple[Batas, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Seed:
     """All reference data of one regency; the order of its parts is the order of loading."""
 
@@ -41,6 +62,7 @@ class Seed:
     kabupaten: Kabupaten
     sumber: tuple[Sumber, ...]
     kecamatan: tuple[Kecamatan, ...]
+    batas: BerkasBatas | None = None
     dasar_hukum: tuple[DasarHukum, ...] = ()
     fokus: tuple[Fokus, ...]
     sumber_dana: tuple[SumberDana, ...] = ()
@@ -77,6 +99,7 @@ _ROWS: tuple[type[Row], ...] = (
     Sumber,
     Kecamatan,
     Desa,
+    Batas,
     DasarHukum,
     Fokus,
     SumberDana,
@@ -108,6 +131,8 @@ def walk(seed: Seed) -> Iterator[tuple[Way, Row]]:
         rows = getattr(seed, part.name)
         if isinstance(rows, Instansi):
             yield (part.name,), rows
+        if isinstance(rows, BatasTerbaca):
+            yield from (((part.name, "wilayah", n), row) for n, row in enumerate(rows.wilayah))
         if isinstance(rows, tuple):
             for number, row in enumerate(rows):
                 yield (part.name, number), row

@@ -172,5 +172,10 @@ def _joined(key: Key) -> str:
     return "/".join(map(str, key))
 
 
+LONGEST_SHOWN = 80
+"""Characters of a value in a sentence: an outline has thousands."""
+
+
 def _shown(value: Value) -> str:
-    return "-" if value is None else str(value)
+    said = "-" if value is None else str(value)
+    return said if len(said) <= LONGEST_SHOWN else f"{said[:LONGEST_SHOWN]}\u2026"

@@ -18,6 +18,7 @@ from berdaya_cli.storage.schema.m0010_jadwal import STATEMENTS as JADWAL
 from berdaya_cli.storage.schema.m0011_register import STATEMENTS as REGISTER
 from berdaya_cli.storage.schema.m0012_pengingat import STATEMENTS as PENGINGAT
 from berdaya_cli.storage.schema.m0013_lintas import STATEMENTS as LINTAS
+from berdaya_cli.storage.schema.m0014_batas import STATEMENTS as BATAS
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -114,4 +115,11 @@ def m0012_pengingat(db: "Database") -> None:
 def m0013_lintas(db: "Database") -> None:
     """Let a fokus be what cuts across all others: the coordination of the programme."""
     for statement in LINTAS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0014_batas(db: "Database") -> None:
+    """Make the table of outlines on a map."""
+    for statement in BATAS:
         db.execute(statement)

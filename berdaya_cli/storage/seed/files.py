@@ -13,6 +13,7 @@ from berdaya_cli.domain.seed.rules import BrokenRule, check_left_out, check_seed
 from berdaya_cli.domain.seed.seed import Seed
 from berdaya_cli.domain.temuan import Temuan, Way, key_of
 from berdaya_cli.language import _
+from berdaya_cli.storage.seed.batas_file import read_batas
 from berdaya_cli.storage.seed.repair import Repair
 from berdaya_cli.storage.yaml_text import RefusedError, YamlText, read_yaml
 
@@ -30,6 +31,10 @@ def read_seed(path: Path, content: bytes | None = None) -> Seed:
         only = _temuan(path, refused.line, BrokenRule(refused.jenis, (), refused.pesan))
         raise _findings(path, [only]) from refused
     seed, broken = _checked(text)
+    if seed is not None and seed.batas is not None:
+        codes = frozenset(row.kode for row in seed.kecamatan)
+        outlines, wrong = read_batas(seed.batas, path, codes)
+        seed, broken = replace(seed, batas=outlines), [*broken, *wrong]
     personal = list(_personal(text.data))
     hidden = {rule.jalur for rule in personal}
     broken = [

@@ -15,8 +15,7 @@ from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.publish.penyamaran import samarkan
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
 from berdaya_cli.domain.report.laporan import Laporan
-from berdaya_cli.storage.files import data_path
-from tests.conftest import CONTOH_TODAY
+from tests.conftest import CONTOH_TODAY, seed_under
 from tests.documents import pdf_text, word_text
 from tests.rounds import Round
 
@@ -155,10 +154,9 @@ def test_every_field_of_a_report_is_thought_of():
 
 def test_no_report_counts_the_people_of_another_regency(berdaya, tmp_path):
     """Also not those of a kegiatan of all of it, which has no kecamatan."""
-    seed = data_path("purbalingga.yaml").read_text(encoding="utf-8")
     other = tmp_path / "lain.yaml"
     other.write_text(
-        seed.replace("33.03", "33.04").replace("nama: Purbalingga\n", "nama: Lainland\n", 1),
+        seed_under("33.04").replace("nama: Purbalingga\n", "nama: Lainland\n", 1),
         encoding="utf-8",
     )
     assert berdaya("seed", str(other)).exit_code == 0
@@ -183,10 +181,9 @@ def test_no_report_counts_the_people_of_another_regency(berdaya, tmp_path):
 
 
 def test_three_regencies_have_their_own_reports(berdaya, tmp_path):
-    seed = data_path("purbalingga.yaml").read_text(encoding="utf-8")
     for code in ("33.04", "33.05"):
         other = tmp_path / f"{code}.yaml"
-        other.write_text(seed.replace("33.03", code), encoding="utf-8")
+        other.write_text(seed_under(code), encoding="utf-8")
         assert berdaya("seed", str(other)).exit_code == 0
     folder = export(berdaya, tmp_path / "out", "--periode", "2025", forms=("teks",))
 

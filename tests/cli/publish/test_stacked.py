@@ -15,7 +15,7 @@ import pytest
 from berdaya_cli.domain.publish.data_terbuka import PEOPLE_SCHEMA, PUBLISHED
 from berdaya_cli.domain.publish.kamus_data import KHUSUS, KOLOM, TABEL, arti
 from berdaya_cli.domain.publish.kunci_terbuka import added_columns
-from tests.conftest import CONTOH_TODAY, ROOT, Berdaya, data_path, need
+from tests.conftest import CONTOH_TODAY, ROOT, Berdaya, need, seed_under
 
 
 @pytest.fixture(scope="module")
@@ -29,11 +29,10 @@ def office(tmp_path_factory):
 def three(office, tmp_path_factory):
     """Three regencies with bodies, fokus and kegiatan of the same codes and names."""
     berdaya, tmp_path = office, tmp_path_factory.mktemp("seed")
-    seed = data_path("purbalingga.yaml").read_text(encoding="utf-8")
     assert berdaya("init").exit_code == 0
     for home in ("33.04", "33.05"):
         other = tmp_path / f"{home}.yaml"
-        text = seed.replace("33.03", home).replace("nama: Purbalingga\n", f"nama: Lain {home}\n", 1)
+        text = seed_under(home).replace("nama: Purbalingga\n", f"nama: Lain {home}\n", 1)
         other.write_text(text, encoding="utf-8")
         assert berdaya("seed", str(other)).exit_code == 0
     for home in ("33.03", "33.04", "33.05"):
