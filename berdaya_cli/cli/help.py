@@ -20,6 +20,7 @@ TOPICS = (
     "formulir",
     "excel",
     "laporan",
+    "dasbor",
     "umumkan",
     "aman",
     "dua-laptop",

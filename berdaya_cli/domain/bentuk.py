@@ -9,13 +9,17 @@ from typing import Literal, cast, get_args
 from berdaya_cli.domain.errors import InvalidValueError, UsageError, did_you_mean, one_of
 from berdaya_cli.language import _
 
-Bentuk = Literal["tabel", "teks", "markdown", "json", "csv", "xlsx", "html", "pdf", "docx", "png"]
+Bentuk = Literal[
+    "tabel", "teks", "markdown", "json", "csv", "xlsx", "html", "pdf", "docx", "png", "dasbor"
+]
 BENTUK: tuple[Bentuk, ...] = get_args(Bentuk)
-BINARY: tuple[Bentuk, ...] = ("xlsx", "pdf", "docx", "png")
+BINARY: tuple[Bentuk, ...] = ("xlsx", "pdf", "docx", "png", "dasbor")
 """What no terminal can show."""
+OF_DOCUMENTS: tuple[Bentuk, ...] = tuple(one for one in BENTUK if one != "dasbor")
+"""What one report is made into; a dashboard is made of all periods of a regency."""
 TABLES: tuple[Bentuk, ...] = ("csv", "json")
 """What holds tables in an export; the other forms are reports."""
-OFFICIAL: tuple[Bentuk, ...] = ("teks", "markdown", "xlsx", "html", "pdf", "docx", "png")
+OFFICIAL: tuple[Bentuk, ...] = ("teks", "markdown", "xlsx", "html", "pdf", "docx", "png", "dasbor")
 """What is Indonesian in every language of the screen; the others follow the screen."""
 ENDINGS: dict[str, Bentuk] = {
     ".txt": "teks",
@@ -32,6 +36,7 @@ ENDINGS: dict[str, Bentuk] = {
 ENDING_OF: dict[Bentuk, str] = {
     "tabel": ".txt",
     **{bentuk: ending for ending, bentuk in reversed(ENDINGS.items())},
+    "dasbor": ".html",
 }
 
 Kertas = Literal["a4", "f4"]

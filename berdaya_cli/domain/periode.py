@@ -121,6 +121,11 @@ class Periode:
         return tuple(q for q in quarters if self.mulai <= q.mulai and q.akhir <= self.akhir)
 
     @property
+    def is_year(self) -> bool:
+        """Return whether it is a whole year."""
+        return self.kode == self.mulai[:4]
+
+    @property
     def is_published(self) -> bool:
         """Return whether it is a quarter, a semester or a year: people are published by these."""
         return bool(self.triwulan) and _CODE.fullmatch(self.kode) is not None

@@ -6,6 +6,7 @@ from typing import Literal
 
 from berdaya_cli.domain.bentuk import ENDING_OF, Bentuk, Tampilan
 from berdaya_cli.domain.berkas import Berkas
+from berdaya_cli.domain.report.dasbor import Dasbor
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.reports.report import naskah
 from berdaya_cli.reports.stamp import file_mark
@@ -18,6 +19,13 @@ def render(laporan: Laporan, bentuk: Bentuk, tampilan: Tampilan) -> bytes:
     if tampilan.lembar != "laporan":
         return b"".join(_sheets(laporan, "png" if bentuk == "png" else "pdf", tampilan))
     return b"".join(RENDERERS[bentuk](laporan, tampilan))
+
+
+def render_dasbor(dasbor: Dasbor) -> bytes:
+    """Make the page of a dashboard: the same record and day, the same bytes."""
+    from berdaya_cli.reports.report.dasbor import page
+
+    return b"".join(page.render(dasbor))
 
 
 def package(

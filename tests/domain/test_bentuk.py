@@ -34,6 +34,7 @@ def test_the_forms_and_what_each_is():
         ("pdf", ".pdf", True, False, True, True),
         ("docx", ".docx", True, False, True, True),
         ("png", ".png", True, False, True, True),
+        ("dasbor", ".html", True, False, True, False),
     ]
 
 

@@ -25,6 +25,7 @@ from berdaya_cli.services.publish.news import state_of_export
 EXAMPLES = (
     "berdaya export --output terbuka",
     "berdaya export --output terbuka --format csv --format html --format pdf --periode 2025-TW4",
+    "berdaya export --output terbuka --format csv --format dasbor",
     "berdaya export --output arsip --internal --quiet",
 )
 

@@ -18,7 +18,7 @@ BentukOption = Annotated[
     list[str] | None,
     option(
         "--format",
-        N_("csv, json (tables), or a form of reports: html, pdf, xlsx, ...; repeatable"),
+        N_("csv, json (tables), dasbor, or a form of reports: html, pdf, xlsx, ...; repeatable"),
         "FORMAT",
     ),
 ]

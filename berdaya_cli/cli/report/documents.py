@@ -6,8 +6,9 @@ from pathlib import Path
 from berdaya_cli.cli.report.wanted import Wanted
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.tables import STDOUT
-from berdaya_cli.domain.bentuk import BINARY, BentukRekap, parse_kertas
+from berdaya_cli.domain.bentuk import BINARY, Bentuk, BentukRekap, parse_kertas
 from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.report.dasbor import Dasbor
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.report.tabel_resmi import TabelResmi
 from berdaya_cli.language import _, speaking
@@ -59,18 +60,34 @@ def deliver_report(session: Session, laporan: Laporan, wanted: Wanted) -> None:
         InvalidValueError: it has a form that a terminal cannot show.
         StorageError: the file cannot be written; the old one stays.
     """
-    form, output = wanted.form, None if wanted.output == STDOUT else wanted.output
-    if form is None:
+    if wanted.form is None:
         session.deliver(laporan)
         return
+    from berdaya_cli.reports import documents
+
+    with wanted.language():
+        content = documents.render(laporan, wanted.form, wanted.tampilan)
+    _deliver(session, content, wanted.form, wanted.output)
+
+
+def deliver_dasbor(session: Session, dasbor: Dasbor, wanted: Wanted) -> None:
+    """Write a dashboard to a file.
+
+    Raises:
+        InvalidValueError: there is none, and a terminal cannot show it.
+        StorageError: the file cannot be written; the old one stays.
+    """
+    from berdaya_cli.reports import documents
+
+    _deliver(session, documents.render_dasbor(dasbor), "dasbor", wanted.output)
+
+
+def _deliver(session: Session, content: bytes, form: Bentuk, output: Path | None) -> None:
+    output = None if output == STDOUT else output
     if output is None and form in BINARY and session.screen.person_looks:
         raise InvalidValueError(
             _("A terminal cannot show this form."), hint=_("Give a file with --output.")
         )
-    from berdaya_cli.reports import documents
-
-    with wanted.language():
-        content = documents.render(laporan, form, wanted.tampilan)
     if output is None:
         session.screen.write_bytes(content)
         return

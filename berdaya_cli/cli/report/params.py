@@ -15,7 +15,10 @@ BentukOption = Annotated[
     str | None,
     option(
         "--format",
-        N_("Its form: tabel, teks (for a chat), markdown, json, csv, xlsx, html, pdf, docx, png"),
+        N_(
+            "Its form: tabel, teks (for a chat), markdown, json, csv, xlsx, html, pdf, docx, "
+            "png, dasbor"
+        ),
         "FORMAT",
     ),
 ]

@@ -42,6 +42,7 @@ EXAMPLES = (
     "berdaya report --kecamatan Kejobong --satu-halaman --output kejobong.png",
     "berdaya report --rakor --output rakor.pdf",
     "berdaya report --periode 2025-TW4 --paket laporan",
+    "berdaya report --format dasbor --output dasbor.html",
     "berdaya report --periode 2025-TW4 --angka fokus.lansia.tahun_berjalan.realisasi",
 )
 
@@ -110,8 +111,9 @@ def report(
 
 def _answer(session: Session, minta: "PermintaanLaporan", wanted: "Wanted") -> None:
     """Gather what is asked for, and hand it over."""
-    from berdaya_cli.cli.report.documents import deliver_package, deliver_report
+    from berdaya_cli.cli.report.documents import deliver_dasbor, deliver_package, deliver_report
     from berdaya_cli.cli.tables import deliver_table
+    from berdaya_cli.services.report.dasbor import gather_dasbor
     from berdaya_cli.services.report.package import gather_package
     from berdaya_cli.services.report.photos import with_photos
     from berdaya_cli.services.report.report import gather_laporan
@@ -123,6 +125,11 @@ def _answer(session: Session, minta: "PermintaanLaporan", wanted: "Wanted") -> N
         if wanted.paket:
             package = gather_package(store, about, today=session.today)
             deliver_package(session, package, wanted.paket, wanted)
+            return
+        if wanted.form == "dasbor":
+            asked = minta.periode is not None
+            dasbor = gather_dasbor(store, about, asked=asked, today=session.today)
+            deliver_dasbor(session, dasbor, wanted)
             return
         with wanted.language():
             laporan = gather_laporan(store, about, today=session.today)

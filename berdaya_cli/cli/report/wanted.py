@@ -135,6 +135,11 @@ def _check_way(asked: AskedForm) -> None:
 
 def _check_form(asked: AskedForm, form: Bentuk | None) -> None:
     """Refuse what a form has no use for."""
+    if form == "dasbor" and asked.paket:
+        raise UsageError(
+            _("A dashboard is one file for the whole regency."),
+            hint=_("Leave --paket out and name a file with --output."),
+        )
     if asked.templat and form != "docx":
         raise UsageError(
             _("--templat is for Word files only."), hint=_("Give --format docx with it.")

@@ -9,6 +9,7 @@ from berdaya_cli.domain.publish.data_terbuka import (
     SumberData,
     TitikKecamatan,
 )
+from berdaya_cli.domain.report.dasbor import Dasbor
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tabel import Value
 
@@ -40,6 +41,7 @@ class Ekspor:
         buka: opens a table.
         sampai: the last day that a published row is of, ``mulai`` the first; None without any.
         laporan: the reports of the period, gathered one after the other.
+        dasbor: the dashboard of each regency, likewise.
     """
 
     contoh: bool
@@ -50,6 +52,7 @@ class Ekspor:
     daftar_kode: tuple[DaftarKode, ...]
     sumber: tuple[SumberData, ...]
     laporan: Iterator[Laporan]
+    dasbor: Iterator[Dasbor]
     sampai: str | None = None
     mulai: str | None = None
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 
-from berdaya_cli.domain.bentuk import TABLES, Bentuk, Tampilan
+from berdaya_cli.domain.bentuk import OF_DOCUMENTS, TABLES, Bentuk, Tampilan
 from berdaya_cli.domain.berkas import MANIFEST_SCHEMA, Berkas, BerkasTertulis, Manifes
 from berdaya_cli.domain.publish.data_terbuka import LONG, Lisensi, SkemaTabel
 from berdaya_cli.domain.publish.ekspor import Ekspor
@@ -60,17 +60,30 @@ def _files(
         package = as_datapackage.render(ekspor, mark, excel=excel, lisensi=lisensi, written=written)
         yield Berkas(f"{mark}datapackage.json", package)
     made = list(names(ekspor, forms))
-    documents = tuple(bentuk for bentuk in forms if bentuk not in TABLES)
-    if documents:
-        from berdaya_cli.reports.documents import package as documents_of
-
-        for berkas in documents_of(ekspor.laporan, documents, Tampilan()):
-            made.append(berkas.nama)
-            yield berkas
+    for berkas in _documents(ekspor, forms):
+        made.append(berkas.nama)
+        yield berkas
     if not ekspor.terbatas:
         yield Berkas(mark + as_front.README, as_front.readme(ekspor, lisensi, mark, excel=excel))
         made.append(mark + as_front.README)
         yield Berkas(mark + as_front.PAGE, as_front.page(ekspor, [*made, mark + MANIFEST], lisensi))
+
+
+def _documents(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> Iterator[Berkas]:
+    """Return the dashboards and the reports."""
+    mark = file_mark(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
+    if "dasbor" in forms:
+        from berdaya_cli.reports.report.dasbor import page
+
+        several = len(ekspor.daftar_kode) > 1
+        for dasbor in ekspor.dasbor:
+            code = f"-{dasbor.terbaru.daerah.kode.replace('.', '-')}" if several else ""
+            yield Berkas(f"{mark}dasbor{code}.html", page.render(dasbor))
+    documents = tuple(bentuk for bentuk in forms if bentuk in OF_DOCUMENTS and bentuk not in TABLES)
+    if documents:
+        from berdaya_cli.reports.documents import package as documents_of
+
+        yield from documents_of(ekspor.laporan, documents, Tampilan())
 
 
 def names(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> tuple[str, ...]:

@@ -58,6 +58,7 @@ def page(ekspor: Ekspor, made: Sequence[str], lisensi: Lisensi) -> Iterator[byte
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(title(ekspor))}</title><style>{_STYLE}</style></head><body><main>",
         f"<h1>{escape(title(ekspor))}</h1>{said}<p>{escape(_begun(_when(ekspor)))}.</p>",
+        _dashboards(ekspor, made),
         _tables(ekspor, made),
         _documents(documents) if documents else "",
         "<h2>Cara memakai</h2>",
@@ -69,6 +70,22 @@ def page(ekspor: Ekspor, made: Sequence[str], lisensi: Lisensi) -> Iterator[byte
         "</main></body></html>\n",
     ]
     yield "\n".join(filter(None, parts)).encode()
+
+
+def _dashboards(ekspor: Ekspor, made: Sequence[str]) -> str:
+    """Link to the dashboard of each regency, where they were made."""
+    links = [
+        f"<li>{_link(name, made, row.nama)}</li>"
+        for row in ekspor.daftar_kode
+        for name in made
+        if _is_dashboard_of(name, row.kode, alone=len(ekspor.daftar_kode) == 1)
+    ]
+    said = "<h2>Dasbor</h2><p>Peta dan angka yang dapat dipilih sendiri; cukup dibuka."
+    return f"{said}</p><ul>{''.join(links)}</ul>" if links else ""
+
+
+def _is_dashboard_of(name: str, kode: str, *, alone: bool) -> bool:
+    return name.endswith("dasbor.html" if alone else f"dasbor-{kode.replace('.', '-')}.html")
 
 
 def _tables(ekspor: Ekspor, made: Sequence[str]) -> str:

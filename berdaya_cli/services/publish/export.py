@@ -8,13 +8,16 @@ from functools import partial
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.periode import parse_periode, quarter_of
 from berdaya_cli.domain.privasi import hide_personal
+from berdaya_cli.domain.publish.dasbor_publik import dasbor_for_the_public
 from berdaya_cli.domain.publish.data_terbuka import PEOPLE, PEOPLE_SCHEMA, PUBLISHED, published
 from berdaya_cli.domain.publish.ekspor import Ekspor, IsiTabel
 from berdaya_cli.domain.publish.kunci_terbuka import with_keys
 from berdaya_cli.domain.publish.penyamaran import Kubus, public_periode
 from berdaya_cli.domain.publish.versi_publik import for_the_public
+from berdaya_cli.domain.report.dasbor import Dasbor
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.language import _
+from berdaya_cli.services.report.dasbor import gather_dasbor
 from berdaya_cli.services.report.package import gather_package
 from berdaya_cli.services.report.scope import Cakupan, PermintaanLaporan, find_cakupan
 from berdaya_cli.services.scope import find_scope
@@ -55,6 +58,7 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
         skema = tuple(catalogue.describe(nama) for nama in catalogue.exported())
         buka: Callable[[str], IsiTabel] = catalogue.table
         laporan = (replace(row, terbatas=True) for row in _reports(store, scopes, today))
+        dasbor = _dashboards(store, scopes, minta, today)
     else:
         kubus = Kubus(minta.k, terbuka.per_sel(quarter_of(today).mulai, minta.k))
         kubus = kubus.of(home) if home else kubus
@@ -68,6 +72,11 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
             for_the_public(row, kubus.of(row.daerah.kode), terbuka.protected_fokus(row.daerah.kode))
             for row in _reports(store, scopes, today)
         )
+        dasbor = (
+            dasbor_for_the_public(one, kubus.of(kode), terbuka.protected_fokus(kode))
+            for one in _dashboards(store, scopes, minta, today)
+            for kode in [one.terbaru.daerah.kode]
+        )
     return Ekspor(
         contoh=store.contoh,
         samar_di_bawah=minta.k,
@@ -77,6 +86,7 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
         daftar_kode=tuple(row for row in terbuka.code_lists() if home in {None, row.kode}),
         sumber=terbuka.sources(home),
         laporan=laporan,
+        dasbor=dasbor,
         mulai=first,
         sampai=last,
     )
@@ -111,6 +121,14 @@ def find_scopes(store: Store, minta: PermintaanEkspor, *, today: str) -> tuple[C
 def _reports(store: Store, scopes: tuple[Cakupan, ...], today: str) -> Iterator[Laporan]:
     for scope in scopes:
         yield from gather_package(store, scope, today=today)
+
+
+def _dashboards(
+    store: Store, scopes: tuple[Cakupan, ...], minta: PermintaanEkspor, today: str
+) -> Iterator[Dasbor]:
+    asked = minta.periode is not None
+    for scope in scopes:
+        yield gather_dasbor(store, scope, asked=asked, today=today)
 
 
 def _hidden(kode: str | None) -> str | None:

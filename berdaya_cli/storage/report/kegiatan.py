@@ -264,6 +264,16 @@ class KegiatanReport(Table):
         row = self._row(statement, kode=kode, kabupaten=kabupaten)
         return (row["tahun"], row["jumlah"]) if row else None
 
+    YEARS = """
+        SELECT DISTINCT substr(tanggal_mulai, 1, 4) AS tahun FROM kegiatan
+         WHERE kabupaten = :kabupaten
+         ORDER BY tahun
+    """
+
+    def years(self, kabupaten: str) -> tuple[int, ...]:
+        """Return the years in which kegiatan of a regency start."""
+        return tuple(int(row["tahun"]) for row in self._rows(self.YEARS, kabupaten=kabupaten))
+
 
 def _time(plans: Sequence[Jadwal]) -> dict[str, object]:
     """Return the first and last day of the plan that holds, and the plans where they say more."""

@@ -19,7 +19,7 @@ from tests.conftest import CONTOH_TODAY, seed_under
 from tests.documents import pdf_text, word_text
 from tests.rounds import Round
 
-PLAIN = ("csv", "json", "markdown", "teks", "html")
+PLAIN = ("csv", "json", "markdown", "teks", "html", "dasbor")
 FORMS = PLAIN if Round.quick else (*PLAIN, "xlsx", "docx", "pdf")
 SENTINEL = "RAHASIA"
 """Stands in every free text of the fixture."""

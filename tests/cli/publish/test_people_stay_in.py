@@ -21,7 +21,7 @@ DISGUISED = (
 KEYS = {"kode", "kabupaten", "kecamatan", "desa", "fokus", "lembaga", "pelaksana", "sumber_dana", "dasar_hukum", "induk",
         "sumber", "uid"}  # fmt: skip
 """Columns by which rows find each other; of the others all can be wrong at once."""
-FORMS = ("csv", "json", "teks", "markdown", "html", "pdf", "docx", "xlsx")
+FORMS = ("csv", "json", "teks", "markdown", "html", "dasbor", "pdf", "docx", "xlsx")
 FOUND = ("4507900001", "812345678", "450790", "0145 0790", "3456-7890")
 """Parts of the numbers, as they are searched for in every published byte."""
 

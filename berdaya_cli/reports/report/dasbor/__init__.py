@@ -1,0 +1,1 @@
+"""A dashboard: its data, its words, its page."""

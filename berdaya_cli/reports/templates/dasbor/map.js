@@ -1,0 +1,125 @@
+// The map: each kecamatan in a shade of one hue by the chosen figure, and what the shades stand for.
+
+"use strict";
+
+/** Shades beside the one for none; each can be told from its neighbours in grey as well. */
+const SHADES = 4;
+
+/**
+ * Return how much each shade takes in, so that the largest value has the last one.
+ * @param {bigint} largest
+ */
+function stepOf(largest) {
+  for (let unit = 1n; ; unit *= 10n) {
+    for (const part of [1n, 2n, 5n]) if (part * unit * BigInt(SHADES) >= largest) return part * unit;
+  }
+}
+
+/**
+ * Return the shade of a value: 0 for none, else from 1 for little.
+ * @param {number | bigint} value
+ * @param {bigint} step
+ */
+function shadeOf(value, step) {
+  const whole = BigInt(value);
+  if (whole <= 0n) return 0;
+  return Math.min(SHADES, Number((whole + step - 1n) / step));
+}
+
+/**
+ * Colour the map by the chosen figure.
+ * @param {Map<string, Record<string, Value>>} byPlace the figures of each kecamatan that has any
+ * @param {Set<string>} pilots
+ */
+function drawMap(byPlace, pilots) {
+  const [, kind, title] = shownFigure();
+  const values = [...byPlace.values()].map((found) => found[view.angka]);
+  const amounts = values.flatMap((value) => (typeof value === "number" || typeof value === "bigint" ? [BigInt(value)] : []));
+  const largest = amounts.reduce((most, value) => (value > most ? value : most), 1n);
+  const step = kind === "persen" ? 2500n : stepOf(largest);
+  for (const [kode, name] of DATA.kecamatan) {
+    const area = document.querySelector(`[data-kecamatan="${kode}"]`);
+    if (!area) continue;
+    const found = byPlace.get(kode);
+    const value = found ? found[view.angka] : null;
+    const said = found ? written(value, kind) : say("no pilot");
+    const shade = !found
+      ? "luar"
+      : value === null || typeof value === "string"
+        ? "arsir"
+        : `k${shadeOf(value, step)}`;
+    area.setAttribute("class", `${shade}${pilots.has(kode) ? " pilot" : ""}`);
+    if (view.kecamatan === kode) area.setAttribute("aria-current", "true");
+    else area.removeAttribute("aria-current");
+    area.setAttribute("href", addressOf({ ...view, kecamatan: view.kecamatan === kode ? "" : kode }));
+    area.setAttribute("aria-label", `${name}: ${say(title)} ${said}`);
+    const label = document.querySelector(`[data-tulisan="${kode}"]`);
+    label?.setAttribute("class", found ? "isi" : "");
+    const shown = label?.querySelector(".nilai");
+    if (shown) shown.textContent = found ? shortened(value, kind) : "";
+  }
+  legend(step, kind, largest, [...byPlace.values()].some((found) => typeof found[view.angka] === "string"));
+}
+
+/** Return the figure that the map shows: its name, how it is written, its title. */
+function shownFigure() {
+  return SHOWN.find((row) => row[0] === view.angka) ?? SHOWN[0];
+}
+
+/**
+ * Write a value where there is little room: amounts of money in millions.
+ * @param {Value} value
+ * @param {"angka" | "rupiah" | "persen"} kind
+ */
+function shortened(value, kind) {
+  if (kind !== "rupiah" || value === null || typeof value === "string") return written(value, kind);
+  const tenths = (BigInt(value) + 50_000n) / 100_000n;
+  const mark = spoken === 0 ? "," : ".";
+  const rest = tenths % 10n ? `${mark}${tenths % 10n}` : "";
+  return say("Rp{n} m", { n: `${number(tenths / 10n)}${rest}` });
+}
+
+/**
+ * Say what the shades stand for.
+ * @param {bigint} step
+ * @param {"angka" | "rupiah" | "persen"} kind
+ * @param {bigint} largest
+ * @param {boolean} hidden
+ */
+function legend(step, kind, largest, hidden) {
+  const rows = [entry("k0", written(0, kind))];
+  for (let shade = 1; shade <= SHADES; shade += 1) {
+    const from = step * BigInt(shade - 1);
+    if (shade > 1 && from >= largest) break;
+    const last = step * BigInt(shade);
+    const above = shade === SHADES && kind === "persen";
+    const first = kind === "angka" ? from + 1n : from;
+    const said = above
+      ? say("above {from}", { from: shortened(from, kind) })
+      : kind === "angka" && first === last
+        ? written(last, kind)
+        : `${kind === "angka" ? "" : "> "}${shortened(first, kind)} \u2013 ${shortened(last, kind)}`;
+    rows.push(entry(`k${shade}`, said));
+  }
+  rows.push(entry("arsir", hidden ? say("not reported, or hidden") : say("not reported")));
+  rows.push(entry("luar", say("no pilot")));
+  byId("legenda").replaceChildren(...rows);
+}
+
+/**
+ * @param {string} shade
+ * @param {string} said
+ */
+function entry(shade, said) {
+  const picture = document.createElementNS(SVG, "svg");
+  picture.setAttribute("viewBox", "0 0 24 16");
+  picture.setAttribute("aria-hidden", "true");
+  const area = document.createElementNS(SVG, "rect");
+  for (const [key, value] of [["class", shade], ["x", "1"], ["y", "1"], ["width", "22"], ["height", "14"]]) {
+    area.setAttribute(key, value);
+  }
+  picture.append(area);
+  const row = make("li");
+  row.append(picture, said);
+  return row;
+}

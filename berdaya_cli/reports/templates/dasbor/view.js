@@ -1,0 +1,77 @@
+// What is looked at, kept in the address of the page: it can be sent, marked and gone back to.
+
+"use strict";
+
+/**
+ * @typedef {Choice & { angka: string, bahasa: string, urut: string }} View
+ */
+
+/** Where a view has something else than this, its address says so. */
+const USUAL = { kecamatan: "", fokus: "", status: "", opd: "", angka: "kegiatan", bahasa: "id", urut: "" };
+
+/** The figures that a map can show, and how each is written. */
+const SHOWN = /** @type {const} */ ([
+  ["kegiatan", "angka", "Kegiatan"],
+  ["selesai", "angka", "Finished kegiatan"],
+  ["jumlah", "angka", "People present"],
+  ["pagu", "rupiah", "Pagu"],
+  ["realisasi_sd", "rupiah", "Spending so far"],
+  ["persen", "persen", "Spending against pagu"],
+]);
+
+/** @type {View} */
+let view = { ...USUAL, ...DATA.awal };
+
+/** What may stand in an address under each name. */
+const KNOWN = {
+  periode: DATA.periode.map((one) => one.kode),
+  kecamatan: ["", ...DATA.kecamatan.map((row) => row[0])],
+  fokus: ["", ...DATA.fokus.map((row) => row[0])],
+  status: ["", NO_STATUS, ...DATA.status.map((row) => row[0])],
+  opd: ["", ...DATA.lembaga.map((row) => row[0])],
+  angka: SHOWN.map((row) => String(row[0])),
+  bahasa: ["id", "en"],
+};
+
+/**
+ * Read an address; what is not known in it is left out, and returned beside the view.
+ * @param {string} hash
+ * @returns {[View, string[]]}
+ */
+function readAddress(hash) {
+  /** @type {View} */
+  const found = { ...USUAL, ...DATA.awal };
+  const unknown = [];
+  const asked = new URLSearchParams(hash.replace(/^#/, ""));
+  if ([...asked.keys()].some((name) => name in KNOWN)) {
+    Object.assign(found, { kecamatan: "", fokus: "", opd: "" });
+  }
+  for (const [name, value] of asked) {
+    if (name === "urut" && /^[a-z_.,-]*$/.test(value)) found.urut = value;
+    else if (name in KNOWN && KNOWN[/** @type {keyof typeof KNOWN} */ (name)].includes(value)) {
+      found[/** @type {keyof typeof KNOWN} */ (name)] = value;
+    } else unknown.push(value ? `${name}=${value}` : name);
+  }
+  return [found, unknown];
+}
+
+/**
+ * Write the address of a view.
+ * @param {View} of
+ */
+function addressOf(of) {
+  const said = new URLSearchParams({ periode: of.periode });
+  for (const [name, usual] of Object.entries(USUAL)) {
+    const value = of[/** @type {keyof typeof USUAL} */ (name)];
+    if (value !== usual) said.set(name, value);
+  }
+  return `#${said}`;
+}
+
+/**
+ * Look at something else; the page follows its address.
+ * @param {Partial<View>} changes
+ */
+function look(changes) {
+  location.hash = addressOf({ ...view, ...changes });
+}
