@@ -423,7 +423,7 @@ def test_eight_hundred_kegiatan_of_eighteen_pilots(store, tmp_path):
     path = tmp_path / "dasbor.html"
     path.write_bytes(content)
     with opened(path, "#periode=2026") as tab:
-        assert len(tab.rows("kegiatan")) == 50
+        assert len(tab.rows("kegiatan")) == 25
         tab.click("#semua")
         assert len(tab.rows("kegiatan")) == 400
         assert not tab.page.is_visible("#semua")
@@ -432,5 +432,4 @@ def test_eight_hundred_kegiatan_of_eighteen_pilots(store, tmp_path):
     said = pdf_text(tmp_path / "cetak.pdf")
     assert said.count("\f") == 1
     assert "bukan batas hukum" in said
-    rows = re.search(r"Dan (\d+) lainnya di halaman dasbor\.", said)
-    assert int(rows[1]) == 390
+    assert re.findall(r"Dan (\d+) lainnya di halaman dasbor\.", said) == ["323", "390"]

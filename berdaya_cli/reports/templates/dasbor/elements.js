@@ -42,7 +42,7 @@ function choices(id, options, value) {
  */
 
 /** So many rows of a table are shown until somebody asks for the others, and so many on paper. */
-const ROWS_AT_FIRST = 50;
+const ROWS_AT_FIRST = 25;
 const ROWS_ON_PAPER = 10;
 
 /**

@@ -5,6 +5,9 @@
 /** Shades beside the one for none; each can be told from its neighbours in grey as well. */
 const SHADES = 4;
 
+/** Characters of a value that is written large on the map. */
+const SHORT = 6;
+
 /**
  * Return how much each shade takes in, so that the largest value has the last one.
  * @param {bigint} largest
@@ -56,7 +59,9 @@ function drawMap(byPlace, pilots) {
     const label = document.querySelector(`[data-tulisan="${kode}"]`);
     label?.setAttribute("class", found ? "isi" : "");
     const shown = label?.querySelector(".nilai");
-    if (shown) shown.textContent = found ? shortened(value, kind) : "";
+    if (!shown) continue;
+    shown.textContent = found ? shortened(value, kind) : "";
+    shown.classList.toggle("panjang", shown.textContent.length > SHORT);
   }
   legend(step, kind, largest, [...byPlace.values()].some((found) => typeof found[view.angka] === "string"));
 }

@@ -4,8 +4,9 @@
 
 /** @typedef {{ choice: Choice, rows: Standing[], found: Record<string, Value>, state: State }} Seen */
 
-/** Kegiatan and other things that a list names before it only counts them. */
-const NAMED = 12;
+/** So many things of a kind are listed before they are only counted, on the page and on paper. */
+const NAMED = 5;
+const NAMED_ON_PAPER = 2;
 
 /**
  * Say as of when all this is, and how many forms are back.
@@ -272,46 +273,95 @@ function owner(cell) {
  * @param {Seen} seen
  */
 function fillOpen({ choice, state }) {
+  const kinds = [openCells(choice, state), lacking(choice, state), late(choice, state), overdue(choice, state)];
+  const all = kinds.flat().length;
+  const shown = kinds.flatMap((items) => items.slice(0, NAMED).map((said, n) => [said, n < NAMED_ON_PAPER ? "" : "lebih"]));
+  byId("perlu").replaceChildren(...shown.map(([said, kind]) => make("li", { class: kind }, make("span", {}, said))));
+  const nothing = say(DATA.samar ? "Nothing that is published shows." : "Nothing that the record shows.");
+  const rest = all - shown.length;
+  byId("perlu-sisa").textContent = rest ? say("And {n} more; choose a kecamatan or a fokus.", { n: rest }) : all ? "" : nothing;
+  const left = all - shown.filter(([, kind]) => !kind).length;
+  byId("perlu-lain").textContent = left ? say("And {n} more on the page.", { n: left }) : all ? "" : nothing;
+}
+
+/**
+ * Return whether places hold the chosen kecamatan; without any they are the whole regency.
+ * @param {Choice} choice
+ * @param {number[]} places
+ */
+function isAt(choice, places) {
   const here = placeOf(DATA.kecamatan, choice.kecamatan);
+  return here === undefined || !places.length || places.includes(here);
+}
+
+/**
+ * Say which fokus nobody answers for, where and since when; an OPD answers for what it has.
+ * @param {Choice} choice
+ * @param {State} state
+ */
+function openCells(choice, state) {
+  if (choice.opd) return [];
   const fokus = placeOf(DATA.fokus, choice.fokus);
-  const body = placeOf(DATA.lembaga, choice.opd);
-  const at = (/** @type {number[]} */ places) => here === undefined || !places.length || places.includes(here);
-  const items = [];
-  if (body === undefined) {
-    for (const [place, its, , since, open] of state.sel) {
-      if (!open || !at([place]) || (fokus !== undefined && fokus !== its)) continue;
-      const said = since < 0 ? "" : say(" (since {day})", { day: text(since) });
-      items.push(say("Nobody answers yet: {fokus} in {place}", { fokus: DATA.fokus[its][2], place: DATA.kecamatan[place][1] }) + said);
-    }
+  /** @type {Map<string, [number, number, string[]]>} */
+  const groups = new Map();
+  for (const [place, its, , since, open] of state.sel) {
+    if (!open || !isAt(choice, [place]) || (fokus !== undefined && fokus !== its)) continue;
+    const group = groups.get(`${its} ${since}`) ?? [its, since, []];
+    group[2].push(DATA.kecamatan[place][1]);
+    groups.set(`${its} ${since}`, group);
   }
-  for (const late of state.terlambat) {
-    const { name, its, itsBody, who, places, until } = lateOf(late);
-    if (!at(places) || (fokus !== undefined && fokus !== its)) continue;
-    if (body !== undefined && itsBody !== body) continue;
+  return [...groups.values()].map(([its, since, places]) => {
+    const said = { fokus: DATA.fokus[its][2], place: inALine(places, 4) };
+    const day = since < 0 ? "" : say(" (since {day})", { day: text(since) });
+    return say("Nobody answers yet: {fokus} in {place}", said) + day;
+  });
+}
+
+/**
+ * Say which documents are not there yet, and where; they are of no OPD and of no fokus.
+ * @param {Choice} choice
+ * @param {State} state
+ */
+function lacking(choice, state) {
+  if (choice.opd || choice.fokus) return [];
+  return DATA.dokumen.flatMap((name, n) => {
+    const rows = state.dokumen.filter((row) => row[1] === n && isAt(choice, [row[0]]));
+    const places = inALine(rows.map((row) => DATA.kecamatan[row[0]][1]), 4);
+    return rows.length ? [say("{document} is not there yet: {places}", { document: name, places })] : [];
+  });
+}
+
+/**
+ * Say which kegiatan are past their schedule.
+ * @param {Choice} choice
+ * @param {State} state
+ */
+function late(choice, state) {
+  const fokus = placeOf(DATA.fokus, choice.fokus);
+  const opd = placeOf(DATA.lembaga, choice.opd);
+  return state.terlambat.map(lateOf).flatMap(({ name, its, itsBody, who, places, until }) => {
+    if (!isAt(choice, places) || (fokus !== undefined && fokus !== its)) return [];
+    if (opd !== undefined && itsBody !== opd) return [];
     const where = places.map((place) => DATA.kecamatan[place][1]).join(", ") || DATA.daerah;
-    items.push(say("Past its schedule: {name}, {where} ({who}), planned until {day}", { name, where, who, day: text(until) }));
-  }
-  if (body === undefined && fokus === undefined) {
-    DATA.dokumen.forEach((name, n) => {
-      const lacking = state.dokumen.filter((row) => row[1] === n && at([row[0]]));
-      if (!lacking.length) return;
-      const places = lacking.map((row) => DATA.kecamatan[row[0]][1]).join(", ");
-      items.push(say("{document} is not there yet: {places}", { document: name, places }));
-    });
-  }
-  for (const [what, who, its, day, places] of fokus === undefined ? state.tindak_lanjut : []) {
-    if (here !== undefined && !places.includes(here)) continue;
-    if (body !== undefined && its !== body) continue;
-    items.push(say("Follow-up not finished: {what} ({who}), due {day}", { what, who, day: text(day) }));
-  }
-  const shown = items.slice(0, NAMED).map((said) => make("li", {}, make("span", {}, said)));
-  byId("perlu").replaceChildren(...shown);
-  const rest = items.length - shown.length;
-  byId("perlu-lain").textContent = items.length
-    ? rest > 0
-      ? say("And {n} more; choose a kecamatan or a fokus.", { n: rest })
-      : ""
-    : say(DATA.samar ? "Nothing that is published shows." : "Nothing that the record shows.");
+    const said = { name, where, who, day: text(until) };
+    return [say("Past its schedule: {name}, {where} ({who}), planned until {day}", said)];
+  });
+}
+
+/**
+ * Say which follow-ups are overdue; they are of no fokus.
+ * @param {Choice} choice
+ * @param {State} state
+ */
+function overdue(choice, state) {
+  if (choice.fokus) return [];
+  const here = placeOf(DATA.kecamatan, choice.kecamatan);
+  const opd = placeOf(DATA.lembaga, choice.opd);
+  return state.tindak_lanjut.flatMap(([what, who, its, day, places]) => {
+    if (here !== undefined && !places.includes(here)) return [];
+    if (opd !== undefined && its !== opd) return [];
+    return [say("Follow-up not finished: {what} ({who}), due {day}", { what, who, day: text(day) })];
+  });
 }
 
 /**
