@@ -68,12 +68,12 @@ class Tab:
     def text(self, selector):
         return self.page.locator(selector).inner_text()
 
-    def rows(self, table):
-        """Give a table as it reads, a list a row."""
+    def rows(self, table, kind=":not(.jumlah)"):
+        """Give a table as it reads, a list a row; its rows of sums are a ``kind`` of their own."""
         return self.page.evaluate(
-            "(id) => [...document.querySelectorAll(`#${id} tbody tr`)].map("
+            "(rows) => [...document.querySelectorAll(rows)].map("
             "(row) => [...row.children].map((cell) => cell.textContent))",
-            table,
+            f"#{table} tbody tr{kind}",
         )
 
     def figures(self, views):

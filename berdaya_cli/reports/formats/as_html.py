@@ -3,7 +3,6 @@
 from base64 import b64encode
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from berdaya_cli.domain.bentuk import KERTAS, Kertas
@@ -12,12 +11,11 @@ from berdaya_cli.domain.report.foto import Foto
 from berdaya_cli.reports.drawing.as_svg import NARROW, svg
 from berdaya_cli.reports.report.naskah_data import DOTS_TO_SIGN, NaskahTertulis, side_by_side
 from berdaya_cli.reports.values import in_pieces
+from berdaya_cli.reports.web import page_templates
 
 if TYPE_CHECKING:  # Jinja2 brings it when a page is made
     from jinja2 import Template
     from markupsafe import Markup
-
-TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
 def _emblem(kop: Kop) -> str | None:
@@ -43,15 +41,7 @@ def _breakable(text: str) -> "Markup":
 @cache
 def _page() -> "Template":
     """Return the template, compiled once for all reports of a package."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = page_templates()
     environment.filters["gambar"] = svg
     environment.filters["sebagai_foto"] = _photo
     environment.filters["patah"] = _breakable

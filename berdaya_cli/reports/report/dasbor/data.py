@@ -14,7 +14,7 @@ from berdaya_cli.domain.reference.fokus import short_label
 from berdaya_cli.domain.report.dasbor import Dasbor, OrangDiTempat
 from berdaya_cli.domain.report.kegiatan import KegiatanSingkat
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan, Sel
-from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.domain.tanggal import nama_pendek, nama_tanggal
 from berdaya_cli.language import LANGUAGES, _, speaking
 from berdaya_cli.reports.report.dasbor.words import WORDS
 from berdaya_cli.reports.stamp import marks
@@ -137,7 +137,10 @@ class _Writer:
         """Return how things stand on the last day of a period."""
         return {
             "hari": laporan.hari,
-            "nama_hari": self._text(partial(nama_tanggal, laporan.hari)),
+            "nama_hari": [
+                self._text(partial(nama_tanggal, laporan.hari)),
+                self._text(partial(nama_pendek, laporan.hari)),
+            ],
             "kegiatan": [self._standing(row, laporan) for row in laporan.kegiatan],
             "pilot": [n for n, row in enumerate(laporan.wilayah) if row.pilot],
             "desa": [

@@ -9,7 +9,6 @@ from base64 import b64encode
 from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 from berdaya_cli.domain.report.dasbor import Dasbor
@@ -18,8 +17,9 @@ from berdaya_cli.reports.drawing import peta
 from berdaya_cli.reports.report.dasbor.data import to_data
 from berdaya_cli.reports.stamp import marks
 from berdaya_cli.reports.values import visible
+from berdaya_cli.reports.web import TEMPLATES, page_templates
 
-FOLDER = Path(__file__).parents[2] / "templates" / "dasbor"
+FOLDER = TEMPLATES / "dasbor"
 SCRIPTS = ("data", "words", "figures", "view", "elements", "map", "sections", "page")
 """The files of the script, in the order in which they are joined."""
 LARGEST_NAME, SMALLEST_NAME = 25, 18
@@ -41,33 +41,28 @@ def script() -> str:
 
 def render(dasbor: Dasbor) -> Iterator[bytes]:
     """Write the page; it speaks Indonesian until its reader asks for English."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(FOLDER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     latest = dasbor.terbaru
     drawn = peta.outlines(dasbor.batas) if dasbor.batas else peta.tiles(latest.wilayah)
     names = {row.kode: visible(row.nama) for row in latest.wilayah}
     with speaking("id"):
-        page = environment.get_template("dasbor.html.j2").render(
-            daerah=visible(latest.daerah.nama),
-            tanda=marks(latest),
-            terbatas=latest.terbatas,
-            peta=drawn,
-            nama=names,
-            ukuran={row.kode: _size(names[row.kode], row.ruang) for row in drawn.bentuk}
-            if drawn
-            else {},
-            style=_file("dasbor.css"),
-            style_hash=_hash(_file("dasbor.css")),
-            script=script(),
-            script_hash=_hash(script()),
-            data=as_data(to_data(dasbor)),
+        page = (
+            page_templates(FOLDER)
+            .get_template("dasbor.html.j2")
+            .render(
+                daerah=visible(latest.daerah.nama),
+                tanda=marks(latest),
+                terbatas=latest.terbatas,
+                peta=drawn,
+                nama=names,
+                ukuran={row.kode: _size(names[row.kode], row.ruang) for row in drawn.bentuk}
+                if drawn
+                else {},
+                style=_file("dasbor.css"),
+                style_hash=_hash(_file("dasbor.css")),
+                script=script(),
+                script_hash=_hash(script()),
+                data=as_data(to_data(dasbor)),
+            )
         )
     yield page.encode()
 

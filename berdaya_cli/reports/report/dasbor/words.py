@@ -3,14 +3,13 @@
 from berdaya_cli.language import N_
 
 WORDS = (
+    N_("Nothing that is published shows."),
+    N_("Nothing is to be completed, as far as the record shows."),
     N_(" (since {day})"),
-    N_(
-        "A kegiatan of several kecamatan stands in each of them and counts once in all. "
-        "People are those who were present, counted each time. Percent is spending so far "
-        "against the pagu of kegiatan whose pagu is known."
-    ),
+    N_(" (up to {day})"),
+    N_("A kegiatan of several kecamatan stands in each row, and counts once in all."),
     N_("A schematic of tiles, not a map."),
-    N_("All bodies"),
+    N_("All OPD"),
     N_("All fokus"),
     N_("All kecamatan"),
     N_("All statuses"),
@@ -39,12 +38,20 @@ WORDS = (
     N_("Kecamatan"),
     N_("Kecamatan Berdaya"),
     N_("Kegiatan"),
+    N_(
+        "Kegiatan and people are of the period, pagu and spending from 1 January to its end. "
+        "People are attendances, counted each time. Percent is that spending against the "
+        "pagu of kegiatan whose pagu is known. A cancelled kegiatan counts, its pagu does "
+        "not."
+    ),
     N_("Map"),
     N_("Map for display only, no legal boundary: {source}."),
-    N_("No kegiatan yet: {names}."),
+    N_("No kecamatan was a pilot on that day yet."),
+    N_("No kegiatan in this period yet: {names}."),
+    N_("No pilot on that day."),
     N_("Nobody answers yet: {fokus} in {place}"),
-    N_("Nothing that is published shows."),
-    N_("Nothing that the record shows."),
+    N_("Not known in this address: {names}. All else of it is shown."),
+    N_("Not told apart"),
     N_("OPD"),
     N_("Pagu"),
     N_("Past its schedule: {name}, {where} ({who}), planned until {day}"),
@@ -65,13 +72,14 @@ WORDS = (
     N_("Skip to the content"),
     N_("Spending against pagu"),
     N_("Spending so far"),
+    N_("Spending up to {day}"),
     N_("Spending {share} of pagu."),
     N_("Start over"),
     N_("Status"),
-    N_("The address names what is not known here: {names}."),
     N_("To be completed"),
     N_("When"),
     N_("Who answers"),
+    N_("Women among them"),
     N_("[OPEN]"),
     N_("above {from}"),
     N_("no pilot"),
@@ -79,15 +87,25 @@ WORDS = (
     N_("not reported"),
     N_("not reported, or hidden"),
     N_("not told apart by OPD or status"),
+    N_("of a pagu of {pagu}"),
     N_("of the pilots"),
     N_("pagu not reported"),
     N_("status not reported"),
     N_("the whole regency"),
+    N_("up to {last}"),
     N_("with {n} other kecamatan"),
     N_("{document} is not there yet: {places}"),
     N_("{names} and {n} others"),
+    N_("not reported, or no kegiatan yet"),
+    N_(
+        "{n} of them are outside the period: their money or people fall into it and count, "
+        "they do not."
+    ),
     N_("{n} of {all}"),
     N_("{place}: {n} kegiatan, {done} finished."),
+    N_("{sexes}, {n} not told apart"),
+    N_("{sexes}; among them {groups}"),
     N_("{share} of {pagu}"),
+    N_("{status}, past its schedule"),
 )
 """In English, as the script asks for them; a test compares the two."""

@@ -33,7 +33,7 @@
 /**
  * How things stand on the last day of a period.
  * @typedef {{
- *   hari: string, nama_hari: number, kegiatan: Standing[], pilot: number[],
+ *   hari: string, nama_hari: [number, number], kegiatan: Standing[], pilot: number[],
  *   desa: [number, number, number[][]][],
  *   sel: [number, number, number[], number, number][],
  *   terlambat: Late[],

@@ -46,14 +46,14 @@ const ROWS_AT_FIRST = 25;
 const ROWS_ON_PAPER = 10;
 
 /**
- * Fill a table: sorted as the address says, with a row of sums below.
+ * Fill a table: sorted as the address says, with rows of sums below.
  * @template R
  * @param {string} id
  * @param {Column<R>[]} columns
  * @param {R[]} rows
- * @param {{ sum?: R, all?: boolean, paper?: number }} [also]
+ * @param {{ below?: R[], all?: boolean, paper?: number }} [also]
  */
-function fillTable(id, columns, rows, { sum, all, paper = ROWS_ON_PAPER } = {}) {
+function fillTable(id, columns, rows, { below = [], all, paper = ROWS_ON_PAPER } = {}) {
   const [by, down] = order(id);
   const column = columns.find((one) => one.name === by);
   const sorted = column ? [...rows].sort(byValue(column, down)) : rows;
@@ -61,7 +61,7 @@ function fillTable(id, columns, rows, { sum, all, paper = ROWS_ON_PAPER } = {}) 
   const head = make("tr", { role: "row" }, ...columns.map((one) => heading(id, one, by, down)));
   const body = make("tbody", { role: "rowgroup" });
   shown.forEach((row, n) => body.append(tableRow(columns, row, n < paper ? "" : "lebih")));
-  if (sum !== undefined && rows.length > 1) body.append(tableRow(columns, sum, "jumlah"));
+  if (rows.length > 1) body.append(...below.map((row) => tableRow(columns, row, "jumlah")));
   byId(id).replaceChildren(make("thead", { role: "rowgroup" }, head), body);
   const rest = rows.length - paper;
   byId(`${id}-lain`).textContent = rest > 0 ? say("And {n} more on the page.", { n: rest }) : "";
@@ -144,6 +144,7 @@ function byValue(column, down) {
  */
 function tableRow(columns, row, kind) {
   const made = make("tr", { role: "row", class: kind });
+  if (/** @type {{ chosen?: boolean }} */ (row).chosen) made.setAttribute("aria-current", "true");
   for (const column of columns) {
     const value = column.value(row);
     const said = column.kind === "teks" ? String(value ?? "") : written(value, column.kind);

@@ -13,6 +13,9 @@
 /** Stands for a count that is hidden though it need not be small, or that is not published yet. */
 const WITHHELD = "x";
 
+/** Stands for the kecamatan of people who were not told apart by kecamatan. */
+const NO_PLACE = "tidak-dirinci";
+
 /** Stands for the status that no row reports. */
 const NO_STATUS = "tanpa-status";
 
@@ -43,6 +46,21 @@ function exact(value) {
  */
 function placeOf(rows, kode) {
   return kode === "" ? undefined : rows.findIndex((row) => row[0] === kode);
+}
+
+/**
+ * Return the people of a choice who were not told apart by kecamatan; null where there are none.
+ * @param {Choice} choice
+ * @returns {Record<string, Value> | null}
+ */
+function withoutPlace(choice) {
+  const of = { ...choice, kecamatan: NO_PLACE };
+  const people = DATA.samar ? publishedPeople(of) : recordedPeople(of, chosen({ ...choice, kecamatan: "" }));
+  if (people.every((one) => one === null)) return null;
+  /** @type {Record<string, Value>} */
+  const found = {};
+  GROUPS.forEach((name, n) => (found[name] = people[n]));
+  return found;
 }
 
 /**

@@ -38,7 +38,7 @@ function drawMap(byPlace, pilots) {
   const [, kind, title] = shownFigure();
   const values = [...byPlace.values()].map((found) => found[view.angka]);
   const amounts = values.flatMap((value) => (typeof value === "number" || typeof value === "bigint" ? [BigInt(value)] : []));
-  const largest = amounts.reduce((most, value) => (value > most ? value : most), 1n);
+  const largest = amounts.reduce((most, value) => (value > most ? value : most), 0n);
   const step = kind === "persen" ? 2500n : stepOf(largest);
   for (const [kode, name] of DATA.kecamatan) {
     const area = document.querySelector(`[data-kecamatan="${kode}"]`);
@@ -46,23 +46,22 @@ function drawMap(byPlace, pilots) {
     const found = byPlace.get(kode);
     const value = found ? found[view.angka] : null;
     const said = found ? written(value, kind) : say("no pilot");
-    const shade = !found
-      ? "luar"
-      : value === null || typeof value === "string"
-        ? "arsir"
-        : `k${shadeOf(value, step)}`;
+    const known = typeof value === "number" || typeof value === "bigint";
+    const shade = !found ? "luar" : known ? `k${shadeOf(value, step)}` : "arsir";
     area.setAttribute("class", `${shade}${pilots.has(kode) ? " pilot" : ""}`);
     if (view.kecamatan === kode) area.setAttribute("aria-current", "true");
     else area.removeAttribute("aria-current");
     area.setAttribute("href", addressOf({ ...view, kecamatan: view.kecamatan === kode ? "" : kode }));
     area.setAttribute("aria-label", `${name}: ${say(title)} ${said}`);
     const label = document.querySelector(`[data-tulisan="${kode}"]`);
-    label?.setAttribute("class", found ? "isi" : "");
+    label?.setAttribute("class", `${found ? "isi" : ""}${shade === `k${SHADES}` ? " gelap" : ""}`);
     const shown = label?.querySelector(".nilai");
     if (!shown) continue;
     shown.textContent = found ? shortened(value, kind) : "";
     shown.classList.toggle("panjang", shown.textContent.length > SHORT);
   }
+  byId("judul-angka").textContent = `: ${say(title)}`;
+  byId("tanpa-pilot").textContent = pilots.size ? "" : say("No kecamatan was a pilot on that day yet.");
   legend(step, kind, largest, [...byPlace.values()].some((found) => typeof found[view.angka] === "string"));
 }
 
@@ -95,20 +94,27 @@ function legend(step, kind, largest, hidden) {
   const rows = [entry("k0", written(0, kind))];
   for (let shade = 1; shade <= SHADES; shade += 1) {
     const from = step * BigInt(shade - 1);
-    if (shade > 1 && from >= largest) break;
-    const last = step * BigInt(shade);
-    const above = shade === SHADES && kind === "persen";
-    const first = kind === "angka" ? from + 1n : from;
-    const said = above
-      ? say("above {from}", { from: shortened(from, kind) })
-      : kind === "angka" && first === last
-        ? written(last, kind)
-        : `${kind === "angka" ? "" : "> "}${shortened(first, kind)} \u2013 ${shortened(last, kind)}`;
-    rows.push(entry(`k${shade}`, said));
+    if (from >= largest) break;
+    rows.push(entry(`k${shade}`, rangeInWords(from, step * BigInt(shade), kind, shade === SHADES)));
   }
-  rows.push(entry("arsir", hidden ? say("not reported, or hidden") : say("not reported")));
+  rows.push(entry("arsir", hidden ? say("not reported, or hidden") : say("not reported, or no kegiatan yet")));
   rows.push(entry("luar", say("no pilot")));
   byId("legenda").replaceChildren(...rows);
+}
+
+/**
+ * Write what a shade takes in: whole numbers from the next one on, amounts from one to the other.
+ * @param {bigint} from
+ * @param {bigint} last
+ * @param {"angka" | "rupiah" | "persen"} kind
+ * @param {boolean} darkest
+ */
+function rangeInWords(from, last, kind, darkest) {
+  if (kind === "angka" && from + 1n === last) return written(last, kind);
+  if (kind === "angka") return `${written(from + 1n, kind)} \u2013 ${written(last, kind)}`;
+  if (kind === "persen" && darkest) return say("above {from}", { from: written(from, kind) });
+  if (!from) return say("up to {last}", { last: shortened(last, kind) });
+  return `${shortened(from, kind)} \u2013 ${shortened(last, kind)}`;
 }
 
 /**

@@ -18,7 +18,7 @@ function fillWords() {
       ]
     : [];
   notes.push(
-    say("A kegiatan of several kecamatan stands in each of them and counts once in all. People are those who were present, counted each time. Percent is spending so far against the pagu of kegiatan whose pagu is known."),
+    say("Kegiatan and people are of the period, pagu and spending from 1 January to its end. People are attendances, counted each time. Percent is that spending against the pagu of kegiatan whose pagu is known. A cancelled kegiatan counts, its pagu does not."),
   );
   if (DATA.sumber_peta.length) {
     notes.push(say("Map for display only, no legal boundary: {source}.", { source: DATA.sumber_peta.join("; ") }));
@@ -34,8 +34,8 @@ function fillChoices() {
   choices("pilih-kecamatan", [all("All kecamatan"), ...pairs(DATA.kecamatan)], view.kecamatan);
   choices("pilih-fokus", [all("All fokus"), ...pairs(DATA.fokus)], view.fokus);
   const states = DATA.status.map((row) => /** @type {[string, string]} */ ([row[0], row[1 + spoken]]));
-  choices("status", [all("All statuses"), ...states, [NO_STATUS, say("not reported")]], view.status);
-  choices("opd", [all("All bodies"), ...pairs(DATA.lembaga)], view.opd);
+  choices("status", [all("All statuses"), ...states, [NO_STATUS, say("status not reported")]], view.status);
+  choices("opd", [all("All OPD"), ...pairs(DATA.lembaga)], view.opd);
   choices("angka", SHOWN.map((row) => [row[0], say(row[2])]), view.angka);
 }
 
@@ -82,7 +82,7 @@ function follow() {
   everyRow = false;
   show();
   byId("tak-dikenal").textContent = unknown.length
-    ? say("The address names what is not known here: {names}.", { names: unknown.join(", ") })
+    ? say("Not known in this address: {names}. All else of it is shown.", { names: unknown.join(", ") })
     : "";
 }
 
@@ -101,7 +101,7 @@ function start() {
     });
   }
   byId("ulang").addEventListener("click", () => {
-    location.hash = addressOf({ ...view, ...USUAL, bahasa: view.bahasa, periode: view.periode });
+    location.hash = addressOf({ ...USUAL, ...DATA.awal, bahasa: view.bahasa });
   });
   byId("bahasa").addEventListener("click", () => look({ bahasa: spoken === 0 ? "en" : "id" }));
   byId("cetak").addEventListener("click", () => print());

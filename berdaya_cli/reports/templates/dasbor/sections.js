@@ -14,7 +14,7 @@ const NAMED_ON_PAPER = 2;
  */
 function sayWhen(seen) {
   const forms = periodOf(view.periode).formulir;
-  const day = text(seen.state.nama_hari);
+  const day = text(seen.state.nama_hari[0]);
   byId("keadaan").textContent = forms
     ? say("As of {day} ({n} of {all} forms)", { day, n: forms[0], all: forms[1] })
     : say("As of {day}", { day });
@@ -55,8 +55,9 @@ function sayInShort(seen) {
       .map((cell) => DATA.fokus[cell[1]])
       .filter((fokus) => !figures({ ...choice, fokus: fokus[0] }).kegiatan)
       .map((fokus) => fokus[2]);
-    if (without.length) parts.push(say("No kegiatan yet: {names}.", { names: without.join(", ") }));
+    if (without.length) parts.push(say("No kegiatan in this period yet: {names}.", { names: without.join(", ") }));
   }
+  if (here !== undefined && !state.pilot.includes(here)) parts.push(say("No pilot on that day."));
   byId("ringkas").textContent = `${choiceInWords().join(", ")}. ${parts.join(" ")}`;
 }
 
@@ -64,7 +65,7 @@ function sayInShort(seen) {
  * Fill the cards with the figures that leaders ask for.
  * @param {Seen} seen
  */
-function fillCards({ found, rows, choice }) {
+function fillCards({ found, rows, choice, state }) {
   const states = DATA.status
     .filter((row) => found[row[0]])
     .map((row) => `${row[1 + spoken]} ${number(Number(found[row[0]]))}`);
@@ -73,20 +74,15 @@ function fillCards({ found, rows, choice }) {
     card(say("Kegiatan"), written(found.kegiatan, "angka"), states.join(", ")),
     card(say("People present"), written(found.jumlah, "angka"), peopleInWords(found, choice)),
     card(
-      say("Spending so far"),
+      say("Spending up to {day}", { day: text(state.nama_hari[1]) }),
       written(found.realisasi_sd, "rupiah"),
-      found.pagu === null
-        ? say("pagu not reported")
-        : say("{share} of {pagu}", {
-            share: written(found.persen, "persen"),
-            pagu: written(found.pagu, "rupiah"),
-          }),
+      rows.length ? ofPagu(found) : "",
     ),
   ];
   const reached = coverage(choice, rows);
   if (reached) {
     const [n, all] = reached.map((value) => number(value));
-    cards.push(card(say("Desa reached"), say("{n} of {all}", { n, all }), say("of the pilots")));
+    cards.push(card(say("Desa reached"), say("{n} of {all}", { n, all }), choice.kecamatan ? "" : say("of the pilots")));
   }
   byId("kartu").replaceChildren(...cards);
 }
@@ -97,11 +93,27 @@ function fillCards({ found, rows, choice }) {
  */
 function peopleInWords(found, choice) {
   if (DATA.samar && (choice.opd || choice.status)) return say("not told apart by OPD or status");
+  if (found.jumlah === null && found.laki_laki === null && found.perempuan === null) return "";
+  const sexes = `L ${written(found.laki_laki, "angka")}, P ${written(found.perempuan, "angka")}`;
+  const { jumlah, laki_laki: men, perempuan: women } = found;
+  const hidden = [jumlah, men, women].some((count) => typeof count === "string");
+  const rest = hidden ? 0 : Number(jumlah) - Number(men) - Number(women);
+  const told = rest > 0 ? say("{sexes}, {n} not told apart", { sexes, n: number(rest) }) : sexes;
   const groups = ["disabilitas", "lansia", "anak", "pemuda"]
     .filter((name) => found[name])
     .map((name) => `${name} ${written(found[name], "angka")}`);
-  const sexes = `L ${written(found.laki_laki, "angka")}, P ${written(found.perempuan, "angka")}`;
-  return [sexes, ...groups].join(", ");
+  return groups.length ? say("{sexes}; among them {groups}", { sexes: told, groups: groups.join(", ") }) : told;
+}
+
+/**
+ * Write how much of the pagu is spent.
+ * @param {Record<string, Value>} found
+ */
+function ofPagu(found) {
+  const pagu = written(found.pagu, "rupiah");
+  if (found.pagu === null) return say("pagu not reported");
+  if (found.persen === null) return say("of a pagu of {pagu}", { pagu });
+  return say("{share} of {pagu}", { share: written(found.persen, "persen"), pagu });
 }
 
 /**
@@ -113,7 +125,7 @@ function card(title, figure, more) {
   return make("div", {}, make("dt", {}, title), make("dd", { class: "angka" }, figure), make("dd", {}, more));
 }
 
-/** @typedef {{ kode: string, name: string, found: Record<string, Value> }} Group */
+/** @typedef {{ kode: string, name: string, found: Record<string, Value>, chosen?: boolean }} Group */
 
 /**
  * Return the columns of figures that groups have.
@@ -139,7 +151,7 @@ function groupColumns(title, link) {
       name,
       heading,
       kind,
-      value: (/** @type {Group} */ row) => row.found[name],
+      value: (/** @type {Group} */ row) => row.found[name] ?? null,
     })),
   ];
 }
@@ -156,7 +168,12 @@ function byKecamatan(choice, state) {
   return DATA.kecamatan
     .map(([kode, name], n) => ({ kode, name, n }))
     .filter(({ n }) => state.pilot.includes(n) || busy.has(n))
-    .map(({ kode, name }) => ({ kode, name, found: figures({ ...choice, kecamatan: kode }) }));
+    .map(({ kode, name }) => ({
+      kode,
+      name,
+      found: figures({ ...choice, kecamatan: kode }),
+      chosen: kode === choice.kecamatan,
+    }));
 }
 
 /**
@@ -166,19 +183,29 @@ function byKecamatan(choice, state) {
  */
 function fillGroups({ choice, state }, places) {
   const whole = { kode: "", name: say("In all"), found: figures({ ...choice, kecamatan: "" }) };
-  const shared = say("Kecamatan");
-  fillTable("kecamatan", groupColumns(shared, (row) => addressOf({ ...view, kecamatan: row.kode })), places, {
-    sum: whole,
+  const rest = withoutPlace(choice);
+  const others = rest ? [{ kode: "", name: say("Not told apart"), found: rest }] : [];
+  const link = (/** @type {Group} */ row) => addressOf({ ...view, kecamatan: row.kode });
+  fillTable("kecamatan", groupColumns(say("Kecamatan"), link), places, {
+    below: [...others, whole],
     all: true,
     paper: 20,
   });
+  const rows = places.reduce((sum, one) => sum + Number(one.found.kegiatan), 0);
+  byId("bersama").textContent =
+    rows > Number(whole.found.kegiatan) ? say("A kegiatan of several kecamatan stands in each row, and counts once in all.") : "";
   const used = new Set([...state.kegiatan.map((row) => DATA.kegiatan[row[0]][1]), ...state.sel.map((cell) => cell[1])]);
   const fokus = DATA.fokus
     .map(([kode, , name], n) => ({ kode, name, n }))
     .filter(({ n }) => used.has(n))
-    .map(({ kode, name }) => ({ kode, name, found: figures({ ...choice, fokus: kode }) }));
+    .map(({ kode, name }) => ({
+      kode,
+      name,
+      found: figures({ ...choice, fokus: kode }),
+      chosen: kode === choice.fokus,
+    }));
   fillTable("fokus", groupColumns(say("Fokus"), (row) => addressOf({ ...view, fokus: row.kode })), fokus, {
-    sum: { kode: "", name: say("In all"), found: figures({ ...choice, fokus: "" }) },
+    below: [{ kode: "", name: say("In all"), found: figures({ ...choice, fokus: "" }) }],
     all: true,
   });
 }
@@ -197,11 +224,14 @@ function fillQuarters(choice) {
     .filter((one) => one.triwulan.length === 1 && one.akhir <= until)
     .slice(-QUARTERS)
     .map((one) => ({ one, value: figures({ ...choice, periode: one.kode })[name] }));
-  const largest = Math.max(1, ...quarters.map(({ value }) => (typeof value === "string" ? 0 : Number(value))));
+  const least = kind === "persen" ? 10_000 : 1;
+  const largest = Math.max(least, ...quarters.map(({ value }) => (typeof value === "string" ? 0 : Number(value))));
   const rows = quarters.map(({ one, value }) => {
     const bar = make("div", { class: "batang" });
     bar.style.width = `${typeof value === "string" ? 0 : Math.max(0, (Number(value) * 100) / largest)}%`;
-    const link = make("a", { href: addressOf({ ...view, periode: one.kode }) }, one.nama[spoken]);
+    const { hari, nama_hari: day } = DATA.keadaan[one.akhir];
+    const until = hari < one.akhir ? say(" (up to {day})", { day: text(day[1]) }) : "";
+    const link = make("a", { href: addressOf({ ...view, periode: one.kode }) }, one.nama[spoken] + until);
     return make(
       "tr",
       one.kode === view.periode ? { class: "ini" } : {},
@@ -245,7 +275,7 @@ function fillOwners({ choice, state }) {
   const placeName = (/** @type {number} */ n) => DATA.kecamatan[n][1];
   const fokusName = (/** @type {number} */ n) => DATA.fokus[n][2];
   const [downName, acrossName] = turned ? [placeName, fokusName] : [fokusName, placeName];
-  const corner = say(turned ? "Kecamatan" : "Fokus");
+  const corner = turned ? say("Kecamatan") : say("Fokus");
   const head = [corner, ...across.map(acrossName)].map((said) => make("th", { scope: "col" }, said));
   const lines = down.map((line) => {
     const own = across.map((column) => {
@@ -277,7 +307,9 @@ function fillOpen({ choice, state }) {
   const all = kinds.flat().length;
   const shown = kinds.flatMap((items) => items.slice(0, NAMED).map((said, n) => [said, n < NAMED_ON_PAPER ? "" : "lebih"]));
   byId("perlu").replaceChildren(...shown.map(([said, kind]) => make("li", { class: kind }, make("span", {}, said))));
-  const nothing = say(DATA.samar ? "Nothing that is published shows." : "Nothing that the record shows.");
+  const nothing = DATA.samar
+    ? say("Nothing that is published shows.")
+    : say("Nothing is to be completed, as far as the record shows.");
   const rest = all - shown.length;
   byId("perlu-sisa").textContent = rest ? say("And {n} more; choose a kecamatan or a fokus.", { n: rest }) : all ? "" : nothing;
   const left = all - shown.filter(([, kind]) => !kind).length;
@@ -391,7 +423,16 @@ let everyRow = false;
 function fillKegiatan({ choice, rows }) {
   const here = placeOf(DATA.kecamatan, choice.kecamatan);
   const within = rows.filter((row) => happened(choice.periode, row[0]));
-  const listed = within.map((row) => ({ row, one: DATA.kegiatan[row[0]], found: figures(choice, [row]) }));
+  const past = new Set(stateOf(choice.periode).terlambat.map((one) => one[0]));
+  const listed = within
+    .map((row) => ({
+      row,
+      one: DATA.kegiatan[row[0]],
+      found: figures(choice, [row]),
+      inside: happened(choice.periode, row[0])?.[1] === 1,
+      past: past.has(row[0]),
+    }))
+    .sort((a, b) => Number(b.inside) - Number(a.inside) || Number(b.past) - Number(a.past));
   /** @typedef {typeof listed[number]} Listed */
   /** @type {Column<Listed>[]} */
   const columns = [
@@ -400,7 +441,7 @@ function fillKegiatan({ choice, rows }) {
     { name: "fokus", heading: say("Fokus"), kind: "teks", value: ({ one }) => DATA.fokus[one[1]]?.[2] ?? "" },
     { name: "pelaksana", heading: say("Carried out by"), kind: "teks", value: ({ one }) => DATA.lembaga[one[2]]?.[1] ?? WITHHELD },
     { name: "waktu", heading: say("When"), kind: "teks", value: ({ row }) => text(row[4]) },
-    { name: "status", heading: "Status", kind: "teks", value: ({ row }) => DATA.status[row[1]]?.[1 + spoken] ?? say("not reported") },
+    { name: "status", heading: "Status", kind: "teks", value: statusInWords },
   ];
   if (!DATA.samar) {
     columns.push({ name: "jumlah", heading: say("People"), kind: "angka", value: ({ found }) => found.jumlah });
@@ -409,10 +450,23 @@ function fillKegiatan({ choice, rows }) {
     { name: "pagu", heading: say("Pagu"), kind: "rupiah", value: ({ found }) => found.pagu },
     { name: "realisasi_sd", heading: say("Spending so far"), kind: "rupiah", value: ({ found }) => found.realisasi_sd },
   );
-  const shown = fillTable("kegiatan", columns, listed, { all: everyRow });
+  const shown = fillTable("kegiatan", columns, listed, { all: everyRow, paper: document.body.classList.contains("banyak") ? 8 : 14 });
+  const outside = listed.filter((one) => !one.inside).length;
+  byId("luar").textContent = outside
+    ? say("{n} of them are outside the period: their money or people fall into it and count, they do not.", { n: outside })
+    : "";
   const more = byId("semua");
   more.hidden = shown === listed.length;
   more.textContent = say("Show all {n} kegiatan", { n: listed.length });
+}
+
+/**
+ * Write how far a kegiatan is, and that it is past its schedule.
+ * @param {{ row: Standing, past: boolean }} listed
+ */
+function statusInWords({ row, past }) {
+  const status = DATA.status[row[1]]?.[1 + spoken] ?? say("not reported");
+  return past ? say("{status}, past its schedule", { status }) : status;
 }
 
 /**

@@ -14,6 +14,7 @@ const SHOWN = /** @type {const} */ ([
   ["kegiatan", "angka", "Kegiatan"],
   ["selesai", "angka", "Finished kegiatan"],
   ["jumlah", "angka", "People present"],
+  ["perempuan", "angka", "Women among them"],
   ["pagu", "rupiah", "Pagu"],
   ["realisasi_sd", "rupiah", "Spending so far"],
   ["persen", "persen", "Spending against pagu"],
