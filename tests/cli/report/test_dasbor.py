@@ -279,15 +279,35 @@ def test_on_a_telephone_and_on_paper(busy, tmp_path):
         assert tab.page.evaluate("document.documentElement.scrollWidth") <= 390
         boxes = [one.bounding_box() for one in tab.page.locator("#kegiatan td").all()]
         assert max(box["x"] + box["width"] for box in boxes) <= 390
-        for number, address in enumerate(("#periode=2026", "#periode=2025-TW4&kecamatan=33.03.09")):
+        for address in (
+            "#periode=2026",
+            "#periode=2026&angka=jumlah&bahasa=en",
+            "#periode=2025-TW4&kecamatan=33.03.09",
+            "#periode=2026&fokus=zilenial&angka=pagu",
+            "#periode=2025&opd=dinsos",
+        ):
             tab.goto(path, address)
-            printed = tmp_path / f"{number}.pdf"
-            tab.page.pdf(path=printed, prefer_css_page_size=True)
-            said = pdf_text(printed)
-            assert said.count("\f") == 1
-            assert "Kode periksa" in said
-            assert "bukan batas hukum" in said
-    assert "Triwulan IV Tahun 2025. Bobotsari: " in " ".join(said.split())
+            whole_on_paper(tab, tmp_path / "cetak.pdf")
+
+
+def whole_on_paper(tab, path):
+    """Print a view: one page, with all that stands last in each part of it."""
+    tab.page.pdf(path=path, prefer_css_page_size=True)
+    said = " ".join(pdf_text(path).split(" "))
+    assert said.count("\f") == 1
+    flat = " ".join(said.split())
+    for part in (
+        "#ringkas",
+        "#kecamatan-lain",
+        "#fokus-lain",
+        "#perlu-lain",
+        "#kegiatan-lain",
+        "#luar",
+        "#catatan p:last-child",
+    ):
+        for line in tab.page.locator(part).text_content().splitlines():
+            assert " ".join(line.split()) in flat, (tab.page.url, part)
+    return said
 
 
 def test_nothing_recorded_is_read_as_markup(contoh, tmp_path):
@@ -435,8 +455,11 @@ def test_eight_hundred_kegiatan_of_eighteen_pilots(store, tmp_path):
         assert len(tab.rows("kegiatan")) == 400
         assert not tab.page.is_visible("#semua")
         assert [row[0] for row in tab.rows("penanggung-jawab")][:2] == ["Kemangkon", "Bukateja"]
-        tab.page.pdf(path=tmp_path / "cetak.pdf", prefer_css_page_size=True)
-    said = pdf_text(tmp_path / "cetak.pdf")
-    assert said.count("\f") == 1
-    assert "bukan batas hukum" in said
-    assert re.findall(r"Dan (\d+) lainnya di halaman dasbor\.", said) == ["323", "392"]
+        said = whole_on_paper(tab, tmp_path / "cetak.pdf")
+        assert re.findall(r"Dan (\d+) lainnya di halaman dasbor\.", said) == ["323", "394"]
+        for address in (
+            "#periode=2026&kecamatan=33.03.02&angka=pagu",
+            "#periode=2025&fokus=rppa&bahasa=en",
+        ):
+            tab.goto(path, address)
+            whole_on_paper(tab, tmp_path / "cetak.pdf")

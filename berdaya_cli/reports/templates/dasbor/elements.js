@@ -41,12 +41,16 @@ function choices(id, options, value) {
  * }} Column
  */
 
+/** More kecamatan than these stand below each other, not side by side. */
+const SIDE_BY_SIDE = 6;
+
 /** So many rows of a table are shown until somebody asks for the others, and so many on paper. */
 const ROWS_AT_FIRST = 25;
 const ROWS_ON_PAPER = 10;
 
 /**
- * Fill a table: sorted as the address says, with rows of sums below.
+ * Fill a table: sorted as the address says, with rows of sums below. On paper are its first rows,
+ * or of a long table the chosen one alone.
  * @template R
  * @param {string} id
  * @param {Column<R>[]} columns
@@ -60,10 +64,13 @@ function fillTable(id, columns, rows, { below = [], all, paper = ROWS_ON_PAPER }
   const shown = all ? sorted : sorted.slice(0, ROWS_AT_FIRST);
   const head = make("tr", { role: "row" }, ...columns.map((one) => heading(id, one, by, down)));
   const body = make("tbody", { role: "rowgroup" });
-  shown.forEach((row, n) => body.append(tableRow(columns, row, n < paper ? "" : "lebih")));
+  const isChosen = (/** @type {R} */ row) => Boolean(/** @type {{ chosen?: boolean }} */ (row).chosen);
+  const alone = rows.length > SIDE_BY_SIDE && rows.some(isChosen);
+  const onPaper = shown.filter((row, n) => (alone ? isChosen(row) : n < paper));
+  body.append(...shown.map((row) => tableRow(columns, row, onPaper.includes(row) ? "" : "lebih")));
   if (rows.length > 1) body.append(...below.map((row) => tableRow(columns, row, "jumlah")));
   byId(id).replaceChildren(make("thead", { role: "rowgroup" }, head), body);
-  const rest = rows.length - paper;
+  const rest = rows.length - onPaper.length;
   byId(`${id}-lain`).textContent = rest > 0 ? say("And {n} more on the page.", { n: rest }) : "";
   return shown.length;
 }

@@ -191,6 +191,7 @@ function fillGroups({ choice, state }, places) {
     all: true,
     paper: 20,
   });
+  document.body.classList.toggle("banyak", places.length > SIDE_BY_SIDE);
   const rows = places.reduce((sum, one) => sum + Number(one.found.kegiatan), 0);
   byId("bersama").textContent =
     rows > Number(whole.found.kegiatan) ? say("A kegiatan of several kecamatan stands in each row, and counts once in all.") : "";
@@ -231,7 +232,8 @@ function fillQuarters(choice) {
     bar.style.width = `${typeof value === "string" ? 0 : Math.max(0, (Number(value) * 100) / largest)}%`;
     const { hari, nama_hari: day } = DATA.keadaan[one.akhir];
     const until = hari < one.akhir ? say(" (up to {day})", { day: text(day[1]) }) : "";
-    const link = make("a", { href: addressOf({ ...view, periode: one.kode }) }, one.nama[spoken] + until);
+    const link = make("a", { href: addressOf({ ...view, periode: one.kode }) }, one.nama[spoken]);
+    if (until) link.append(make("small", {}, until));
     return make(
       "tr",
       one.kode === view.periode ? { class: "ini" } : {},
@@ -249,9 +251,6 @@ function fillQuarters(choice) {
   );
   byId("triwulan").replaceChildren(make("thead", {}, head), make("tbody", {}, ...rows));
 }
-
-/** More kecamatan than these stand below each other, not side by side. */
-const SIDE_BY_SIDE = 6;
 
 /**
  * Show who answers for what: a row a fokus and a column a pilot, or with many pilots the other way.
@@ -286,7 +285,7 @@ function fillOwners({ choice, state }) {
   });
   const body = make("tbody", {}, ...lines);
   byId("penanggung-jawab").replaceChildren(make("thead", {}, make("tr", {}, ...head)), body);
-  document.body.classList.toggle("banyak", turned);
+  byId("bagian-penanggung-jawab").classList.toggle("layar", turned);
 }
 
 /**
@@ -450,7 +449,7 @@ function fillKegiatan({ choice, rows }) {
     { name: "pagu", heading: say("Pagu"), kind: "rupiah", value: ({ found }) => found.pagu },
     { name: "realisasi_sd", heading: say("Spending so far"), kind: "rupiah", value: ({ found }) => found.realisasi_sd },
   );
-  const shown = fillTable("kegiatan", columns, listed, { all: everyRow, paper: document.body.classList.contains("banyak") ? 8 : 14 });
+  const shown = fillTable("kegiatan", columns, listed, { all: everyRow, paper: document.body.classList.contains("banyak") ? 6 : 7 });
   const outside = listed.filter((one) => !one.inside).length;
   byId("luar").textContent = outside
     ? say("{n} of them are outside the period: their money or people fall into it and count, they do not.", { n: outside })
