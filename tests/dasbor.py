@@ -1,5 +1,7 @@
 """A dashboard as a test opens it: in a real browser that has no network, and hears every complaint."""
 
+import json
+import re
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -124,3 +126,9 @@ def of_report(ringkasan):
         value = getattr(ringkasan, name)
         found[name] = getattr(value, "tampil", value)
     return found
+
+
+def data_of(path):
+    """Give what a page holds as data."""
+    found = re.search(r'<script id="data"[^>]*>(.*?)</script>', path.read_text(encoding="utf-8"))
+    return json.loads(found[1])

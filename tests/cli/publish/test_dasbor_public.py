@@ -1,15 +1,13 @@
 """export --format dasbor: whatever is chosen, people are a sum of published cells."""
 
 import csv
-import json
-import re
 
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.publish.penyamaran import Kubus
 from berdaya_cli.domain.publish.versi_publik import for_the_public
 from berdaya_cli.storage.opening import open_store
 from tests.conftest import CONTOH_TODAY, report_of, seed_under, uids
-from tests.dasbor import of_report, opened
+from tests.dasbor import data_of, of_report, opened
 
 SMALL = (
     "UPDATE pelaksanaan SET jumlah = id % 13, laki_laki = (id % 13) / 3, perempuan = id % 13 - (id % 13) / 3,"
@@ -27,11 +25,6 @@ def published(berdaya, folder, *words):
     assert result.exit_code == 0, result.stderr
     (path,) = folder.glob("*dasbor.html")
     return path
-
-
-def data_of(path):
-    found = re.search(r'<script id="data"[^>]*>(.*?)</script>', path.read_text(encoding="utf-8"))
-    return json.loads(found[1])
 
 
 def public_report(berdaya, k=5, **view):

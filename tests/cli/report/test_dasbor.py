@@ -18,7 +18,7 @@ from berdaya_cli.services.report.scope import PermintaanLaporan, find_cakupan
 from berdaya_cli.storage.opening import open_store
 from tests.bench.dasbor import fill, made
 from tests.conftest import CONTOH_TODAY, FILES, need, report_of, uids, undone
-from tests.dasbor import dashboard, of_report, opened
+from tests.dasbor import dashboard, data_of, of_report, opened
 from tests.documents import pdf_text
 from tests.rounds import examples
 from tests.services.report.test_sums import kegiatan
@@ -463,3 +463,11 @@ def test_eight_hundred_kegiatan_of_eighteen_pilots(store, tmp_path):
         ):
             tab.goto(path, address)
             whole_on_paper(tab, tmp_path / "cetak.pdf")
+
+
+def test_of_a_protected_fokus_no_desa_is_told(contoh, tmp_path):
+    """Nor in the file of the office: a desa with a house for victims has few of them."""
+    data = data_of(dashboard(contoh, tmp_path))
+    rppa = [row for row in data["kegiatan"] if data["fokus"][row[1]][0] == "rppa"]
+    assert rppa
+    assert {desa for row in rppa for _kecamatan, desa in row[4]} == {-1}
