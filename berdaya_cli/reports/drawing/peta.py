@@ -25,7 +25,7 @@ FLATTER = 2.4
 
 
 @dataclass(frozen=True, slots=True)
-class Bentuk:
+class BentukWilayah:
     """The shape of a kecamatan.
 
     Attributes:
@@ -48,7 +48,7 @@ class Peta:
 
     lebar: int
     tinggi: int
-    bentuk: tuple[Bentuk, ...]
+    bentuk: tuple[BentukWilayah, ...]
     skematis: bool
 
 
@@ -87,7 +87,7 @@ def tiles(wilayah: Sequence[Wilayah]) -> Peta | None:
     top, left = min(row[1] for row in placed), min(row[2] for row in placed)
     side = TILE - GAP
     shapes = tuple(
-        Bentuk(
+        BentukWilayah(
             kode,
             f"M{(kolom - left) * TILE} {(baris - top) * TILE}h{side}v{side}h-{side}z",
             (kolom - left) * TILE + side // 2,
@@ -110,13 +110,13 @@ def _thinned(ring: Sequence[Flat]) -> list[Flat]:
     return [ring[0], *(b for a, b in pairwise(ring) if a != b)]
 
 
-def _shape(kode: str, parts: Sequence[Sequence[Sequence[Flat]]]) -> Bentuk:
+def _shape(kode: str, parts: Sequence[Sequence[Sequence[Flat]]]) -> BentukWilayah:
     rings = [ring for part in parts for ring in part]
     edges = [edge for ring in rings for edge in pairwise(ring)]
     room, x, y = max(
         ((_room(x, y, edges), x, y) for x, y in _inside(edges)), default=(0, *rings[0][0])
     )
-    return Bentuk(kode, "".join(map(_path, rings)), x, y, 2 * room)
+    return BentukWilayah(kode, "".join(map(_path, rings)), x, y, 2 * room)
 
 
 def _path(ring: Sequence[Flat]) -> str:
