@@ -36,10 +36,13 @@ _AMOUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _FRACTION = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{7,}(?![0-9]|[.,'/_-][0-9])")
 """A number with a decimal mark and many digits behind it: a ratio, of which one is no person's."""
 _MARK = re.compile(
-    r"(?<![0-9A-Za-z])(?:(?=[0-9]*[a-f])(?:[0-9a-f]{64}|[0-9a-f]{16})"
+    r"(?<![0-9A-Za-z])(?:20[0-9]{6}-[0-9]{6}-[0-9]{1,9}-[0-9a-f]{16}|(?=[0-9]*[a-f])(?:[0-9a-f]{64}|[0-9a-f]{16})"
     r"|(?=[0-9-]*[a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])"
 )
-"""A seal, a SHA-256 or a uid, in names that berdaya makes: its digits are nobody's."""
+"""A seal, a SHA-256, a uid or the stamp of a backup, in names that berdaya makes: nobody's digits.
+
+No NIK begins with 20: no province has that code.
+"""
 _LOOK_ALIKE = re.compile(r"(?<=[0-9])[OoIl]{1,6}(?=[0-9])|(?<![^\W_])[Oo](?=8[1-9])")
 _PART = re.compile(r"0[0-9]{1,14}")
 """A part of a number that is no amount."""

@@ -310,3 +310,17 @@ def test_no_mark_is_taken_for_a_number(seal, uid):
 )  # fmt: skip
 def test_what_only_looks_like_a_mark_hides_no_number(text):
     assert find_personal(text)
+
+
+@pytest.mark.parametrize("clock", ["023510", "113012", "074559", "190000"])
+@pytest.mark.parametrize("operasi", [1, 10, 123, 4567])
+def test_no_name_of_a_backup_is_taken_for_a_number(clock, operasi):
+    """Whichever hour it was made in: its digits can look like the birth date of a NIK."""
+    name = f"/srv/cadangan/berdaya-20260112-{clock}-{operasi}-1a2b3c4d5e6f7a8b.db"
+    assert find_personal(name) is None
+    assert find_personal(f"berdaya-20260112-{clock}-{operasi}-1234567890123456.db") is None
+
+
+def test_what_only_resembles_the_name_of_a_backup_is_looked_at():
+    assert find_personal("berdaya-33030145-079000-01-1a2b3c4d5e6f7a8b.db")[0] == "NIK"
+    assert find_personal("3303014507900001-20260112-023510-10-1a2b3c4d5e6f7a8b")[0] == "NIK"
