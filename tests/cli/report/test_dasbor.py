@@ -255,8 +255,22 @@ def test_an_address_with_unknown_codes_shows_the_rest_and_says_so(contoh, tmp_pa
         said = tab.text("#tak-dikenal")
         assert said.startswith("Bagian tautan ini tidak dikenal: kecamatan=33.03.99, ")
         assert "<img src" in said
-        tab.page.evaluate("location.hash = '#isi'")
-        assert tab.shows("periode", "2026-TW2")
+
+
+@pytest.mark.parametrize(
+    "address", ["#isi", "#", "#%", "#constructor=1", "#__proto__=1&toString=2&periode=2026"]
+)
+def test_no_address_leaves_the_page_empty(contoh, tmp_path, address):
+    with opened(dashboard(contoh, tmp_path), address) as tab:
+        assert tab.shows("periode", "2026")
+        assert tab.text("#ringkas").startswith("Tahun 2026. Kabupaten Purbalingga: 17 kegiatan")
+
+
+def test_the_way_past_the_choices_keeps_them(contoh, tmp_path):
+    with opened(dashboard(contoh, tmp_path), "#periode=2025&kecamatan=33.03.02") as tab:
+        tab.press_enter(".lewati")
+        assert tab.page.url.endswith("#periode=2025&kecamatan=33.03.02")
+        assert tab.page.evaluate("document.activeElement.id") == "isi"
 
 
 def test_both_languages(busy, tmp_path):

@@ -74,10 +74,9 @@ function show() {
   refocus = "";
 }
 
-/** Follow the address: what it does not know it says, and shows the rest. */
+/** Follow the address: what it does not know it says, and shows the rest; a place is no choice. */
 function follow() {
-  if (location.hash.length > 1 && !location.hash.includes("=")) return;
-  const [found, unknown] = readAddress(location.hash);
+  const [found, unknown] = readAddress(location.hash.includes("=") ? location.hash : "");
   view = found;
   everyRow = false;
   show();
@@ -104,6 +103,10 @@ function start() {
     location.hash = addressOf({ ...USUAL, ...DATA.awal, bahasa: view.bahasa });
   });
   byId("bahasa").addEventListener("click", () => look({ bahasa: spoken === 0 ? "en" : "id" }));
+  byId("langsung").addEventListener("click", (event) => {
+    event.preventDefault();
+    byId("isi").focus();
+  });
   byId("cetak").addEventListener("click", () => print());
   byId("semua").addEventListener("click", () => {
     everyRow = true;

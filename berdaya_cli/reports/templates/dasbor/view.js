@@ -44,12 +44,12 @@ function readAddress(hash) {
   const found = { ...USUAL, ...DATA.awal };
   const unknown = [];
   const asked = new URLSearchParams(hash.replace(/^#/, ""));
-  if ([...asked.keys()].some((name) => name in KNOWN)) {
+  if ([...asked.keys()].some((name) => Object.hasOwn(KNOWN, name))) {
     Object.assign(found, { kecamatan: "", fokus: "", opd: "" });
   }
   for (const [name, value] of asked) {
     if (name === "urut" && /^[a-z_.,-]*$/.test(value)) found.urut = value;
-    else if (name in KNOWN && KNOWN[/** @type {keyof typeof KNOWN} */ (name)].includes(value)) {
+    else if (Object.hasOwn(KNOWN, name) && KNOWN[/** @type {keyof typeof KNOWN} */ (name)].includes(value)) {
       found[/** @type {keyof typeof KNOWN} */ (name)] = value;
     } else unknown.push(value ? `${name}=${value}` : name);
   }
