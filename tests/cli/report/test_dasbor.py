@@ -273,6 +273,33 @@ def test_the_way_past_the_choices_keeps_them(contoh, tmp_path):
         assert tab.page.evaluate("document.activeElement.id") == "isi"
 
 
+def test_no_rupiah_is_lost_and_a_correction_is_written_as_one(contoh, tmp_path):
+    contoh.sql("UPDATE anggaran SET jumlah = 1000000000000000")
+    for number in range(11):  # of one kegiatan more than a number of JavaScript holds
+        contoh.sql(
+            "INSERT INTO realisasi (kegiatan, kabupaten, sumber_dana, tanggal, jumlah, uid, dicatat)"
+            " SELECT kegiatan, kabupaten, sumber_dana, tanggal, jumlah, ?, dicatat FROM realisasi WHERE tanggal LIKE '2026%' AND kegiatan NOT IN"
+            " (SELECT kegiatan FROM kegiatan_lokasi WHERE kecamatan = '33.03.02') ORDER BY id LIMIT 1",
+            f"uji-{number}",
+        )
+    contoh.sql("UPDATE realisasi SET jumlah = 999999999999999")
+    contoh.sql("UPDATE realisasi SET jumlah = -1455000 WHERE kegiatan IN (SELECT kegiatan FROM kegiatan_lokasi"
+               " WHERE kecamatan = '33.03.02')")  # fmt: skip
+    views = [{"periode": "2026"}, {"periode": "2026", "kecamatan": "33.03.02"}]
+    with opened(
+        dashboard(contoh, tmp_path), "#periode=2026&kecamatan=33.03.02&angka=realisasi_sd"
+    ) as tab:
+        assert tab.figures(views) == [of_report(report(contoh, view).total.ini) for view in views]
+        assert all(row["realisasi_sd"] is not None for row in tab.figures(views))
+        label = tab.page.locator('[data-tulisan="33.03.02"] .nilai').text_content()
+        assert label.startswith("-Rp")
+        assert label.count("-") == 1
+        said = tab.page.evaluate(
+            "[49999, -150000, -15000000, 99999, 100000].map((n) => shortened(n, 'rupiah'))"
+        )
+        assert said == ["Rp49.999", "-Rp0,2 jt", "-Rp15 jt", "Rp99.999", "Rp0,1 jt"]
+
+
 def test_both_languages(busy, tmp_path):
     with opened(dashboard(busy, tmp_path), "#periode=2026-TW2&bahasa=en") as tab:
         assert tab.page.evaluate("document.documentElement.lang") == "en"

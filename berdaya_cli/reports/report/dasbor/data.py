@@ -22,6 +22,8 @@ from berdaya_cli.reports.values import visible
 
 Json = Any
 """What JSON can hold."""
+LARGEST_EXACT = 2**53 - 1
+"""The largest whole number that JavaScript reads from JSON as it is (ECMA-262, Number)."""
 NONE = -1
 """Stands for a place in a list that there is none of."""
 K = TypeVar("K")
@@ -174,11 +176,11 @@ class _Writer:
 
         What of the spending is held against the pagu follows where that is not all of it.
         """
-        spent, against = row.ini.realisasi_sd.nilai, row.ini.realisasi_berpagu.nilai
+        spent, against = _exact(row.ini.realisasi_sd.nilai), _exact(row.ini.realisasi_berpagu.nilai)
         return [
             self._kegiatan[row.kegiatan.id],
             NONE if row.status is None else self._status[row.status],
-            row.ini.pagu.nilai,
+            _exact(row.ini.pagu.nilai),
             spent,
             self._text(partial(row.kegiatan.waktu, laporan.hari)),
             *([against] if against != spent else []),
@@ -199,7 +201,7 @@ class _Writer:
                 [
                     self._kegiatan[row.kegiatan.id],
                     int(row.dalam_periode),
-                    row.ini.realisasi.nilai,
+                    _exact(row.ini.realisasi.nilai),
                     *(
                         [self._kecamatan.get(one.kecamatan, NONE), *_trimmed(one.cacah)]
                         for one in people.get((periode.kode, row.kegiatan.id), ())
@@ -267,6 +269,11 @@ def _latest_of_each(dasbor: Dasbor) -> Iterable[BarisKegiatan]:
     """Return each kegiatan as the last of its reports has it, in the order of their numbers."""
     found = {row.kegiatan.id: row for one in dasbor.laporan for row in one.kegiatan}
     return (found[number] for number in sorted(found))
+
+
+def _exact(amount: int | None) -> int | str | None:
+    """Return an amount so that no reader rounds it: as text where it is beyond his numbers."""
+    return str(amount) if amount is not None and abs(amount) > LARGEST_EXACT else amount
 
 
 def _trimmed(cacah: tuple[int | str | None, ...]) -> list[int | str | None]:

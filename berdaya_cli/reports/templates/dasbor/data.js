@@ -9,14 +9,19 @@
  */
 
 /**
+ * Rupiah; a text where no number of JavaScript holds them.
+ * @typedef {number | string | null} Amount
+ */
+
+/**
  * A kegiatan on a day: its number, status (-1: none), pagu, spending since the year began, when it
  * is, and what of the spending is held against the pagu where that is not all of it.
- * @typedef {[number, number, number | null, number | null, number, (number | null)?]} Standing
+ * @typedef {[number, number, Amount, Amount, number, Amount?]} Standing
  */
 
 /**
  * A kegiatan in a period: its number, 1 where it belongs to it, spending within it, people.
- * @typedef {[number, number, number | null, ...People[]]} Happening
+ * @typedef {[number, number, Amount, ...People[]]} Happening
  */
 
 /**

@@ -33,7 +33,7 @@ function plus(sum, more) {
 
 /**
  * Return an amount of money in which no sum loses a rupiah.
- * @param {number | null} value
+ * @param {Amount} value
  */
 function exact(value) {
   return value === null ? null : BigInt(value);

@@ -77,10 +77,12 @@ function shownFigure() {
  */
 function shortened(value, kind) {
   if (kind !== "rupiah" || value === null || typeof value === "string") return written(value, kind);
-  const tenths = (BigInt(value) + 50_000n) / 100_000n;
+  const amount = BigInt(value) < 0n ? -BigInt(value) : BigInt(value);
+  if (amount < 100_000n) return written(value, kind);
+  const tenths = (amount + 50_000n) / 100_000n;
   const mark = spoken === 0 ? "," : ".";
   const rest = tenths % 10n ? `${mark}${tenths % 10n}` : "";
-  return say("Rp{n} m", { n: `${number(tenths / 10n)}${rest}` });
+  return (value < 0 ? "-" : "") + say("Rp{n} m", { n: `${number(tenths / 10n)}${rest}` });
 }
 
 /**
