@@ -46,7 +46,7 @@ def read_geometri(geometry: object) -> Geometri:
         InvalidValueError: it is something else, or no map can show it.
     """
     kind = geometry.get("type") if isinstance(geometry, dict) else None
-    if not isinstance(geometry, dict) or kind not in {"Polygon", "MultiPolygon"}:
+    if not isinstance(geometry, dict) or kind not in ("Polygon", "MultiPolygon"):
         raise InvalidValueError(_("An outline is a Polygon or a MultiPolygon."))
     given = geometry.get("coordinates")
     parts = [given] if kind == "Polygon" else _listed(given)
@@ -71,7 +71,10 @@ def _ring(ring: object) -> Iterator[Titik]:
     for point in points:
         match point:
             case [int() | float() as bujur, int() | float() as lintang, *_height] if (
-                abs(bujur) <= _EAST and abs(lintang) <= _NORTH
+                not isinstance(bujur, bool)
+                and not isinstance(lintang, bool)
+                and abs(bujur) <= _EAST
+                and abs(lintang) <= _NORTH
             ):
                 yield float(bujur), float(lintang)
             case _:

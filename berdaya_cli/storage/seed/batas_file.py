@@ -15,8 +15,10 @@ from berdaya_cli.domain.reference.batas import Batas, as_text, read_geometri
 from berdaya_cli.domain.seed.rules import BrokenRule
 from berdaya_cli.domain.seed.seed import BatasTerbaca, BerkasBatas
 from berdaya_cli.language import _
-from berdaya_cli.storage.files import data_path, read_whole
+from berdaya_cli.storage.files import check_plain, data_path, read_whole
 
+MOST_FEATURES = 1000
+"""No regency has a tenth as many kecamatan; a province has fewer."""
 LARGEST_FILE = 5 * 1024 * 1024
 """Bytes; the kecamatan of a whole province take about 0.7 MiB."""
 
@@ -43,14 +45,17 @@ def read_batas(
         said = _("{path} is not there.").format(path=beside)
         hint = _("Put it beside the seed, or leave 'batas' out: maps then show tiles.")
         return None, [_broken(("berkas",), said, hint)]
-    content = read_whole(path)
-    if len(content) > LARGEST_FILE:
+    check_plain(path)
+    if path.stat().st_size > LARGEST_FILE:
         said = _("The file is larger than 5 MB: simplify its outlines.")
         return None, [_broken(("berkas",), said)]
-    features = _features(content)
+    features = _features(read_whole(path))
     if features is None:
         said = _("The file is no collection of GeoJSON features.")
         return None, [_broken(("berkas",), said)]
+    if len(features) > MOST_FEATURES:
+        said = _("The file has more than {n} features: leave those of other regencies out.")
+        return None, [_broken(("berkas",), said.format(n=MOST_FEATURES))]
     found: dict[str, Batas] = {}
     broken = list(_each(features, named, codes, found))
     for kode in sorted(codes - found.keys()):

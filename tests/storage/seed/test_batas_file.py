@@ -49,12 +49,19 @@ SHORT = {"type": "Polygon", "coordinates": [[*RING[:2], RING[0]]]}
 FAR = {"type": "Polygon", "coordinates": [[[912.0, -7.1], *RING[1:3], [912.0, -7.1]]]}
 WORDS = {"type": "Polygon", "coordinates": [[["x", "y"], *RING[1:3], ["x", "y"]]]}
 LONG = {"type": "Polygon", "coordinates": [[*RING[:3] * 7000, RING[0]]]}
+YES = {"type": "Polygon", "coordinates": [[[True, False], [1, 0], [1, 1], [True, False]]]}
 BOTH = (feature("99.71.01"), feature("99.71.02"))
 WRONG = [
     ("{", "Berkas bukan kumpulan fitur GeoJSON."),
     ("[" * 100_000, "Berkas bukan kumpulan fitur GeoJSON."),
     ({"type": "FeatureCollection"}, "Berkas bukan kumpulan fitur GeoJSON."),
     (" " * (5 * 1024 * 1024 + 1), "Berkas lebih dari 5 MB"),
+    ({"features": [0] * 100_000}, "Berkas memuat lebih dari 1000 fitur"),
+    (
+        collection(BOTH[0], feature("99.71.02", POLYGON | {"type": ["Polygon"]})),
+        "Garis batas berbentuk Polygon",
+    ),
+    (collection(BOTH[0], feature("99.71.02", YES)), "bukan bujur dan lintang"),
     (collection(), "Berkas tidak memuat garis batas kecamatan 99.71.01."),
     (collection(BOTH[0]), "Berkas tidak memuat garis batas kecamatan 99.71.02."),
     (collection(*BOTH, feature("99.71.2")), "Properti 'kode'-nya bukan kecamatan"),
