@@ -10,20 +10,10 @@ from dataclasses import dataclass
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.reference.batas import Geometri
 from berdaya_cli.domain.report.angka import Angka, summarize
-from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.domain.report.laporan import Laporan, Lingkup
 
 MOST_YEARS = 5
 """The latest years with kegiatan; a reader asks of no earlier ones, and the file stays small."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pandangan:
-    """What a dashboard shows, by codes; None is all."""
-
-    periode: str
-    kecamatan: str | None = None
-    fokus: str | None = None
-    opd: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +41,7 @@ class Dasbor:
     Attributes:
         laporan: the regency's report of each period that can be chosen, in the order of the days
             on which they end; of two that end together the shorter first.
-        awal: what it shows when it is opened.
+        awal: the code of the period on which it opens, and what it then is about.
         orang: the people of these periods.
         belum_diumumkan: of an edition for the public, where people are reported whose quarter is
             not over: no count, only that there is one.
@@ -62,7 +52,7 @@ class Dasbor:
     """
 
     laporan: tuple[Laporan, ...]
-    awal: Pandangan
+    awal: tuple[str, Lingkup]
     orang: tuple[OrangDiTempat, ...]
     belum_diumumkan: tuple[OrangDiTempat, ...] = ()
     tindak_lanjut_di: tuple[tuple[str, str, tuple[int, ...]], ...] = ()

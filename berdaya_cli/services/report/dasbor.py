@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.periode import Periode, parse_periode, year_period
-from berdaya_cli.domain.report.dasbor import MOST_YEARS, Dasbor, Pandangan, people_by_place
+from berdaya_cli.domain.report.dasbor import MOST_YEARS, Dasbor, people_by_place
 from berdaya_cli.domain.report.laporan import Laporan, Lingkup
 from berdaya_cli.language import _
 from berdaya_cli.services.report.report import gather_laporan
@@ -43,12 +43,9 @@ def gather_dasbor(store: Store, cakupan: Cakupan, *, asked: bool, today: str) ->
             hint=_("Leave --periode out: everybody can choose one on the page."),
             periode=opened,
         )
-    lingkup = cakupan.lingkup
     return Dasbor(
         laporan=reports,
-        awal=Pandangan(
-            periode=opened, kecamatan=lingkup.kecamatan, fokus=lingkup.fokus, opd=lingkup.opd
-        ),
+        awal=(opened, cakupan.lingkup),
         orang=tuple(row for one in reports for row in people_by_place(one)),
         tindak_lanjut_di=tuple(_follow_ups(store, reports)),
         batas=tuple(store.batas.of_kabupaten(home).items()),
@@ -57,11 +54,15 @@ def gather_dasbor(store: Store, cakupan: Cakupan, *, asked: bool, today: str) ->
 
 
 def _years(store: Store, home: str, wanted: int | None, today: str) -> Iterator[int]:
-    """Return the latest years with kegiatan, this year, and the one that is asked for."""
+    """Return the latest years since the first kegiatan, and the one that is asked for.
+
+    Something may go on in a year in which nothing begins. Where nothing has begun for long, the
+    last year in which something did is there too.
+    """
     this = int(today[:4])
     begun = [year for year in store.kegiatan_report.years(home) if year <= this]
-    span = range(begun[0], begun[-1] + 1) if begun else ()
-    yield from sorted({*span[-MOST_YEARS:], this, wanted or this})
+    span = range(begun[0], this + 1) if begun else ()
+    yield from sorted({*span[-MOST_YEARS:], *begun[-1:], this, wanted or this})
 
 
 def _parts_of(year: int) -> tuple[Periode, ...]:

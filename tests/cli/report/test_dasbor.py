@@ -300,6 +300,72 @@ def test_no_rupiah_is_lost_and_a_correction_is_written_as_one(contoh, tmp_path):
         assert said == ["Rp49.999", "-Rp0,2 jt", "-Rp15 jt", "Rp99.999", "Rp0,1 jt"]
 
 
+def test_what_is_past_its_schedule_since_long_is_told_of_its_body(berdaya, tmp_path):
+    """Though no period of the page has it; whatever its kecamatan is called."""
+    common = (
+        "record",
+        "--fokus",
+        "sport-center",
+        "--pelaksana",
+        "dinporapar",
+        "--kecamatan",
+        "Bukateja",
+    )
+    for words in (
+        ("--nama", "Lama", "--tanggal", "2019-02-01..2019-03-01", "--status", "berjalan", "--kecamatan", "Kejobong"),
+        ("--nama", "Baru", "--tanggal", "2026-02-01"),
+    ):  # fmt: skip
+        assert berdaya(*common, *words, today=CONTOH_TODAY).exit_code == 0
+    berdaya.sql("UPDATE kecamatan SET nama = 'Bukateja, Kota' WHERE kode = '33.03.02'")
+    with opened(dashboard(berdaya, tmp_path), "#periode=2026&opd=dinporapar") as tab:
+        said = tab.text("#perlu")
+        assert "Lama, Bukateja, Kota, Kejobong (Dinporapar), jadwal sampai 1 Maret 2019" in said
+        assert "Baru" in said
+
+
+def test_a_year_in_which_nothing_begins_can_be_chosen(berdaya, tmp_path):
+    words = (
+        "--tanggal",
+        "2024-06-01..2026-12-31",
+        "--kecamatan",
+        "Kejobong",
+        "--status",
+        "berjalan",
+    )
+    result = berdaya(
+        "record", "--nama", "Lama", "--fokus", "lansia", "--pelaksana", "dinsos", *words, today=CONTOH_TODAY
+    )  # fmt: skip
+    assert result.exit_code == 0, result.stderr
+    assert (
+        berdaya(
+            "log", "1", "--tanggal", "2025-03-03", "--jumlah", "77", today=CONTOH_TODAY
+        ).exit_code
+        == 0
+    )
+    with opened(dashboard(berdaya, tmp_path), "#periode=2025") as tab:
+        assert tab.figures([{"periode": "2025"}]) == [
+            of_report(report(berdaya, {"periode": "2025"}).total.ini)
+        ]
+        assert tab.page.locator("#kartu dd.angka").all_inner_texts()[:2] == ["1", "77"]
+
+
+@pytest.mark.parametrize(
+    ("words", "choice"), [(("--opd", "koni"), "opd"), (("--fokus", "koordinasi"), "pilih-fokus")]
+)
+def test_it_opens_on_what_has_nothing_yet(contoh, tmp_path, words, choice):
+    with opened(dashboard(contoh, tmp_path, *words)) as tab:
+        assert tab.shows(choice, words[1])
+        assert tab.page.evaluate(f"document.getElementById('{choice}').selectedOptions[0].text")
+
+
+def test_an_outline_of_no_kecamatan_is_left_out(contoh, tmp_path):
+    contoh.sql(
+        "INSERT INTO batas SELECT '33.03.99', kabupaten, geometri, sumber, 'uji' FROM batas LIMIT 1"
+    )
+    with opened(dashboard(contoh, tmp_path)) as tab:
+        assert tab.page.locator("#peta a").count() == 18
+
+
 def test_both_languages(busy, tmp_path):
     with opened(dashboard(busy, tmp_path), "#periode=2026-TW2&bahasa=en") as tab:
         assert tab.page.evaluate("document.documentElement.lang") == "en"

@@ -58,9 +58,15 @@ class _Writer:
         self._kecamatan = {row.kode: n for n, row in enumerate(dasbor.terbaru.wilayah)}
         self._by_name = {row.nama: n for n, row in enumerate(dasbor.terbaru.wilayah)}
         names = {group.kode: group.nama for one in dasbor.laporan for group in one.per_fokus}
+        about = dasbor.awal[1]
+        if about.fokus:
+            names.setdefault(about.fokus, about.nama)
         self._fokus_names = names
         self._fokus = {kode: n for n, kode in enumerate(names)}
         self._lembaga_names = dict(sorted(_bodies(dasbor)))
+        if about.opd:
+            self._lembaga_names.setdefault(about.opd, about.nama)
+        self._body_by_name = {nama: n for n, nama in enumerate(self._lembaga_names.values())}
         self._lembaga = {kode: n for n, kode in enumerate(self._lembaga_names)}
         self._status = {status: n for n, status in enumerate(NAMA_STATUS)}
         self._dokumen: dict[str, int] = {kode: n for n, kode in enumerate(NAMA_DOKUMEN)}
@@ -85,12 +91,7 @@ class _Writer:
             "tanda": in_both(partial(marks, latest)),
             "samar": latest.samar_di_bawah or 0,
             "segel": latest.segel or "",
-            "awal": {
-                "periode": dasbor.awal.periode,
-                "kecamatan": dasbor.awal.kecamatan or "",
-                "fokus": dasbor.awal.fokus or "",
-                "opd": dasbor.awal.opd or "",
-            },
+            "awal": self._opening(),
             "kecamatan": [[row.kode, visible(row.nama)] for row in latest.wilayah],
             "fokus": [
                 [kode, visible(nama), visible(short_label(kode, nama))]
@@ -108,6 +109,15 @@ class _Writer:
             "desa": list(self._desa),
             "teks": list(self._texts),
             "kata": {word: in_both(partial(_, word))[0] for word in WORDS},
+        }
+
+    def _opening(self) -> dict[str, str]:
+        periode, about = self._dasbor.awal
+        return {
+            "periode": periode,
+            "kecamatan": about.kecamatan or "",
+            "fokus": about.fokus or "",
+            "opd": about.opd or "",
         }
 
     def _text(self, say: Callable[[], str]) -> int:
@@ -244,7 +254,8 @@ class _Writer:
             visible(one.nama),
             self._fokus.get(one.fokus, NONE),
             visible(one.nama_pelaksana),
-            [self._by_name[name] for name in (one.tempat or "").split(", ") if name],
+            [n for name, n in self._by_name.items() if f", {name}, " in f", {one.tempat}, "],
+            self._body_by_name.get(one.nama_pelaksana, NONE),
         ]
 
     def _where(self, laporan: Laporan, number: int) -> list[int]:

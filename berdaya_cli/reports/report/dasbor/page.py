@@ -42,8 +42,9 @@ def script() -> str:
 def render(dasbor: Dasbor) -> Iterator[bytes]:
     """Write the page; it speaks Indonesian until its reader asks for English."""
     latest = dasbor.terbaru
-    drawn = peta.outlines(dasbor.batas) if dasbor.batas else peta.tiles(latest.wilayah)
     names = {row.kode: visible(row.nama) for row in latest.wilayah}
+    known = [(kode, outline) for kode, outline in dasbor.batas if kode in names]
+    drawn = peta.outlines(known) if known else peta.tiles(latest.wilayah)
     with speaking("id"):
         page = (
             page_templates(FOLDER)

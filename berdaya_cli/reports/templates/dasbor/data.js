@@ -31,8 +31,8 @@
 
 /**
  * A kegiatan past its schedule: its number, and until when it was planned; of one that no period
- * here has (-1) its name, fokus, who does it and where.
- * @typedef {[number, number, string?, number?, string?, number[]?]} Late
+ * here has (-1) its name, fokus, who does it, where, and the number of who does it.
+ * @typedef {[number, number, string?, number?, string?, number[]?, number?]} Late
  */
 
 /**

@@ -41,7 +41,7 @@ function drawMap(byPlace, pilots) {
   const largest = amounts.reduce((most, value) => (value > most ? value : most), 0n);
   const step = kind === "persen" ? 2500n : stepOf(largest);
   for (const [kode, name] of DATA.kecamatan) {
-    const area = document.querySelector(`[data-kecamatan="${kode}"]`);
+    const area = document.querySelector(`[data-kecamatan="${CSS.escape(kode)}"]`);
     if (!area) continue;
     const found = byPlace.get(kode);
     const value = found ? found[view.angka] : null;
@@ -53,7 +53,7 @@ function drawMap(byPlace, pilots) {
     else area.removeAttribute("aria-current");
     area.setAttribute("href", addressOf({ ...view, kecamatan: view.kecamatan === kode ? "" : kode }));
     area.setAttribute("aria-label", `${name}: ${say(title)} ${said}`);
-    const label = document.querySelector(`[data-tulisan="${kode}"]`);
+    const label = document.querySelector(`[data-tulisan="${CSS.escape(kode)}"]`);
     label?.setAttribute("class", `${found ? "isi" : ""}${shade === `k${SHADES}` ? " gelap" : ""}`);
     const shown = label?.querySelector(".nilai");
     if (!shown) continue;

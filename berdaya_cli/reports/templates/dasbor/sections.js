@@ -399,15 +399,15 @@ function overdue(choice, state) {
  * Return what a kegiatan is that is past its schedule.
  * @param {Late} late
  */
-function lateOf([kegiatan, until, name = "", its = -1, who = "", places = []]) {
-  if (kegiatan < 0) return { name, its, itsBody: -1, who, places, until };
+function lateOf([kegiatan, until, name = "", its = -1, who = "", places = [], body = -1]) {
+  if (kegiatan < 0) return { name, its, itsBody: body, who, places, until };
   const [itsName, itsFokus, itsBody, , where] = DATA.kegiatan[kegiatan];
   return {
     name: itsName,
     its: itsFokus,
     itsBody,
     who: DATA.lembaga[itsBody]?.[1] ?? WITHHELD,
-    places: [...new Set(where.map((place) => place[0]))],
+    places: [...new Set(where.map((place) => place[0]).filter((place) => place >= 0))],
     until,
   };
 }
