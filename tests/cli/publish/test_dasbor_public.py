@@ -104,6 +104,22 @@ def test_no_body_and_no_status_has_people(contoh, tmp_path):
         assert tab.page.locator('#kegiatan [data-kolom="jumlah"]').count() == 0
 
 
+def test_no_body_has_a_false_nothing_of_a_protected_fokus(contoh, tmp_path):
+    """Who carries these out is not published: the page says so, and never 0."""
+    with opened(published(contoh, tmp_path / "out"), "#periode=2026&opd=dinsos") as tab:
+        table = {row[0]: row[1:] for row in tab.rows("fokus")}
+        assert table["RPPA"] == ["x"] * 8
+        assert "0" not in table["Lansia"]
+        assert "Kegiatan RPPA diumumkan tanpa pelaksananya" in tab.text("#tanpa-terlindung")
+        row = next(row for row in tab.rows("penanggung-jawab") if row[0] == "Lansia")
+        assert "[BELUM]" in row
+        tab.look(fokus="rppa")
+        assert tab.text("#ringkas").endswith("Kabupaten Purbalingga: x kegiatan, x selesai.")
+        tab.look(opd="", fokus="")
+        assert tab.text("#tanpa-terlindung") == ""
+        assert {row[0]: row[1] for row in tab.rows("fokus")}["RPPA"] == "2"
+
+
 def test_it_holds_nothing_that_is_not_published(contoh, tmp_path):
     """No row of people but the cells, no follow-up, no document, and of a protected fokus no name."""
     data = data_of(published(contoh, tmp_path / "out"))

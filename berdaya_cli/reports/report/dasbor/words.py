@@ -36,6 +36,10 @@ WORDS = (
     N_("Follow-up not finished: {what} ({who}), due {day}"),
     N_("In all"),
     N_("Kecamatan"),
+    N_(
+        "Kegiatan of {names} are published without who carries them out: no figure of an OPD "
+        "holds them."
+    ),
     N_("Kecamatan Berdaya"),
     N_("Kegiatan"),
     N_(

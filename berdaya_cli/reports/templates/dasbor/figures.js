@@ -120,6 +120,9 @@ function share(part, whole) {
   return (above - (((above % below) + below) % below)) / below;
 }
 
+/** The fokus whose kegiatan do not say, in an edition for the public, who carries them out. */
+const PROTECTED = new Set(DATA.samar ? DATA.kegiatan.filter((row) => row[2] < 0).map((row) => row[1]) : []);
+
 /**
  * Add up the figures of a choice, under the names that reports have for them.
  * @param {Choice} choice
@@ -147,6 +150,10 @@ function figures(choice, rows = chosen(choice)) {
   Object.assign(found, money, { persen: share(money.realisasi_berpagu, money.pagu) });
   const people = DATA.samar ? publishedPeople(choice) : recordedPeople(choice, rows);
   GROUPS.forEach((name, n) => (found[name] = people[n]));
+  const fokus = placeOf(DATA.fokus, choice.fokus);
+  if (choice.opd && fokus !== undefined && PROTECTED.has(fokus)) {
+    for (const name of Object.keys(found)) found[name] = WITHHELD;
+  }
   return found;
 }
 

@@ -41,11 +41,11 @@ function sayInShort(seen) {
   const parts = [
     say("{place}: {n} kegiatan, {done} finished.", {
       place,
-      n: number(Number(found.kegiatan)),
-      done: number(Number(found.selesai)),
+      n: written(found.kegiatan, "angka"),
+      done: written(found.selesai, "angka"),
     }),
   ];
-  if (found.persen !== null) {
+  if (found.persen !== null && found.persen !== WITHHELD) {
     parts.push(say("Spending {share} of pagu.", { share: written(found.persen, "persen") }));
   }
   const here = placeOf(DATA.kecamatan, choice.kecamatan);
@@ -66,10 +66,14 @@ function sayInShort(seen) {
  * @param {Seen} seen
  */
 function fillCards({ found, rows, choice, state }) {
+  const names = choice.opd && PROTECTED.size ? [...PROTECTED].map((n) => DATA.fokus[n][2]).join(", ") : "";
+  byId("tanpa-terlindung").textContent = names
+    ? say("Kegiatan of {names} are published without who carries them out: no figure of an OPD holds them.", { names })
+    : "";
   const states = DATA.status
-    .filter((row) => found[row[0]])
+    .filter((row) => typeof found[row[0]] === "number" && found[row[0]])
     .map((row) => `${row[1 + spoken]} ${number(Number(found[row[0]]))}`);
-  if (found.tanpa_status) states.push(`${say("no status")} ${number(Number(found.tanpa_status))}`);
+  if (typeof found.tanpa_status === "number" && found.tanpa_status) states.push(`${say("no status")} ${number(Number(found.tanpa_status))}`);
   const cards = [
     card(say("Kegiatan"), written(found.kegiatan, "angka"), states.join(", ")),
     card(say("People present"), written(found.jumlah, "angka"), peopleInWords(found, choice)),
@@ -279,7 +283,7 @@ function fillOwners({ choice, state }) {
   const lines = down.map((line) => {
     const own = across.map((column) => {
       const [place, its] = turned ? [line, column] : [column, line];
-      return owner(cells.find((one) => one[0] === place && one[1] === its));
+      return owner(state.sel.find((one) => one[0] === place && one[1] === its));
     });
     return make("tr", {}, make("th", { scope: "row" }, downName(line)), ...own);
   });
