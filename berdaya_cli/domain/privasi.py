@@ -36,7 +36,8 @@ _AMOUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _FRACTION = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{7,}(?![0-9]|[.,'/_-][0-9])")
 """A number with a decimal mark and many digits behind it: a ratio, of which one is no person's."""
 _MARK = re.compile(
-    r"(?<![0-9A-Za-z])(?:20[0-9]{6}-[0-9]{6}-[0-9]{1,9}-[0-9a-f]{16}|(?=[0-9]*[a-f])(?:[0-9a-f]{64}|[0-9a-f]{16})"
+    r"(?<![0-9A-Za-z])(?:20[0-9]{6}-[0-9]{6}-[0-9]{1,9}-[0-9a-f]{16}"
+    r"|(?=[0-9]*[a-f])(?:[0-9a-f]{64}|[0-9a-f]{16})"
     r"|(?=[0-9-]*[a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])"
 )
 """A seal, a SHA-256, a uid or the stamp of a backup, in names that berdaya makes: nobody's digits.

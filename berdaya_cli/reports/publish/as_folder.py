@@ -73,12 +73,12 @@ def _documents(ekspor: Ekspor, forms: tuple[Bentuk, ...]) -> Iterator[Berkas]:
     """Return the dashboards and the reports."""
     mark = file_mark(contoh=ekspor.contoh, terbatas=ekspor.terbatas)
     if "dasbor" in forms:
-        from berdaya_cli.reports.report.dasbor import page
+        from berdaya_cli.reports.documents import render_dasbor
 
         several = len(ekspor.daftar_kode) > 1
         for dasbor in ekspor.dasbor:
             code = f"-{dasbor.terbaru.daerah.kode.replace('.', '-')}" if several else ""
-            yield Berkas(f"{mark}dasbor{code}.html", page.render(dasbor))
+            yield Berkas(f"{mark}dasbor{code}.html", (render_dasbor(dasbor),))
     documents = tuple(bentuk for bentuk in forms if bentuk in OF_DOCUMENTS and bentuk not in TABLES)
     if documents:
         from berdaya_cli.reports.documents import package as documents_of

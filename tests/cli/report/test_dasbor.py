@@ -266,6 +266,14 @@ def test_no_address_leaves_the_page_empty(contoh, tmp_path, address):
         assert tab.text("#ringkas").startswith("Tahun 2026. Kabupaten Purbalingga: 17 kegiatan")
 
 
+def test_of_a_long_address_the_beginning_is_repeated(contoh, tmp_path):
+    with opened(dashboard(contoh, tmp_path), f"#kecamatan=\u202e{'A' * 100_000}") as tab:
+        said = tab.text("#tak-dikenal")
+        assert 120 < len(said) < 200
+        assert "\u202e" not in said
+        assert tab.page.evaluate("document.documentElement.scrollWidth") <= 1280
+
+
 def test_the_way_past_the_choices_keeps_them(contoh, tmp_path):
     with opened(dashboard(contoh, tmp_path), "#periode=2025&kecamatan=33.03.02") as tab:
         tab.press_enter(".lewati")

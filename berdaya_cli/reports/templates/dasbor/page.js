@@ -81,8 +81,20 @@ function follow() {
   everyRow = false;
   show();
   byId("tak-dikenal").textContent = unknown.length
-    ? say("Not known in this address: {names}. All else of it is shown.", { names: unknown.join(", ") })
+    ? say("Not known in this address: {names}. All else of it is shown.", { names: plain(unknown.join(", ")) })
     : "";
+}
+
+/** So much of an address is repeated to whoever opens it. */
+const LONGEST = 120;
+
+/**
+ * Return the beginning of a text that anybody may have written, without what turns or hides it.
+ * @param {string} said
+ */
+function plain(said) {
+  const shown = said.replace(/[\p{Cc}\p{Cf}]/gu, "");
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}\u2026` : shown;
 }
 
 /** Listen to whoever looks at the page. */
