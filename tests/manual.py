@@ -28,6 +28,7 @@ PAGE_OF_COMMAND = {
     "list-impor": "excel",
     "continue": "tahun",
     "init": "mulai",
+    "list-kabupaten": "provinsi",
     "list-kecamatan": "mulai",
 }
 HEADING = {"id": "## Perintah di halaman ini", "en": "## Commands of this page"}

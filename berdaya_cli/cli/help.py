@@ -24,6 +24,7 @@ TOPICS = (
     "umumkan",
     "aman",
     "dua-laptop",
+    "provinsi",
     "data",
     "json",
     "kode-keluar",

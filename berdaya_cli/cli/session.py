@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # a listing needs none of these, --version and help not even 
     from berdaya_cli.domain.operasi import Operasi
     from berdaya_cli.domain.perubahan import Rencana, Written
     from berdaya_cli.domain.report.laporan import Laporan
+    from berdaya_cli.domain.seed.seed import Seed
     from berdaya_cli.domain.tabel import Tabel
     from berdaya_cli.storage.store import Store
 
@@ -168,16 +169,21 @@ class Session(Clock):
             self.screen.contoh = store.contoh
             yield store
 
-    def create(
-        self, seed: Path | None, *, dry_run: bool = False, contoh: bool = False
-    ) -> "Rencana":
-        """Make the database and load a seed into it, the regency's own without one.
+    def own_seed(self, path: Path | None = None) -> "Seed":
+        """Read a seed, or the one that comes with the tool (``load_seed``)."""
+        from berdaya_cli.services.seed.seed import load_seed
+        from berdaya_cli.storage.files import data_path
+
+        return load_seed(*self.files.named(path or data_path(DEFAULT_SEED)))
+
+    def create(self, content: "Seed", *, dry_run: bool = False, contoh: bool = False) -> "Rencana":
+        """Make the database and load a seed into it.
 
         A dry run makes it in a folder that goes away again; ``contoh`` adds fictional records.
         """
         from tempfile import TemporaryDirectory
 
-        from berdaya_cli.services.seed.seed import bring_in, load_seed
+        from berdaya_cli.services.seed.seed import bring_in
         from berdaya_cli.storage.connection import is_made
         from berdaya_cli.storage.files import data_path
         from berdaya_cli.storage.opening import create_store, database_exists
@@ -187,7 +193,6 @@ class Session(Clock):
             from berdaya_cli.services.seed.sample import bring_in_sample
 
             load = partial(bring_in_sample, path=data_path(SAMPLE))
-        content = load_seed(*self.files.named(seed or data_path(DEFAULT_SEED)))
         if dry_run and is_made(self.path):
             raise database_exists(self.path)
         with TemporaryDirectory() as folder:
@@ -201,10 +206,9 @@ class Session(Clock):
 
     def news_of_seed(self, store: "Store") -> int:
         """Count what the seed of this version would bring in, where its regency is in the file."""
-        from berdaya_cli.services.seed.seed import bring_in, load_seed
-        from berdaya_cli.storage.files import data_path
+        from berdaya_cli.services.seed.seed import bring_in
 
-        content = load_seed(data_path(DEFAULT_SEED))
+        content = self.own_seed()
         if content.kabupaten.kode not in store.kabupaten.codes():
             return 0
         try:
@@ -271,7 +275,7 @@ class Session(Clock):
             said = _("There is no database yet.")
             raise DatabaseMissingError(said, hint=_("Begin with: berdaya"), path=self.path)
         try:
-            self.create(None)
+            self.create(self.own_seed())
         except DatabaseExistsError:
             return  # another command was faster
         said = _("A new database was made and filled: {path}")

@@ -53,7 +53,7 @@ def name_of_file(output: Path | None) -> str | None:
 
 def deliver_table(
     session: Session,
-    store: "Store",
+    store: "Store | None",
     tabel: "Tabel",
     file: TableFile | None,
     *,
@@ -65,7 +65,7 @@ def deliver_table(
 
     Args:
         session: what delivers it.
-        store: what it was read from.
+        store: what it was read from; None where no database was.
         tabel: the table.
         file: where it goes; None is the screen.
         kabupaten: whose it is, as typed; None all of the file.
@@ -107,7 +107,7 @@ def _content(
 
 def _below_title(
     session: Session,
-    store: "Store",
+    store: "Store | None",
     tabel: "Tabel",
     *,
     kabupaten: str | None,
@@ -119,9 +119,10 @@ def _below_title(
     from berdaya_cli.domain.tanggal import nama_tanggal
     from berdaya_cli.reports.stamp import stamp
 
-    home = store.kabupaten.find(kabupaten) if kabupaten else store.kabupaten.only()
-    if home:
-        yield store.kabupaten.nama(home)
+    if store:
+        home = store.kabupaten.find(kabupaten) if kabupaten else store.kabupaten.only()
+        if home:
+            yield store.kabupaten.nama(home)
     if periode:
         yield parse_periode(periode).nama
     elif per:

@@ -8,7 +8,15 @@ class KabupatenNotFoundError(NotFoundError):
     """No regency or city goes by the name that the user gave."""
 
     code = "kabupaten-not-found"
+    look = N_("See all with: berdaya list-kabupaten")
     sentence = N_("No kabupaten or kota called '{asked}'.")
+
+
+class ProvinsiNotFoundError(NotFoundError):
+    """No province goes by the name or code that the user gave."""
+
+    code = "provinsi-not-found"
+    sentence = N_("No province called '{asked}'.")
 
 
 class KecamatanNotFoundError(NotFoundError):

@@ -14,6 +14,7 @@ _TITLES = {
     "list-fokus": N_("Fokus"),
     "list-formulir": N_("Forms that went out"),
     "list-impor": N_("Files that came in"),
+    "list-kabupaten": N_("Regencies and cities by the code list of 2025"),
     "list-kecamatan": N_("Kecamatan"),
     "list-kegiatan": N_("Kegiatan"),
     "list-opd": N_("OPD and other bodies"),

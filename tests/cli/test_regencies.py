@@ -19,7 +19,7 @@ def test_a_kecamatan_of_both_is_asked_back_with_codes(two):
     assert (result.exit_code, result.stdout) == (4, "")
     assert result.stderr == (
         "Kesalahan: 'Karanganyar' dapat berarti lebih dari satu.\n"
-        "Saran: Pakai kodenya: 33.03.11 (Karanganyar, Purbalingga); 99.71.01 (Karanganyar, Contoh)\n"
+        "Saran: Pakai kodenya: 33.03.11 (Karanganyar, Kabupaten Purbalingga); 99.71.01 (Karanganyar, Kota Contoh)\n"
     )
     assert two("report", "--kecamatan", "99.71.01").stdout.startswith(
         "Laporan Kecamatan Karanganyar\nKota Contoh,"

@@ -182,19 +182,20 @@ CREATE VIEW dasar_hukum_hari AS
               '+' || (3 * substr(tanggal, 8, 1)) || ' months', '-1 day')
          ELSE tanggal END AS hari FROM dasar_hukum;
 
-CREATE TABLE desa (
+CREATE TABLE "desa" (
     kode TEXT PRIMARY KEY
-        CHECK (kode GLOB '[0-9][0-9].[0-9][0-9].[0-9][0-9].[12][0-9][0-9][0-9]'),
+        CHECK (kode GLOB '[0-9][0-9].[0-9][0-9].[0-9][0-9].[123][0-9][0-9][0-9]'),
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
     kecamatan TEXT NOT NULL REFERENCES kecamatan (kode),
     nama TEXT NOT NULL CHECK (nama <> ''),
-    jenis TEXT NOT NULL CHECK (jenis IN ('desa', 'kelurahan')),
+    jenis TEXT NOT NULL CHECK (jenis IN ('desa', 'kelurahan', 'desa-adat')),
     sumber TEXT,
     uid TEXT NOT NULL UNIQUE,
     CHECK (substr(kode, 1, 8) = kecamatan),
     CHECK (substr(kode, 1, 5) = kabupaten),
     FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode)
-) STRICT;
+) STRICT
+;
 
 CREATE TABLE desa_alias (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),

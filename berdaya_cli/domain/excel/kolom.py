@@ -30,6 +30,8 @@ Jenis = Literal[
 ]
 SEMUA_KABUPATEN = "Seluruh kabupaten"
 """Stands in the column of kecamatan where a kegiatan is of the whole regency."""
+SEMUA_KOTA = "Seluruh kota"
+"""Stands there in the forms of a city."""
 
 
 @dataclass(frozen=True, slots=True)

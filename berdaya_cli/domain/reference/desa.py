@@ -8,8 +8,9 @@ from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.row import Row, check_filled
 from berdaya_cli.language import _
 
-_KODE = re.compile(r"\d\d\.\d\d\.\d\d\.([12])\d\d\d", re.ASCII)
-_JENIS = {"1": "kelurahan", "2": "desa"}
+_KODE = re.compile(r"\d\d\.\d\d\.\d\d\.([123])\d\d\d", re.ASCII)
+JenisDesa = Literal["desa", "kelurahan", "desa-adat"]
+_JENIS: dict[str, JenisDesa] = {"1": "kelurahan", "2": "desa", "3": "desa-adat"}
 """The first of the last four digits tells them apart (Kemendagri's code list)."""
 
 
@@ -22,7 +23,7 @@ class Desa(Row):
 
     kode: str
     nama: str
-    jenis: Literal["desa", "kelurahan"]
+    jenis: JenisDesa
     sumber: str | None = None
     alias: tuple[str, ...] = ()
 
@@ -37,6 +38,11 @@ class Desa(Row):
                 _("The code '{kode}' is one of a {jenis}."), kode=self.kode, jenis=_JENIS[match[1]]
             )
         check_filled(nama=self.nama)
+
+
+def jenis_of(kode: str) -> JenisDesa:
+    """Return what a code says a place is: 33.03.04.2010 is a desa."""
+    return _JENIS[kode[len("33.03.04.")]]
 
 
 _CODE_OF_KECAMATAN = len("33.03.03")

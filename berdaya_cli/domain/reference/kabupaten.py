@@ -8,6 +8,7 @@ from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.row import Row, check_filled
 from berdaya_cli.language import _
 
+JenisKabupaten = Literal["kabupaten", "kota"]
 _KODE = re.compile(r"\d\d\.\d\d", re.ASCII)
 
 
@@ -20,7 +21,7 @@ class Kabupaten(Row):
 
     kode: str
     nama: str
-    jenis: Literal["kabupaten", "kota"]
+    jenis: JenisKabupaten
     provinsi: str
     sumber: str
 

@@ -12,6 +12,7 @@ from berdaya_cli.domain.programme.penugasan import Penugasan
 from berdaya_cli.domain.programme.sel import collide
 from berdaya_cli.domain.reference.lembaga import JENIS_OPD
 from berdaya_cli.domain.row import Row
+from berdaya_cli.domain.seed.daftar_wilayah import DaftarWilayah
 from berdaya_cli.domain.seed.seed import Seed, walk
 from berdaya_cli.domain.temuan import Way
 from berdaya_cli.domain.text import is_plain
@@ -39,18 +40,24 @@ class BrokenRule:
     saran: str = ""
 
 
-def check_seed(seed: Seed, codes: frozenset[str] = frozenset()) -> Iterator[BrokenRule]:
+NO_LIST = DaftarWilayah({})
+
+
+def check_seed(
+    seed: Seed, codes: frozenset[str] = frozenset(), daftar: DaftarWilayah = NO_LIST
+) -> Iterator[BrokenRule]:
     """Find every rule that the rows of a seed break.
 
     Args:
         seed: the rows that have the right form.
         codes: codes that they may refer to though no row here bears them.
+        daftar: the national code list, by which two desa of a kecamatan may bear one name.
     """
     rows = list(walk(seed))
     yield from _plain_texts(rows)
     yield from _sources(rows)
     yield from _unique_keys(rows)
-    yield from _unique_names(rows)
+    yield from _unique_names(rows, daftar)
     yield from _places(seed)
     yield from _references({way: dict(row.items()) for way, row in rows}, rows, codes)
     yield from _rings(seed)
@@ -113,9 +120,13 @@ def _unique_keys(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
         seen.add(key)
 
 
-def _unique_names(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
-    """A code, name or alias may mean one row only; desa are known within their kecamatan."""
+def _unique_names(rows: list[tuple[Way, Row]], daftar: DaftarWilayah) -> Iterator[BrokenRule]:
+    """A code, name or alias may mean one row only; desa are known within their kecamatan.
+
+    Of 83,762 desa and kelurahan 16 pairs bear one name in one kecamatan, by the code list too.
+    """
     owners: dict[tuple[object, ...], Way] = {}
+    listed = {way for way, row in rows if row.tabel == "desa" and _name_is_listed(row, daftar)}
     for way, row in rows:
         values = dict(row.items())
         if "alias" not in values:
@@ -125,11 +136,18 @@ def _unique_names(rows: list[tuple[Way, Row]]) -> Iterator[BrokenRule]:
         for place, name in _names(values):
             key = normal(name)
             owner = owners.setdefault((row.tabel, within, key), way)
+            if place[0] == "nama" and {owner, way} <= listed:
+                continue
             if owner != way or (place[0] in {"nama", "alias"} and key in own):
                 said = _("The name '{name}' is taken already.").format(name=name)
                 yield BrokenRule("duplicate-name", (*way, *place), said)
             if place[0] in {"nama", "alias"}:
                 own.add(key)
+
+
+def _name_is_listed(row: Row, daftar: DaftarWilayah) -> bool:
+    values = dict(row.items())
+    return daftar.name_of(str(values["kode"])) == str(values["nama"])
 
 
 def _names(values: Mapping[str, object]) -> Iterator[tuple[Way, str]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from xlsxwriter.worksheet import Worksheet
 
 from berdaya_cli.domain.excel.formulir_terisi import FormulirTerisi
-from berdaya_cli.domain.excel.kolom import BY_NAME, SEMUA_KABUPATEN
+from berdaya_cli.domain.excel.kolom import BY_NAME
 from berdaya_cli.domain.excel.tata_letak import GUIDE_TITLE, KolomFormulir
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.reports.excel.form_style import F4, FormStyle, height_of, width_of
@@ -29,7 +29,7 @@ HELP = {
     "fokus": "Pilih dari daftar.",
     "pelaksana": "Yang melaksanakan; pilih dari daftar.",
     "tempat": "Kecamatan, atau desa dan kecamatannya; beberapa dipisahkan titik koma."
-    f" {SEMUA_KABUPATEN} bila tidak di satu tempat.",
+    " Seluruh kabupaten/kota bila tidak di satu tempat.",
     "tanggal": "13/10/2025, 13-14 Oktober 2025, atau mulai 13/10/2025; baru rencana: Mei 2026.",
     "status": "direncanakan, berjalan, selesai, ditunda, atau dibatalkan.",
     "sumber_dana_1": "Dari mana pagunya; pilih dari daftar.",

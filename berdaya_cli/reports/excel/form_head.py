@@ -33,7 +33,7 @@ _PAPER_HINTS = """\
 Satu baris satu kegiatan. Rp dan peserta: jumlah{whole} s.d. tanggal di atas, bukan tambahan \
 bulan ini. Kosong = belum dilaporkan. 0 = tidak ada.
 Status: direncanakan, berjalan, selesai, ditunda, atau dibatalkan. L: laki-laki. P: perempuan.
-Tanpa nama orang, NIK, nomor telepon. Sumber dana: tulis namanya, misalnya APBD Kabupaten.
+Tanpa nama orang, NIK, nomor telepon. Sumber dana: tulis namanya, misalnya APBD.
 """
 
 

@@ -5,7 +5,7 @@ from functools import cache, cached_property
 
 from berdaya_cli.domain.excel.baris_masuk import JOIN
 from berdaya_cli.domain.excel.formulir_terisi import Daftar
-from berdaya_cli.domain.excel.kolom import SEMUA_KABUPATEN
+from berdaya_cli.domain.excel.kolom import SEMUA_KABUPATEN, SEMUA_KOTA
 from berdaya_cli.domain.lookup import Candidate, choose
 from berdaya_cli.domain.not_found import LembagaNotFoundError
 from berdaya_cli.domain.reference.desa import Lokasi
@@ -19,6 +19,7 @@ class FormNames:
         self._store = store
         self._home = home
         self.kabupaten = store.kabupaten.nama(home)
+        self._everywhere = SEMUA_KOTA if self.kabupaten.startswith("Kota ") else SEMUA_KABUPATEN
         self._kecamatan = _by_code(store.kecamatan.candidates(home))
         self._fokus = _by_code(store.fokus.candidates(home))
         self._sumber_dana = _by_code(store.sumber_dana.candidates(home))
@@ -41,7 +42,7 @@ class FormNames:
     def tempat(self, codes: str) -> str:
         """Return the cell that says places: ``Bandingan, Kejobong; Bukateja``."""
         if not codes:
-            return SEMUA_KABUPATEN
+            return self._everywhere
         return f"{JOIN} ".join(self._place(Lokasi.of(kode)) for kode in codes.split(JOIN))
 
     def _place(self, place: Lokasi) -> str:
@@ -69,7 +70,7 @@ class FormNames:
         bodies = [row.kode.partition("/")[2] for row in self._bodies]
         places = (*self._kecamatan, *sorted(self._desa))
         return Daftar(
-            tempat=(SEMUA_KABUPATEN, *(self._place(Lokasi.of(kode)) for kode in places)),
+            tempat=(self._everywhere, *(self._place(Lokasi.of(kode)) for kode in places)),
             fokus=tuple(map(self.fokus, self._fokus)),
             lembaga=tuple(self.lembaga(kode) for kode in bodies),
             sumber_dana=tuple(map(self.sumber_dana, self._sumber_dana)),

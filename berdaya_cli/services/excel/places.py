@@ -22,7 +22,9 @@ from berdaya_cli.storage.store import Store
 WHOLE_REGENCY = frozenset(
     {normal(SEMUA_KABUPATEN), "semua kecamatan", "kabupaten", "seluruh kecamatan", "se kabupaten"}
 )
-_WHOLE = re.compile(r"(?:se|seluruh|semua) ?(?:wilayah )?(?:kabupaten|kab|kota)\.?(?: ([a-z ]+))?")
+_WHOLE = re.compile(
+    r"(?:se|seluruh|semua) ?(?:wilayah )?(?:kabupaten kota|kabupaten|kab|kota)\.?(?: ([a-z ]+))?"
+)
 """How tables say that a kegiatan is of the whole regency."""
 _BETWEEN = re.compile(r"[;,\n]| dan ")
 _PARTS = re.compile(r"[;\n]")

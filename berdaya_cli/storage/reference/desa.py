@@ -24,9 +24,10 @@ class DesaTable(Table):
         return tuple((row["kode"], row["nama"]) for row in rows)
 
     FIND = """
-        SELECT d.kode, d.nama, k.nama AS keterangan,
-               (SELECT group_concat(alias, char(31)) FROM desa_alias
-                 WHERE desa = d.kode) AS sebutan
+        SELECT d.kode, d.nama, replace(d.jenis, '-', ' ') || ', ' || k.nama AS keterangan,
+               replace(d.jenis, '-', ' ') || ' ' || d.nama || char(31) || ifnull(
+                   (SELECT group_concat(alias, char(31)) FROM desa_alias
+                     WHERE desa = d.kode), '') AS sebutan
           FROM desa AS d
           JOIN kecamatan AS k ON k.kode = d.kecamatan
          WHERE d.kecamatan IN (SELECT value FROM json_each(:kecamatan))

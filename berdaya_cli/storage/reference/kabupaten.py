@@ -2,16 +2,19 @@
 
 from berdaya_cli.domain.lookup import choose
 from berdaya_cli.domain.not_found import KabupatenNotFoundError
-from berdaya_cli.storage.names import to_calon
+from berdaya_cli.storage.names import WHOLE_NAME, to_calon
 from berdaya_cli.storage.table import Table
 
 
 class KabupatenTable(Table):
     """The regencies of this file."""
 
-    FIND = """
-        SELECT kode, nama, jenis || ' ' || nama AS sebutan, provinsi AS keterangan
-          FROM kabupaten
+    FIND = f"""
+        SELECT kode, {WHOLE_NAME} AS nama, provinsi AS keterangan,
+               b.nama || iif(jenis = 'kabupaten',
+                             char(31) || 'kab ' || b.nama || char(31) || 'kab. ' || b.nama, '')
+                   AS sebutan
+          FROM kabupaten AS b
          ORDER BY kode
     """
 
@@ -23,11 +26,7 @@ class KabupatenTable(Table):
         """
         return choose(asked, to_calon(self._rows(self.FIND)), KabupatenNotFoundError)
 
-    NAMA = """
-        SELECT CASE jenis WHEN 'kota' THEN 'Kota ' ELSE 'Kabupaten ' END || nama AS nama
-          FROM kabupaten
-         WHERE kode = :kode
-    """
+    NAMA = f"SELECT {WHOLE_NAME} AS nama FROM kabupaten AS b WHERE kode = :kode"
 
     def nama(self, kode: str) -> str:
         """Return the whole name of a regency or city: Kabupaten Purbalingga."""

@@ -7,7 +7,7 @@ from berdaya_cli.domain.not_found import KecamatanNotFoundError
 from berdaya_cli.domain.reference.kecamatan import KecamatanTercatat
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
-from berdaya_cli.storage.names import to_calon
+from berdaya_cli.storage.names import WHOLE_NAME, to_calon
 from berdaya_cli.storage.table import Table
 
 if TYPE_CHECKING:  # a listing needs nothing of a report
@@ -17,8 +17,8 @@ if TYPE_CHECKING:  # a listing needs nothing of a report
 class KecamatanTable(Table):
     """The kecamatan and the names they go by."""
 
-    FIND = """
-        SELECT k.kode, k.nama, b.nama AS keterangan,
+    FIND = f"""
+        SELECT k.kode, k.nama, {WHOLE_NAME} AS keterangan,
                ifnull(k.kode_bps, '') || char(31) || ifnull(
                    (SELECT group_concat(alias, char(31)) FROM kecamatan_alias
                      WHERE kecamatan = k.kode), '') AS sebutan
@@ -41,10 +41,8 @@ class KecamatanTable(Table):
         """
         return self.get(choose(asked, self.candidates(kabupaten), KecamatanNotFoundError))
 
-    GET = """
-        SELECT k.kode, k.nama, k.kabupaten,
-               CASE b.jenis WHEN 'kota' THEN 'Kota ' ELSE 'Kabupaten ' END || b.nama
-                   AS nama_kabupaten,
+    GET = f"""
+        SELECT k.kode, k.nama, k.kabupaten, {WHOLE_NAME} AS nama_kabupaten,
                k.kategori
           FROM kecamatan AS k
           JOIN kabupaten AS b ON b.kode = k.kabupaten

@@ -8,7 +8,7 @@ from berdaya_cli.domain.not_found import LembagaNotFoundError
 from berdaya_cli.domain.reference.lembaga import JENIS_OPD, LembagaTercatat
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
-from berdaya_cli.storage.names import to_calon
+from berdaya_cli.storage.names import WHOLE_NAME, to_calon
 from berdaya_cli.storage.table import Table
 
 
@@ -19,15 +19,15 @@ class LembagaTable(Table):
         "kabupaten": "l.kabupaten = :kabupaten",
         "jenis": "l.jenis IN (SELECT value FROM json_each(:jenis))",
     }
-    FIND = """
+    FIND = f"""
         SELECT l.kabupaten || '/' || l.kode AS kode, l.nama,
-               b.nama || ifnull(', ' || l.singkatan, '') AS keterangan,
+               {WHOLE_NAME} || ifnull(', ' || l.singkatan, '') AS keterangan,
                l.kode || char(31) || ifnull(l.singkatan, '') || char(31) || ifnull(
                    (SELECT group_concat(alias, char(31)) FROM lembaga_alias
                      WHERE kabupaten = l.kabupaten AND lembaga = l.kode), '') AS sebutan
           FROM lembaga AS l
           JOIN kabupaten AS b ON b.kode = l.kabupaten
-        {where}
+        {{where}}
          ORDER BY l.kabupaten, l.kode
     """
 

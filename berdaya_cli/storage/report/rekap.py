@@ -15,6 +15,7 @@ from berdaya_cli.storage.kegiatan.sql import (
     STILL_OPEN,
     pagu_holds,
 )
+from berdaya_cli.storage.names import SHORT_NAME
 from berdaya_cli.storage.table import Table
 
 _FIGURES = "angka.id, dalam, ini, batal, status, pagu, realisasi, realisasi_sd"
@@ -132,8 +133,9 @@ class RekapTable(Table):
         "pelaksana": """
             SELECT kabupaten, kode, ifnull(singkatan, nama) AS nama, kode AS urutan, 0 AS selalu
               FROM lembaga""",
-        "kabupaten": """
-            SELECT kode AS kabupaten, kode, nama, kode AS urutan, 1 AS selalu FROM kabupaten""",
+        "kabupaten": f"""
+            SELECT kode AS kabupaten, kode, {SHORT_NAME} AS nama, kode AS urutan, 1 AS selalu
+              FROM kabupaten AS b""",
         "sumber-dana": """
             SELECT kabupaten, kode, nama, urutan, 0 AS selalu FROM sumber_dana
              UNION ALL

@@ -19,6 +19,7 @@ from berdaya_cli.storage.schema.m0011_register import STATEMENTS as REGISTER
 from berdaya_cli.storage.schema.m0012_pengingat import STATEMENTS as PENGINGAT
 from berdaya_cli.storage.schema.m0013_lintas import STATEMENTS as LINTAS
 from berdaya_cli.storage.schema.m0014_batas import STATEMENTS as BATAS
+from berdaya_cli.storage.schema.m0015_desa_adat import STATEMENTS as DESA_ADAT
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -122,4 +123,11 @@ def m0013_lintas(db: "Database") -> None:
 def m0014_batas(db: "Database") -> None:
     """Make the table of outlines on a map."""
     for statement in BATAS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0015_desa_adat(db: "Database") -> None:
+    """Let a place below the kecamatan be a desa adat."""
+    for statement in DESA_ADAT:
         db.execute(statement)

@@ -9,12 +9,14 @@ from pydantic import TypeAdapter, ValidationError
 
 from berdaya_cli.domain.errors import FindingsError, one_of
 from berdaya_cli.domain.privasi import find_all_personal, find_personal
+from berdaya_cli.domain.seed.periksa_kode import check_codes
 from berdaya_cli.domain.seed.rules import BrokenRule, check_left_out, check_seed
 from berdaya_cli.domain.seed.seed import Seed
 from berdaya_cli.domain.temuan import Temuan, Way, key_of
 from berdaya_cli.language import _
 from berdaya_cli.storage.seed.batas_file import read_batas
 from berdaya_cli.storage.seed.repair import Repair
+from berdaya_cli.storage.seed.wilayah_file import read_wilayah
 from berdaya_cli.storage.yaml_text import RefusedError, YamlText, read_yaml
 
 
@@ -67,7 +69,8 @@ def _checked(text: YamlText) -> tuple[Seed | None, list[BrokenRule]]:
                 return None, broken
         else:
             codes = frozenset(repair.codes)
-            for rule in check_seed(seed, codes):
+            daftar = read_wilayah(seed.kabupaten.kode)
+            for rule in (*check_seed(seed, codes, daftar), *check_codes(seed, daftar)):
                 broken.append(replace(rule, jalur=repair.original(rule.jalur)))
             broken += check_left_out(seed, repair.rows, codes)
             return (None if broken else seed), broken

@@ -157,7 +157,7 @@ def test_a_desa_of_two_kecamatan_that_are_both_meant_is_asked_back(berdaya):
     )  # fmt: skip
 
     assert result.exit_code == 4
-    assert "33.03.05.1001 (Bojong, Purbalingga)" in result.stderr
+    assert "33.03.05.1001 (Bojong, kelurahan, Purbalingga)" in result.stderr
 
 
 def test_spending_above_pagu_is_recorded_with_a_warning(berdaya):

@@ -93,7 +93,7 @@ def test_a_misspelt_kind_names_the_nearest(berdaya):
     )
     assert (
         "Yang ada: Purbalingga" in result.stderr
-        or "Mungkin maksud Anda Purbalingga?" in result.stderr
+        or "Mungkin maksud Anda Kabupaten Purbalingga?" in result.stderr
     )
 
 

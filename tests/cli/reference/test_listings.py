@@ -64,7 +64,7 @@ def test_an_unknown_regency_is_told_with_the_nearest(berdaya):
     assert (result.exit_code, result.stdout) == (3, "")
     assert result.stderr == (
         "Kesalahan: Tidak ada kabupaten atau kota bernama 'Purbalinga'.\n"
-        "Saran: Mungkin maksud Anda Purbalingga?\n"
+        "Saran: Mungkin maksud Anda Kabupaten Purbalingga?\n"
     )
 
 

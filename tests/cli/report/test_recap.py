@@ -72,7 +72,7 @@ def test_every_mistake_is_told_at_once(berdaya):
     result = berdaya.refuses(words, ExitCode.INVALID, "Rekap tidak dapat dibuat per 'hari'.")
 
     assert "'kapan' bukan periode." in result.stderr
-    assert "Mungkin maksud Anda Purbalingga?" in result.stderr
+    assert "Mungkin maksud Anda Kabupaten Purbalingga?" in result.stderr
 
 
 def test_several_regencies_stand_side_by_side_or_one_alone(berdaya):
@@ -86,7 +86,7 @@ def test_several_regencies_stand_side_by_side_or_one_alone(berdaya):
 
     assert [line.split("\t")[1:7] for line in lines] == [
         ["33.03", "Purbalingga", "0", "0", "0", ""],
-        ["99.71", "Contoh", "1", "1", "1", "30"],
+        ["99.71", "Kota Contoh", "1", "1", "1", "30"],
     ]
     assert "99.71.02\tRekawana\t1\t1\t1\t30\t\t\t\t\t" in "\n".join(alone)
     assert "33.03" not in "".join(alone)

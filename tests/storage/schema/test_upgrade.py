@@ -1,6 +1,7 @@
 """Databases of every released schema come to today's form, with all that is in them."""
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -163,3 +164,20 @@ def test_the_rppa_of_a_file_without_protection_is_protected(older):
 def test_a_file_that_nobody_may_write_is_left_and_told(older):
     with pytest.raises(StorageError, match="lebih lama"), open_store(older.db, uids()):
         pass
+
+
+def test_places_made_anew_keep_what_refers_to_them(tmp_path):
+    path = tmp_path / "tua.db"
+    with closing(sqlite3.connect(path)) as conn:
+        conn.executescript((FILES / "schema-14.sql").read_text(encoding="utf-8"))
+        before = conn.execute("SELECT * FROM desa ORDER BY kode").fetchall()
+    upgrading.upgrade(path, OPERASI, uids(15))
+    with closing(sqlite3.connect(path)) as conn:
+        assert conn.execute("SELECT * FROM desa ORDER BY kode").fetchall() == before
+        assert before
+        assert conn.execute("PRAGMA foreign_key_check").fetchall() == []
+        tables = {row[2] for row in conn.execute("PRAGMA foreign_key_list(kegiatan_lokasi)")}
+        assert "desa" in tables
+        conn.execute("PRAGMA foreign_keys = ON")
+        with pytest.raises(sqlite3.IntegrityError):
+            conn.execute("INSERT INTO desa_alias VALUES ('99.71', '99.71.01.9999', 'x')")
