@@ -1,7 +1,8 @@
 """What a command that writes plans, and what it has written, row by row."""
 
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -79,6 +80,20 @@ class Written:
 
     jumlah: tuple[JumlahPerubahan, ...] = ()
     perubahan: tuple[Perubahan, ...] = ()
+
+
+def add_up(each: Sequence[Written]) -> Written:
+    """Return what several operations have written, as if it were one."""
+    if len(each) == 1:
+        return each[0]
+    counts: Counter[tuple[str, Aksi]] = Counter()
+    for one in each:
+        for row in one.jumlah:
+            counts[row.tabel, row.aksi] += row.jumlah
+    return Written(
+        tuple(JumlahPerubahan(*key, jumlah) for key, jumlah in counts.items()),
+        tuple(row for one in each for row in one.perubahan),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

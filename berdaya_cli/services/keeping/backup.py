@@ -68,6 +68,19 @@ def back_up(
     return Cadangan(berkas=str(target), salinan=copied, dihapus=gone)
 
 
+def back_up_first(path: Path, *, waktu: str) -> None:
+    """Make a backup beside a database unless one of the same day is there.
+
+    Raises:
+        StorageError: it cannot be written, or what was written is not whole.
+    """
+    notes = read_notes(path)
+    last = Path(notes.berkas_terakhir or "")
+    of_today = (notes.saat_terakhir or "")[:10] == waktu[:10] and last.is_file()
+    if not of_today:
+        back_up(path, own_folder(path), None, waktu=waktu)
+
+
 def _no_uid() -> str:
     """Make no uid: nothing is written.
 

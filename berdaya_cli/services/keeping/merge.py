@@ -18,6 +18,7 @@ from berdaya_cli.language import N_, _
 from berdaya_cli.services.keeping.merge_findings import (
     answered_otherwise,
     conflict,
+    imported_twice,
     no_room,
     personal,
 )
@@ -47,7 +48,14 @@ def parse_pakai(text: str | None) -> str | None:
     )
 
 
-def merge_file(store: Store, other: Store, pakai: str | None, *, samarkan: bool = False) -> Rencana:
+def merge_file(
+    store: Store,
+    other: Store,
+    pakai: str | None,
+    *,
+    samarkan: bool = False,
+    tambah_kabupaten: bool = False,
+) -> Rencana:
     """Bring another file's rows in; of a row that differs the later state holds.
 
     Whichever takes in the other, both come to hold the same, but for their own numbers and
@@ -59,22 +67,25 @@ def merge_file(store: Store, other: Store, pakai: str | None, *, samarkan: bool 
         pakai: whose state holds where both changed a row; None is the rule.
         samarkan: let a row that holds a number of a person come in with it hidden; else it stays
             out, with what belongs to it.
+        tambah_kabupaten: whether it may be of a regency that is not here: its reference data come
+            along.
 
     Raises:
         InvalidValueError: it is of other regencies, or one is a sample.
     """
-    _check_same_regency(store, other)
+    if store.contoh != other.contoh:
+        raise InvalidValueError(_("Sample records and real ones stay apart."))
+    if not tambah_kabupaten:
+        _check_same_regency(store, other)
     return _Merge(store, other, pakai, samarkan=samarkan).run()
 
 
 def _check_same_regency(store: Store, other: Store) -> None:
-    if store.contoh != other.contoh:
-        raise InvalidValueError(_("Sample records and real ones stay apart."))
     theirs, ours = set(other.gabung.regencies()), set(store.gabung.regencies())
     if not theirs <= ours:
         raise InvalidValueError(
             _("The file is of another regency ({codes})."),
-            hint=_("Bring its seed in first: berdaya seed FILE"),
+            hint=_("Add --tambah-kabupaten where this file is to hold several regencies."),
             codes=", ".join(sorted(theirs - ours)),
         )
 
@@ -85,6 +96,7 @@ class _Merge:
     def __init__(self, store: Store, other: Store, pakai: str | None, *, samarkan: bool) -> None:
         self._store, self._here, self._pakai = store, store.gabung, pakai
         self._other, self._samarkan = other, samarkan
+        self._number = store.transaction.operasi or 0
         self._kept_out: dict[str, Temuan] = {}
         self._there: Pihak = other.gabung
         self._counts: dict[tuple[str, str], int] = {}
@@ -92,8 +104,6 @@ class _Merge:
         self._leaving: list[BedaBaris] = []
         self._files_before: dict[str, tuple[str, str]] = {}
         self._rules_before: set[Cacat] = set()
-        self._planned: frozenset[str] = frozenset()
-        """The uids of kegiatan whose days are those of their plans, here or there."""
         self._revived: set[str] = set()
         """The uids of kegiatan that one office took away before the other worked on them."""
 
@@ -101,22 +111,27 @@ class _Merge:
         """Go through every table: what comes in first, what goes last."""
         self._here.allow_loose_ends()
         self._files_before = self._here.files()
-        self._rules_before = set(self._store.checkup.rules())
+        self._rules_before = set(self._store.checkup.overlaps())
         answered = list(answered_otherwise(self._store, self._other))
-        self._planned = self._store.jadwal.planned() | self._other.jadwal.planned()
-        self._revived |= _worked_on(self._here, self._there.taken_away("kegiatan"))
-        self._revived |= _worked_on(self._there, self._here.taken_away("kegiatan"))
+        self._revived |= self._here.worked_on(self._there.taken_away("kegiatan"))
+        self._revived |= self._there.worked_on(self._here.taken_away("kegiatan"))
         for table in self._here.tables():
-            for beda in list(self._here.differences(table, self._there)):
-                self._settle(beda)
-            self._here.take_moments(table, self._store.transaction.operasi or 0)
+            for bagian in self._here.differences(table, self._there):
+                for beda in bagian.beda:
+                    self._settle(beda)
+                self._here.take_moments(table, self._number, bagian.lebih_awal)
         self._bring_parents()
         self._leave_out_orphans()
         self._take_away()
-        self._store.jadwal.settle()
+        for kegiatan in self._here.replanned(self._number):
+            self._store.jadwal.settle(kegiatan)
         self._here.take_sayings(self._there)
         self._conflicts += self._kept_out.values()
-        self._conflicts += [*answered, *self._imported_twice(), *self._against_rules()]
+        self._conflicts += [
+            *answered,
+            *imported_twice(self._files_before, self._there.files()),
+            *self._against_rules(),
+        ]
         return Rencana(
             uraian=tuple(self._told()),
             konflik=tuple(self._conflicts[:_MOST_TOLD]),
@@ -161,11 +176,17 @@ class _Merge:
             kept, gone = (there, here) if here.citra is None else (here, there)
             image = json.dumps(shared_part(kept.citra or ""), sort_keys=True)
             return kept.versi > gone.versi or image != gone.terakhir
-        if beda.ident in self._planned and without_days(here.citra) == without_days(there.citra):
+        if self._is_planned(beda) and without_days(here.citra) == without_days(there.citra):
             return False
         old_here = shared_part(here.citra) in (self._there.past(beda.tabel, there.kunci or ""))
         old_there = shared_part(there.citra) in (self._here.past(beda.tabel, here.kunci or ""))
         return not (old_here or old_there)
+
+    def _is_planned(self, beda: BedaBaris) -> bool:
+        """Return whether a row is a kegiatan whose days are those of its plans, here or there."""
+        return beda.tabel == "kegiatan" and (
+            self._store.jadwal.is_planned(beda.ident) or self._other.jadwal.is_planned(beda.ident)
+        )
 
     def _unite(self, beda: BedaBaris, twin: KeadaanBaris) -> None:
         """Make one of two rows that say the same: it bears the lesser uid, and the later state."""
@@ -218,24 +239,6 @@ class _Merge:
         uid = read_image(shown.citra).get("kegiatan") if shown else None
         return (uid or beda.ident) in self._revived
 
-    def _imported_twice(self) -> list[Temuan]:
-        """Return which file came in at both offices: what it brought may stand here twice."""
-        said = _("Both offices took in the file {name}: look for kegiatan that are there twice.")
-        return [
-            Temuan(
-                jenis="imported-twice",
-                tempat=(("tabel", "impor"), ("kode", name)),
-                pesan=said.format(name=name),
-                saran=_("Take one of them back: berdaya delete ID --alasan TEXT"),
-            )
-            for sha, (uid, name) in self._there.files().items()
-            if self._was_new(sha, uid)
-        ]
-
-    def _was_new(self, sha: str, uid: str) -> bool:
-        known = self._files_before.get(sha)
-        return known is not None and known[0] != uid
-
     def _against_rules(self) -> list[Temuan]:
         """Return what no longer fits together, though each office's rows did."""
         return [
@@ -247,13 +250,16 @@ class _Merge:
                 ),
                 saran=_("See: berdaya doctor"),
             )
-            for cacat in self._store.checkup.rules()
+            for cacat in (
+                *self._store.checkup.overlaps(),
+                *self._store.checkup.odd_kegiatan(self._number),
+            )
             if cacat not in self._rules_before
         ]
 
     def _bring_parents(self) -> None:
         """Bring back what a row that came in refers to, though it was taken away here."""
-        while missing := self._here.missing_parents():
+        while missing := self._here.missing_parents(self._number):
             brought = False
             for table, ident in sorted(missing):
                 row = self._there.find(table, ident)
@@ -263,7 +269,7 @@ class _Merge:
 
     def _leave_out_orphans(self) -> None:
         """Leave out what came in and refers to a row that stayed out."""
-        while self._kept_out and (orphans := self._here.orphans()):
+        while self._kept_out and (orphans := self._here.orphans(self._number)):
             for table, key in orphans:
                 self._here.remove(table, key)
 
@@ -276,7 +282,7 @@ class _Merge:
                 self._note(beda.tabel, key, beda.sana, N_("taken away"))
 
     def _note(self, table: str, key: str, row: KeadaanBaris, what: str) -> None:
-        self._here.note(self._store.transaction.operasi or 0, table, key, row.versi)
+        self._here.note(self._number, table, key, row.versi)
         self._counts[what, table] = self._counts.get((what, table), 0) + 1
 
     def _told(self) -> list[str]:
@@ -288,12 +294,3 @@ class _Merge:
     def _more(self) -> tuple[str, ...]:
         rest = len(self._conflicts) - _MOST_TOLD
         return (_("... and {n} more").format(n=rest),) if rest > 0 else ()
-
-
-def _worked_on(side: Pihak, gone: dict[str, KeadaanBaris]) -> set[str]:
-    """Return the kegiatan that the other office took away before this one worked on them."""
-    return {
-        uid
-        for uid, state in gone.items()
-        if side.number_of(uid) is not None and side.latest_of_kegiatan(uid) > state.versi
-    }

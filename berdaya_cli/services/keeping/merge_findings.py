@@ -1,9 +1,11 @@
 """What a merge reports: rows that both offices changed, or that cannot stand beside each other."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
+from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.keeping.gabung import BedaBaris
-from berdaya_cli.domain.perubahan import read_image
+from berdaya_cli.domain.perubahan import Rencana, read_image
 from berdaya_cli.domain.privasi import find_in_row, hide_personal
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.temuan import Temuan
@@ -66,4 +68,50 @@ def conflict(beda: BedaBaris, *, sana: bool) -> Temuan:
         tempat=(("tabel", beda.tabel), ("kode", str(name))),
         pesan=said.format(table=beda.tabel, name=name, side=holds),
         saran=_("To let the other hold: --pakai {side}").format(side="sini" if sana else "sana"),
+    )
+
+
+def imported_twice(
+    ours: Mapping[str, tuple[str, str]], theirs: Mapping[str, tuple[str, str]]
+) -> list[Temuan]:
+    """Report which file came in at both offices: what it brought may stand here twice.
+
+    Args:
+        ours: the uid and name of each file that came in here, by the SHA-256 of what it held.
+        theirs: likewise of the other office.
+    """
+    said = _("Both offices took in the file {name}: look for kegiatan that are there twice.")
+    return [
+        Temuan(
+            jenis="imported-twice",
+            tempat=(("tabel", "impor"), ("kode", name)),
+            pesan=said.format(name=name),
+            saran=_("Take one of them back: berdaya delete ID --alasan TEXT"),
+        )
+        for sha, (uid, name) in theirs.items()
+        if sha in ours and ours[sha][0] != uid
+    ]
+
+
+def refused(path: Path, error: BerdayaError) -> Temuan:
+    """Report a file among several that did not come in."""
+    return Temuan(
+        jenis="refused-file",
+        tempat=(("tabel", "-"), ("kode", path.name)),
+        pesan=error.message,
+        saran=error.hint or _("The others came in; take this one in by itself when it is mended."),
+    )
+
+
+def together(each: Mapping[Path, Rencana | BerdayaError]) -> Rencana:
+    """Return of several files what became of each, and which were refused and why."""
+    done = {path.name: one for path, one in each.items() if isinstance(one, Rencana)}
+    said = [f"{name}: {words}" for name, one in done.items() for words in one.uraian]
+    same = _("{name}: nothing new")
+    said += [same.format(name=name) for name, one in done.items() if not one.uraian]
+    failed = [refused(path, one) for path, one in each.items() if isinstance(one, BerdayaError)]
+    return Rencana(
+        uraian=tuple(said),
+        konflik=(*failed, *(row for one in done.values() for row in one.konflik)),
+        catatan=tuple(f"{name}: {row}" for name, one in done.items() for row in one.catatan),
     )

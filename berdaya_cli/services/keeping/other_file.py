@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.operasi import Operasi
+from berdaya_cli.language import _
 from berdaya_cli.storage.copies import copy_name
 from berdaya_cli.storage.keeping.backup import base_of, copy_files
 from berdaya_cli.storage.keeping.foreign import examined
@@ -25,6 +27,23 @@ def open_copy(path: Path, operasi: Operasi, new_uid: Callable[[], str]) -> Itera
         upgrade(copy, operasi, new_uid)
         with open_store(copy, new_uid) as store:
             yield store
+
+
+def find_databases(path: Path, own: Path) -> tuple[Path, ...]:
+    """Return the file that was named, or the databases of a folder, in the order of their names.
+
+    Raises:
+        InvalidValueError: the folder has none but this office's own.
+    """
+    if not path.is_dir():
+        return (path,)
+    found = sorted(path.glob("*.db"))
+    others = tuple(one for one in found if one.is_file() and one.resolve() != own.resolve())
+    if not others:
+        raise InvalidValueError(
+            _("There is no database (.db) in {path}."), hint=_("Name a file."), path=path
+        )
+    return others
 
 
 def bring_copies(store: Store, source: Path, path: Path) -> int:

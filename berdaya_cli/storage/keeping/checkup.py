@@ -16,6 +16,7 @@ from berdaya_cli.storage.audit import (
     key_sql,
 )
 from berdaya_cli.storage.connection import APPLICATION_ID, SCHEMA_VERSION
+from berdaya_cli.storage.keeping.riwayat import OF_OPERATION
 from berdaya_cli.storage.keeping.whole import first_unreadable
 from berdaya_cli.storage.kegiatan.jadwal import LATEST_DAYS
 from berdaya_cli.storage.programme.penugasan import COLLIDE
@@ -163,19 +164,37 @@ class Checkup(Table):
           FROM penugasan_hari AS a
           JOIN penugasan_hari AS b ON {COLLIDE}
          WHERE b.id > a.id
-         UNION ALL
-        SELECT 'other-days', 'kegiatan', k.id || '' FROM kegiatan AS k
-         WHERE k.id IN (SELECT kegiatan FROM jadwal)
+    """
+    ODD_KEGIATAN = f"""
+        SELECT 'other-days' AS jenis, 'kegiatan' AS tabel, k.id || '' AS kunci FROM kegiatan AS k
+         WHERE {{among}} k.id IN (SELECT kegiatan FROM jadwal)
            AND (k.tanggal_mulai, k.tanggal_selesai) IS NOT {LATEST_DAYS}
          UNION ALL
         SELECT 'no-place', 'kegiatan', k.id || '' FROM kegiatan AS k
-         WHERE k.seluruh_kabupaten = 0
+         WHERE {{among}} k.seluruh_kabupaten = 0
            AND NOT EXISTS (SELECT 1 FROM kegiatan_lokasi WHERE kegiatan = k.id)
     """
 
     def rules(self) -> Iterator[Cacat]:
         """Look for rows that no command of ours would have left so."""
+        yield from self.overlaps()
+        yield from (Cacat(**row) for row in self._rows(self.ODD_KEGIATAN.format(among="")))
+
+    def overlaps(self) -> Iterator[Cacat]:
+        """Look for pilots and assignments that cannot stand beside each other."""
         return (Cacat(**row) for row in self._rows(self.OVERLAPS))
+
+    WRITTEN = f"""
+        k.id IN (SELECT json_extract(kunci, '$[0]') FROM riwayat {OF_OPERATION}
+                    AND tabel = 'kegiatan'
+                  UNION
+                 SELECT json_extract(ifnull(sesudah, sebelum), '$.kegiatan') FROM riwayat
+                  {OF_OPERATION} AND tabel IN ('jadwal', 'kegiatan_lokasi')) AND"""
+
+    def odd_kegiatan(self, operasi: int) -> Iterator[Cacat]:
+        """Look for kegiatan that an operation left as no command of ours would."""
+        rows = self._rows(self.ODD_KEGIATAN.format(among=self.WRITTEN), operasi=operasi)
+        return (Cacat(**row) for row in rows)
 
     def personal(self) -> Iterator[Cacat]:
         """Look for numbers of people in every text: older versions let some in, others may."""

@@ -1,14 +1,17 @@
 """Taking rows of another office's file in: comparing the two, and writing what holds."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from typing import NamedTuple
 
-from berdaya_cli.domain.keeping.gabung import BedaBaris, KeadaanBaris, Versi
+from berdaya_cli.domain.keeping.gabung import BedaBaris, Ident, KeadaanBaris, Versi
 from berdaya_cli.domain.perubahan import read_image, read_key
 from berdaya_cli.domain.privasi import find_in_row
 from berdaya_cli.domain.tabel import Value
-from berdaya_cli.storage.keeping.pihak import Pihak
+from berdaya_cli.storage.audit import key_sql
+from berdaya_cli.storage.keeping.pihak import BarisBersama, Pihak
+from berdaya_cli.storage.keeping.riwayat import OF_OPERATION
 from berdaya_cli.storage.kegiatan.dated_rows import DATED
 
 UNIQUE = {
@@ -19,56 +22,79 @@ UNIQUE = {
 _AT_ONCE = 1000
 
 
+class BagianBeda(NamedTuple):
+    """A part of the rows of a table that do not stand alike.
+
+    Attributes:
+        beda: these rows.
+        lebih_awal: keys of rows that the other file recorded earlier, with the moment.
+    """
+
+    beda: tuple[BedaBaris, ...]
+    lebih_awal: tuple[tuple[str, str], ...] = ()
+
+
+def _is_earlier(row: BarisBersama, own: Mapping[Ident, BarisBersama]) -> bool:
+    here = own.get(row.ident)
+    return here is not None and row.dicatat < here.dicatat
+
+
 class Gabung(Pihak):
     """This office's file while another's is taken in."""
 
-    DIFFERENT = """
-        SELECT s.ident, o.kunci AS kunci_sini, o.citra AS citra_sini, o.dicatat AS dicatat_sini,
-               s.kunci, s.citra, s.dicatat
-          FROM temp.sana AS s
-          LEFT JOIN temp.sini AS o ON o.ident = s.ident
-         WHERE o.citra IS NOT s.citra
-    """
-    ONLY_HERE = """
-        SELECT o.ident, o.kunci, o.citra, o.dicatat FROM temp.sini AS o
-         WHERE NOT EXISTS (SELECT 1 FROM temp.sana AS s WHERE s.ident = o.ident)
-    """
+    def differences(self, table: str, other: Pihak) -> Iterator[BagianBeda]:
+        """Return, part by part, each row of a table that does not stand alike in both files.
 
-    def differences(self, table: str, other: Pihak) -> Iterator[BedaBaris]:
-        """Return each row of a table that does not stand alike in both files."""
-        self._lay_side_by_side(table, other)
+        The other file is gone through, and its rows are looked up here: what it costs is the other
+        file's, however large this one is. A part is to be settled before the next is asked for.
+        """
         gone_here, gone_there = self.taken_away(table), other.taken_away(table)
-        for row in list(self._rows(self.DIFFERENT)):
-            here = gone_here.get(row["ident"])
-            if row["kunci_sini"] is not None:
-                own = (row["kunci_sini"], row["citra_sini"], row["dicatat_sini"])
-                here = self.state_of(table, *own)
-            there = other.state_of(table, row["kunci"], row["citra"], row["dicatat"])
-            yield BedaBaris(table, row["ident"], here, there)
-        for row in list(self._rows(self.ONLY_HERE)):
-            if gone := gone_there.get(row["ident"]):
-                here = self.state_of(table, row["kunci"], row["citra"], row["dicatat"])
-                yield BedaBaris(table, row["ident"], here, gone)
-
-    def _lay_side_by_side(self, table: str, other: Pihak) -> None:
-        for side in ("sini", "sana"):
-            self._conn.execute(f"DROP TABLE IF EXISTS temp.{side}")
-            self._conn.execute(
-                f"CREATE TEMP TABLE {side}"
-                " (ident TEXT PRIMARY KEY, kunci TEXT, citra TEXT, dicatat TEXT)"
-            )
-        self._conn.execute(f"INSERT INTO temp.sini {self.rows_sql(table)}")
         rows = other.all_rows(table)
-        while some := list(islice(rows, _AT_ONCE)):
-            self._conn.executemany("INSERT INTO temp.sana VALUES (?, ?, ?, ?)", some)
+        at_once = _AT_ONCE if table not in UNIQUE else None  # of these one can be another's twin
+        while some := list(islice(rows, at_once)):
+            own = self.some_rows(table, [row.ident for row in some])
+            yield BagianBeda(
+                tuple(self._compared(table, other, some, own, gone_here)),
+                tuple((own[r.ident].kunci, r.dicatat) for r in some if _is_earlier(r, own)),
+            )
+        names = iter(gone_there)
+        while idents := list(islice(names, _AT_ONCE)):
+            there = other.some_rows(table, idents)
+            yield BagianBeda(
+                tuple(
+                    BedaBaris(table, ident, self.state_of(table, row), gone_there[ident])
+                    for ident, row in self.some_rows(table, idents).items()
+                    if ident not in there
+                )
+            )
+
+    def _compared(
+        self,
+        table: str,
+        other: Pihak,
+        some: Sequence[BarisBersama],
+        own: Mapping[Ident, BarisBersama],
+        gone: Mapping[Ident, KeadaanBaris],
+    ) -> Iterator[BedaBaris]:
+        for row in some:
+            here = own.get(row.ident)
+            if here is None:
+                state = gone.get(row.ident)
+            elif here.citra == row.citra:
+                continue
+            else:
+                state = self.state_of(table, here)
+            yield BedaBaris(table, row.ident, state, other.state_of(table, row))
 
     def twin(self, table: str, citra: str) -> KeadaanBaris | None:
         """Find a row that says the same as one of the other file under another uid."""
         if table not in UNIQUE:
             return None
         image = read_image(citra)
-        same = " AND ".join(f"json_extract(citra, '$.{name}') = :{name}" for name in UNIQUE[table])
-        statement = f"SELECT kunci, citra FROM temp.sini WHERE {same}"
+        same = " AND ".join(f"t.{name} = :{name}" for name in UNIQUE[table])
+        statement = (
+            f"SELECT kunci, citra FROM ({self.select_sql(table)} FROM {table} AS t WHERE {same})"
+        )
         row = self._row(statement, **{name: image[name] for name in UNIQUE[table]})
         return (
             KeadaanBaris(self.version(table, row["kunci"]), row["kunci"], row["citra"])
@@ -82,24 +108,26 @@ class Gabung(Pihak):
             image["kegiatan"] = self.number_of(image["kegiatan"])
         return image
 
-    LATER_RECORDED = """
-        SELECT o.kunci, s.dicatat FROM temp.sana AS s
-          JOIN temp.sini AS o ON o.ident = s.ident
-         WHERE s.dicatat < o.dicatat
+    TAKE_MOMENT = """
+        UPDATE {table} SET dicatat = :dicatat
+         WHERE id = json_extract(:kunci, '$[0]') AND dicatat > :dicatat
     """
-    TAKE_MOMENT = "UPDATE {table} SET dicatat = :dicatat WHERE id = json_extract(:kunci, '$[0]')"
 
-    def take_moments(self, table: str, operasi: int) -> None:
+    def take_moments(self, table: str, operasi: int, moments: Iterable[tuple[str, str]]) -> None:
         """Let rows that both files have be recorded when the first of them was.
 
         Nothing else changes: the rows are as old as they were.
+
+        Args:
+            table: their table.
+            operasi: the operation that is open.
+            moments: the key of each row here, and the earlier moment.
         """
-        if table not in DATED:
-            return
-        for row in list(self._rows(self.LATER_RECORDED)):
-            versi = self.version(table, row["kunci"])
-            if self._conn.execute(self.TAKE_MOMENT.format(table=table), row).rowcount:
-                self.note(operasi, table, row["kunci"], versi)
+        for kunci, dicatat in moments:
+            versi = self.version(table, kunci)
+            values = {"kunci": kunci, "dicatat": dicatat}
+            if self._conn.execute(self.TAKE_MOMENT.format(table=table), values).rowcount:
+                self.note(operasi, table, kunci, versi)
 
     def add(self, table: str, row: KeadaanBaris) -> str | None:
         """Add a row of the other file, and give its key here; None where no room is left for it."""
@@ -108,7 +136,11 @@ class Gabung(Pihak):
             rowid = self._insert(table, **self._values(row.citra or ""), **moment)
         except sqlite3.IntegrityError:
             return None
-        statement = f"SELECT kunci FROM ({self.rows_sql(table)} WHERE t.rowid = :rowid)"
+        return self._key_of(table, rowid)
+
+    def _key_of(self, table: str, rowid: int) -> str:
+        key = key_sql(self._key_of_columns(table), "t")
+        statement = f"SELECT {key} AS kunci FROM {table} AS t WHERE t.rowid = :rowid"
         return str(next(self._rows(statement, rowid=rowid))["kunci"])
 
     def change(self, table: str, kunci: str, citra: str) -> bool:
@@ -156,35 +188,64 @@ class Gabung(Pihak):
             for (child, _id), tests in parts.items()
         )
 
-    REFERENCE = """
-        SELECT "from" AS kolom, "to" AS kolom_tabel FROM pragma_foreign_key_list(:table)
-         WHERE id = :fk
+    TOUCHED = f"SELECT DISTINCT tabel FROM riwayat {OF_OPERATION} AND aksi <> 'hapus'"
+    REFERENCES = """
+        SELECT id, "table" AS induk, "from" AS kolom, ifnull("to", '') AS kolom_induk
+          FROM pragma_foreign_key_list(:table)
+         ORDER BY id, seq
     """
 
-    def missing_parents(self) -> frozenset[tuple[str, str]]:
-        """Return what something refers to and is not here: the table, what it is known by there."""
-        found = set()
-        for table, row, parent, number in self._conn.execute("PRAGMA foreign_key_check").fetchall():
-            child = self._row(f"SELECT * FROM {table} WHERE rowid = :row", row=row) or {}
-            pairs = self._rows(self.REFERENCE, table=table, fk=number)
-            wanted = {pair["kolom_tabel"]: child[pair["kolom"]] for pair in pairs}
-            keys = self._keys(parent)
-            found.add((str(parent), self._as_json([wanted.get(name) for name in keys])))
-        return frozenset(found)
+    def _loose(self, operasi: int) -> Iterator[tuple[str, int, str, list[Value]]]:
+        """Return rows that an operation wrote, and that refer to what is not here.
 
-    def orphans(self) -> list[tuple[str, str]]:
-        """Return the rows that refer to nothing: their tables and keys."""
-        found = {
-            (str(table), row)
-            for table, row, *_rest in self._conn.execute("PRAGMA foreign_key_check").fetchall()
-        }
-        return [
-            (table, str(key["kunci"]))
-            for table, row in sorted(found)
-            for key in self._rows(
-                f"SELECT kunci FROM ({self.rows_sql(table)} WHERE t.rowid = :rowid)", rowid=row
+        Each with its table and number, the table that it refers to, and that one's key.
+        """
+        for (table,) in self._conn.execute(self.TOUCHED, {"operasi": operasi}).fetchall():
+            keys: dict[int, tuple[str, list[tuple[str, str]]]] = {}
+            for row in self._rows(self.REFERENCES, table=table):
+                pairs = keys.setdefault(row["id"], (row["induk"], []))[1]
+                pairs.append((row["kolom"], row["kolom_induk"]))
+            own = " AND ".join(
+                f"t.{name} = json_extract(r.kunci, '$[{n}]')"
+                for n, name in enumerate(self._keys(table))
             )
-        ]
+            for parent, pairs in keys.values():
+                given = " AND ".join(f"t.{child} IS NOT NULL" for child, _key in pairs)
+                same = " AND ".join(f"p.{key} = t.{child}" for child, key in pairs)
+                by_key = {key: child for child, key in pairs}
+                wanted = ", ".join(
+                    f"t.{by_key[name]}" if name in by_key else "NULL" for name in self._keys(parent)
+                )
+                statement = f"""
+                    SELECT DISTINCT t.rowid, {wanted}
+                      FROM (SELECT kunci FROM riwayat {OF_OPERATION} AND tabel = :table) AS r
+                     CROSS JOIN {table} AS t ON {own}
+                     WHERE {given} AND NOT EXISTS (SELECT 1 FROM {parent} AS p WHERE {same})
+                """
+                known = {"operasi": operasi, "table": table}
+                for rowid, *key in self._conn.execute(statement, known).fetchall():
+                    yield str(table), int(rowid), parent, key
+
+    def missing_parents(self, operasi: int) -> frozenset[tuple[str, Ident]]:
+        """Return what rows of an operation refer to and is not here: its table and key."""
+        loose = self._loose(operasi)
+        return frozenset((parent, self._as_json(key)) for _table, _row, parent, key in loose)
+
+    def orphans(self, operasi: int) -> list[tuple[str, str]]:
+        """Return the rows of an operation that refer to nothing: their tables and keys."""
+        found = {(table, row) for table, row, _parent, _key in self._loose(operasi)}
+        return [(table, self._key_of(table, row)) for table, row in sorted(found)]
+
+    PLANS = f"""
+        SELECT DISTINCT json_extract(ifnull(sesudah, sebelum), '$.kegiatan') AS kegiatan
+          FROM riwayat {OF_OPERATION} AND tabel = 'jadwal'
+         UNION
+        SELECT json_extract(kunci, '$[0]') FROM riwayat {OF_OPERATION} AND tabel = 'kegiatan'
+    """
+
+    def replanned(self, operasi: int) -> tuple[int, ...]:
+        """Return the numbers of kegiatan that an operation wrote, or a plan of them."""
+        return tuple(row["kegiatan"] for row in self._rows(self.PLANS, operasi=operasi))
 
     NOTE = """
         INSERT OR IGNORE INTO gabungan (operasi, tabel, kunci, waktu, asal)
@@ -203,24 +264,24 @@ class Gabung(Pihak):
         """Let references be checked at the end of the operation only."""
         self._conn.execute("PRAGMA defer_foreign_keys = ON")
 
+    IS_SAID = "SELECT 1 FROM isian WHERE kegiatan = :kegiatan AND formulir = :formulir LIMIT 1"
     TAKE_SAYING = """
         INSERT INTO isian (formulir, kegiatan, impor, lembar, baris, isi)
-        SELECT :formulir, :kegiatan, (SELECT id FROM impor WHERE uid = :impor), :lembar, :baris,
-               :isi
-         WHERE :pair NOT IN (SELECT pasangan FROM temp.pasangan)
+        VALUES (:formulir, :kegiatan, (SELECT id FROM impor WHERE uid = :impor), :lembar, :baris,
+                :isi)
     """
 
     def take_sayings(self, other: Pihak) -> None:
         """Take in what rows of forms said of a kegiatan, where nothing of it is known here."""
-        self._conn.execute("DROP TABLE IF EXISTS temp.pasangan")
-        self._conn.execute(
-            "CREATE TEMP TABLE pasangan AS"
-            " SELECT DISTINCT formulir || char(0) || kegiatan AS pasangan FROM isian"
-        )
         names = ("formulir", "kegiatan", "impor", "lembar", "baris", "isi")
+        known: dict[tuple[Value, Value], bool] = {}
         for row in other.sayings():
             if find_in_row({"isi": row[-1]}):
                 continue  # the kegiatan itself tells of it
             values = dict(zip(names, row, strict=True))
-            values["pair"] = f"{values['formulir']}\0{values['kegiatan']}"
-            self._conn.execute(self.TAKE_SAYING, values)
+            pair = (values["formulir"], values["kegiatan"])
+            if pair not in known:
+                said = self._row(self.IS_SAID, kegiatan=pair[1], formulir=pair[0])
+                known[pair] = said is not None
+            if not known[pair]:
+                self._conn.execute(self.TAKE_SAYING, values)

@@ -1,10 +1,12 @@
 """One of the two files that are brought together: its rows in a form that both share."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from graphlib import TopologicalSorter
+from typing import NamedTuple
 
 from berdaya_cli.domain.errors import DamagedHistoryError
-from berdaya_cli.domain.keeping.gabung import KeadaanBaris, Versi
+from berdaya_cli.domain.keeping.gabung import Ident, KeadaanBaris, Versi
 from berdaya_cli.domain.perubahan import read_image
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.audit import audited_tables, key_sql
@@ -16,6 +18,21 @@ from berdaya_cli.storage.table import Table
 _END = 1 << 62
 """More than any number of a row of history."""
 _KEGIATAN = "(SELECT uid FROM kegiatan AS k WHERE k.id = t.kegiatan)"
+
+
+def _part(name: str, number: int) -> str:
+    """Return the SQL of a part of a natural key that both files share, as it is in this one."""
+    part = f"json_extract(j.value, '$[{number}]')"
+    return part if name != "kegiatan" else f"(SELECT id FROM kegiatan WHERE uid = {part})"
+
+
+class BarisBersama(NamedTuple):
+    """A row in the form that both files share, as JSON; its key is this file's own."""
+
+    ident: Ident
+    kunci: str
+    citra: str
+    dicatat: str
 
 
 def own_columns(table: str) -> frozenset[str]:
@@ -34,47 +51,80 @@ class Pihak(Table):
         own = own_columns(table)
         return tuple(name for name, _pk in self._key_of_columns(table) if name not in own)
 
-    def tables(self) -> tuple[str, ...]:
-        """Return every table that is brought together; those below a kegiatan come last."""
-        names = audited_tables(self._conn)
-        return tuple(sorted(names, key=lambda name: ("kegiatan" in self.columns(name), name)))
+    PARENTS = 'SELECT DISTINCT "table" AS induk FROM pragma_foreign_key_list(:table)'
 
-    def rows_sql(self, table: str) -> str:
-        """Return the SQL of a table's rows: what each is known by, its key, its shared form.
+    def tables(self) -> tuple[str, ...]:
+        """Return every table that is brought together, each after those that its rows refer to.
+
+        With references open SQLite would look at every row that may refer to each one that comes.
+        A regency and its sources refer to each other: the regency comes first.
+        """
+        names = audited_tables(self._conn)
+        parents = {
+            name: {row["induk"] for row in self._rows(self.PARENTS, table=name)} & {*names} - {name}
+            for name in names
+            if name != "kabupaten"
+        }
+        sorter = TopologicalSorter({"kabupaten": set(), **parents})
+        sorter.prepare()
+        ordered: list[str] = []
+        while sorter.is_active():
+            ready = sorted(sorter.get_ready())
+            ordered += ready
+            sorter.done(*ready)
+        return tuple(ordered)
+
+    def _known_by(self, table: str) -> Sequence[str]:
+        """Return the columns by which both files know a row: its uid, or what it says."""
+        info = self._key_of_columns(table)
+        if {"id", "uid"} <= {name for name, _pk in info}:
+            return ("uid",)
+        return NATURAL.get(table) or [n for n, pk in sorted(info, key=lambda c: c[1]) if pk]
+
+    def select_sql(self, table: str) -> str:
+        """Return the SQL that selects of rows ``t``: what each is known by, key, shared form.
 
         The last column is the moment of recording; empty where the table has none.
         """
         info = self._key_of_columns(table)
-        names = [name for name, _pk in info]
         own = own_columns(table)
-        shared = {n: _KEGIATAN if n == "kegiatan" else f"t.{n}" for n in names if n not in own}
+        shared = {n: _KEGIATAN if n == "kegiatan" else f"t.{n}" for n, _pk in info if n not in own}
         moment = "t.dicatat" if "dicatat" in own else "''"
-        known = NATURAL.get(table) or [n for n, pk in sorted(info, key=lambda c: c[1]) if pk]
-        ident = f"json_array({', '.join(shared.get(name, 't.uid') for name in known)})"
-        if "id" in names and "uid" in names:
-            ident = "t.uid"
+        known = self._known_by(table)
+        ident = f"json_array({', '.join(shared[name] for name in known)})"
         image = ", ".join(f"'{name}', {sql}" for name, sql in shared.items())
         return f"""
-            SELECT {ident} AS ident, {key_sql(info, "t")} AS kunci, json_object({image}) AS citra,
-                   {moment} AS dicatat
-              FROM {table} AS t
-        """
+            SELECT {"t.uid" if known == ("uid",) else ident} AS ident,
+                   {key_sql(info, "t")} AS kunci, json_object({image}) AS citra,
+                   {moment} AS dicatat"""
 
-    def all_rows(self, table: str) -> Iterator[tuple[str, str, str, str]]:
-        """Return every row of a table, as ``rows_sql`` has it."""
-        return iter(self._conn.execute(self.rows_sql(table)))
+    def all_rows(self, table: str) -> Iterator[BarisBersama]:
+        """Return every row of a table in the form that both files share."""
+        rows = self._conn.execute(f"{self.select_sql(table)} FROM {table} AS t")
+        return (BarisBersama(*row) for row in rows)
 
-    def find(self, table: str, ident: str) -> KeadaanBaris | None:
+    def some_rows(self, table: str, idents: Sequence[Ident]) -> dict[Ident, BarisBersama]:
+        """Return those rows of a table that are known by some of these, found by indexes."""
+        known = self._known_by(table)
+        if known == ("uid",):
+            found = f"{table} AS t WHERE t.uid IN (SELECT value FROM json_each(:idents))"
+        else:
+            same = " AND ".join(f"t.{name} IS {_part(name, n)}" for n, name in enumerate(known))
+            found = f"json_each(:idents) AS j CROSS JOIN {table} AS t ON {same}"
+        wanted = json.dumps(idents)
+        rows = self._conn.execute(f"{self.select_sql(table)} FROM {found}", {"idents": wanted})
+        return {row[0]: BarisBersama(*row) for row in rows}
+
+    def find(self, table: str, ident: Ident) -> KeadaanBaris | None:
         """Return a row by what it is known by."""
-        statement = (
-            f"SELECT kunci, citra, dicatat FROM ({self.rows_sql(table)}) WHERE ident = :ident"
-        )
-        row = self._row(statement, ident=ident)
-        return self.state_of(table, **row) if row else None
+        row = self.some_rows(table, (ident,)).get(ident)
+        return self.state_of(table, row) if row else None
 
-    def state_of(self, table: str, kunci: str, citra: str, dicatat: str) -> KeadaanBaris:
+    def state_of(self, table: str, row: BarisBersama) -> KeadaanBaris:
         """Return how a row stands, with when it was last changed."""
-        return KeadaanBaris(self.version(table, kunci), kunci, citra, dicatat=dicatat)
+        return KeadaanBaris(
+            self.version(table, row.kunci), row.kunci, row.citra, dicatat=row.dicatat
+        )
 
     LAST = """
         SELECT r.id, r.aksi, r.sesudah, o.perintah, ifnull(g.waktu, r.waktu) AS waktu,
@@ -104,7 +154,7 @@ class Pihak(Table):
         return Versi(row["waktu"], row["asal"]) if row else Versi("", "")
 
     TAKEN_AWAY = """
-        SELECT r.id, r.kunci, r.sebelum FROM riwayat AS r
+        SELECT r.id, r.kunci, r.sebelum FROM riwayat AS r INDEXED BY riwayat_hapus
           LEFT JOIN operasi AS o ON o.id = r.operasi
          WHERE r.aksi = 'hapus' AND r.tabel = :table
            AND NOT (ifnull(o.perintah, '') = 'undo' AND EXISTS
@@ -120,32 +170,32 @@ class Pihak(Table):
 
     It is the last time that the row came that counts: numbers of places are given again.
     """
-    UIDS = """
-        SELECT id, uid FROM kegiatan
-         UNION
-        SELECT json_extract(sebelum, '$.id'), json_extract(sebelum, '$.uid') FROM riwayat
-         WHERE aksi = 'hapus' AND tabel = 'kegiatan'
+    UID = """
+        SELECT uid FROM kegiatan WHERE id = :id
+         UNION ALL
+        SELECT json_extract(sebelum, '$.uid') FROM riwayat
+         WHERE tabel = 'kegiatan' AND kunci = json_array(:id) AND aksi = 'hapus'
+         LIMIT 1
     """
+
+    def _uid_of(self, kegiatan: Value) -> Value:
+        """Return the uid of a kegiatan by the number that it has, or had, in this file."""
+        row = self._row(self.UID, id=kegiatan)
+        return row["uid"] if row else None
 
     def taken_away(self, table: str) -> dict[str, KeadaanBaris]:
         """Return what was taken away and has not come back since, by what it was known by."""
-        uids = (
-            {row["id"]: row["uid"] for row in self._rows(self.UIDS)}
-            if table in audited_tables(self._conn)
-            else {}
-        )
-        info = self._key_of_columns(table)
-        names = {name for name, _pk in info}
-        known = NATURAL.get(table) or [n for n, pk in sorted(info, key=lambda c: c[1]) if pk]
+        known = self._known_by(table)
+        names = {name for name, _pk in self._key_of_columns(table)}
         found = {}
         for row in self._rows(self.TAKEN_AWAY, table=table):
             image = read_image(row["sebelum"])
             if not {*known, *({"uid"} & names)} <= image.keys():
                 raise DamagedHistoryError
             if "kegiatan" in image:
-                image["kegiatan"] = uids.get(image["kegiatan"])
+                image["kegiatan"] = self._uid_of(image["kegiatan"])
             parts = [image.get(name) for name in known]
-            ident = str(image["uid"]) if {"id", "uid"} <= names else self._as_json(parts)
+            ident = str(image["uid"]) if known == ("uid",) else self._as_json(parts)
             last = self._as_json_object(image, own_columns(table))
             found[ident] = KeadaanBaris(self.version(table, row["kunci"]), None, None, last)
         return found
@@ -171,6 +221,14 @@ class Pihak(Table):
         return max(
             (self.version(row["tabel"], row["kunci"]) for row in rows), default=Versi("", "")
         )
+
+    def worked_on(self, gone: Mapping[Ident, KeadaanBaris]) -> set[Ident]:
+        """Return the kegiatan that the other office took away before this one worked on them."""
+        return {
+            uid
+            for uid, state in gone.items()
+            if self.number_of(uid) is not None and self.latest_of_kegiatan(uid) > state.versi
+        }
 
     NUMBER = "SELECT id FROM kegiatan WHERE uid = :uid"
 
@@ -211,6 +269,6 @@ class Pihak(Table):
          ORDER BY s.id
     """
 
-    def sayings(self) -> Iterator[tuple[object, ...]]:
+    def sayings(self) -> Iterator[tuple[Value, ...]]:
         """Return what rows of forms and tables said, their file by its uid."""
         return iter(self._conn.execute(self.SAYINGS))

@@ -23,14 +23,17 @@ def _is_day(text: str) -> bool:
         return False
 
 
-class RiwayatTable(Table):
-    """Each changed row before and after, as the triggers note it."""
-
-    OF_OPERATION = """
+OF_OPERATION = """
          WHERE id > (SELECT ifnull(max(riwayat_sampai), 0) FROM operasi WHERE id < :operasi)
            AND id <= (SELECT ifnull(riwayat_sampai, 9e18) FROM operasi WHERE id = :operasi)
            AND operasi = :operasi
-    """
+"""
+"""Finds the rows of one operation: they follow one another."""
+
+
+class RiwayatTable(Table):
+    """Each changed row before and after, as the triggers note it."""
+
     COUNTS = f"""
         SELECT tabel, aksi, count(*) AS jumlah FROM riwayat
         {OF_OPERATION}

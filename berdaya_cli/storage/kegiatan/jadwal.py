@@ -76,19 +76,21 @@ class JadwalTable(Table):
         self._conn.execute(self.CORRECT, values)
         self.settle(kegiatan)
 
-    PLANNED = "SELECT uid FROM kegiatan WHERE id IN (SELECT kegiatan FROM jadwal)"
+    PLANNED = """
+        SELECT 1 FROM jadwal WHERE kegiatan = (SELECT id FROM kegiatan WHERE uid = :uid) LIMIT 1
+    """
 
-    def planned(self) -> frozenset[str]:
-        """Return the uids of the kegiatan that have plans of their own."""
-        return frozenset(row["uid"] for row in self._rows(self.PLANNED))
+    def is_planned(self, uid: str) -> bool:
+        """Return whether a kegiatan, by its uid, has plans of its own."""
+        return self._row(self.PLANNED, uid=uid) is not None
 
     SETTLE = f"""
         UPDATE kegiatan AS k
            SET (tanggal_mulai, tanggal_selesai) = {LATEST_DAYS}
-         WHERE k.id IN (SELECT kegiatan FROM jadwal WHERE :kegiatan IS NULL OR kegiatan = :kegiatan)
+         WHERE k.id = :kegiatan AND k.id IN (SELECT kegiatan FROM jadwal)
            AND (k.tanggal_mulai, k.tanggal_selesai) IS NOT {LATEST_DAYS}
     """
 
-    def settle(self, kegiatan: int | None = None) -> None:
-        """Let a kegiatan, or every one, bear the days of its latest plan."""
+    def settle(self, kegiatan: int) -> None:
+        """Let a kegiatan bear the days of its latest plan, where it has any."""
         self._conn.execute(self.SETTLE, {"kegiatan": kegiatan})

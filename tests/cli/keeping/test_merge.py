@@ -376,3 +376,73 @@ def test_a_file_of_another_regency_or_none_is_refused(offices, tmp_path, contoh_
     here.refuses(("merge", str(contoh_file)), 4, "Data contoh dan data nyata harus terpisah.")
     here.refuses(("merge", str(tmp_path / "x.db")), 5, "tidak dapat dibaca: tidak ada.")
     here.refuses(("merge", str(there.db), "--pakai", "mereka"), 4, "'mereka' bukan pilihan.")
+
+
+@pytest.fixture
+def folder(berdaya, tmp_path):
+    """A folder with the files of three other regencies, one kegiatan each."""
+    there = tmp_path / "kiriman"
+    there.mkdir()
+    for kode, kecamatan in (("33.05", "Gombong"), ("33.22", "Suruh"), ("33.74", "Gunungpati")):
+        db = ("--db", str(there / f"{kode}.db"))
+        assert berdaya("init", "--kabupaten", kode, *db, db=False).exit_code == 0
+        office = f"Kecamatan {kecamatan}"
+        berdaya(
+            "record", "--nama", f"Senam {kode}", "--fokus", "lansia", "--pelaksana", office,
+            "--kecamatan", kecamatan, "--tanggal", "2025-10-13", "--jumlah", "30", *db, db=False,
+        )  # fmt: skip
+    return there
+
+
+def test_a_folder_of_regencies_comes_in_with_their_reference_data(berdaya, folder):
+    refused = berdaya("merge", str(folder))
+    assert (refused.exit_code, refused.stdout.count("milik kabupaten/kota lain")) == (6, 3)
+    assert "--tambah-kabupaten" in refused.stdout
+    (folder / "rusak.db").write_bytes(b"SQLite format 3\0" + b"x" * 5000)
+    result = berdaya("merge", str(folder), "--tambah-kabupaten")
+
+    assert result.exit_code == 6
+    assert result.stdout.count("rusak.db bukan basis data") == 1
+    assert "33.05.db: baru:" in result.stdout
+    rows = berdaya("recap", "--menurut", "kabupaten").stdout.splitlines()[1:]
+    assert [row.split("\t")[1:4] for row in rows] == [
+        ["33.03", "Purbalingga", "0"],
+        ["33.05", "Kebumen", "1"],
+        ["33.22", "Semarang", "1"],
+        ["33.74", "Kota Semarang", "1"],
+    ]
+    assert berdaya("doctor").exit_code == 0
+    (folder / "rusak.db").unlink()
+    before = berdaya.content()
+    again = berdaya("merge", str(folder))
+    assert (again.exit_code, again.stderr) == (0, "")
+    assert again.stdout.splitlines()[-1] == "Tidak ada perubahan."
+    assert berdaya.content() == before
+
+
+def test_a_folder_is_tried_without_a_trace(berdaya, folder):
+    before = berdaya.content()
+    result = berdaya("merge", str(folder), "--tambah-kabupaten", "--dry-run")
+
+    assert result.exit_code == 0
+    assert result.stdout.count("baru:") == 3
+    assert berdaya.content() == before
+    assert not berdaya.db.with_name("berdaya.cadangan").exists()
+
+
+def test_a_folder_without_a_database_is_refused(berdaya, tmp_path):
+    (tmp_path / "kosong").mkdir()
+    result = berdaya.refuses(
+        ("merge", str(tmp_path / "kosong")), 4, "Tidak ada basis data (.db) di"
+    )
+    assert "Tidak ada basis data (.db) di" in result.stderr
+
+
+def test_one_backup_a_day_is_made_before_merges(berdaya, folder):
+    for kode in ("33.05", "33.22"):
+        assert berdaya("merge", str(folder / f"{kode}.db"), "--tambah-kabupaten").exit_code == 0
+    kept = list(berdaya.db.with_name("berdaya.cadangan").glob("*.db"))
+    assert len(kept) == 1
+    kept[0].unlink()
+    berdaya("merge", str(folder / "33.74.db"), "--tambah-kabupaten")
+    assert len(list(berdaya.db.with_name("berdaya.cadangan").glob("*.db"))) == 1
