@@ -48,9 +48,11 @@ def own_folder() -> Iterator[Path]:
         if is_nobodys(lock) and not path.is_symlink():
             rmtree(path, ignore_errors=True)
     with TemporaryDirectory(prefix=FOLDER) as name:
-        handle = os.open(Path(name) / _LOCK, os.O_CREAT | os.O_RDWR, 0o600)
+        unheld = Path(name) / f"{_LOCK}-baru"
+        handle = os.open(unheld, os.O_CREAT | os.O_RDWR, 0o600)
         try:
             hold(handle)
+            unheld.replace(Path(name) / _LOCK)  # nobody finds it before it is held
             yield Path(name)
         finally:
             os.close(handle)
