@@ -17,7 +17,8 @@ from berdaya_cli.language import use_language
 PAGES = Path(berdaya_cli.__file__).parent / "panduan"
 PAGE_OF_WING = {
     "seed": "data", "reference": "data", "programme": "mulai", "pantau": "mulai", "kegiatan": "catat",
-    "formulir": "formulir", "excel": "excel", "report": "laporan", "publish": "umumkan", "keeping": "aman", "": "pasang",
+    "formulir": "formulir", "excel": "excel", "report": "laporan", "publish": "umumkan", "keeping": "aman",
+    "province": "provinsi", "": "pasang",
 }  # fmt: skip
 PAGE_OF_COMMAND = {
     "merge": "dua-laptop",

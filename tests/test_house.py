@@ -17,7 +17,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 FLOORS = ("cli", "reports", "services", "storage", "domain")
 WINGS = {
     "reference": 0, "programme": 1, "kegiatan": 2, "formulir": 3, "seed": 4, "excel": 4, "report": 4,
-    "publish": 5, "keeping": 6, "pantau": 7,
+    "publish": 5, "keeping": 6, "pantau": 7, "province": 7,
 }  # fmt: skip
 """The wings and how high they stand: none uses another of its height or above."""
 FULLEST_FOLDER = 20

@@ -12,6 +12,7 @@ WHO_ANSWERS = N_("Who answers for what")
 FORMS = N_("Forms out and in")
 REPORT = N_("Report and publish")
 KEEP = N_("Keep it safe")
+PROVINCE = N_("Province")
 SET_UP = N_("Set up")
 REFERENCE = N_("Reference data")
 
@@ -95,6 +96,9 @@ COMMANDS = (
     Entry("merge", KEEP, "keeping"),
     Entry("info", KEEP, "keeping"),
     Entry("handover", KEEP, "pantau"),
+    Entry("send", PROVINCE, "province"),
+    Entry("collect", PROVINCE, "province"),
+    Entry("list-kiriman", PROVINCE, "province"),
     Entry("init", SET_UP, "seed"),
     Entry("list-kabupaten", SET_UP, "seed"),
     Entry("seed", SET_UP, "seed"),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.kegiatan.masuk import KegiatanMasuk
     from berdaya_cli.domain.reference.tindak_lanjut import Keputusan
     from berdaya_cli.domain.setelan import Setelan
+    from berdaya_cli.storage.province.lake import Lake
     from berdaya_cli.storage.publish.published import PublishedFolder
 
 LARGEST_PIPED = 16 << 20
@@ -248,6 +249,29 @@ class Files:
         from berdaya_cli.storage.publish.published import published_folder
 
         return published_folder(folder, lock_folders())
+
+    @staticmethod
+    def lake(folder: Path) -> "Lake":
+        """Open a lake of packages.
+
+        Raises:
+            StorageError: it is none.
+        """
+        from berdaya_cli.storage.province.lake import open_lake
+
+        return open_lake(folder)
+
+    @staticmethod
+    def held_lake(folder: Path, *, dry_run: bool) -> "AbstractContextManager[Lake]":
+        """Hold a lake to which packages are to be added; a new one is made.
+
+        Raises:
+            InvalidValueError: the folder holds something else.
+            StorageError: another program adds to it.
+        """
+        from berdaya_cli.storage.province.lake import held_lake
+
+        return held_lake(folder, dry_run=dry_run)
 
     @staticmethod
     def reason(error: OSError) -> str:

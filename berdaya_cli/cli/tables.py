@@ -60,6 +60,7 @@ def deliver_table(
     kabupaten: str | None = None,
     per: str | None = None,
     periode: str | None = None,
+    said: tuple[str, ...] = (),
 ) -> None:
     """Print a table, or write it into a file, with what it is, whose and of when above it.
 
@@ -71,6 +72,7 @@ def deliver_table(
         kabupaten: whose it is, as typed; None all of the file.
         per: the day that it is of, as ISO text.
         periode: the period that it is of, as typed.
+        said: what else stands above it in a file, a line each.
 
     Raises:
         StorageError: the file cannot be written; the old one stays.
@@ -79,13 +81,13 @@ def deliver_table(
         session.deliver(tabel)
         return
     below = _below_title(session, store, tabel, kabupaten=kabupaten, per=per, periode=periode)
-    content = _content(session, tabel, file.bentuk, tuple(below))
+    content = _content(session, tabel, file.bentuk, (*below, *said))
     if file.path == STDOUT:
         session.screen.write_bytes(content)
         return
     session.files.write(file.path, content)
-    said = _("Written: {path}").format(path=file.path)
-    session.screen.report_done(f"{tabel.nama}-file", {"berkas": str(file.path)}, said)
+    written = _("Written: {path}").format(path=file.path)
+    session.screen.report_done(f"{tabel.nama}-file", {"berkas": str(file.path)}, written)
 
 
 def _content(

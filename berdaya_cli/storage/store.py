@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.pantau.gaps import KegiatanGaps
     from berdaya_cli.storage.programme.penugasan import PenugasanTable
     from berdaya_cli.storage.programme.pilot import PilotTable
+    from berdaya_cli.storage.province.sending import Sending
     from berdaya_cli.storage.publish.catalogue import Catalogue
     from berdaya_cli.storage.publish.export_note import Standing
     from berdaya_cli.storage.publish.terbuka import Terbuka
@@ -183,6 +184,8 @@ class Store:
     """The rows of reference data, whatever their table."""
     terbuka: "Terbuka" = lazy("publish.terbuka:Terbuka")
     """What of all this may be published."""
+    sending: "Sending" = lazy("province.sending:Sending")
+    """What of a regency travels to its province."""
     checkup: "Checkup" = lazy("keeping.checkup:Checkup")
     """Checks of the whole file."""
     catalogue: "Catalogue" = lazy("publish.catalogue:Catalogue")

@@ -115,6 +115,9 @@ def test_an_example_runs_as_it_stands(berdaya, line, tmp_path, monkeypatch):
         (tmp_path / "monev.csv").write_text(
             "Uraian Kegiatan;Fokus;Kecamatan;Tanggal\nPosyandu;lansia;Kejobong;13/10/2025\n"
         )
+    if words[0] in {"collect", "list-kiriman"}:
+        berdaya("send", "--output", "kiriman")
+        berdaya("collect", "kiriman", "--ke", "danau")
     if words[:2] == ["letter", "pengantar-formulir"]:
         berdaya("template", "--semua", "--periode", "2025-TW4", "--output", "formulir")
     if words[0] == "list-pemetaan":

@@ -7,6 +7,14 @@ from typing import Annotated
 import typer
 
 from berdaya_cli.cli.params import KabupatenOption, PeriodeOption, option
+from berdaya_cli.cli.province.lake import recap_packages
+from berdaya_cli.cli.province.params import (
+    LakeOption,
+    MasterOption,
+    MesinOption,
+    PackagesOption,
+    refuse_without_lake,
+)
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.tables import deliver_table, name_of_file, read_table_file
 from berdaya_cli.domain.bentuk import parse_bentuk_rekap
@@ -38,9 +46,19 @@ def recap(
     ] = None,
     output: Annotated[Path | None, option("--output", N_("Write it here"), N_("FILE"))] = None,
     kabupaten: KabupatenOption = None,
+    dari: LakeOption = None,
+    mesin: MesinOption = None,
+    master: MasterOption = None,
+    per: PackagesOption = None,
 ) -> None:
     """Recap a period, a line for each kecamatan: kegiatan, people, pagu, spending."""
     session: Session = ctx.obj
+    if dari is not None:
+        file = read_table_file(output, bentuk)
+        asked = {"periode": periode, "kabupaten": kabupaten, "mesin": mesin, "master": master}
+        recap_packages(session, dari, file, menurut=menurut, per=per, **asked)
+        return
+    refuse_without_lake(mesin, master, per)
     minta = service.PermintaanRekap(menurut=menurut, periode=periode, kabupaten=kabupaten)
     form = parse_bentuk_rekap(bentuk, name_of_file(output))
     official = form in _PAPERS or (form == "xlsx" and menurut.strip().casefold() in _SIGNED)

@@ -32,6 +32,12 @@ class KabupatenTable(Table):
         """Return the whole name of a regency or city: Kabupaten Purbalingga."""
         return next(str(row["nama"]) for row in self._rows(self.NAMA, kode=kode))
 
+    PROVINCE = "SELECT provinsi FROM kabupaten WHERE kode = :kode"
+
+    def provinsi(self, kode: str) -> str:
+        """Return the province of a regency or city: Jawa Tengah."""
+        return next(str(row["provinsi"]) for row in self._rows(self.PROVINCE, kode=kode))
+
     PLAIN_NAME = "SELECT nama FROM kabupaten WHERE kode = :kode"
 
     def plain_name(self, kode: str) -> str:

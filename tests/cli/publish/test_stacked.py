@@ -76,7 +76,7 @@ def test_no_foreign_key_gives_an_extra_row_in_pandas_and_duckdb(three):
             )
             read = "read_csv('{}', all_varchar = true)"
             one, other = (read.format(three / f"{name}.csv") for name in (resource["name"], of))
-            (count,) = duckdb.sql(
+            (count,) = duckdb.execute(
                 f"SELECT count(*) FROM {one} AS a JOIN {other} AS b ON {on}"
             ).fetchone()
             assert count == len(named), (resource["name"], key)
@@ -106,7 +106,7 @@ def test_the_lines_of_the_readme_read_codes_as_text(three, monkeypatch):
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     asked = blocks["sql"].strip(" ;\n")
-    codes, whole = duckdb.sql(
+    codes, whole = duckdb.execute(
         f"SELECT min(kabupaten), sum(jumlah)::VARCHAR FROM ({asked})"
     ).fetchone()
     assert done.stdout == f"{codes} {whole}\n"

@@ -1,0 +1,153 @@
+"""Engines that run one text of SQL over the packages of a lake: DuckDB here, Spark on a cluster.
+
+The text is SQLite's (``storage.report.rekap_umum``); sqlglot writes it in the dialect of each. They
+read explicit lists of files, those of the packages that hold, never what else lies in the folder.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+from berdaya_cli.domain.errors import StorageError
+from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.province.extra import MissingExtraError
+from berdaya_cli.domain.province.isi import ISI
+from berdaya_cli.domain.province.kiriman import Kiriman
+from berdaya_cli.domain.report.rekap import BarisRekap, Menurut
+from berdaya_cli.domain.tabel import Value
+from berdaya_cli.language import _
+from berdaya_cli.storage.province.duck import EXTRA, as_list, duck
+from berdaya_cli.storage.province.lake import Lake
+from berdaya_cli.storage.report.rekap_umum import RekapUmum
+
+if TYPE_CHECKING:  # extras: imported when they are used
+    from duckdb import DuckDBPyConnection
+
+Dialect = Literal["duckdb", "spark"]
+MESIN: tuple[Dialect, ...] = ("duckdb", "spark")
+NATIONAL = "nasional"
+_SHORT = "CAST(NULL AS {text}) AS singkatan"
+"""Packages hold the short name of a body as its name."""
+
+
+class Mesin(Protocol):
+    """Runs a text over a lake."""
+
+    def rows(self, text: str, values: Mapping[str, Value]) -> Iterator[dict[str, Any]]:
+        """Run a statement of SQLite's dialect with named parameters."""
+
+
+def transpiled(text: str, dialect: Dialect) -> str:
+    """Write a statement of SQLite's in the dialect of another engine.
+
+    Raises:
+        MissingExtraError: sqlglot is not installed.
+    """
+    try:
+        import sqlglot
+    except ImportError as error:
+        raise MissingExtraError(EXTRA, "sqlglot") from error
+    (written,) = sqlglot.transpile(text, read="sqlite", write=dialect)
+    return str(written)
+
+
+def recap(
+    mesin: Mesin, menurut: Menurut, kabupaten: str | None, periode: Periode
+) -> Iterator[BarisRekap]:
+    """Return a line for each group of a regency, or of all, as of the end of a period."""
+    values: dict[str, Value] = {
+        "kabupaten": kabupaten or "",
+        "awal": periode.awal_tahun,
+        "mulai": periode.mulai,
+        "akhir": periode.akhir,
+        "tahun_mulai": periode.tahun_mulai,
+        "tahun_akhir": periode.tahun_akhir,
+    }
+    return (BarisRekap(**row) for row in mesin.rows(RekapUmum.text(menurut), values))
+
+
+@contextmanager
+def opened(
+    dialect: Dialect, lake: Lake, kiriman: Mapping[str, Kiriman], *, master: str | None = None
+) -> Iterator[Mesin]:
+    """Open an engine over the packages of a lake that hold.
+
+    Args:
+        dialect: which.
+        lake: the lake.
+        kiriman: the package of each regency.
+        master: the address of a Spark cluster; this machine without one.
+
+    Raises:
+        MissingExtraError: what it needs is not installed.
+        StorageError: it cannot go on; what it may use is named.
+    """
+    files = {table: [lake.table(table, note) for note in kiriman.values()] for table in ISI}
+    if dialect == "duckdb":
+        with duck((lake.folder,)) as conn:
+            yield _Duck(conn, files)
+    else:
+        with _spark(master, files) as mesin:
+            yield mesin
+
+
+class _Duck:
+    def __init__(self, conn: "DuckDBPyConnection", files: Mapping[str, list[Path]]) -> None:
+        self._conn = conn
+        for table, paths in files.items():
+            more = f", {_SHORT.format(text='VARCHAR')}" if table == "lembaga" else ""
+            listed = as_list([path.resolve() for path in paths])
+            conn.execute(f"CREATE VIEW {table} AS SELECT *{more} FROM read_parquet({listed})")
+
+    def rows(self, text: str, values: Mapping[str, Value]) -> Iterator[dict[str, Any]]:
+        cursor = self._conn.execute(transpiled(text, "duckdb"), dict(values))
+        names = [column[0] for column in cursor.description or ()]
+        while some := cursor.fetchmany(1000):
+            yield from (dict(zip(names, row, strict=True)) for row in some)
+
+
+@contextmanager
+def _spark(master: str | None, files: Mapping[str, list[Path]]) -> Iterator[Mesin]:
+    try:
+        from pyspark.sql import SparkSession
+    except ImportError as error:
+        raise MissingExtraError(NATIONAL, "PySpark") from error
+    try:
+        builder = SparkSession.builder.appName("berdaya").master(master or "local[*]")
+        session = (
+            builder.config("spark.ui.enabled", "false")
+            .config("spark.sql.session.timeZone", "UTC")
+            .getOrCreate()
+        )
+        session.sparkContext.setLogLevel("ERROR")
+    except Exception as error:  # Java is missing, or the cluster does not answer
+        raise StorageError(
+            _("Spark cannot be started: {reason}"),
+            hint=_("It needs Java 17 or newer; --master is the address of the cluster."),
+            reason=str(error).partition("\n")[0],
+        ) from error
+    try:
+        yield _Spark(session, files)
+    finally:
+        session.stop()
+
+
+class _Spark:
+    def __init__(self, session: Any, files: Mapping[str, list[Path]]) -> None:  # noqa: ANN401  a SparkSession, of an extra
+        self._session = session
+        for table, paths in files.items():
+            columns = ", ".join(
+                f"{name} {'STRING' if kind == 'TEXT' else 'BIGINT'}"
+                for name, kind in ISI[table].items()
+            )
+            frame = session.read.schema(columns).parquet(
+                *(path.resolve().as_uri() for path in paths)
+            )
+            if table == "lembaga":
+                frame = frame.selectExpr("*", _SHORT.format(text="STRING"))
+            frame.createOrReplaceTempView(table)
+
+    def rows(self, text: str, values: Mapping[str, Value]) -> Iterator[dict[str, Any]]:
+        frame = self._session.sql(transpiled(text, "spark"), args=dict(values))
+        return (row.asDict() for row in frame.toLocalIterator())
