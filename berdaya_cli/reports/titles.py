@@ -16,6 +16,7 @@ _TITLES = {
     "list-impor": N_("Files that came in"),
     "list-kabupaten": N_("Regencies and cities by the code list of 2025"),
     "list-kiriman": N_("Packages of regencies"),
+    "gaps-kiriman": N_("Without a penanggung jawab"),
     "recap-kiriman": N_("Recap of packages"),
     "collect": N_("Packages taken in"),
     "list-kecamatan": N_("Kecamatan"),

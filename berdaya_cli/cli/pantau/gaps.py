@@ -6,6 +6,14 @@ from typing import Annotated
 import typer
 
 from berdaya_cli.cli.params import KabupatenOption, PerOption, TableOption, option
+from berdaya_cli.cli.province.lake import open_cells
+from berdaya_cli.cli.province.params import (
+    LakeOption,
+    MasterOption,
+    MesinOption,
+    refuse_with_lake,
+    refuse_without_lake,
+)
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.tables import deliver_table, read_table_file
 from berdaya_cli.domain.errors import ExitCode
@@ -48,10 +56,18 @@ def gaps(
     fokus: Annotated[str | None, option("--fokus", N_("Only of this fokus"), "FOKUS")] = None,
     output: TableOption = None,
     kabupaten: KabupatenOption = None,
+    dari: LakeOption = None,
+    mesin: MesinOption = None,
+    master: MasterOption = None,
 ) -> ExitCode:
     """Show what has no penanggung jawab, or more than one; what is past its day or incomplete."""
     session: Session = ctx.obj
     hari = session.as_of(per)
+    if dari is not None:
+        refuse_with_lake(jenis, opd, kecamatan, fokus)
+        engine = {"kabupaten": kabupaten, "mesin": mesin, "master": master}
+        return open_cells(session, dari, read_table_file(output), hari=hari, **engine)
+    refuse_without_lake(mesin, master)
     minta = PermintaanCelah(
         jenis=tuple(jenis or ()), opd=opd, kecamatan=kecamatan, fokus=fokus, kabupaten=kabupaten
     )

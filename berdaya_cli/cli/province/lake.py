@@ -4,6 +4,8 @@ from pathlib import Path
 
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.tables import TableFile, deliver_table
+from berdaya_cli.domain.errors import ExitCode, InvalidValueError, UsageError, one_of
+from berdaya_cli.language import _, speaking
 
 
 def recap_packages(
@@ -36,3 +38,87 @@ def recap_packages(
     deliver_table(session, None, found.tabel, file, periode=when, said=found.catatan)
     for said in found.catatan:
         session.screen.note(said)
+
+
+def open_cells(
+    session: Session, dari: Path, file: TableFile | None, *, hari: str, **asked: str | None
+) -> ExitCode:
+    """Show the cells of pilots that nobody answers for, over a lake.
+
+    Args:
+        session: what delivers it.
+        dari: the lake.
+        file: where it goes; None is the screen.
+        hari: the day, as ISO text.
+        asked: ``kabupaten``, ``mesin`` and ``master``, as typed.
+
+    Raises:
+        BerdayaError: the lake cannot be read, or something asked for is not known.
+    """
+    from berdaya_cli.services.province.gaps import find_open_cells
+
+    kabupaten, mesin, master = asked["kabupaten"], asked["mesin"], asked["master"]
+    lake = session.files.lake(dari)
+    found = find_open_cells(lake, hari=hari, kabupaten=kabupaten, mesin=mesin, master=master)
+    notes = (found.masukan.heading(), found.masukan.missing())
+    said = tuple(filter(None, notes))
+    deliver_table(session, None, found.tabel, file, per=hari, said=said)
+    for note in said:
+        session.screen.note(note)
+    return ExitCode.FINDINGS if found.jumlah else ExitCode.OK
+
+
+def report_packages(
+    session: Session,
+    dari: Path,
+    output: Path | None,
+    bentuk: str | None,
+    *,
+    kertas: str | None,
+    per: str | None,
+    periode: str | None,
+    mesin: str | None,
+    master: str | None,
+) -> None:
+    """Report what the regencies of a province sent, as a document.
+
+    Args:
+        session: what delivers it.
+        dari: the lake.
+        output: the file; its ending says the form where ``bentuk`` does not.
+        bentuk: the form, as typed.
+        kertas: the size of the paper, as typed.
+        per: the day up to which packages count, as typed.
+        periode: of which period, as typed.
+        mesin: which engine, as typed.
+        master: the address of a Spark cluster.
+
+    Raises:
+        UsageError: no file is named.
+        BerdayaError: the lake cannot be read, or something asked for is not known.
+    """
+    from berdaya_cli.domain.bentuk import bentuk_of_file, parse_bentuk, parse_kertas
+    from berdaya_cli.reports.province import naskah
+    from berdaya_cli.services.province.recap import PermintaanDanau
+    from berdaya_cli.services.province.report import gather_provinsi
+
+    if output is None:
+        raise UsageError(
+            _("The report of a province is a document: name a file with --output."),
+            hint=_("Figures for the screen: berdaya recap --dari {path}").format(path=dari),
+        )
+    form = parse_bentuk(bentuk) if bentuk else bentuk_of_file(output.name)
+    if form not in naskah.BENTUK:
+        raise InvalidValueError(
+            _("The report of a province is not made as {form}."),
+            hint=one_of(naskah.BENTUK),
+            form=form,
+        )
+    size = parse_kertas(kertas or session.settings.kertas)
+    minta = PermintaanDanau(periode=periode, per=session.as_of(per), mesin=mesin, master=master)
+    with speaking("id"):
+        laporan = gather_provinsi(session.files.lake(dari), minta, today=session.today)
+        content = b"".join(naskah.render(laporan, form, size))
+    session.files.write(output, content)
+    data = {"berkas": str(output), "format": form, "bytes": len(content)}
+    session.screen.report_done("report-file", data, _("Written: {path}").format(path=output))

@@ -26,6 +26,19 @@ PackagesOption = Annotated[
 ]
 
 
+def refuse_with_lake(*given: object) -> None:
+    """Refuse options of a report that the report of a lake has no place for.
+
+    Raises:
+        UsageError: one is given.
+    """
+    if any(given):
+        raise UsageError(
+            _("With --dari a report is of all that sent a package."),
+            hint=_("It takes --periode, --format, --output, --kertas, --per, --mesin, --master."),
+        )
+
+
 def refuse_without_lake(*given: str | None) -> None:
     """Refuse options that are of a lake where none is named.
 

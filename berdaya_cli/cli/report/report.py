@@ -5,6 +5,15 @@ from typing import TYPE_CHECKING
 import typer
 
 from berdaya_cli.cli.params import KabupatenOption, PeriodeOption
+from berdaya_cli.cli.province.lake import report_packages
+from berdaya_cli.cli.province.params import (
+    LakeOption,
+    MasterOption,
+    MesinOption,
+    PackagesOption,
+    refuse_with_lake,
+    refuse_without_lake,
+)
 from berdaya_cli.cli.report.params import (
     AngkaOption,
     AtasNamaOption,
@@ -70,6 +79,10 @@ def report(
     kertas: KertasOption = None,
     templat: TemplatOption = None,
     kabupaten: KabupatenOption = None,
+    dari: LakeOption = None,
+    mesin: MesinOption = None,
+    master: MasterOption = None,
+    per: PackagesOption = None,
 ) -> None:
     """Report what was done in a period: the regency, a kecamatan, an OPD or a fokus."""
     # imported when it runs: TAB needs the options alone
@@ -78,6 +91,16 @@ def report(
     from berdaya_cli.services.report.scope import PermintaanLaporan
 
     session: Session = ctx.obj
+    if dari is not None:
+        others = (
+            kecamatan, opd, fokus, paket, satu_halaman, rakor, foto, jejak, angka, nomor, tanggal,
+            penanda_tangan, mengetahui, atas_nama, untuk_beliau, templat, kabupaten,
+        )  # fmt: skip
+        refuse_with_lake(*others)
+        engine = {"periode": periode, "mesin": mesin, "master": master, "per": per}
+        report_packages(session, dari, output, bentuk, kertas=kertas, **engine)
+        return
+    refuse_without_lake(mesin, master, per)
     asked = AskedForm(
         bentuk=bentuk,
         output=output,

@@ -18,7 +18,7 @@ _COLUMNS = (
     Kolom("kabupaten", N_("Regency or city")),
     Kolom("keadaan", N_("State"), "kode"),
     Kolom("sampai", N_("Up to"), "tanggal"),
-    Kolom("diterima", N_("Received"), "waktu", gives_way=1),
+    Kolom("diterima", N_("Received"), "waktu", only_in_pipes=True),
     Kolom("operasi", N_("Operation"), "angka", only_in_pipes=True),
     Kolom("segel", N_("Seal"), "kode", only_in_pipes=True),
     Kolom("kegiatan", N_("Kegiatan"), "angka", summed=True),
@@ -62,7 +62,7 @@ class Masukan:
         if not self.belum:
             return ""
         names = ", ".join(row.nama_lengkap for row in self.belum)
-        said = _("Not received: {names}. The sums below are those of {n}.")
+        said = _("Not received: {names}. The sums are those of the {n} that sent.")
         return said.format(names=names, n=len(self.kiriman))
 
 

@@ -79,13 +79,13 @@ def recap_lake(lake: Lake, minta: PermintaanDanau, *, today: str) -> RekapDanau:
     per = minta.per or today
     found = gather_masukan(lake, per, expected=min(when.akhir, per))
     if home:
-        found = _only(found, home)
+        found = only_of(found, home)
     rows: list[BarisRekap] = []
     if found.kiriman:
         with engines.opened(check.settle(mesin), lake, found.kiriman, master=minta.master) as one:
             rows = list(engines.recap(one, by, None, when))
     several = home is None
-    lines = _by_code(rows) if by == "fokus" and several else rows
+    lines = add_up_by_code(rows) if by == "fokus" and several else rows
     tabel = Tabel("recap-kiriman", _columns(by, several=several), list(_lines(lines, found, by)))
     return RekapDanau(tabel, found, when)
 
@@ -117,13 +117,14 @@ def parse_mesin(text: str | None, master: str | None) -> Dialect:
     raise InvalidValueError(_("'{text}' is no engine."), hint=one_of(MESIN), text=text or "")
 
 
-def _only(found: Masukan, home: str) -> Masukan:
+def only_of(found: Masukan, home: str) -> Masukan:
+    """Keep what one regency sent."""
     kept = {kode: one for kode, one in found.kiriman.items() if kode == home}
     missing = tuple(row for row in found.belum if row.kode == home)
     return replace(found, kiriman=kept, belum=missing)
 
 
-def _by_code(rows: Iterable[BarisRekap]) -> Iterator[BarisRekap]:
+def add_up_by_code(rows: Iterable[BarisRekap]) -> Iterator[BarisRekap]:
     """Add up the lines of one code over all regencies, which share no kegiatan."""
     groups: dict[str, list[BarisRekap]] = {}
     for row in rows:
@@ -143,9 +144,9 @@ def _columns(by: Menurut, *, several: bool) -> tuple[Kolom, ...]:
     whose = by == "fokus" and several
     return (
         Kolom("kabupaten", N_("Regency"), "kode", only_in_pipes=whose or by == "kabupaten"),
-        Kolom("kode", N_("Code"), "kode", only_in_pipes=by != "kabupaten"),
+        Kolom("kode", N_("Code"), "kode", only_in_pipes=by != "kabupaten", gives_way=2),
         Kolom("nama", N_("Name")),
-        Kolom("sampai", N_("Up to"), "tanggal", only_in_pipes=by != "kabupaten"),
+        Kolom("sampai", N_("Up to"), "tanggal", only_in_pipes=by != "kabupaten", gives_way=1),
         Kolom("kegiatan", N_("Kegiatan"), "angka", summed=by != "kecamatan"),
         Kolom("selesai", N_("Finished"), "angka", only_in_pipes=True),
         Kolom("pelaksanaan", N_("Times held"), "angka", only_in_pipes=True),

@@ -33,9 +33,9 @@ def check_content(note: Kiriman, folder: Path) -> None:
         KirimanRefusedError: naming the table and what is wrong with it.
         MissingExtraError: DuckDB is not installed.
     """
-    import duckdb  # duck() says what to install where it is missing
-
     with duck((folder,)) as conn:
+        import duckdb  # it is there: duck() says what to install where it is not
+
         timer = Timer(SECONDS, conn.interrupt)
         timer.start()
         try:

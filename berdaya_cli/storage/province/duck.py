@@ -31,8 +31,12 @@ _CLOSED = {
 
 
 @contextmanager
-def duck(folders: Sequence[Path], *, memory: str | None = None) -> "Iterator[DuckDBPyConnection]":
+def duck(folders: Sequence[Path], *, sums: bool = False) -> "Iterator[DuckDBPyConnection]":
     """Open DuckDB in memory for files in some folders.
+
+    Args:
+        folders: all that it may read and write.
+        sums: whether the order of rows that are read does not matter, which saves memory.
 
     Raises:
         MissingExtraError: it is not installed.
@@ -42,10 +46,11 @@ def duck(folders: Sequence[Path], *, memory: str | None = None) -> "Iterator[Duc
         import duckdb
     except ImportError as error:
         raise MissingExtraError(EXTRA, "DuckDB") from error
-    limit = memory or os.environ.get(MEMORY_VARIABLE) or _MEMORY
+    limit = os.environ.get(MEMORY_VARIABLE) or _MEMORY
+    order = {"preserve_insertion_order": "false"} if sums else {}
     with own_folder() as spill:
         try:
-            conn = duckdb.connect(":memory:", config={**_CLOSED, "memory_limit": limit})
+            conn = duckdb.connect(":memory:", config={**_CLOSED, "memory_limit": limit, **order})
         except duckdb.Error as error:
             raise _refused(error, limit, spill) from error
         try:

@@ -1,23 +1,27 @@
 """Engines that run one text of SQL over the packages of a lake: DuckDB here, Spark on a cluster.
 
-The text is SQLite's (``storage.report.rekap_umum``); sqlglot writes it in the dialect of each. They
-read explicit lists of files, those of the packages that hold, never what else lies in the folder.
+The text is SQLite's (``storage.report.rekap_umum``). DuckDB runs it as it stands, but for the mark
+of its parameters; for Spark sqlglot writes it anew. They read explicit lists of files, those of the
+packages that hold, never what else lies in the folder.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from berdaya_cli.domain.errors import StorageError
+from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.province.extra import MissingExtraError
 from berdaya_cli.domain.province.isi import ISI
 from berdaya_cli.domain.province.kiriman import Kiriman
+from berdaya_cli.domain.publish.penyamaran import SelPeserta, samarkan
 from berdaya_cli.domain.report.rekap import BarisRekap, Menurut
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.language import _
-from berdaya_cli.storage.province.duck import EXTRA, as_list, duck
+from berdaya_cli.storage.province.duck import as_list, duck
 from berdaya_cli.storage.province.lake import Lake
 from berdaya_cli.storage.report.rekap_umum import RekapUmum
 
@@ -27,6 +31,7 @@ if TYPE_CHECKING:  # extras: imported when they are used
 Dialect = Literal["duckdb", "spark"]
 MESIN: tuple[Dialect, ...] = ("duckdb", "spark")
 NATIONAL = "nasional"
+_PARAMETER = re.compile(r"(?<!:):(?=[a-z])")
 _SHORT = "CAST(NULL AS {text}) AS singkatan"
 """Packages hold the short name of a body as its name."""
 
@@ -42,12 +47,14 @@ def transpiled(text: str, dialect: Dialect) -> str:
     """Write a statement of SQLite's in the dialect of another engine.
 
     Raises:
-        MissingExtraError: sqlglot is not installed.
+        MissingExtraError: sqlglot, which only Spark needs, is not installed.
     """
+    if dialect == "duckdb":
+        return _PARAMETER.sub("$", text)
     try:
         import sqlglot
     except ImportError as error:
-        raise MissingExtraError(EXTRA, "sqlglot") from error
+        raise MissingExtraError(NATIONAL, "sqlglot") from error
     (written,) = sqlglot.transpile(text, read="sqlite", write=dialect)
     return str(written)
 
@@ -65,6 +72,47 @@ def recap(
         "tahun_akhir": periode.tahun_akhir,
     }
     return (BarisRekap(**row) for row in mesin.rows(RekapUmum.text(menurut), values))
+
+
+def cells(mesin: Mesin, mulai: str, batas: str, k: int) -> Iterator[SelPeserta]:
+    """Return the cells of people that may be published, small counts hidden.
+
+    Args:
+        mesin: the engine.
+        mulai: the first day, as ISO text.
+        batas: the day after the last quarter that is over.
+        k: the smallest count that is published.
+    """
+    for row in mesin.rows(RekapUmum.SEL, {"mulai": mulai, "batas": batas}):
+        counts = tuple(None if row[name] is None else int(row[name]) for name in GROUPS)
+        yield SelPeserta(
+            kabupaten=row["kabupaten"],
+            periode=row["periode"],
+            kecamatan=row["kecamatan"],
+            fokus=row["fokus"],
+            cacah=samarkan(counts, k),
+        )
+
+
+OPEN_CELLS = """
+    SELECT p.kabupaten, p.kecamatan, k.nama, f.kode AS fokus, f.nama AS nama_fokus
+      FROM (SELECT DISTINCT kabupaten, kecamatan FROM pilot_hari
+             WHERE hari_mulai <= :hari AND hari_sampai >= :hari) AS p
+      JOIN kecamatan AS k ON k.kode = p.kecamatan
+      JOIN fokus AS f ON f.kabupaten = p.kabupaten AND f.lintas = 'tidak'
+      LEFT JOIN (SELECT DISTINCT kecamatan, fokus FROM penugasan_hari
+                  WHERE peran = 'penanggung-jawab'
+                    AND hari_mulai <= :hari AND hari_sampai >= :hari) AS t
+        ON t.kecamatan = p.kecamatan AND t.fokus = f.kode
+     WHERE t.kecamatan IS NULL
+     ORDER BY p.kabupaten, p.kecamatan, f.urutan, f.kode
+"""
+"""The fokus of pilots that nobody answers for on a day, as ``gaps`` finds them in a file."""
+
+
+def open_cells(mesin: Mesin, hari: str) -> Iterator[dict[str, Any]]:
+    """Return each fokus of each pilot without a penanggung jawab on a day."""
+    return mesin.rows(OPEN_CELLS, {"hari": hari})
 
 
 @contextmanager
@@ -85,7 +133,7 @@ def opened(
     """
     files = {table: [lake.table(table, note) for note in kiriman.values()] for table in ISI}
     if dialect == "duckdb":
-        with duck((lake.folder,)) as conn:
+        with duck((lake.folder,), sums=True) as conn:
             yield _Duck(conn, files)
     else:
         with _spark(master, files) as mesin:
@@ -117,6 +165,7 @@ def _spark(master: str | None, files: Mapping[str, list[Path]]) -> Iterator[Mesi
         builder = SparkSession.builder.appName("berdaya").master(master or "local[*]")
         session = (
             builder.config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
             .config("spark.sql.session.timeZone", "UTC")
             .getOrCreate()
         )
@@ -133,6 +182,12 @@ def _spark(master: str | None, files: Mapping[str, list[Path]]) -> Iterator[Mesi
         session.stop()
 
 
+def _address(path: Path) -> str:
+    """Return where a file is, as Spark reads it: nothing is written in percents."""
+    plain = path.resolve().as_posix()
+    return f"file://{plain}" if plain.startswith("/") else f"file:///{plain}"
+
+
 class _Spark:
     def __init__(self, session: Any, files: Mapping[str, list[Path]]) -> None:  # noqa: ANN401  a SparkSession, of an extra
         self._session = session
@@ -141,9 +196,7 @@ class _Spark:
                 f"{name} {'STRING' if kind == 'TEXT' else 'BIGINT'}"
                 for name, kind in ISI[table].items()
             )
-            frame = session.read.schema(columns).parquet(
-                *(path.resolve().as_uri() for path in paths)
-            )
+            frame = session.read.schema(columns).parquet(*map(_address, paths))
             if table == "lembaga":
                 frame = frame.selectExpr("*", _SHORT.format(text="STRING"))
             frame.createOrReplaceTempView(table)

@@ -7,6 +7,7 @@ subquery, no division, no function of one engine (a test reads the text).
 
 from typing import ClassVar
 
+from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.kegiatan.status import CLOSED
 from berdaya_cli.domain.report.rekap import Menurut
 
@@ -241,6 +242,37 @@ class RekapUmum:
          WHERE (:kabupaten = '' OR n.kabupaten = :kabupaten)
            AND (n.selalu = 1 OR u.milik > 0 OR o.pelaksanaan > 0)
          ORDER BY n.kabupaten, n.urutan, n.kode
+    """
+
+    SEL = f"""
+        WITH satu_tempat AS (
+            SELECT kegiatan,
+                   CASE WHEN min(kecamatan) = max(kecamatan) THEN min(kecamatan) END AS kecamatan
+              FROM kegiatan_lokasi
+             GROUP BY kegiatan
+        ),
+        hadir AS (
+            SELECT k.kabupaten, k.fokus, coalesce(p.kecamatan, t.kecamatan) AS kecamatan,
+                   substr(p.tanggal, 1, 4) ||
+                   CASE WHEN substr(p.tanggal, 6, 2) <= '03' THEN '-TW1'
+                        WHEN substr(p.tanggal, 6, 2) <= '06' THEN '-TW2'
+                        WHEN substr(p.tanggal, 6, 2) <= '09' THEN '-TW3'
+                        ELSE '-TW4' END AS periode,
+                   {", ".join(f"p.{name}" for name in GROUPS)}
+              FROM pelaksanaan AS p
+              JOIN kegiatan AS k ON k.id = p.kegiatan
+              LEFT JOIN satu_tempat AS t ON t.kegiatan = p.kegiatan
+             WHERE p.tanggal >= :mulai AND p.tanggal < :batas
+        )
+        SELECT kabupaten, periode, kecamatan, fokus,
+               {", ".join(f"sum({name}) AS {name}" for name in GROUPS)}
+          FROM hadir
+         GROUP BY kabupaten, periode, kecamatan, fokus
+         ORDER BY kabupaten, periode, kecamatan, fokus
+    """
+    """The cells of people that are published (``Terbuka.PER_SEL``), before small ones are hidden.
+
+    With ``mulai``, the first day, and ``batas``, the day after the last quarter that is over.
     """
 
     @classmethod

@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 import zipfile
 
 import duckdb
@@ -102,15 +103,26 @@ def test_invented_records_are_not_sent(contoh, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize(("gone", "extra"), [("duckdb", "provinsi"), ("sqlglot", "provinsi")])
-def test_without_the_extra_it_says_what_to_install(offices, tmp_path, monkeypatch, gone, extra):
+@pytest.mark.parametrize("job", ["send", "collect", "recap"])
+def test_without_the_extra_it_says_what_to_install(offices, tmp_path, monkeypatch, job):
     office = offices["33.01"]
-    path = office.send(tmp_path / "out")
-    office("collect", str(path), "--ke", str(tmp_path / "danau"))
-    monkeypatch.setitem(__import__("sys").modules, gone, None)
-    words = ("recap", "--dari", str(tmp_path / "danau"))
-    if gone == "duckdb":
-        words = ("send", "--output", str(tmp_path / "lagi"))
-    result = office(*words, code=ExitCode.STORAGE)
-    assert "yang belum terpasang" in result.stderr
-    assert f"pip install 'berdaya-cli[{extra}]'" in result.stderr
+    path, lake = office.send(tmp_path / "out"), str(tmp_path / "danau")
+    office("collect", str(path), "--ke", lake)
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    words = {
+        "send": ("send", "--output", str(tmp_path / "lagi")),
+        "collect": ("collect", str(path), "--ke", str(tmp_path / "lain")),
+        "recap": ("recap", "--dari", lake),
+    }
+    result = office(*words[job], code=ExitCode.STORAGE)
+    assert "Ini memerlukan DuckDB, yang belum terpasang." in result.stderr
+    assert "pip install 'berdaya-cli[provinsi]'" in result.stderr
+
+
+@pytest.mark.parametrize("gone", ["pyspark", "pyspark.sql"])
+def test_without_spark_it_says_what_to_install(offices, tmp_path, monkeypatch, gone):
+    office, lake = offices["33.01"], str(tmp_path / "danau")
+    office("collect", str(office.send(tmp_path / "out")), "--ke", lake)
+    monkeypatch.setitem(sys.modules, gone, None)
+    result = office("recap", "--dari", lake, "--mesin", "spark", code=ExitCode.STORAGE)
+    assert "pip install 'berdaya-cli[nasional]'" in result.stderr

@@ -37,6 +37,10 @@ def sums(mesin, periode):
     return {by: list(engines.recap(mesin, by, None, when)) for by in GROUPINGS}
 
 
+def cells(mesin):
+    return tuple(engines.cells(mesin, "2000-01-01", "2025-10-01", 5))
+
+
 def own_sums(store, periode):
     when = parse_periode(periode)
     return {by: list(store.rekap.rekap(by, None, when)) for by in GROUPINGS}
@@ -49,6 +53,7 @@ def test_sqlite_says_the_same_by_the_one_text(store, rows, periode):
         for row in rows:
             add_whole(store, row)
         assert sums(Sqlite(store), periode) == own_sums(store, periode)
+        assert cells(Sqlite(store)) == store.terbuka.per_sel("2025-10-01", 5)
 
 
 @pytest.fixture
@@ -73,13 +78,17 @@ def test_duckdb_says_the_same_of_a_package(store, tmp_path_factory, rows):
             add_whole(store, row)
         note = put(lake, store)
         wanted = {periode: own_sums(store, periode) for periode in PERIODS[:4]}
+        published = store.terbuka.per_sel("2025-10-01", 5)
     with engines.opened("duckdb", lake, {"33.03": note}) as mesin:
         assert {periode: sums(mesin, periode) for periode in wanted} == wanted
+        assert sorted(map(repr, cells(mesin))) == sorted(map(repr, published))
 
 
 def test_the_text_holds_nothing_that_engines_read_otherwise():
-    for by in GROUPINGS:
-        text = re.sub(r"--[^\n]*", "", RekapUmum.text(by))
+    texts = {by: RekapUmum.text(by) for by in GROUPINGS}
+    texts |= {"sel": RekapUmum.SEL, "celah": engines.OPEN_CELLS}
+    for by, whole in texts.items():
+        text = re.sub(r"--[^\n]*", "", whole)
         assert "/" not in text
         assert "CROSS JOIN" not in text
         assert "MATERIALIZED" not in text
@@ -92,9 +101,10 @@ def test_the_text_holds_nothing_that_engines_read_otherwise():
         for arm in re.split(r"\bUNION ALL\b", text):
             assert not re.search(r"\bAND\s+\w+\.?\w*\s+(OR|AND|\))", arm), "a bare truth value"
         names = set(re.findall(r":(\w+)", text))
-        assert names == {"kabupaten", "awal", "mulai", "akhir", "tahun_mulai", "tahun_akhir"}
+        if by in GROUPINGS:
+            assert names == {"kabupaten", "awal", "mulai", "akhir", "tahun_mulai", "tahun_akhir"}
         for dialect in engines.MESIN:
-            assert engines.transpiled(RekapUmum.text(by), dialect)
+            assert engines.transpiled(whole, dialect)
 
 
 def test_amounts_beyond_a_double_are_summed_exactly(store, lake):

@@ -1,0 +1,1 @@
+"""What a lake of packages says, as papers."""
