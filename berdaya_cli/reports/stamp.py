@@ -13,13 +13,17 @@ def stamp() -> str:
     return _("SAMPLE DATA: invented, none of it is real.")
 
 
+def restricted() -> str:
+    """Report that something is for the office only."""
+    return _("RESTRICTED: for the office only, not to be published.")
+
+
 def marks(laporan: "Laporan") -> str:
     """Return what every page of a report says, or an empty text."""
-    restricted = _("RESTRICTED: for the office only, not to be published.")
     public = _("PUBLIC EDITION")
     said = (
         stamp() if laporan.contoh else "",
-        restricted if laporan.terbatas else "",
+        restricted() if laporan.terbatas else "",
         public if laporan.samar_di_bawah else "",
     )
     return "  ".join(filter(None, said))

@@ -40,8 +40,26 @@ def pages(folder):
     subprocess.run([BIN / "berdaya", *words], env=environ, check=True)
     words = ["export", "--format", "dasbor", "--output", str(folder / "umum"), "--quiet"]
     subprocess.run([BIN / "berdaya", *words], env=environ, check=True)
+    yield from province(folder)
     for path in (dashboard, *(folder / "umum").glob("*.html")):
         for view in VIEWS:
+            yield f"{path.as_uri()}{view}", f"{path.name}{view}"
+
+
+def province(folder):
+    """Make the dashboard and the page of a province with one regency."""
+    environ = os.environ | {"BERDAYA_DB": str(folder / "k.db"), "BERDAYA_TODAY": "2026-07-31"}
+
+    def do(*words):
+        subprocess.run([BIN / "berdaya", *map(str, words), "--quiet"], env=environ, check=True)
+
+    do("init", "--kabupaten", "33.05")
+    do("send", "--output", folder / "kiriman")
+    do("collect", folder / "kiriman", "--ke", folder / "danau")
+    for words in (("--format", "dasbor"), ()):
+        path = folder / f"provinsi{len(words)}.html"
+        do("report", "--dari", folder / "danau", "--output", path, *words)
+        for view in ("", "#kabupaten=33.05&bahasa=en&angka=jumlah") if words else ("",):
             yield f"{path.as_uri()}{view}", f"{path.name}{view}"
 
 

@@ -98,9 +98,9 @@ def report_packages(
         BerdayaError: the lake cannot be read, or something asked for is not known.
     """
     from berdaya_cli.domain.bentuk import bentuk_of_file, parse_bentuk, parse_kertas
-    from berdaya_cli.reports.province import naskah
+    from berdaya_cli.reports.province import dasbor, naskah
     from berdaya_cli.services.province.recap import PermintaanDanau
-    from berdaya_cli.services.province.report import gather_provinsi
+    from berdaya_cli.services.province.report import gather_dasbor_provinsi, gather_provinsi
 
     if output is None:
         raise UsageError(
@@ -108,17 +108,22 @@ def report_packages(
             hint=_("Figures for the screen: berdaya recap --dari {path}").format(path=dari),
         )
     form = parse_bentuk(bentuk) if bentuk else bentuk_of_file(output.name)
-    if form not in naskah.BENTUK:
+    if form not in (*naskah.BENTUK, "dasbor"):
         raise InvalidValueError(
             _("The report of a province is not made as {form}."),
-            hint=one_of(naskah.BENTUK),
+            hint=one_of((*naskah.BENTUK, "dasbor")),
             form=form,
         )
     size = parse_kertas(kertas or session.settings.kertas)
     minta = PermintaanDanau(periode=periode, per=session.as_of(per), mesin=mesin, master=master)
+    lake = session.files.lake(dari)
     with speaking("id"):
-        laporan = gather_provinsi(session.files.lake(dari), minta, today=session.today)
-        content = b"".join(naskah.render(laporan, form, size))
+        if form == "dasbor":
+            shown = gather_dasbor_provinsi(lake, minta, today=session.today)
+            content = b"".join(dasbor.render(shown))
+        else:
+            laporan = gather_provinsi(lake, minta, today=session.today)
+            content = b"".join(naskah.render(laporan, form, size))
     session.files.write(output, content)
     data = {"berkas": str(output), "format": form, "bytes": len(content)}
     session.screen.report_done("report-file", data, _("Written: {path}").format(path=output))

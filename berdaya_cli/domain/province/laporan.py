@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.province.masukan import Masukan
 from berdaya_cli.domain.publish.penyamaran import Cacah
+from berdaya_cli.domain.reference.batas import Geometri
 from berdaya_cli.domain.report.rekap import BarisRekap
 
 
@@ -33,8 +35,8 @@ class LaporanProvinsi:
 
     Attributes:
         provinsi: its name; of several they are joined.
-        masukan: whose figures these are, in sentences.
-        masuk: how many regencies sent a package, of ``semua``.
+        masukan: whose figures these are.
+        pilot: the codes of the kecamatan that are pilots on its last day.
         k: counts of people below it are hidden: the largest that any regency asks.
         total: the sum of all that sent something; ``peserta`` its people.
         segel: of each package its regency, day and the beginning of its seal.
@@ -42,9 +44,7 @@ class LaporanProvinsi:
 
     provinsi: str
     periode: Periode
-    masukan: tuple[str, ...]
-    masuk: int
-    semua: int
+    masukan: Masukan
     k: int
     total: BarisRekap | None
     peserta: Cacah
@@ -52,3 +52,19 @@ class LaporanProvinsi:
     fokus: tuple[BarisProvinsi, ...]
     kecamatan: tuple[BarisProvinsi, ...]
     segel: tuple[tuple[str, str, str], ...]
+    pilot: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DasborProvinsi:
+    """The reports of a province for the periods of a year, and its map.
+
+    Attributes:
+        laporan: the year first, then its semesters and quarters that have begun.
+        wilayah: the code and name of every kecamatan of the province.
+        batas: the outlines of those that are known, by code.
+    """
+
+    laporan: tuple[LaporanProvinsi, ...]
+    wilayah: tuple[tuple[str, str], ...]
+    batas: tuple[tuple[str, Geometri], ...]

@@ -64,7 +64,7 @@ def write(laporan: LaporanProvinsi) -> Naskah:
             f"PROVINSI {where.upper()}",
             laporan.periode.nama.upper(),
         ),
-        keadaan=laporan.masukan[0],
+        keadaan=laporan.masukan.heading(),
         utama=_lead(laporan),
         daerah=f"Provinsi {where}",
         periode=laporan.periode.nama,
@@ -112,10 +112,14 @@ def _summary(laporan: LaporanProvinsi) -> Iterator[Section]:
                 Kartu(
                     _("Spent so far"), format_rupiah(spent) if spent is not None else NOT_REPORTED
                 ),
-                Kartu(_("Regencies and cities"), f"{laporan.masuk}/{laporan.semua}"),
+                Kartu(
+                    _("Regencies and cities"), f"{len(laporan.segel)}/{laporan.masukan.expected}"
+                ),
             )
         )
-    yield Section(paragraf=laporan.masukan[1:], catatan=_notes(laporan))
+    yield Section(
+        paragraf=tuple(filter(None, (laporan.masukan.missing(),))), catatan=_notes(laporan)
+    )
 
 
 def _notes(laporan: LaporanProvinsi) -> tuple[str, ...]:
@@ -146,7 +150,7 @@ def _by_regency(laporan: LaporanProvinsi) -> Section:
     for row in laporan.kabupaten:
         day = nama_tanggal(row.sampai) if row.sampai else _("not received")
         rows.append((row.kode, visible(row.nama), day, *_figures(row.rekap, row.peserta)))
-    total = _("Total of {n}").format(n=laporan.masuk)
+    total = _("Total of {n}").format(n=len(laporan.segel))
     rows.append(("", total, "", *_figures(laporan.total, laporan.peserta)))
     columns = (
         Kolom("kode", N_("Code"), "kode"),

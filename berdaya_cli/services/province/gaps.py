@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.province.masukan import Masukan
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
-from berdaya_cli.services.province.list_kiriman import Masukan, gather_masukan
+from berdaya_cli.services.province.list_kiriman import gather_masukan
 from berdaya_cli.services.province.recap import only_of, parse_mesin
 from berdaya_cli.storage.province import engines
 from berdaya_cli.storage.province.lake import Lake

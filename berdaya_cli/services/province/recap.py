@@ -7,10 +7,11 @@ from berdaya_cli.domain.errors import InvalidValueError, one_of
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import Periode, parse_periode, year_period
 from berdaya_cli.domain.province.kiriman import Kiriman
+from berdaya_cli.domain.province.masukan import Masukan
 from berdaya_cli.domain.report.rekap import BarisRekap, Menurut
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_, _
-from berdaya_cli.services.province.list_kiriman import Masukan, gather_masukan
+from berdaya_cli.services.province.list_kiriman import gather_masukan
 from berdaya_cli.storage.province import engines
 from berdaya_cli.storage.province.engines import MESIN, Dialect
 from berdaya_cli.storage.province.lake import Lake

@@ -1,20 +1,23 @@
 """Gather the report of a province from the packages of a lake."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import Periode, parse_periode, quarter_of, year_period
 from berdaya_cli.domain.province.kiriman import Kiriman
-from berdaya_cli.domain.province.laporan import BarisProvinsi, LaporanProvinsi
+from berdaya_cli.domain.province.laporan import BarisProvinsi, DasborProvinsi, LaporanProvinsi
+from berdaya_cli.domain.province.masukan import Masukan
 from berdaya_cli.domain.publish.penyamaran import LEAST_K, Cacah, Kubus
 from berdaya_cli.domain.report.rekap import BarisRekap, Menurut
 from berdaya_cli.language import _
-from berdaya_cli.services.province.list_kiriman import Masukan, gather_masukan
+from berdaya_cli.services.province.list_kiriman import gather_masukan
 from berdaya_cli.services.province.recap import PermintaanDanau, add_up_by_code, parse_mesin
 from berdaya_cli.storage.province import engines
 from berdaya_cli.storage.province.lake import Lake
+from berdaya_cli.storage.seed.batas_file import province_outlines
+from berdaya_cli.storage.seed.wilayah_file import read_wilayah
 
 _GROUPINGS: tuple[Menurut, ...] = ("kabupaten", "fokus", "kecamatan")
 SEAL_SHOWN = 16
@@ -31,24 +34,66 @@ def gather_provinsi(lake: Lake, minta: PermintaanDanau, *, today: str) -> Lapora
         BerdayaError: a period or engine that is not known, nothing was sent, or the engine cannot
             go on.
     """
+    (laporan,) = _gather(lake, minta, lambda periode: (periode,), today=today)
+    return laporan
+
+
+def gather_dasbor_provinsi(lake: Lake, minta: PermintaanDanau, *, today: str) -> DasborProvinsi:
+    """Gather the dashboard of a province: the year of a period, its semesters and quarters.
+
+    Raises:
+        BerdayaError: see ``gather_provinsi``.
+    """
+
+    def parts(periode: Periode) -> tuple[Periode, ...]:
+        year = periode.akhir[:4]
+        codes = (year, *(f"{year}-S{n}" for n in (1, 2)), *(f"{year}-TW{n}" for n in range(1, 5)))
+        found = (parse_periode(code) for code in codes)
+        return tuple(one for one in found if one.mulai <= today)
+
+    laporan = _gather(lake, minta, parts, today=today)
+    provinces = dict.fromkeys(row.kode[:2] for row in laporan[0].kabupaten)
+    return DasborProvinsi(
+        laporan=laporan,
+        wilayah=tuple(
+            (kode, nama)
+            for province in provinces
+            for home, _name in read_wilayah(province).below(province)
+            for kode, nama in read_wilayah(province).below(home)
+        ),
+        batas=tuple(row for province in provinces for row in province_outlines(province)),
+    )
+
+
+def _gather(
+    lake: Lake,
+    minta: PermintaanDanau,
+    parts: Callable[[Periode], tuple[Periode, ...]],
+    *,
+    today: str,
+) -> tuple[LaporanProvinsi, ...]:
     check = Mistakes()
     periode = (
         check.note(parse_periode, minta.periode) if minta.periode else year_period(int(today[:4]))
     )
     mesin = check.note(parse_mesin, minta.mesin, minta.master)
     check.stop()
-    when, per = check.settle(periode), minta.per or today
-    found = gather_masukan(lake, per, expected=min(when.akhir, per))
+    asked, per = check.settle(periode), minta.per or today
+    found = gather_masukan(lake, per, expected=min(asked.akhir, per))
     if not found.kiriman:
         raise InvalidValueError(
             _("No package of this day or before is there."), hint=_("See: berdaya list-kiriman")
         )
     k = max(LEAST_K, *(one.k for one in found.kiriman.values()))
+    each = []
     with engines.opened(check.settle(mesin), lake, found.kiriman, master=minta.master) as one:
-        rows = {by: list(engines.recap(one, by, None, when)) for by in _GROUPINGS}
-        batas = min(quarter_of(today).mulai, _day_after(when))
-        kubus = Kubus(k, tuple(engines.cells(one, when.mulai, batas, k)))
-    return _laporan(found, when, kubus, rows)
+        for when in parts(asked):
+            rows = {by: list(engines.recap(one, by, None, when)) for by in _GROUPINGS}
+            batas = min(quarter_of(today).mulai, _day_after(when))
+            kubus = Kubus(k, tuple(engines.cells(one, when.mulai, batas, k)))
+            pilots = frozenset(engines.pilots(one, when.akhir))
+            each.append(_laporan(found, when, kubus, rows, pilots))
+    return tuple(each)
 
 
 def _day_after(periode: Periode) -> str:
@@ -57,7 +102,11 @@ def _day_after(periode: Periode) -> str:
 
 
 def _laporan(
-    found: Masukan, when: Periode, kubus: Kubus, rows: Mapping[Menurut, list[BarisRekap]]
+    found: Masukan,
+    when: Periode,
+    kubus: Kubus,
+    rows: Mapping[Menurut, list[BarisRekap]],
+    pilots: frozenset[str],
 ) -> LaporanProvinsi:
     quarters = tuple(quarter.kode for quarter in when.triwulan)
     sent = found.kiriman
@@ -67,9 +116,8 @@ def _laporan(
     return LaporanProvinsi(
         provinsi=", ".join(provinces),
         periode=when,
-        masukan=tuple(filter(None, (found.heading(), found.missing()))),
-        masuk=len(sent),
-        semua=found.expected,
+        masukan=found,
+        pilot=pilots,
         k=kubus.k,
         total=total,
         peserta=kubus.jumlah(quarters)[0],

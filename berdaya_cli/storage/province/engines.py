@@ -94,6 +94,18 @@ def cells(mesin: Mesin, mulai: str, batas: str, k: int) -> Iterator[SelPeserta]:
         )
 
 
+PILOTS = """
+    SELECT DISTINCT kecamatan FROM pilot_hari
+     WHERE hari_mulai <= :hari AND hari_sampai >= :hari
+     ORDER BY kecamatan
+"""
+
+
+def pilots(mesin: Mesin, hari: str) -> Iterator[str]:
+    """Return the codes of the kecamatan that are pilots on a day."""
+    return (row["kecamatan"] for row in mesin.rows(PILOTS, {"hari": hari}))
+
+
 OPEN_CELLS = """
     SELECT p.kabupaten, p.kecamatan, k.nama, f.kode AS fokus, f.nama AS nama_fokus
       FROM (SELECT DISTINCT kabupaten, kecamatan FROM pilot_hari

@@ -11,7 +11,7 @@ from typing import Any
 
 from berdaya_cli.domain.berkas import is_file_name
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
-from berdaya_cli.domain.reference.batas import Batas, as_text, read_geometri
+from berdaya_cli.domain.reference.batas import Batas, Geometri, as_text, read_geometri
 from berdaya_cli.domain.seed.rules import BrokenRule
 from berdaya_cli.domain.seed.seed import BatasTerbaca, BerkasBatas
 from berdaya_cli.language import _
@@ -64,6 +64,17 @@ def read_batas(
             broken.append(_broken(("berkas",), said))
     rows = tuple(found[kode] for kode in sorted(found))
     return BatasTerbaca(berkas=named.berkas, sumber=named.sumber, wilayah=rows), broken
+
+
+def province_outlines(province: str) -> tuple[tuple[str, Geometri], ...]:
+    """Read the outlines of the kecamatan of a province that come with the tool, by code.
+
+    Of most provinces there are none.
+    """
+    path = data_path(f"batas-{province}.geojson")
+    features = (_features(read_whole(path)) or []) if path.exists() else []
+    found = ((row["properties"]["kode"], read_geometri(row["geometry"])) for row in features)
+    return tuple(sorted(found))
 
 
 def _features(content: bytes) -> list[Any] | None:

@@ -20,7 +20,7 @@ from berdaya_cli.reports.values import visible
 from berdaya_cli.reports.web import TEMPLATES, page_templates
 
 FOLDER = TEMPLATES / "dasbor"
-SCRIPTS = ("data", "words", "figures", "view", "elements", "map", "sections", "page")
+SCRIPTS = ("data", "words", "figures", "view", "elements", "shades", "map", "sections", "page")
 """The files of the script, in the order in which they are joined."""
 LARGEST_NAME, SMALLEST_NAME = 25, 18
 """Units: the size of a name on the map."""
@@ -59,9 +59,9 @@ def render(dasbor: Dasbor) -> Iterator[bytes]:
                 if drawn
                 else {},
                 style=_file("dasbor.css"),
-                style_hash=_hash(_file("dasbor.css")),
+                style_hash=hash_of(_file("dasbor.css")),
                 script=script(),
-                script_hash=_hash(script()),
+                script_hash=hash_of(script()),
                 data=as_data(to_data(dasbor)),
             )
         )
@@ -74,7 +74,7 @@ def as_data(data: dict[str, Any]) -> str:
     return text.replace("<", "\\u003c")
 
 
-def _hash(content: str) -> str:
+def hash_of(content: str) -> str:
     """Return how a Content-Security-Policy names a script or style."""
     return f"sha256-{b64encode(sha256(content.encode()).digest()).decode()}"
 
