@@ -43,6 +43,7 @@ def collect(
             operasi=session.operasi("upgrade"),
             new_uid=new_uid,
             waktu=session.waktu,
+            today=session.today,
             ganti=ganti,
             dry_run=dry_run,
         )

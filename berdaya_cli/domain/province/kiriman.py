@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import ClassVar, Literal
 
 from berdaya_cli.domain.errors import BerdayaError, ExitCode
+from berdaya_cli.domain.privasi import find_in_row
 from berdaya_cli.domain.province.isi import ISI
+from berdaya_cli.domain.publish.penyamaran import LEAST_K, MOST_K
+from berdaya_cli.domain.text import is_plain
 from berdaya_cli.language import _
 
 SKEMA = "berdaya/kiriman/1"
@@ -20,6 +24,9 @@ SKETCH = 32
 """So many uids of kegiatan a note names, the least ones: a copy of another regency shows."""
 _KODE = re.compile(r"\d\d\.\d\d", re.ASCII)
 _HARI = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", re.ASCII)
+_MOST_OPERATIONS = 1 << 53
+_LONGEST = 100
+"""Characters of a text in a note."""
 _HEX = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
@@ -32,6 +39,10 @@ class KirimanRefusedError(BerdayaError):
     def __init__(self, kind: str, message: str, *, hint: str = "", **data: object) -> None:
         super().__init__(message, hint=hint, **data)
         self.kind = kind
+
+
+def _is_short(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST and is_plain(text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,18 +99,25 @@ class Kiriman:
     diterima: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse what names no regency, day or seal: paths are made of them.
+        """Refuse what names no regency, day or seal: paths are made of them; and other numbers.
 
         Raises:
             ValueError: it does not.
         """
+        date.fromisoformat(self.sampai)
+        texts = (self.nama, self.provinsi, self.versi, self.daftar)
+        if any(find_in_row({"teks": text}) for text in texts) or not all(map(_is_short, texts)):
+            raise ValueError(self.kabupaten)
         hashes = (self.segel, self.kepala, *(row.sha256 for row in self.tabel.values()))
         if not (
             _KODE.fullmatch(self.kabupaten)
             and _HARI.fullmatch(self.sampai)
             and all(_HEX.fullmatch(text) for text in hashes)
             and set(self.tabel) == set(ISI)
-            and self.operasi > 0
+            and 0 < self.operasi < _MOST_OPERATIONS
+            and self.skema_basis > 0
+            and LEAST_K <= self.k <= MOST_K
+            and all(row.ukuran > 0 and row.baris >= 0 for row in self.tabel.values())
         ):
             raise ValueError(self.kabupaten)
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from berdaya_cli.domain.lookup import Candidate, choose
+from berdaya_cli.domain.lookup import Candidate, choose, normal
 from berdaya_cli.domain.not_found import KabupatenNotFoundError, ProvinsiNotFoundError
 from berdaya_cli.domain.reference.desa import jenis_of
 from berdaya_cli.domain.reference.kabupaten import JenisKabupaten
@@ -105,3 +105,8 @@ class DaftarWilayah:
 
 def _short(row: KabupatenTerdaftar) -> tuple[str, ...]:
     return (f"Kab {row.nama}", f"Kab. {row.nama}") if row.jenis == "kabupaten" else ()
+
+
+def plain_name(nama: str) -> str:
+    """Return a name as it is compared: whatever its apostrophes, hyphens and blanks."""
+    return normal(nama.replace("\u2019", "").replace("'", "")).replace(" ", "")

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from berdaya_cli.domain.errors import did_you_mean
-from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.row import Row
-from berdaya_cli.domain.seed.daftar_wilayah import TAHUN, DaftarWilayah
+from berdaya_cli.domain.seed.daftar_wilayah import TAHUN, DaftarWilayah, plain_name
 from berdaya_cli.domain.seed.rules import BrokenRule
 from berdaya_cli.domain.seed.seed import Seed, walk
 from berdaya_cli.domain.temuan import Way
@@ -50,15 +49,10 @@ def _check_place(way: Way, row: Row, daftar: DaftarWilayah) -> Iterator[BrokenRu
                 kode=kode, jenis=regency.jenis, name=regency.nama_lengkap
             )
             yield BrokenRule("wrong-kind", (*way, "jenis"), said)
-    if _plain(listed) not in {_plain(name) for name in (nama, *own.get("alias", ()))}:
+    if plain_name(listed) not in {plain_name(name) for name in (nama, *own.get("alias", ()))}:
         said = _("By the code list of {year}, {kode} is called {name}.")
         pesan = said.format(year=TAHUN, kode=kode, name=listed)
         yield BrokenRule("other-name", (*way, "nama"), pesan, _meant(row.tabel, own, daftar))
-
-
-def _plain(nama: str) -> str:
-    """Return a name as it is compared: whatever its apostrophes, hyphens and blanks."""
-    return normal(nama.replace("\u2019", "").replace("'", "")).replace(" ", "")
 
 
 def _around(tabel: str, kode: str, daftar: DaftarWilayah) -> Iterator[tuple[str, str]]:
@@ -71,8 +65,8 @@ def _around(tabel: str, kode: str, daftar: DaftarWilayah) -> Iterator[tuple[str,
 
 def _meant(tabel: str, own: Mapping[str, object], daftar: DaftarWilayah) -> str:
     """Return what is likely meant: the code that has this name, or the nearest name."""
-    kode, nama = str(own["kode"]), _plain(str(own["nama"]))
-    by_name = {_plain(name): (code, name) for code, name in _around(tabel, kode, daftar)}
+    kode, nama = str(own["kode"]), plain_name(str(own["nama"]))
+    by_name = {plain_name(name): (code, name) for code, name in _around(tabel, kode, daftar)}
     if found := by_name.get(nama):
         return _("{name} has the code {kode}.").format(name=found[1], kode=found[0])
     if kode in daftar:

@@ -15,21 +15,20 @@ from berdaya_cli.domain.province.kiriman import (
     RantaiKepala,
     check_follows,
 )
-from berdaya_cli.domain.seed.daftar_wilayah import DaftarWilayah
+from berdaya_cli.domain.publish.penyamaran import LEAST_K
+from berdaya_cli.domain.seed.daftar_wilayah import TAHUN, plain_name
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.keeping.other_file import open_copy
 from berdaya_cli.services.province.send import packed
 from berdaya_cli.storage.connection import SCHEMA_VERSION
 from berdaya_cli.storage.files import is_database
-from berdaya_cli.storage.province.checking import check_content
+from berdaya_cli.storage.province.checking import checked
 from berdaya_cli.storage.province.lake import Lake
 from berdaya_cli.storage.province.package import opened_package, read_heads
 from berdaya_cli.storage.seed.wilayah_file import read_wilayah
 
 _ENDINGS = (".zip", ".db")
-DEFAULT_K = 5
-"""Of a backup, which says nothing of it."""
 
 
 def find_packages(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -60,6 +59,7 @@ class Collecting:
         operasi: what upgrades the copy of an older backup.
         new_uid: makes its uid.
         waktu: now, as ISO text.
+        today: the day, as ISO text.
         ganti: let one of a day of which another is there take its place.
         dry_run: look only.
     """
@@ -71,12 +71,13 @@ class Collecting:
         operasi: Operasi,
         new_uid: Callable[[], str],
         waktu: str,
+        today: str,
         ganti: bool,
         dry_run: bool,
     ) -> None:
         self._lake, self._operasi, self._new_uid = lake, operasi, new_uid
         self._waktu, self._ganti, self._dry_run = waktu, ganti, dry_run
-        self._list = read_wilayah()
+        self._today, self._list = today, read_wilayah()
 
     def take(self, path: Path) -> Iterator[Terkumpul]:
         """Take in what one file holds; what is wrong with it is one answer, the others go on.
@@ -97,10 +98,10 @@ class Collecting:
 
     def _take_backup(self, path: Path) -> Iterator[Terkumpul]:
         with open_copy(path, self._operasi, self._new_uid) as store:
-            day = store.sending.last()[2][:10]
+            day = min(store.sending.last()[2][:10], self._today)
             for home in store.kabupaten.codes():
                 try:
-                    with packed(store, home, sampai=day, k=DEFAULT_K) as (note, heads, folder):
+                    with packed(store, home, sampai=day, k=LEAST_K) as (note, heads, folder):
                         yield self._take(path, note, heads, folder)
                 except KirimanRefusedError as error:
                     yield refused(path, error, home, day)
@@ -116,10 +117,11 @@ class Collecting:
             berkas=path.name, hasil="masuk", kabupaten=note.kabupaten, sampai=note.sampai
         )
         chain = read_heads(heads)
-        _check_note(note, chain, self._list)
+        _check_note(note, chain, self._today)
         there = self._lake.notes_of(note.kabupaten)
         if any(_is_same(one, note) for one in there):
-            return replace(found, hasil="sudah-ada")
+            said = self._hide_more(there, note)
+            return replace(found, hasil="masuk" if said else "sudah-ada", keterangan=said)
         known = {one.cap: self._lake.heads_of(one) for one in there}
         check_follows(note, chain, known, there)
         of_day = [one for one in there if one.sampai == note.sampai]
@@ -139,11 +141,31 @@ class Collecting:
                 n=of_day[-1].operasi,
             )
         self._check_owner(note)
-        check_content(note, folder)
+        known_k = max((one.k for one in there), default=note.k)
+        new = replace(checked(note, folder), k=max(note.k, known_k))
         if not self._dry_run:
-            self._lake.add(note, heads, folder, diterima=self._waktu)
-        said = _("takes the place of operation {n}").format(n=of_day[-1].operasi) if of_day else ""
+            self._lake.add(new, heads, folder, diterima=self._waktu)
+        said = self._other_name(note)
+        if of_day:
+            said = _("takes the place of operation {n}").format(n=of_day[-1].operasi)
         return replace(found, keterangan=said)
+
+    def _other_name(self, note: Kiriman) -> str:
+        """Return what the code list calls a regency, where a package calls it otherwise."""
+        listed = self._list.regency(note.kabupaten) if note.kabupaten in self._list else None
+        if listed is None or plain_name(listed.nama_lengkap) == plain_name(note.nama):
+            return ""
+        said = _("the code list of {year} calls it {name}")
+        return said.format(year=TAHUN, name=listed.nama_lengkap)
+
+    def _hide_more(self, there: Iterable[Kiriman], note: Kiriman) -> str:
+        """Let the same package hide more than it did, where it asks for that."""
+        known = next(one for one in there if _is_same(one, note))
+        if known.k >= note.k:
+            return ""
+        if not self._dry_run:
+            self._lake.raise_k(known, note.k)
+        return _("counts below {k} are hidden from now on").format(k=note.k)
 
     def _check_owner(self, note: Kiriman) -> None:
         """Refuse kegiatan that another regency sent: a file that was copied under another code."""
@@ -174,7 +196,7 @@ def _is_same(one: Kiriman, note: Kiriman) -> bool:
     return True
 
 
-def _check_note(note: Kiriman, chain: RantaiKepala, daftar: DaftarWilayah) -> None:
+def _check_note(note: Kiriman, chain: RantaiKepala, today: str) -> None:
     if note.skema_basis > SCHEMA_VERSION:
         raise KirimanRefusedError(
             "newer",
@@ -183,13 +205,9 @@ def _check_note(note: Kiriman, chain: RantaiKepala, daftar: DaftarWilayah) -> No
             version=note.skema_basis,
             known=SCHEMA_VERSION,
         )
-    if note.kabupaten in daftar and daftar.regency(note.kabupaten).nama_lengkap != note.nama:
+    if note.sampai > today:
         raise KirimanRefusedError(
-            "other-name",
-            _("{kode} is {name}, the package says {said}."),
-            kode=note.kabupaten,
-            name=daftar.regency(note.kabupaten).nama_lengkap,
-            said=note.nama,
+            "to-come", _("Its day, {day}, is still to come."), day=note.sampai
         )
     if not chain.knows(note):
         raise KirimanRefusedError("no-head", _("Its chain of heads does not end in its own seal."))

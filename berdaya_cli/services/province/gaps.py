@@ -7,10 +7,9 @@ from berdaya_cli.domain.province.masukan import Masukan
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.services.province.list_kiriman import gather_masukan
-from berdaya_cli.services.province.recap import only_of, parse_mesin
+from berdaya_cli.services.province.recap import find_regency, only_of, parse_mesin
 from berdaya_cli.storage.province import engines
 from berdaya_cli.storage.province.lake import Lake
-from berdaya_cli.storage.seed.wilayah_file import read_wilayah
 
 _COLUMNS = (
     Kolom("kabupaten", N_("Regency"), "kode", only_in_pipes=True),
@@ -42,7 +41,7 @@ def find_open_cells(
     """
     check = Mistakes()
     engine = check.note(parse_mesin, mesin, master)
-    home = check.note(read_wilayah().find, kabupaten) if kabupaten else None
+    home = check.note(find_regency, lake, kabupaten) if kabupaten else None
     check.stop()
     found = gather_masukan(lake, hari, expected=hari)
     found = only_of(found, home) if home else found

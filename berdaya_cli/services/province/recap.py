@@ -9,6 +9,7 @@ from berdaya_cli.domain.periode import Periode, parse_periode, year_period
 from berdaya_cli.domain.province.kiriman import Kiriman
 from berdaya_cli.domain.province.masukan import Masukan
 from berdaya_cli.domain.report.rekap import BarisRekap, Menurut
+from berdaya_cli.domain.seed.daftar_wilayah import plain_name
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.province.list_kiriman import gather_masukan
@@ -73,7 +74,7 @@ def recap_lake(lake: Lake, minta: PermintaanDanau, *, today: str) -> RekapDanau:
     )
     menurut = check.note(_parse_menurut, minta.menurut)
     mesin = check.note(parse_mesin, minta.mesin, minta.master)
-    home = check.note(read_wilayah().find, minta.kabupaten) if minta.kabupaten else None
+    home = check.note(find_regency, lake, minta.kabupaten) if minta.kabupaten else None
     check.stop()
     when = check.settle(periode)
     by: Menurut = check.settle(menurut)
@@ -116,6 +117,19 @@ def parse_mesin(text: str | None, master: str | None) -> Dialect:
     if word in MESIN:
         raise InvalidValueError(_("--master is the address of a Spark cluster: --mesin spark."))
     raise InvalidValueError(_("'{text}' is no engine."), hint=one_of(MESIN), text=text or "")
+
+
+def find_regency(lake: Lake, asked: str) -> str:
+    """Find a regency by code or name, in the code list or among those that sent a package.
+
+    Raises:
+        KabupatenNotFoundError: there is none of that name, with the nearest.
+    """
+    sent = lake.newest()
+    for kode, one in sent.items():
+        if asked.strip() == kode or plain_name(asked) == plain_name(one.nama):
+            return kode
+    return read_wilayah().find(asked)
 
 
 def only_of(found: Masukan, home: str) -> Masukan:

@@ -9,7 +9,7 @@ from berdaya_cli.domain.periode import Periode, parse_periode, quarter_of, year_
 from berdaya_cli.domain.province.kiriman import Kiriman
 from berdaya_cli.domain.province.laporan import BarisProvinsi, DasborProvinsi, LaporanProvinsi
 from berdaya_cli.domain.province.masukan import Masukan
-from berdaya_cli.domain.publish.penyamaran import LEAST_K, Cacah, Kubus
+from berdaya_cli.domain.publish.penyamaran import LEAST_K, Cacah, Kubus, SelPeserta
 from berdaya_cli.domain.report.rekap import BarisRekap, Menurut
 from berdaya_cli.language import _
 from berdaya_cli.services.province.list_kiriman import gather_masukan
@@ -90,10 +90,19 @@ def _gather(
         for when in parts(asked):
             rows = {by: list(engines.recap(one, by, None, when)) for by in _GROUPINGS}
             batas = min(quarter_of(today).mulai, _day_after(when))
-            kubus = Kubus(k, tuple(engines.cells(one, when.mulai, batas, k)))
+            cells = engines.cells(one, when.mulai, batas, k)
+            kubus = Kubus(k, tuple(cell for cell in cells if _is_whole(cell, found)))
             pilots = frozenset(engines.pilots(one, when.akhir))
             each.append(_laporan(found, when, kubus, rows, pilots))
     return tuple(each)
+
+
+def _is_whole(cell: SelPeserta, found: Masukan) -> bool:
+    """Return whether the package that a cell is from goes on to the end of its quarter.
+
+    Of one that does not, the next would give back by their difference who came in between.
+    """
+    return parse_periode(cell.periode).akhir <= found.kiriman[cell.kabupaten].sampai
 
 
 def _day_after(periode: Periode) -> str:

@@ -1,6 +1,7 @@
 """What a package holds, looked at before it is taken in: columns, codes, references, sums."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Timer
 from typing import TYPE_CHECKING
@@ -8,12 +9,18 @@ from typing import TYPE_CHECKING
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS
 from berdaya_cli.domain.privasi import find_in_row
 from berdaya_cli.domain.province.isi import DATED, ISI, SCALE, first_id
-from berdaya_cli.domain.province.kiriman import SKETCH, Kiriman, KirimanRefusedError
+from berdaya_cli.domain.province.kiriman import (
+    SKETCH,
+    BerkasKiriman,
+    Kiriman,
+    KirimanRefusedError,
+)
 from berdaya_cli.domain.tanggal import FIRST_YEAR, LAST_YEAR
+from berdaya_cli.domain.text import is_plain
 from berdaya_cli.domain.uang import LARGEST_RUPIAH
 from berdaya_cli.language import _
-from berdaya_cli.storage.province.duck import duck, quoted
-from berdaya_cli.storage.province.sending import TYPES, described
+from berdaya_cli.storage.province.duck import duck, parquet, quoted
+from berdaya_cli.storage.province.sending import TYPES, described, sums_of
 
 if TYPE_CHECKING:  # an extra: imported when it is used
     from duckdb import DuckDBPyConnection
@@ -26,8 +33,14 @@ _AMOUNTS = ("jumlah", "laki_laki", "perempuan", "disabilitas", "lansia", "anak",
 _DAY = r"'[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])'"
 
 
-def check_content(note: Kiriman, folder: Path) -> None:
+def checked(note: Kiriman, folder: Path) -> Kiriman:
     """Refuse a package whose tables are not what its note says, or what no office records.
+
+    What is looked at are copies of its rows: statistics in a file of Parquet can say anything, and
+    filters believe them. Its files are then written anew, from these copies.
+
+    Returns:
+        The note with what the new files are.
 
     Raises:
         KirimanRefusedError: naming the table and what is wrong with it.
@@ -40,24 +53,37 @@ def check_content(note: Kiriman, folder: Path) -> None:
         timer.start()
         try:
             for table in ISI:
-                _check_columns(conn, table, folder / f"{table}.parquet")
-                conn.execute(
-                    f"CREATE VIEW {table} AS SELECT * FROM"
-                    f" read_parquet({quoted((folder / f'{table}.parquet').as_posix())})"
-                )
-                if described(conn, table, folder / f"{table}.parquet") != note.tabel[table]:
-                    raise _refused(table, _("its rows or sums are not those of its note"))
-            for table, why, statement in _conditions(note):
-                if conn.execute(f"SELECT EXISTS ({statement})").fetchall() != [(False,)]:
-                    raise _refused(table, why)
-            _check_names(conn)
-            rows = conn.execute(f"SELECT uid FROM kegiatan ORDER BY uid LIMIT {SKETCH}").fetchall()
-            if tuple(uid for (uid,) in rows) != note.sidik:
-                raise _refused("kegiatan", _("its rows or sums are not those of its note"))
+                path = folder / f"{table}.parquet"
+                _check_columns(conn, table, path)
+                conn.execute(f"CREATE TABLE {table} AS SELECT * FROM {parquet(path)}")
+            _check_rows(conn, note)
+            return replace(note, tabel={table: _anew(conn, table, folder) for table in ISI})
         except duckdb.Error as error:
             raise _refused("-", str(error).partition("\n")[0]) from error
         finally:
             timer.cancel()
+
+
+def _anew(conn: "DuckDBPyConnection", table: str, folder: Path) -> BerkasKiriman:
+    path = folder / f"{table}.parquet"
+    conn.execute(
+        f"COPY (SELECT * FROM {table}) TO {quoted(path.as_posix())}"
+        " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 9)"
+    )
+    return described(conn, table, path)
+
+
+def _check_rows(conn: "DuckDBPyConnection", note: Kiriman) -> None:
+    for table, said in note.tabel.items():
+        if sums_of(conn, table, table) != (said.baris, said.jumlah):
+            raise _refused(table, _("its rows or sums are not those of its note"))
+    for table, why, statement in _conditions(note):
+        if conn.execute(f"SELECT EXISTS ({statement})").fetchall() != [(False,)]:
+            raise _refused(table, why)
+    _check_names(conn, note)
+    rows = conn.execute(f"SELECT uid FROM kegiatan ORDER BY uid LIMIT {SKETCH}").fetchall()
+    if tuple(uid for (uid,) in rows) != note.sidik:
+        raise _refused("kegiatan", _("its rows or sums are not those of its note"))
 
 
 def _refused(table: str, why: str) -> KirimanRefusedError:
@@ -66,15 +92,10 @@ def _refused(table: str, why: str) -> KirimanRefusedError:
 
 
 def _check_columns(conn: "DuckDBPyConnection", table: str, path: Path) -> None:
-    found = conn.execute(
-        f"SELECT name, type FROM parquet_schema({quoted(path.as_posix())}) WHERE type IS NOT NULL"
-    ).fetchall()
     shown = conn.execute(
-        f"SELECT column_name, column_type FROM"
-        f" (DESCRIBE SELECT * FROM read_parquet({quoted(path.as_posix())}))"
+        f"SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM {parquet(path)})"
     ).fetchall()
-    wanted = [(name, TYPES[kind]) for name, kind in ISI[table].items()]
-    if shown != wanted or [name for name, _type in found] != list(ISI[table]):
+    if shown != [(name, TYPES[kind]) for name, kind in ISI[table].items()]:
         raise _refused(table, _("its columns are others"))
 
 
@@ -83,6 +104,8 @@ _Condition = tuple[str, str, str]
 
 
 def _conditions(note: Kiriman) -> Iterator[_Condition]:
+    for table in ISI:
+        yield from _of_columns(table)
     for table in ISI:
         yield from _of_codes(table, note.kabupaten)
         yield from _of_values(table, note.sampai)
@@ -111,6 +134,55 @@ _LISTED = (
     ("penugasan_hari", "fokus", "fokus"),
 )
 """Columns that hold codes of lists of the same package."""
+
+
+_MAY_BE_MISSING = frozenset({
+    "tanggal_selesai", "hari_selesai", "desa", "dicatat", "fisik_persen", "jumlah", "laki_laki",
+    "perempuan", "disabilitas", "lansia", "anak", "pemuda",
+})  # fmt: skip
+_NEVER = frozenset({("realisasi", "jumlah"), ("anggaran", "jumlah")})
+"""Columns that always have a value though others of their name need not."""
+_SLUG = "'[a-z0-9]+(-[a-z0-9]+)*'"
+_FORMS = {
+    "fokus": _SLUG,
+    "pelaksana": _SLUG,
+    "lembaga": _SLUG,
+    "sumber_dana": _SLUG,
+    "uid": "'[A-Za-z0-9.-]{0,64}'",
+    "dicatat": "'[0-9TZ:.+-]{0,40}'",
+    "terlindung": "'ya|tidak'",
+    "lintas": "'ya|tidak'",
+    "peran": "'penanggung-jawab|pendukung'",
+}
+"""How the texts of columns look, as regular expressions for SQL."""
+_ONCE = {
+    "fokus": "kode",
+    "lembaga": "kode",
+    "sumber_dana": "kode",
+    "kegiatan_lokasi": "kegiatan, kecamatan, coalesce(desa, '')",
+}
+"""What no two rows of a table share."""
+
+
+def _of_columns(table: str) -> Iterator[_Condition]:
+    """Return what must not be of any value: missing, of another form, a second time."""
+    for name in ISI[table]:
+        planned = (table, name) == ("jadwal_hari", "hari_mulai")
+        somewhere = (table, name) == ("pelaksanaan", "kecamatan")
+        optional = (name in _MAY_BE_MISSING and (table, name) not in _NEVER) or planned
+        if not optional and not somewhere:
+            yield table, _("a value is missing"), f"SELECT 1 FROM {table} WHERE {name} IS NULL"
+        form = _FORMS.get(name) or (_SLUG if name == "kode" and table in _ONCE else "")
+        if form:
+            statement = f"SELECT 1 FROM {table} WHERE NOT regexp_full_match({name}, {form})"
+            yield table, _("a text that cannot be"), statement
+    if once := _ONCE.get(table):
+        statement = f"SELECT 1 FROM {table} GROUP BY {once} HAVING count(*) > 1"
+        yield table, _("a row stands there a second time"), statement
+    if "laki_laki" in ISI[table]:
+        parts = ("laki_laki", "perempuan", "disabilitas", "lansia", "anak", "pemuda")
+        more = " OR ".join(f"{part} > jumlah" for part in (*parts, "laki_laki + perempuan"))
+        yield table, _("amounts that cannot be"), f"SELECT 1 FROM {table} WHERE {more}"
 
 
 def _of_codes(table: str, kab: str) -> Iterator[_Condition]:
@@ -142,8 +214,8 @@ def _of_places(kab: str) -> Iterator[_Condition]:
     one = f"SELECT 1 FROM kabupaten HAVING count(*) <> 1 OR min(kode) <> '{kab}'"
     yield "kabupaten", codes, one
     statement = (
-        "SELECT 1 FROM kecamatan WHERE kode IS NULL"
-        f" OR NOT regexp_full_match(kode, '{kab}\\.[0-9][0-9]')"
+        f"SELECT 1 FROM kecamatan WHERE NOT starts_with(kode, '{kab}.')"
+        " OR NOT regexp_full_match(substr(kode, 7), '[0-9][0-9]')"
         " UNION ALL SELECT 1 FROM kecamatan GROUP BY kode HAVING count(*) > 1"
     )
     yield "kecamatan", codes, statement
@@ -177,7 +249,8 @@ def _of_values(table: str, sampai: str) -> Iterator[tuple[str, str, str]]:
             _("days that cannot be"),
             (
                 f"SELECT 1 FROM {table} WHERE ({name} <> '9999-12-31' AND ("
-                f"NOT regexp_full_match({name}, {_DAY}) OR {name} < '{FIRST_YEAR}'"
+                f"NOT regexp_full_match({name}, {_DAY}) OR try_cast({name} AS DATE) IS NULL"
+                f" OR {name} < '{FIRST_YEAR}'"
                 f" OR {name} > '{LAST_YEAR}-12-31'){plan}){bound}"
             ),
         )
@@ -191,8 +264,16 @@ def _of_values(table: str, sampai: str) -> Iterator[tuple[str, str, str]]:
             )
 
 
-def _check_names(conn: "DuckDBPyConnection") -> None:
+def _check_names(conn: "DuckDBPyConnection", note: Kiriman) -> None:
     for table in _NAMED:
         for (name,) in conn.execute(f"SELECT nama FROM {table}").fetchall():
-            if not isinstance(name, str) or not name or find_in_row({"nama": name}):
+            if not isinstance(name, str) or not _can_be(name):
                 raise _refused(table, _("a name that cannot be"))
+    rows = conn.execute("SELECT jenis, nama, provinsi FROM kabupaten").fetchall()
+    ((jenis, nama, provinsi),) = rows
+    if (f"{str(jenis).title()} {nama}", provinsi) != (note.nama, note.provinsi):
+        raise _refused("kabupaten", _("its name is not that of its note"))
+
+
+def _can_be(name: str) -> bool:
+    return bool(name) and is_plain(name) and not find_in_row({"nama": name})

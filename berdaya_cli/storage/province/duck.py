@@ -83,6 +83,7 @@ def quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def as_list(paths: Sequence[Path]) -> str:
-    """Return files as a list for SQL."""
-    return "[" + ", ".join(quoted(path.as_posix()) for path in paths) + "]"
+def parquet(*paths: Path) -> str:
+    """Return what reads files of Parquet, for SQL; names of folders are never taken for columns."""
+    files = ", ".join(quoted(path.as_posix()) for path in paths)
+    return f"read_parquet([{files}], hive_partitioning = false)"

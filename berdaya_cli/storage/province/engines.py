@@ -21,7 +21,7 @@ from berdaya_cli.domain.publish.penyamaran import SelPeserta, samarkan
 from berdaya_cli.domain.report.rekap import BarisRekap, Menurut
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.language import _
-from berdaya_cli.storage.province.duck import as_list, duck
+from berdaya_cli.storage.province.duck import duck, parquet
 from berdaya_cli.storage.province.lake import Lake
 from berdaya_cli.storage.report.rekap_umum import RekapUmum
 
@@ -145,11 +145,28 @@ def opened(
     """
     files = {table: [lake.table(table, note) for note in kiriman.values()] for table in ISI}
     if dialect == "duckdb":
-        with duck((lake.folder,), sums=True) as conn:
+        with duck((lake.folder,), sums=True) as conn, _readable(lake.folder):
             yield _Duck(conn, files)
     else:
         with _spark(master, files) as mesin:
             yield mesin
+
+
+@contextmanager
+def _readable(folder: Path) -> Iterator[None]:
+    """Report in the user's language what of a lake cannot be read."""
+    import duckdb
+
+    try:
+        yield
+    except (duckdb.InvalidInputException, duckdb.ConversionException, duckdb.PermissionException,
+            duckdb.SerializationException) as error:  # fmt: skip
+        raise StorageError(
+            _("{path} cannot be read: {reason}."),
+            hint=_("Take the file away, or bring the lake back from a copy."),
+            path=folder,
+            reason=str(error).partition("\n")[0],
+        ) from error
 
 
 class _Duck:
@@ -157,8 +174,8 @@ class _Duck:
         self._conn = conn
         for table, paths in files.items():
             more = f", {_SHORT.format(text='VARCHAR')}" if table == "lembaga" else ""
-            listed = as_list([path.resolve() for path in paths])
-            conn.execute(f"CREATE VIEW {table} AS SELECT *{more} FROM read_parquet({listed})")
+            read = parquet(*(path.resolve() for path in paths))
+            conn.execute(f"CREATE VIEW {table} AS SELECT *{more} FROM {read}")
 
     def rows(self, text: str, values: Mapping[str, Value]) -> Iterator[dict[str, Any]]:
         cursor = self._conn.execute(transpiled(text, "duckdb"), dict(values))

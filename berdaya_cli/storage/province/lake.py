@@ -72,11 +72,7 @@ class Lake:
             or path.name != f"{note.cap}.json"
             or path.parent.name[4:] != note.kabupaten
         ):
-            raise StorageError(
-                _("{path} is no note of a package."),
-                hint=_("Take the file away, or bring the lake back from a copy."),
-                path=path,
-            )
+            raise _no_note(path)
         return note
 
     def sketches(self, other_than: str) -> Iterator[tuple[str, frozenset[str]]]:
@@ -84,7 +80,11 @@ class Lake:
         for folder in self._of(_NOTES):
             names = sorted(folder.glob("*.json"))
             if names and folder.name[4:] != other_than:
-                yield folder.name[4:], frozenset(json.loads(read_whole(names[-1]))["sidik"])
+                try:
+                    uids = frozenset(map(str, json.loads(read_whole(names[-1]))["sidik"]))
+                except (ValueError, KeyError, TypeError) as error:
+                    raise _no_note(names[-1]) from error
+                yield folder.name[4:], uids
 
     def table(self, table: str, note: Kiriman) -> Path:
         """Return where a table of a package lies."""
@@ -101,6 +101,11 @@ class Lake:
             return read_heads(read_whole(path))
         except ValueError as error:
             raise StorageError(_("{path} is no chain of heads."), path=path) from error
+
+    def raise_k(self, note: Kiriman, k: int) -> None:
+        """Hide more of a package that is there: counts of people below a larger number."""
+        path = self.folder / _NOTES / f"kab={note.kabupaten}" / f"{note.cap}.json"
+        self._put(path, note_text(replace(note, k=k)))
 
     def add(self, note: Kiriman, heads: bytes, tables: Path, *, diterima: str) -> None:
         """Add a package: its tables first, then its chain, and its note last.
@@ -133,12 +138,41 @@ class Lake:
         write_atomically(path, (content,), private=True)
 
 
+def _no_note(path: Path) -> StorageError:
+    return StorageError(
+        _("{path} is no note of a package."),
+        hint=_("Take the file away, or bring the lake back from a copy."),
+        path=path,
+    )
+
+
+_GLOB = frozenset("*?[]")
+"""What DuckDB reads as a pattern in the name of a file."""
+
+
+def _check_name(folder: Path) -> None:
+    """Refuse a folder whose name stands for others too, or that is a file.
+
+    Raises:
+        InvalidValueError: it is.
+    """
+    if _GLOB & set(str(folder.resolve())):
+        raise InvalidValueError(
+            _("The name of a lake may not hold any of {signs}: {path}"),
+            signs=" ".join(sorted(_GLOB)),
+            path=folder,
+        )
+    if folder.exists() and not folder.is_dir():
+        raise InvalidValueError(_("{path} is a file: a lake is a folder."), path=folder)
+
+
 def open_lake(folder: Path) -> Lake:
     """Open a lake that is there.
 
     Raises:
         StorageError: it is none.
     """
+    _check_name(folder)
     if not (folder / _NOTES).is_dir():
         raise StorageError(
             _("{path} is no lake of packages."),
@@ -156,6 +190,7 @@ def held_lake(folder: Path, *, dry_run: bool = False) -> Iterator[Lake]:
         InvalidValueError: the folder holds something else, or an export.
         StorageError: another program adds to it, or it cannot be written.
     """
+    _check_name(folder)
     lake = Lake(folder)
     if not (folder / _NOTES).is_dir():
         if folder.is_dir() and any(folder.iterdir()) and not (folder / _LOCK).exists():

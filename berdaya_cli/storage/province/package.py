@@ -1,7 +1,9 @@
 """A package as a ZIP: written whole, and read with every bound before a byte of it is used."""
 
 import json
+import lzma
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -28,6 +30,8 @@ LARGEST_HEADS = 16 << 20
 """Bytes of a chain: half a million operations."""
 LARGEST = 512 << 20
 """Bytes of all tables of a package: those of a regency with a million kegiatan are a tenth."""
+_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, ValueError, EOFError, RuntimeError)
+"""What Python raises of archives that are none."""
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 """What every file of a package says of its time: the same package, the same bytes."""
 
@@ -109,7 +113,7 @@ def opened_package(path: Path) -> Iterator[tuple[Kiriman, bytes, Path]]:
             check_plain(path)
             with zipfile.ZipFile(path) as archive:
                 note, heads = _unpack(archive, folder)
-        except (zipfile.BadZipFile, ValueError, EOFError, RuntimeError) as error:
+        except _BROKEN as error:
             raise damaged(path) from error
         except OSError as error:
             raise KirimanRefusedError(
@@ -131,7 +135,8 @@ def damaged(path: Path) -> KirimanRefusedError:
 def _unpack(archive: zipfile.ZipFile, folder: Path) -> tuple[Kiriman, bytes]:
     entries = archive.infolist()
     names = [entry.filename for entry in entries]
-    if sorted(names) != sorted(NAMES):
+    packed = {entry.compress_type for entry in entries}
+    if sorted(names) != sorted(NAMES) or not packed <= {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
         raise ValueError(names)
     by_name = {entry.filename: entry for entry in entries}
     note = read_note(_read(archive, by_name[NOTE], LARGEST_NOTE))

@@ -9,7 +9,7 @@ from berdaya_cli.domain.province.isi import ISI, first_id
 from berdaya_cli.domain.province.kiriman import SKETCH, BerkasKiriman
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.files import hash_of
-from berdaya_cli.storage.province.duck import quoted
+from berdaya_cli.storage.province.duck import parquet, quoted
 from berdaya_cli.storage.table import Table
 
 if TYPE_CHECKING:  # an extra: imported when it is used
@@ -145,19 +145,21 @@ class Sending(Table):
 TYPES = {"TEXT": "VARCHAR", "BIGINT": "BIGINT"}
 
 
-def described(conn: "DuckDBPyConnection", table: str, path: Path) -> BerkasKiriman:
-    """Return what a table of a package holds: rows, bytes, hash, sums."""
+_NOT_SUMMED = frozenset({"id", "kegiatan", "tahun", "urutan", "fisik_persen"})
+Sums = tuple[int, dict[str, int | None]]
+"""How many rows there are, and the sum of each column of amounts or people."""
+
+
+def sums_of(conn: "DuckDBPyConnection", table: str, source: str) -> Sums:
+    """Return the rows and sums of a table of a package, read from a source of SQL."""
     summed = [n for n, kind in ISI[table].items() if kind == "BIGINT" and n not in _NOT_SUMMED]
     sums = "".join(f", sum({name})" for name in summed)
-    ((*row,),) = conn.execute(
-        f"SELECT count(*){sums} FROM read_parquet({quoted(path.as_posix())})"
-    ).fetchall()
-    return BerkasKiriman(
-        baris=row[0],
-        ukuran=path.stat().st_size,
-        sha256=hash_of(path),
-        jumlah={n: None if v is None else int(v) for n, v in zip(summed, row[1:], strict=True)},
-    )
+    ((count, *values),) = conn.execute(f"SELECT count(*){sums} FROM {source}").fetchall()
+    found = {n: None if v is None else int(v) for n, v in zip(summed, values, strict=True)}
+    return int(count), found
 
 
-_NOT_SUMMED = frozenset({"id", "kegiatan", "tahun", "urutan", "fisik_persen"})
+def described(conn: "DuckDBPyConnection", table: str, path: Path) -> BerkasKiriman:
+    """Return what a file of a package holds: rows, bytes, hash, sums."""
+    rows, sums = sums_of(conn, table, parquet(path))
+    return BerkasKiriman(baris=rows, ukuran=path.stat().st_size, sha256=hash_of(path), jumlah=sums)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import shutil
 import zipfile
 from hashlib import sha256
@@ -173,7 +174,51 @@ def test_a_backup_comes_in_as_a_package_does(offices, run, tmp_path):
     assert "\t33.74\t" in result.stdout
 
 
+def twice(table):
+    return lambda t: with_table(table, "SELECT * FROM t UNION ALL SELECT * FROM t", t)
+
+
+def missing(table, column, kind="BIGINT"):
+    return lambda t: with_table(table, f"SELECT * REPLACE (NULL::{kind} AS {column}) FROM t", t)
+
+
 HOSTILE = {
+    "fokus twice": twice("fokus"),
+    "bodies twice": twice("lembaga"),
+    "kegiatan twice": twice("kegiatan"),
+    "places twice": twice("kegiatan_lokasi"),
+    "a fokus without a code": lambda t: with_table(
+        "fokus", "SELECT * FROM t UNION ALL SELECT * REPLACE (NULL::VARCHAR AS kode) FROM t", t
+    ),
+    "no status": missing("perkembangan", "status", "VARCHAR"),
+    "no amount": missing("realisasi", "jumlah"),
+    "no year": missing("anggaran", "tahun"),
+    "neither everywhere nor somewhere": missing("kegiatan", "seluruh_kabupaten"),
+    "more men than people": lambda t: with_table(
+        "pelaksanaan", "SELECT * REPLACE (500::BIGINT AS laki_laki) FROM t", t
+    ),
+    "a code with a quote": lambda t: with_table(
+        "fokus", "SELECT * REPLACE (kode || chr(39) || '--' AS kode) FROM t", t
+    ),
+    "a code of a kecamatan without its dots": lambda t: with_table(
+        "kecamatan", "SELECT * REPLACE (replace(kode, '33.03', '33x03') AS kode) FROM t", t
+    ),
+    "the 30th of February": lambda t: with_table(
+        "realisasi", "SELECT * REPLACE ('2025-02-30' AS tanggal) FROM t", t
+    ),
+    "a uid that is a sentence": lambda t: with_table(
+        "kegiatan", "SELECT * REPLACE ('Ibu Siti ' || uid AS uid) FROM t", t
+    ),
+    "another name in its table": lambda t: with_table(
+        "kabupaten", "SELECT * REPLACE ('Banyumas' AS nama) FROM t", t
+    ),
+    "a day that is none in its note": lambda _t: with_note(sampai="2025-02-30"),
+    "a day to come in its note": lambda _t: with_note(sampai="2026-12-31"),
+    "a count that hides all": lambda _t: with_note(k=10**9),
+    "a count that hides nothing": lambda _t: with_note(k=-5),
+    "more operations than there are": lambda _t: with_note(operasi=10**25),
+    "a province with a number of a person": lambda _t: with_note(provinsi="3303056708900001"),
+    "a province with an escape": lambda _t: with_note(provinsi="\x1b[31mJawa"),
     "a row more than its note says": lambda t: with_table(
         "realisasi", "SELECT * FROM t UNION ALL SELECT * FROM t", t, honest=False
     ),
@@ -365,3 +410,128 @@ def test_questions_to_a_lake_are_checked_at_once(offices, run, tmp_path):
     ):
         assert said in result.stderr
     assert "--dari" in run("recap", "--mesin", "duckdb", code=ExitCode.USAGE).stderr
+
+
+def test_a_damaged_file_is_one_answer_and_the_others_come_in(offices, run, tmp_path):
+    out = tmp_path / "out"
+    path = offices["33.03"].send(out)
+    whole = bytearray(path.read_bytes())
+    offices["33.74"].send(out)
+    chance = random.Random(1)
+    at = whole.index(b"kiriman.json") + 20
+    for number in range(40):
+        flipped = bytearray(whole)
+        begin = at if number < 5 else chance.randrange(len(whole) - 30)
+        flipped[begin : begin + 20] = bytes(chance.randrange(256) for _ in range(20))
+        (out / f"rusak-{number:02}.zip").write_bytes(flipped)
+    result = run("collect", str(out), "--ke", str(tmp_path / "danau"), code=ExitCode.FINDINGS)
+    told = outcomes(result)
+    assert len(told) == 42
+    assert sum(hasil == "masuk" for hasil, _why in told.values()) == 2
+    assert {hasil for hasil, _why in told.values()} <= {"masuk", "ditolak", "sudah-ada"}
+
+
+def test_statistics_that_lie_are_not_believed(offices, run, tmp_path):
+    path = offices["33.03"].send(tmp_path / "out")
+
+    def lie(parts):
+        content = bytearray(parts["realisasi.parquet"])
+        whole = (30_000).to_bytes(8, "little")
+        places = [n for n in range(len(content)) if content.startswith(whole, n)]
+        for place in places[-2:]:
+            content[place : place + 8] = (5).to_bytes(8, "little")
+        parts["realisasi.parquet"] = bytes(content)
+        note = json.loads(parts["kiriman.json"])
+        note["tabel"]["realisasi"]["sha256"] = sha256(content).hexdigest()
+        parts["kiriman.json"] = json.dumps(note).encode()
+
+    bad = repacked(path, tmp_path / "bohong.zip", lie)
+    lake = tmp_path / "danau"
+    run("collect", str(bad), "--ke", str(lake))
+    rows = run("recap", "--dari", str(lake), "--menurut", "kabupaten", "--json").stdout
+    (own,) = (row for row in json.loads(rows)["data"] if row["kode"] == "33.03")
+    assert own["realisasi_sd"] == 60_000
+
+
+@pytest.mark.parametrize(
+    "name", ["tahun=2020", "jumlah=7", "kabupaten=99.99", "it's", "a;b", "100%"]
+)
+def test_a_lake_may_lie_in_a_folder_of_any_name(offices, run, tmp_path, name):
+    lake = tmp_path / name / "danau"
+    run("collect", str(offices["33.03"].send(tmp_path / "out")), "--ke", str(lake))
+    words = ("--menurut", "kabupaten", "--json")
+    rows = json.loads(run("recap", "--dari", str(lake), *words).stdout)["data"]
+    (there,) = (row for row in rows if row["kode"] == "33.03")
+    (own,) = json.loads(offices["33.03"]("recap", *words).stdout)["data"]
+    assert {key: there[key] for key in FIGURES} == {key: own[key] for key in FIGURES}
+
+
+@pytest.mark.parametrize("name", ["d*", "d?", "d[1]"])
+def test_a_name_that_stands_for_others_is_refused(offices, run, tmp_path, name):
+    path = offices["33.03"].send(tmp_path / "out")
+    result = run("collect", str(path), "--ke", str(tmp_path / name), code=ExitCode.INVALID)
+    assert "Nama danau" in result.stderr
+    (tmp_path / "berkas").write_text("x")
+    run("collect", str(path), "--ke", str(tmp_path / "berkas"), "--dry-run", code=ExitCode.INVALID)
+
+
+def test_the_same_package_may_hide_more_and_never_less(offices, run, tmp_path):
+    lake, office = str(tmp_path / "danau"), offices["33.03"]
+    run("collect", str(office.send(tmp_path / "a")), "--ke", lake)
+    more = run("collect", str(office.send(tmp_path / "b", "--k", "25")), "--ke", lake)
+    assert "di bawah 25" in more.stdout
+    again = run("collect", str(office.send(tmp_path / "c")), "--ke", lake)
+    assert "sudah-ada" in again.stdout
+    office.record(4)
+    run("collect", str(office.send(tmp_path / "d")), "--ke", lake, "--ganti")
+    path = tmp_path / "l.md"
+    words = ("--periode", "2025-TW4", "--output", str(path))
+    run("report", "--dari", lake, *words, today="2026-02-01")
+    assert "di bawah 25 disamarkan" in path.read_text(encoding="utf-8")
+
+
+def test_a_quarter_is_shown_once_its_package_goes_on_to_its_end(offices, run, tmp_path):
+    lake, office, path = str(tmp_path / "danau"), offices["33.03"], tmp_path / "l.md"
+    run("collect", str(office.send(tmp_path / "a", "--sampai", "2025-11-30")), "--ke", lake)
+    words = ("--dari", lake, "--periode", "2025-TW4", "--output", str(path))
+    run("report", *words, today="2026-02-01")
+    assert "| Jumlah 1 |  | 3 | 3 | \u2013 |" in path.read_text(encoding="utf-8")
+    run("collect", str(office.send(tmp_path / "b")), "--ke", lake)
+    run("report", *words, today="2026-02-01")
+    assert "| Jumlah 1 |  | 3 | 3 | 66 |" in path.read_text(encoding="utf-8")
+
+
+def test_a_damaged_lake_is_said_to_be_so(offices, run, tmp_path):
+    lake = tmp_path / "danau"
+    run("collect", str(offices["33.03"].send(tmp_path / "out")), "--ke", str(lake))
+    (note,) = (lake / "_kiriman" / "kab=33.03").iterdir()
+    kept = note.read_text()
+    for broken in ("{}", "{"):
+        note.write_text(broken)
+        path = offices["33.74"].send(tmp_path / "lain")
+        result = run("collect", str(path), "--ke", str(lake), code=ExitCode.FINDINGS)
+        assert "bukan catatan kiriman" in result.stdout
+    note.write_text(kept)
+    (table,) = (lake / "realisasi" / "kab=33.03").iterdir()
+    table.write_bytes(b"PAR1" + b"\0" * 50)
+    result = run("recap", "--dari", str(lake), code=ExitCode.STORAGE)
+    assert "tidak dapat dibaca" in result.stderr
+
+
+def test_a_place_that_is_newer_than_the_code_list_is_found(run, tmp_path):
+    lake = str(tmp_path / "danau")
+    seed = tmp_path / "s.yaml"
+    run("init", "--kabupaten", "33.05", "--tulis-seed", str(seed))
+    text = (
+        seed.read_text(encoding="utf-8")
+        .replace("33.05", "33.99")
+        .replace("tanggal: 2025\n", "tanggal: 2026\n")
+    )
+    seed.write_text(text.replace("nama: Kebumen", "nama: Barulah"), encoding="utf-8")
+    db = ("--db", str(tmp_path / "b.db"))
+    run("init", "--seed", str(seed), *db, db=False)
+    run("send", "--output", str(tmp_path / "o"), *db, db=False)
+    run("collect", str(tmp_path / "o"), "--ke", lake)
+    for asked in ("33.99", "Kabupaten Barulah"):
+        found = run("recap", "--dari", lake, "--kabupaten", asked, "--menurut", "kabupaten")
+        assert "Barulah" in found.stdout

@@ -67,7 +67,8 @@ def test_people_are_sums_of_published_cells(offices, lake, tmp_path):
     path = tmp_path / "l.md"
     report(offices, lake, path, today="2026-02-01")
     shown = path.read_text(encoding="utf-8")
-    expected = sum(20 + n for most in (1, 3, 7) for n in range(1, most + 1))
+    # the package of 33.01 does not go on to the end of the quarter
+    expected = sum(20 + n for most in (3, 7) for n in range(1, most + 1))
     assert re.search(rf"Jumlah 3 \|[^|]*\| 11 \| 11 \| {expected} \|", shown)
     early = tmp_path / "awal.md"
     report(offices, lake, early)  # on 31 December the quarter still runs: nothing is published
