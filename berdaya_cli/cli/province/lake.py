@@ -1,11 +1,16 @@
 """Delivering what a lake of packages says."""
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.tables import TableFile, deliver_table
 from berdaya_cli.domain.errors import ExitCode, InvalidValueError, UsageError, one_of
 from berdaya_cli.language import _, speaking
+
+if TYPE_CHECKING:  # read by nobody at run time
+    from berdaya_cli.storage.publish.published import PublishedFolder
 
 
 def recap_packages(
@@ -14,8 +19,11 @@ def recap_packages(
     file: TableFile | None,
     *,
     menurut: str,
+    periode: str | None,
+    kabupaten: str | None,
     per: str | None,
-    **asked: str | None,
+    mesin: str | None,
+    master: str | None,
 ) -> None:
     """Recap a lake, and say whose figures these are.
 
@@ -25,14 +33,24 @@ def recap_packages(
         file: where it goes; None is the screen.
         menurut: what a line is of, as typed.
         per: the day up to which packages count, as typed.
-        asked: what else is asked for, as typed (``PermintaanDanau``).
+        periode: of which period, as typed.
+        kabupaten: of which regency, as typed.
+        mesin: which engine, as typed.
+        master: the address of a Spark cluster.
 
     Raises:
         BerdayaError: the lake cannot be read, or something asked for is not known.
     """
     from berdaya_cli.services.province.recap import PermintaanDanau, recap_lake
 
-    minta = PermintaanDanau(menurut=menurut, per=session.as_of(per), **asked)
+    minta = PermintaanDanau(
+        menurut=menurut,
+        periode=periode,
+        kabupaten=kabupaten,
+        per=session.as_of(per),
+        mesin=mesin,
+        master=master,
+    )
     found = recap_lake(session.files.lake(dari), minta, today=session.today)
     when = found.periode.kode
     deliver_table(session, None, found.tabel, file, periode=when, said=found.catatan)
@@ -127,3 +145,79 @@ def report_packages(
     session.files.write(output, content)
     data = {"berkas": str(output), "format": form, "bytes": len(content)}
     session.screen.report_done("report-file", data, _("Written: {path}").format(path=output))
+
+
+def export_packages(
+    session: Session,
+    dari: Path,
+    output: str,
+    *,
+    k: str | None,
+    lisensi: str | None,
+    periode: str | None,
+    per: str | None,
+    mesin: str | None,
+    master: str | None,
+    dry_run: bool,
+) -> "tuple[Path, PublishedFolder]":
+    """Write what of a lake may be published into a folder, whole files only.
+
+    Args:
+        session: what delivers it.
+        dari: the lake.
+        output: the folder, as typed.
+        k: the smallest count that is published, as typed; the packages may ask for more.
+        lisensi: under which terms, as typed.
+        periode: of which period, as typed.
+        per: the day up to which packages count, as typed.
+        mesin: which engine, as typed.
+        master: the address of a Spark cluster.
+        dry_run: look only.
+
+    Returns:
+        The folder, and what was written into it.
+
+    Raises:
+        BerdayaError: the lake cannot be read, or something asked for is not known.
+    """
+    from berdaya_cli import __version__
+    from berdaya_cli.domain.publish.data_terbuka import LICENCES, parse_lisensi
+    from berdaya_cli.domain.publish.penyamaran import parse_k
+    from berdaya_cli.reports.province import folder as files
+    from berdaya_cli.reports.publish import as_folder
+    from berdaya_cli.services.province.list_kiriman import marks_of
+    from berdaya_cli.services.province.recap import PermintaanDanau
+    from berdaya_cli.services.province.report import gather_dasbor_provinsi
+
+    terms = parse_lisensi(lisensi) if lisensi else LICENCES[0]
+    until, folder = session.as_of(per), Path(output)
+    least = parse_k(k) if k else None
+    minta = PermintaanDanau(periode=periode, per=until, mesin=mesin, master=master, k=least)
+    lake = session.files.lake(dari)
+    if lake.folder.resolve() in (folder.resolve(), *folder.resolve().parents) or (
+        folder.resolve() in lake.folder.resolve().parents
+    ):
+        raise InvalidValueError(
+            _("{path} and the lake lie in each other."),
+            hint=_("A lake is restricted: what is published stays apart."),
+            path=folder,
+        )
+    with session.files.hold(folder, dry_run=dry_run) as published:
+        state = {
+            "versi": __version__,
+            "hari": session.today,
+            "pilihan": [periode, k, lisensi, until],
+            "kiriman": marks_of(lake, until),
+        }
+        if published.is_up_to_date(state):
+            return folder, published
+        with speaking("id"):
+            found = gather_dasbor_provinsi(lake, minta, today=session.today)
+        manifest = as_folder.manifest_name(contoh=False, terbatas=False)
+        write_manifest = partial(as_folder.manifest, contoh=False)
+        published.begin(manifest, as_folder.MANIFESTS, write_manifest)
+        published.claim(files.NAMES)
+        for berkas in files.render(found, terms):
+            published.write(berkas.nama, berkas.isi)
+        published.finish(state)
+    return folder, published

@@ -9,6 +9,15 @@ import typer
 
 from berdaya_cli import __version__
 from berdaya_cli.cli.params import DryRunOption, KabupatenOption, PeriodeOption, option
+from berdaya_cli.cli.province.lake import export_packages
+from berdaya_cli.cli.province.params import (
+    LakeOption,
+    MasterOption,
+    MesinOption,
+    PackagesOption,
+    refuse_with_lake,
+    refuse_without_lake,
+)
 from berdaya_cli.cli.publish.params import (
     BentukOption,
     ExcelOption,
@@ -42,11 +51,23 @@ def export(
     excel: ExcelOption = False,
     lisensi: LisensiOption = None,
     kabupaten: KabupatenOption = None,
+    dari: LakeOption = None,
+    mesin: MesinOption = None,
+    master: MasterOption = None,
+    per: PackagesOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Write tables and reports fit to be published into a folder, whole files only."""
     session: Session = ctx.obj
     began = monotonic()
+    if dari is not None:
+        refuse_with_lake(bentuk, internal, excel, kabupaten)
+        engine = {"periode": periode, "mesin": mesin, "master": master, "per": per}
+        words = {"k": k, "lisensi": lisensi}
+        folder, counts = export_packages(session, dari, output, **words, **engine, dry_run=dry_run)
+        say_written(session, folder, counts, began, dry_run=dry_run)
+        return
+    refuse_without_lake(mesin, master, per)
     asked = read_asked(bentuk, periode, k, lisensi, kabupaten, internal=internal, excel=excel)
     folder = Path(output)
     options = (bentuk, periode, k, lisensi, kabupaten, excel)
@@ -56,7 +77,7 @@ def export(
     ):
         state = state_of_export(store, options, today=session.today, versi=__version__)
         if not internal and published.is_up_to_date(state):
-            _say(session, folder, published, began)
+            say_written(session, folder, published, began)
             return
         # with nothing new none of these are needed
         from berdaya_cli.reports.publish import as_folder
@@ -78,7 +99,7 @@ def export(
         published.finish(state)
     for name in spared:
         session.screen.note(_("{name} is there already, and stays as it is.").format(name=name))
-    _say(session, folder, published, began, dry_run=dry_run)
+    say_written(session, folder, published, began, dry_run=dry_run)
 
 
 class _Counts(Protocol):
@@ -89,7 +110,7 @@ class _Counts(Protocol):
     removed: int
 
 
-def _say(
+def say_written(
     session: Session, folder: Path, counts: _Counts, began: float, *, dry_run: bool = False
 ) -> None:
     """Report how many files there are, and what became of them."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.province.masukan import Masukan
-from berdaya_cli.domain.publish.penyamaran import Cacah
+from berdaya_cli.domain.publish.penyamaran import Cacah, SelPeserta
 from berdaya_cli.domain.reference.batas import Geometri
 from berdaya_cli.domain.report.rekap import BarisRekap
 
@@ -36,6 +36,7 @@ class LaporanProvinsi:
     Attributes:
         provinsi: its name; of several they are joined.
         masukan: whose figures these are.
+        sel: the cells of people that may be published, from which every count comes.
         pilot: the codes of the kecamatan that are pilots on its last day.
         k: counts of people below it are hidden: the largest that any regency asks.
         total: the sum of all that sent something; ``peserta`` its people.
@@ -53,6 +54,7 @@ class LaporanProvinsi:
     kecamatan: tuple[BarisProvinsi, ...]
     segel: tuple[tuple[str, str, str], ...]
     pilot: frozenset[str]
+    sel: tuple[SelPeserta, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,8 +40,13 @@ def _joined(paths: tuple[Any, ...]) -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in paths)
 
 
-def render(dasbor: DasborProvinsi) -> Iterator[bytes]:
-    """Write the page; it speaks Indonesian until its reader asks for English."""
+def render(dasbor: DasborProvinsi, *, public: bool = False) -> Iterator[bytes]:
+    """Write the page; it speaks Indonesian until its reader asks for English.
+
+    Args:
+        dasbor: what it shows.
+        public: whether it is published; else it says that it is for the office only.
+    """
     names = {kode: visible(nama) for kode, nama in dasbor.wilayah}
     known = [(kode, outline) for kode, outline in dasbor.batas if kode in names]
     style, script = _joined(STYLES), _joined(SCRIPTS)
@@ -56,19 +61,19 @@ def render(dasbor: DasborProvinsi) -> Iterator[bytes]:
             style_hash=hash_of(style),
             script=script,
             script_hash=hash_of(script),
-            data=as_data(to_data(dasbor)),
+            data=as_data(to_data(dasbor, public=public)),
         )
     )
     yield page.encode()
 
 
-def to_data(dasbor: DasborProvinsi) -> dict[str, Json]:
+def to_data(dasbor: DasborProvinsi, *, public: bool) -> dict[str, Json]:
     """Return all that the page shows: the same packages and day, the same data."""
     first = dasbor.laporan[0]
     return {
         "skema": "berdaya/dasbor-provinsi/1",
         "daerah": f"Provinsi {visible(first.provinsi)}",
-        "tanda": in_both(restricted),
+        "tanda": in_both(lambda: _("PUBLIC EDITION") if public else restricted()),
         "samar": first.k,
         "awal": {"periode": first.periode.kode},
         "belum": in_both(first.masukan.missing),

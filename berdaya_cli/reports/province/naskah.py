@@ -118,11 +118,12 @@ def _summary(laporan: LaporanProvinsi) -> Iterator[Section]:
             )
         )
     yield Section(
-        paragraf=tuple(filter(None, (laporan.masukan.missing(),))), catatan=_notes(laporan)
+        paragraf=tuple(filter(None, (laporan.masukan.missing(),))), catatan=notes(laporan)
     )
 
 
-def _notes(laporan: LaporanProvinsi) -> tuple[str, ...]:
+def notes(laporan: LaporanProvinsi) -> tuple[str, ...]:
+    """Return what a reader of its figures must know."""
     return (
         _("Lines stand in the order of codes; it is no rank."),
         _("People are sums of published cells: counts below {k} are hidden.").format(k=laporan.k),

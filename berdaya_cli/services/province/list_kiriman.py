@@ -38,6 +38,11 @@ def gather_masukan(lake: Lake, per: str, *, expected: str) -> Masukan:
     return Masukan(expected, found, tuple(missing))
 
 
+def marks_of(lake: Lake, per: str) -> list[list[object]]:
+    """Return what tells the packages that hold on a day from those of another."""
+    return [[one.kabupaten, one.cap, one.k] for one in lake.newest(per).values()]
+
+
 def list_kiriman(lake: Lake, periode: str | None, *, today: str) -> tuple[Tabel, Masukan]:
     """List the packages of a period, a line for each regency that is expected.
 

@@ -34,6 +34,7 @@ class PermintaanDanau:
         per: the day up to which packages count; today without one.
         mesin: the engine; DuckDB without one.
         master: the address of a Spark cluster.
+        k: the smallest count that is published, where more is asked than by the packages.
     """
 
     menurut: str = "kabupaten"
@@ -42,6 +43,7 @@ class PermintaanDanau:
     per: str | None = None
     mesin: str | None = None
     master: str | None = None
+    k: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def _gather(
         raise InvalidValueError(
             _("No package of this day or before is there."), hint=_("See: berdaya list-kiriman")
         )
-    k = max(LEAST_K, *(one.k for one in found.kiriman.values()))
+    k = max(LEAST_K, minta.k or 0, *(one.k for one in found.kiriman.values()))
     each = []
     with engines.opened(check.settle(mesin), lake, found.kiriman, master=minta.master) as one:
         for when in parts(asked):
@@ -127,6 +127,7 @@ def _laporan(
         periode=when,
         masukan=found,
         pilot=pilots,
+        sel=kubus.sel,
         k=kubus.k,
         total=total,
         peserta=kubus.jumlah(quarters)[0],
