@@ -31,7 +31,7 @@ ROOT = Path(__file__).parents[2]
         ),
         (
             ("report", "--periodee", "x"),
-            "Kesalahan: Tidak ada opsi '--periodee' di sini.\nSaran: Mungkin maksud Anda --periode?\n",
+            "Kesalahan: Tidak ada opsi '--periodee' di sini.\nSaran: Mungkin maksud Anda --periode atau --per?\n",
         ),
         (
             ("report", "--zzz"),

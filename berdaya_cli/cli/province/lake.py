@@ -194,14 +194,7 @@ def export_packages(
     least = parse_k(k) if k else None
     minta = PermintaanDanau(periode=periode, per=until, mesin=mesin, master=master, k=least)
     lake = session.files.lake(dari)
-    if lake.folder.resolve() in (folder.resolve(), *folder.resolve().parents) or (
-        folder.resolve() in lake.folder.resolve().parents
-    ):
-        raise InvalidValueError(
-            _("{path} and the lake lie in each other."),
-            hint=_("A lake is restricted: what is published stays apart."),
-            path=folder,
-        )
+    lake.refuse_beside(folder)
     with session.files.hold(folder, dry_run=dry_run) as published:
         state = {
             "versi": __version__,

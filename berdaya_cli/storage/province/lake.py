@@ -102,6 +102,20 @@ class Lake:
         except ValueError as error:
             raise StorageError(_("{path} is no chain of heads."), path=path) from error
 
+    def refuse_beside(self, folder: Path) -> None:
+        """Refuse to publish into the lake, or into a folder that holds it.
+
+        Raises:
+            InvalidValueError: one lies in the other.
+        """
+        own, other = self.folder.resolve(), folder.resolve()
+        if own == other or own in other.parents or other in own.parents:
+            raise InvalidValueError(
+                _("{path} and the lake lie in each other."),
+                hint=_("A lake is restricted: what is published stays apart."),
+                path=folder,
+            )
+
     def raise_k(self, note: Kiriman, k: int) -> None:
         """Hide more of a package that is there: counts of people below a larger number."""
         path = self.folder / _NOTES / f"kab={note.kabupaten}" / f"{note.cap}.json"
