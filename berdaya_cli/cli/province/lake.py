@@ -185,7 +185,7 @@ def export_packages(
     from berdaya_cli.domain.publish.penyamaran import parse_k
     from berdaya_cli.reports.province import folder as files
     from berdaya_cli.reports.publish import as_folder
-    from berdaya_cli.services.province.list_kiriman import marks_of
+    from berdaya_cli.services.province.list_kiriman import state_of_lake
     from berdaya_cli.services.province.recap import PermintaanDanau
     from berdaya_cli.services.province.report import gather_dasbor_provinsi
 
@@ -196,12 +196,8 @@ def export_packages(
     lake = session.files.lake(dari)
     lake.refuse_beside(folder)
     with session.files.hold(folder, dry_run=dry_run) as published:
-        state = {
-            "versi": __version__,
-            "hari": session.today,
-            "pilihan": [periode, k, lisensi, until],
-            "kiriman": marks_of(lake, until),
-        }
+        options = (periode, k, lisensi)
+        state = state_of_lake(lake, until, options, today=session.today, versi=__version__)
         if published.is_up_to_date(state):
             return folder, published
         with speaking("id"):

@@ -6,7 +6,6 @@ from berdaya_cli.cli.params import PeriodeOption, TableOption
 from berdaya_cli.cli.province.params import DariOption
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.tables import deliver_table, read_table_file
-from berdaya_cli.services.province import list_kiriman as service
 
 EXAMPLES = (
     "berdaya list-kiriman --dari danau",
@@ -21,6 +20,8 @@ def list_kiriman(
     output: TableOption = None,
 ) -> None:
     """List who sent a package, as of which day, and who is missing."""
+    from berdaya_cli.services.province import list_kiriman as service  # TAB needs options alone
+
     session: Session = ctx.obj
     file = read_table_file(output)
     tabel, found = service.list_kiriman(session.files.lake(dari), periode, today=session.today)

@@ -38,9 +38,12 @@ def gather_masukan(lake: Lake, per: str, *, expected: str) -> Masukan:
     return Masukan(expected, found, tuple(missing))
 
 
-def marks_of(lake: Lake, per: str) -> list[list[object]]:
-    """Return what tells the packages that hold on a day from those of another."""
-    return [[one.kabupaten, one.cap, one.k] for one in lake.newest(per).values()]
+def state_of_lake(
+    lake: Lake, per: str, options: tuple[object, ...], *, today: str, versi: str
+) -> dict[str, object]:
+    """Return what an export is made of: the packages that hold, the options, the day."""
+    held = [[one.kabupaten, one.cap, one.k] for one in lake.newest(per).values()]
+    return {"versi": versi, "hari": today, "pilihan": [per, *options], "kiriman": held}
 
 
 def list_kiriman(lake: Lake, periode: str | None, *, today: str) -> tuple[Tabel, Masukan]:
