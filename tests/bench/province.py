@@ -84,7 +84,7 @@ def timed(*words: str | Path) -> tuple[float, float, int]:
     """Run a program; return its seconds, its CPU seconds, and the most memory it held in MiB."""
     began, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
     process = subprocess.Popen(
-        [BERDAYA, *map(str, words)], env=os.environ | {"BERDAYA_TODAY": TODAY, "BERDAYA_MEMORI": "6GB"},
+        [BERDAYA, *map(str, words)], env=os.environ | {"BERDAYA_TODAY": TODAY},
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
     )  # fmt: skip
     _said, complained = process.communicate()
@@ -102,7 +102,7 @@ def peak(*words: str | Path) -> int:
         " stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL);"
         "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >> 10)"
     )
-    settings = os.environ | {"BERDAYA_TODAY": TODAY, "BERDAYA_MEMORI": "6GB"}
+    settings = os.environ | {"BERDAYA_TODAY": TODAY}
     words = (sys.executable, "-c", code, BERDAYA, *words)
     return int(subprocess.check_output(list(map(str, words)), env=settings))
 

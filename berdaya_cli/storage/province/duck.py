@@ -21,7 +21,10 @@ if TYPE_CHECKING:  # an extra: imported when it is used
 EXTRA = "provinsi"
 MEMORY_VARIABLE = "BERDAYA_MEMORI"
 """How much DuckDB may use, as it writes it: 2GB; what does not fit goes to a folder for a while."""
-_MEMORY = "2GB"
+_LEAST, _MOST = 200, 2000
+"""Megabytes: what a lake of a million kegiatan is summed up in, and what nothing exceeds."""
+_ROWS_OF_ONE = 5000
+"""Kegiatan for which a megabyte is allowed (measured; more is quicker, and not needed)."""
 _CLOSED = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
@@ -31,12 +34,13 @@ _CLOSED = {
 
 
 @contextmanager
-def duck(folders: Sequence[Path], *, sums: bool = False) -> "Iterator[DuckDBPyConnection]":
+def duck(folders: Sequence[Path], *, sums: int | None = None) -> "Iterator[DuckDBPyConnection]":
     """Open DuckDB in memory for files in some folders.
 
     Args:
         folders: all that it may read and write.
-        sums: whether the order of rows that are read does not matter, which saves memory.
+        sums: how many kegiatan are to be summed up, where it is that: the order of rows does not
+            matter then, which saves memory.
 
     Raises:
         MissingExtraError: it is not installed.
@@ -46,19 +50,20 @@ def duck(folders: Sequence[Path], *, sums: bool = False) -> "Iterator[DuckDBPyCo
         import duckdb
     except ImportError as error:
         raise MissingExtraError(EXTRA, "DuckDB") from error
-    limit = os.environ.get(MEMORY_VARIABLE) or _MEMORY
-    order = {"preserve_insertion_order": "false"} if sums else {}
+    allowed = _MOST if sums is None else max(_LEAST, min(_MOST, sums // _ROWS_OF_ONE))
+    limit = os.environ.get(MEMORY_VARIABLE) or f"{allowed}MB"
+    order = {} if sums is None else {"preserve_insertion_order": "false"}
     with own_folder() as spill:
         try:
             conn = duckdb.connect(":memory:", config={**_CLOSED, "memory_limit": limit, **order})
         except duckdb.Error as error:
             raise _refused(error, limit, spill) from error
         try:
-            allowed = ", ".join(
+            inside = ", ".join(
                 quoted(f"{path.resolve().as_posix()}/") for path in (*folders, spill)
             )
             conn.execute(f"SET temp_directory = {quoted(spill.as_posix())}")
-            conn.execute(f"SET allowed_directories = [{allowed}]")
+            conn.execute(f"SET allowed_directories = [{inside}]")
             conn.execute("SET enable_external_access = false")
             conn.execute("SET lock_configuration = true")
             yield conn

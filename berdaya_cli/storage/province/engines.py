@@ -145,7 +145,8 @@ def opened(
     """
     files = {table: [lake.table(table, note) for note in kiriman.values()] for table in ISI}
     if dialect == "duckdb":
-        with duck((lake.folder,), sums=True) as conn, _readable(lake.folder):
+        kegiatan = sum(note.tabel["kegiatan"].baris for note in kiriman.values())
+        with duck((lake.folder,), sums=kegiatan) as conn, _readable(lake.folder):
             yield _Duck(conn, files)
     else:
         with _spark(master, files) as mesin:
