@@ -13,7 +13,6 @@ from berdaya_cli.domain.publish.penyamaran import LEAST_K, MOST_K
 from berdaya_cli.domain.text import is_plain
 from berdaya_cli.language import _
 
-SKEMA = "berdaya/kiriman/1"
 NOTE, HEADS = "kiriman.json", "kepala.txt"
 """The files of a package beside its tables."""
 NAMES = (NOTE, HEADS, *(f"{table}.parquet" for table in ISI))
