@@ -23,6 +23,7 @@ SCRIPTS = (
     FOLDER / "data.js",
     SHARED / "words.js",
     FOLDER / "view.js",
+    SHARED / "address.js",
     SHARED / "elements.js",
     SHARED / "shades.js",
     FOLDER / "page.js",

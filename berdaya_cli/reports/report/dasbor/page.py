@@ -20,7 +20,9 @@ from berdaya_cli.reports.values import visible
 from berdaya_cli.reports.web import TEMPLATES, page_templates
 
 FOLDER = TEMPLATES / "dasbor"
-SCRIPTS = ("data", "words", "figures", "view", "elements", "shades", "map", "sections", "page")
+SCRIPTS = (
+    "data", "words", "figures", "view", "address", "elements", "shades", "map", "sections", "page",
+)  # fmt: skip
 """The files of the script, in the order in which they are joined."""
 LARGEST_NAME, SMALLEST_NAME = 25, 18
 """Units: the size of a name on the map."""

@@ -74,17 +74,6 @@ const DATA = JSON.parse(String(byId("data").textContent));
 const GROUPS = ["jumlah", "laki_laki", "perempuan", "disabilitas", "lansia", "anak", "pemuda"];
 
 /**
- * Return the part of the page that bears an id.
- * @param {string} id
- * @returns {HTMLElement}
- */
-function byId(id) {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(id);
-  return found;
-}
-
-/**
  * Return the period with a code that is known to be there.
  * @param {string} kode
  * @returns {Period}

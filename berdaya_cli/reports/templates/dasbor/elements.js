@@ -5,6 +5,17 @@
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
+ * Return the part of the page that bears an id.
+ * @param {string} id
+ * @returns {HTMLElement}
+ */
+function byId(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+/**
  * Make an element with a text or parts in it.
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} name

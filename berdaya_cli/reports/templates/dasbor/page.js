@@ -80,46 +80,19 @@ function follow() {
   view = found;
   everyRow = false;
   show();
-  byId("tak-dikenal").textContent = unknown.length
-    ? say("Not known in this address: {names}. All else of it is shown.", { names: plain(unknown.join(", ")) })
-    : "";
-}
-
-/** So much of an address is repeated to whoever opens it. */
-const LONGEST = 120;
-
-/**
- * Return the beginning of a text that anybody may have written, without what turns or hides it.
- * @param {string} said
- */
-function plain(said) {
-  const shown = said.replace(/[\p{Cc}\p{Cf}]/gu, "");
-  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}\u2026` : shown;
+  sayUnknown(unknown);
 }
 
 /** Listen to whoever looks at the page. */
 function start() {
-  for (const [id, name] of /** @type {const} */ ([
+  listen([
     ["periode", "periode"],
     ["pilih-kecamatan", "kecamatan"],
     ["pilih-fokus", "fokus"],
     ["status", "status"],
     ["opd", "opd"],
     ["angka", "angka"],
-  ])) {
-    byId(id).addEventListener("change", (event) => {
-      look({ [name]: /** @type {HTMLSelectElement} */ (event.target).value });
-    });
-  }
-  byId("ulang").addEventListener("click", () => {
-    location.hash = addressOf({ ...USUAL, ...DATA.awal, bahasa: view.bahasa });
-  });
-  byId("bahasa").addEventListener("click", () => look({ bahasa: spoken === 0 ? "en" : "id" }));
-  byId("langsung").addEventListener("click", (event) => {
-    event.preventDefault();
-    byId("isi").focus();
-  });
-  byId("cetak").addEventListener("click", () => print());
+  ]);
   byId("semua").addEventListener("click", () => {
     everyRow = true;
     show();

@@ -1,4 +1,4 @@
-// What is looked at, kept in the address of the page: it can be sent, marked and gone back to.
+// What can be looked at (address.js keeps it in the address of the page).
 
 "use strict";
 
@@ -33,46 +33,3 @@ const KNOWN = {
   angka: SHOWN.map((row) => String(row[0])),
   bahasa: ["id", "en"],
 };
-
-/**
- * Read an address; what is not known in it is left out, and returned beside the view.
- * @param {string} hash
- * @returns {[View, string[]]}
- */
-function readAddress(hash) {
-  /** @type {View} */
-  const found = { ...USUAL, ...DATA.awal };
-  const unknown = [];
-  const asked = new URLSearchParams(hash.replace(/^#/, ""));
-  if ([...asked.keys()].some((name) => Object.hasOwn(KNOWN, name))) {
-    Object.assign(found, { kecamatan: "", fokus: "", opd: "" });
-  }
-  for (const [name, value] of asked) {
-    if (name === "urut" && /^[a-z_.,-]*$/.test(value)) found.urut = value;
-    else if (Object.hasOwn(KNOWN, name) && KNOWN[/** @type {keyof typeof KNOWN} */ (name)].includes(value)) {
-      found[/** @type {keyof typeof KNOWN} */ (name)] = value;
-    } else unknown.push(value ? `${name}=${value}` : name);
-  }
-  return [found, unknown];
-}
-
-/**
- * Write the address of a view.
- * @param {View} of
- */
-function addressOf(of) {
-  const said = new URLSearchParams({ periode: of.periode });
-  for (const [name, usual] of Object.entries(USUAL)) {
-    const value = of[/** @type {keyof typeof USUAL} */ (name)];
-    if (value !== usual) said.set(name, value);
-  }
-  return `#${said}`;
-}
-
-/**
- * Look at something else; the page follows its address.
- * @param {Partial<View>} changes
- */
-function look(changes) {
-  location.hash = addressOf({ ...view, ...changes });
-}

@@ -30,17 +30,6 @@
 const DATA = JSON.parse(String(byId("data").textContent));
 
 /**
- * Return the part of the page that bears an id.
- * @param {string} id
- * @returns {HTMLElement}
- */
-function byId(id) {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(id);
-  return found;
-}
-
-/**
  * Return a period by a code that is known to be there.
  * @param {string} kode
  * @returns {Period}

@@ -159,38 +159,21 @@ function show() {
   refocus = "";
 }
 
-/** So much of an address is repeated to whoever opens it. */
-const LONGEST = 120;
-
 /** Follow the address: what it does not know it says, and shows the rest. */
 function follow() {
   const [found, unknown] = readAddress(location.hash.includes("=") ? location.hash : "");
   view = found;
   show();
-  const said = unknown.join(", ").replace(/[\p{Cc}\p{Cf}]/gu, "").slice(0, LONGEST);
-  byId("tak-dikenal").textContent = said ? say("Not known in this address: {names}. All else of it is shown.", { names: said }) : "";
+  sayUnknown(unknown);
 }
 
 /** Listen to whoever looks at the page. */
 function start() {
-  for (const [id, name] of /** @type {const} */ ([
+  listen([
     ["periode", "periode"],
     ["pilih-kabupaten", "kabupaten"],
     ["angka", "angka"],
-  ])) {
-    byId(id).addEventListener("change", (event) => {
-      look({ [name]: /** @type {HTMLSelectElement} */ (event.target).value });
-    });
-  }
-  byId("ulang").addEventListener("click", () => {
-    location.hash = addressOf({ ...USUAL, ...DATA.awal, bahasa: view.bahasa });
-  });
-  byId("bahasa").addEventListener("click", () => look({ bahasa: spoken === 0 ? "en" : "id" }));
-  byId("langsung").addEventListener("click", (event) => {
-    event.preventDefault();
-    byId("isi").focus();
-  });
-  byId("cetak").addEventListener("click", () => print());
+  ]);
   addEventListener("hashchange", follow);
   follow();
 }
