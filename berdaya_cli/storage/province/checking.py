@@ -6,12 +6,12 @@ from pathlib import Path
 from threading import Timer
 from typing import TYPE_CHECKING
 
+from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS
 from berdaya_cli.domain.privasi import find_in_row
 from berdaya_cli.domain.province.isi import DATED, ISI, SCALE, first_id
 from berdaya_cli.domain.province.kiriman import (
     SKETCH,
-    BerkasKiriman,
     Kiriman,
     KirimanRefusedError,
 )
@@ -19,8 +19,8 @@ from berdaya_cli.domain.tanggal import FIRST_YEAR, LAST_YEAR
 from berdaya_cli.domain.text import is_plain
 from berdaya_cli.domain.uang import LARGEST_RUPIAH
 from berdaya_cli.language import _
-from berdaya_cli.storage.province.duck import duck, parquet, quoted
-from berdaya_cli.storage.province.sending import TYPES, described, sums_of
+from berdaya_cli.storage.province.duck import duck, parquet
+from berdaya_cli.storage.province.sending import TYPES, sums_of, write_table
 
 if TYPE_CHECKING:  # an extra: imported when it is used
     from duckdb import DuckDBPyConnection
@@ -29,7 +29,6 @@ SECONDS = 120
 """So long a look at one package may take."""
 _NAMED = ("kabupaten", "kecamatan", "fokus", "lembaga", "sumber_dana")
 """Tables that hold names, which are few rows."""
-_AMOUNTS = ("jumlah", "laki_laki", "perempuan", "disabilitas", "lansia", "anak", "pemuda")
 _DAY = r"'[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])'"
 
 
@@ -57,20 +56,13 @@ def checked(note: Kiriman, folder: Path) -> Kiriman:
                 _check_columns(conn, table, path)
                 conn.execute(f"CREATE TABLE {table} AS SELECT * FROM {parquet(path)}")
             _check_rows(conn, note)
-            return replace(note, tabel={table: _anew(conn, table, folder) for table in ISI})
+            return replace(
+                note, tabel={table: write_table(conn, table, table, folder) for table in ISI}
+            )
         except duckdb.Error as error:
             raise _refused("-", str(error).partition("\n")[0]) from error
         finally:
             timer.cancel()
-
-
-def _anew(conn: "DuckDBPyConnection", table: str, folder: Path) -> BerkasKiriman:
-    path = folder / f"{table}.parquet"
-    conn.execute(
-        f"COPY (SELECT * FROM {table}) TO {quoted(path.as_posix())}"
-        " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 9)"
-    )
-    return described(conn, table, path)
 
 
 def _check_rows(conn: "DuckDBPyConnection", note: Kiriman) -> None:
@@ -115,10 +107,7 @@ def _conditions(note: Kiriman) -> Iterator[_Condition]:
         yield (
             table,
             _("a code that its lists do not have"),
-            (
-                f"SELECT 1 FROM {table} WHERE {column} IS NULL"
-                f" OR {column} NOT IN (SELECT kode FROM {parent})"
-            ),
+            f"SELECT 1 FROM {table} WHERE {column} NOT IN (SELECT kode FROM {parent})",
         )
     known = ", ".join(f"'{word}'" for word in NAMA_STATUS)
     statement = f"SELECT 1 FROM perkembangan WHERE status NOT IN ({known})"
@@ -136,12 +125,15 @@ _LISTED = (
 """Columns that hold codes of lists of the same package."""
 
 
-_MAY_BE_MISSING = frozenset({
-    "tanggal_selesai", "hari_selesai", "desa", "dicatat", "fisik_persen", "jumlah", "laki_laki",
-    "perempuan", "disabilitas", "lansia", "anak", "pemuda",
-})  # fmt: skip
-_NEVER = frozenset({("realisasi", "jumlah"), ("anggaran", "jumlah")})
-"""Columns that always have a value though others of their name need not."""
+_MAY_BE_MISSING = {
+    "kegiatan": {"tanggal_selesai"},
+    "jadwal_hari": {"dicatat", "hari_mulai", "hari_selesai"},
+    "kegiatan_lokasi": {"desa"},
+    "pelaksanaan": {"kecamatan", "desa", *GROUPS},
+    "perkembangan": {"dicatat", "fisik_persen"},
+    "anggaran": {"dicatat"},
+}
+"""Columns of a table that need not have a value; all others must."""
 _SLUG = "'[a-z0-9]+(-[a-z0-9]+)*'"
 _FORMS = {
     "fokus": _SLUG,
@@ -167,10 +159,7 @@ _ONCE = {
 def _of_columns(table: str) -> Iterator[_Condition]:
     """Return what must not be of any value: missing, of another form, a second time."""
     for name in ISI[table]:
-        planned = (table, name) == ("jadwal_hari", "hari_mulai")
-        somewhere = (table, name) == ("pelaksanaan", "kecamatan")
-        optional = (name in _MAY_BE_MISSING and (table, name) not in _NEVER) or planned
-        if not optional and not somewhere:
+        if name not in _MAY_BE_MISSING.get(table, ()):
             yield table, _("a value is missing"), f"SELECT 1 FROM {table} WHERE {name} IS NULL"
         form = _FORMS.get(name) or (_SLUG if name == "kode" and table in _ONCE else "")
         if form:
@@ -180,8 +169,8 @@ def _of_columns(table: str) -> Iterator[_Condition]:
         statement = f"SELECT 1 FROM {table} GROUP BY {once} HAVING count(*) > 1"
         yield table, _("a row stands there a second time"), statement
     if "laki_laki" in ISI[table]:
-        parts = ("laki_laki", "perempuan", "disabilitas", "lansia", "anak", "pemuda")
-        more = " OR ".join(f"{part} > jumlah" for part in (*parts, "laki_laki + perempuan"))
+        parts = (*GROUPS[1:], "laki_laki + perempuan")
+        more = " OR ".join(f"{part} > jumlah" for part in parts)
         yield table, _("amounts that cannot be"), f"SELECT 1 FROM {table} WHERE {more}"
 
 
@@ -190,10 +179,7 @@ def _of_codes(table: str, kab: str) -> Iterator[_Condition]:
     if "kabupaten" in columns:
         yield table, codes, f"SELECT 1 FROM {table} WHERE kabupaten IS DISTINCT FROM '{kab}'"
     if "kecamatan" in columns:
-        statement = (
-            f"SELECT 1 FROM {table} WHERE kecamatan IS NOT NULL"
-            " AND kecamatan NOT IN (SELECT kode FROM kecamatan)"
-        )
+        statement = f"SELECT 1 FROM {table} WHERE kecamatan NOT IN (SELECT kode FROM kecamatan)"
         yield table, codes, statement
     if "desa" in columns:
         statement = (
@@ -202,10 +188,7 @@ def _of_codes(table: str, kab: str) -> Iterator[_Condition]:
         )
         yield table, codes, statement
     if "kegiatan" in columns:
-        statement = (
-            f"SELECT 1 FROM {table} WHERE kegiatan IS NULL"
-            " OR kegiatan NOT IN (SELECT id FROM kegiatan)"
-        )
+        statement = f"SELECT 1 FROM {table} WHERE kegiatan NOT IN (SELECT id FROM kegiatan)"
         yield table, _("it refers to a kegiatan that is not there"), statement
 
 
@@ -229,8 +212,8 @@ def _of_kegiatan(kab: str) -> Iterator[_Condition]:
     )
     yield "kegiatan", _("two kegiatan of one number or uid"), statement
     statement = (
-        f"SELECT 1 FROM kegiatan WHERE id IS NULL OR id <= {first} OR id >= {first + SCALE}"
-        " OR uid IS NULL OR seluruh_kabupaten NOT IN (0, 1) OR tanggal_mulai IS NULL"
+        f"SELECT 1 FROM kegiatan WHERE id <= {first} OR id >= {first + SCALE}"
+        " OR seluruh_kabupaten NOT IN (0, 1)"
     )
     yield "kegiatan", _("numbers of another regency"), statement
 
@@ -239,7 +222,7 @@ def _of_values(table: str, sampai: str) -> Iterator[tuple[str, str, str]]:
     days = [n for n in ISI[table] if n.startswith(("tanggal", "hari_"))]
     for name in days:
         bound = (
-            f" OR {name} IS NULL OR {name} > '{sampai}'"
+            f" OR {name} > '{sampai}'"
             if table in DATED and name == "tanggal" and table != "jadwal_hari"
             else ""
         )
@@ -254,7 +237,7 @@ def _of_values(table: str, sampai: str) -> Iterator[tuple[str, str, str]]:
                 f" OR {name} > '{LAST_YEAR}-12-31'){plan}){bound}"
             ),
         )
-    for name in _AMOUNTS:
+    for name in GROUPS:  # an amount of money is called jumlah too
         if name in ISI[table]:
             least = -LARGEST_RUPIAH if table == "realisasi" else 0
             yield (

@@ -206,14 +206,11 @@ def held_lake(folder: Path, *, dry_run: bool = False) -> Iterator[Lake]:
     """
     _check_name(folder)
     lake = Lake(folder)
-    if not (folder / _NOTES).is_dir():
-        if folder.is_dir() and any(folder.iterdir()) and not (folder / _LOCK).exists():
-            raise InvalidValueError(
-                _("{path} holds other files."), hint=_("Choose an empty folder."), path=folder
-            )
-        if dry_run:
-            yield lake
-            return
+    own = (folder / _NOTES).is_dir() or (folder / _LOCK).exists()
+    if not own and folder.is_dir() and any(folder.iterdir()):
+        raise InvalidValueError(
+            _("{path} holds other files."), hint=_("Choose an empty folder."), path=folder
+        )
     if dry_run:
         yield lake
         return

@@ -123,7 +123,7 @@ class Sending(Table):
         self, conn: "DuckDBPyConnection", table: str, kabupaten: str, sampai: str, folder: Path
     ) -> BerkasKiriman:
         """Write a table as Parquet into a folder, and say what it holds."""
-        plain, packed = folder / f"{table}.csv", folder / f"{table}.parquet"
+        plain = folder / f"{table}.csv"
         with plain.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, quoting=csv.QUOTE_ALL)
             for row in self.rows(table, kabupaten, sampai):
@@ -131,15 +131,12 @@ class Sending(Table):
         columns = ", ".join(f"'{name}': '{TYPES[kind]}'" for name, kind in ISI[table].items())
         source = (
             f"read_csv({quoted(plain.as_posix())}, columns = {{{columns}}}, header = false,"
-            f" auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '\\N',"
+            f" auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '{_NULL}',"
             f" allow_quoted_nulls = true, parallel = false)"
         )
-        conn.execute(
-            f"COPY (SELECT * FROM {source}) TO {quoted(packed.as_posix())}"
-            " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 9)"
-        )
+        written = write_table(conn, table, source, folder)
         plain.unlink()
-        return described(conn, table, packed)
+        return written
 
 
 TYPES = {"TEXT": "VARCHAR", "BIGINT": "BIGINT"}
@@ -159,7 +156,12 @@ def sums_of(conn: "DuckDBPyConnection", table: str, source: str) -> Sums:
     return int(count), found
 
 
-def described(conn: "DuckDBPyConnection", table: str, path: Path) -> BerkasKiriman:
-    """Return what a file of a package holds: rows, bytes, hash, sums."""
+def write_table(conn: "DuckDBPyConnection", table: str, source: str, folder: Path) -> BerkasKiriman:
+    """Write a source of SQL into a folder as a table of a package, and say what it holds."""
+    path = folder / f"{table}.parquet"
+    conn.execute(
+        f"COPY (SELECT * FROM {source}) TO {quoted(path.as_posix())}"
+        " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 9)"
+    )
     rows, sums = sums_of(conn, table, parquet(path))
     return BerkasKiriman(baris=rows, ukuran=path.stat().st_size, sha256=hash_of(path), jumlah=sums)
