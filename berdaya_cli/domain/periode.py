@@ -167,6 +167,15 @@ def year_period(year: int) -> Periode:
     return _from_code(f"{year:04}")
 
 
+def asked_periode(text: str | None, today: str) -> Periode:
+    """Read a period that a person may have typed; without one it is the year of a day.
+
+    Raises:
+        InvalidValueError: see ``parse_periode``.
+    """
+    return parse_periode(text) if text else year_period(int(today[:4]))
+
+
 def parse_periode(text: str) -> Periode:
     """Read a period that a person typed.
 

@@ -7,8 +7,8 @@ from berdaya_cli.domain.lookup import Candidate
 
 WHOLE_NAME = "CASE b.jenis WHEN 'kota' THEN 'Kota ' ELSE 'Kabupaten ' END || b.nama"
 """The name of a regency with what it is, where ``b`` is its row: Kota Semarang."""
-SHORT_NAME = "iif(b.jenis = 'kota', 'Kota ', '') || b.nama"
-"""The name of a regency beside others: Semarang and Kota Semarang are two."""
+SHORT_NAME = "CASE b.jenis WHEN 'kota' THEN 'Kota ' ELSE '' END || b.nama"
+"""The name of a regency beside others: Semarang and Kota Semarang are two. Any engine reads it."""
 SEPARATOR = "\x1f"
 """Stands between the other names of a row in one cell; no name holds it."""
 

@@ -1,6 +1,7 @@
 """A recap: what was done and spent, in a line for each kecamatan, fokus, doer or regency."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, replace
 from typing import Literal, get_args
 
 from berdaya_cli.domain.errors import InvalidValueError, one_of
@@ -76,3 +77,22 @@ def parse_menurut(text: str) -> Menurut:
         hint=one_of((*MENURUT, TAHAP, PENUGASAN)),
         text=text,
     )
+
+
+_SUMMED = tuple(f.name for f in fields(BarisRekap) if f.name not in {"kabupaten", "kode", "nama"})
+
+
+def add_up_by_code(rows: Iterable[BarisRekap]) -> Iterator[BarisRekap]:
+    """Add up the lines of one code over regencies, which share no kegiatan."""
+    groups: dict[str, list[BarisRekap]] = {}
+    for row in rows:
+        groups.setdefault(row.kode, []).append(row)
+    for same in groups.values():
+        sums = {name: _sum(getattr(row, name) for row in same) for name in _SUMMED}
+        yield replace(same[0], kabupaten="", **sums)  # type: ignore[arg-type]  # each is a figure
+
+
+def _sum(values: Iterable[int | None]) -> int | None:
+    """Add up what is reported; nothing where nothing is."""
+    known = [value for value in values if value is not None]
+    return sum(known) if known else None

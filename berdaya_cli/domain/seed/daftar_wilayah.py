@@ -36,6 +36,11 @@ class KabupatenTerdaftar:
         """Its name with what it is: Kota Semarang."""
         return f"{self.jenis.title()} {self.nama}"
 
+    @property
+    def nama_pendek(self) -> str:
+        """Its name beside others, where Semarang and Kota Semarang are two."""
+        return self.nama_lengkap if self.jenis == "kota" else self.nama
+
 
 class DaftarWilayah:
     """The list, or the part of it that was read: names by code."""

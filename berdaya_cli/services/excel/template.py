@@ -27,7 +27,7 @@ from berdaya_cli.domain.excel.tata_letak import SCOPES, columns_of
 from berdaya_cli.domain.formulir.formulir import Formulir
 from berdaya_cli.domain.formulir.register import LangkahFormulir
 from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.domain.periode import Periode, parse_periode, year_period
+from berdaya_cli.domain.periode import Periode, asked_periode
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import parse_hari
 from berdaya_cli.language import _
@@ -110,9 +110,7 @@ def require_output(output: str | None, *, folder: bool = False) -> str:
 
 def _read(store: Store, minta: PermintaanFormulir, today: str) -> tuple[Formulir, Periode]:
     check = Mistakes()
-    periode = (
-        check.note(parse_periode, minta.periode) if minta.periode else year_period(int(today[:4]))
-    )
+    periode = check.note(asked_periode, minta.periode, today)
     home = check.settle(check.note(find_home, store, minta.kabupaten))
     lembaga = check.note(store.lembaga.find, minta.pelaksana, home) if minta.pelaksana else None
     place = check.note(store.kecamatan.find, minta.kecamatan, home) if minta.kecamatan else None

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.errors import InvalidValueError, one_of
 from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.domain.periode import Periode, parse_periode, year_period
+from berdaya_cli.domain.periode import Periode, asked_periode
 from berdaya_cli.domain.province.kiriman import Kiriman
 from berdaya_cli.domain.province.masukan import Masukan
-from berdaya_cli.domain.report.rekap import BarisRekap, Menurut
+from berdaya_cli.domain.report.rekap import BarisRekap, Menurut, add_up_by_code
 from berdaya_cli.domain.seed.daftar_wilayah import plain_name
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_, _
@@ -20,10 +20,6 @@ from berdaya_cli.storage.seed.wilayah_file import read_wilayah
 
 GROUPINGS: tuple[Menurut, ...] = ("kabupaten", "kecamatan", "fokus", "pelaksana")
 """What a line over a lake can be of."""
-_SUMMED = (
-    "kegiatan", "selesai", "pelaksanaan", "jumlah", "laki_laki", "perempuan", "pagu", "realisasi",
-    "realisasi_sd", "realisasi_berpagu", "dibatalkan", "pagu_dibatalkan", "luar",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +67,7 @@ def recap_lake(lake: Lake, minta: PermintaanDanau, *, today: str) -> RekapDanau:
             cannot go on.
     """
     check = Mistakes()
-    periode = (
-        check.note(parse_periode, minta.periode) if minta.periode else year_period(int(today[:4]))
-    )
+    periode = check.note(asked_periode, minta.periode, today)
     menurut = check.note(_parse_menurut, minta.menurut)
     mesin = check.note(parse_mesin, minta.mesin, minta.master)
     home = check.note(find_regency, lake, minta.kabupaten) if minta.kabupaten else None
@@ -141,22 +135,6 @@ def only_of(found: Masukan, home: str) -> Masukan:
     return replace(found, kiriman=kept, belum=missing)
 
 
-def add_up_by_code(rows: Iterable[BarisRekap]) -> Iterator[BarisRekap]:
-    """Add up the lines of one code over all regencies, which share no kegiatan."""
-    groups: dict[str, list[BarisRekap]] = {}
-    for row in rows:
-        groups.setdefault(row.kode, []).append(row)
-    for kode, same in groups.items():
-        sums = {name: _sum(getattr(row, name) for row in same) for name in _SUMMED}
-        yield replace(same[0], kabupaten="", kode=kode, **sums)  # type: ignore[arg-type]  # each is a figure
-
-
-def _sum(values: Iterable[int | None]) -> int | None:
-    """Add up what is reported; nothing where nothing is."""
-    known = [value for value in values if value is not None]
-    return sum(known) if known else None
-
-
 def _columns(by: Menurut, *, several: bool) -> tuple[Kolom, ...]:
     whose = by == "fokus" and several
     return (
@@ -187,15 +165,11 @@ def _lines(rows: Iterable[BarisRekap], found: Masukan, by: Menurut) -> Iterator[
         blank = (None,) * 14
         said = _("{name}: not received")
         lines += [
-            (row.kode, row.kode, said.format(name=_short(row.nama, row.jenis)), *blank, None)
+            (row.kode, row.kode, said.format(name=row.nama_pendek), *blank, None)
             for row in found.belum
         ]
         lines.sort(key=lambda line: str(line[0]))
     yield from lines
-
-
-def _short(nama: str, jenis: str) -> str:
-    return f"Kota {nama}" if jenis == "kota" else nama
 
 
 def _line(row: BarisRekap, kiriman: dict[str, Kiriman]) -> tuple[Value, ...]:

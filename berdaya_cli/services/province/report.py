@@ -5,15 +5,15 @@ from dataclasses import replace
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.domain.periode import Periode, parse_periode, quarter_of, year_period
+from berdaya_cli.domain.periode import Periode, asked_periode, parse_periode, quarter_of
 from berdaya_cli.domain.province.kiriman import Kiriman
 from berdaya_cli.domain.province.laporan import BarisProvinsi, DasborProvinsi, LaporanProvinsi
 from berdaya_cli.domain.province.masukan import Masukan
 from berdaya_cli.domain.publish.penyamaran import LEAST_K, Cacah, Kubus, SelPeserta
-from berdaya_cli.domain.report.rekap import BarisRekap, Menurut
+from berdaya_cli.domain.report.rekap import BarisRekap, Menurut, add_up_by_code
 from berdaya_cli.language import _
 from berdaya_cli.services.province.list_kiriman import gather_masukan
-from berdaya_cli.services.province.recap import PermintaanDanau, add_up_by_code, parse_mesin
+from berdaya_cli.services.province.recap import PermintaanDanau, parse_mesin
 from berdaya_cli.storage.province import engines
 from berdaya_cli.storage.province.lake import Lake
 from berdaya_cli.storage.seed.batas_file import province_outlines
@@ -73,9 +73,7 @@ def _gather(
     today: str,
 ) -> tuple[LaporanProvinsi, ...]:
     check = Mistakes()
-    periode = (
-        check.note(parse_periode, minta.periode) if minta.periode else year_period(int(today[:4]))
-    )
+    periode = check.note(asked_periode, minta.periode, today)
     mesin = check.note(parse_mesin, minta.mesin, minta.master)
     check.stop()
     asked, per = check.settle(periode), minta.per or today
@@ -176,8 +174,7 @@ def _kecamatan(
     kubus: Kubus,
     quarters: tuple[str, ...],
 ) -> Iterator[BarisProvinsi]:
-    of_regency: dict[str, Kubus] = {}
+    cells = {kode: kubus.of(kode) for kode in sent}
     for row in rows:
-        cells = of_regency.setdefault(row.kabupaten, kubus.of(row.kabupaten))
-        peserta = cells.jumlah(quarters, kecamatan=row.kode)[0]
+        peserta = cells[row.kabupaten].jumlah(quarters, kecamatan=row.kode)[0]
         yield _line(row, sent[row.kabupaten], peserta)

@@ -8,7 +8,7 @@ from berdaya_cli.domain.errors import InvalidValueError, NotFoundError, UsageErr
 from berdaya_cli.domain.formulir.formulir import Formulir
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.not_found import LembagaNotFoundError
-from berdaya_cli.domain.periode import Periode, parse_periode, year_period
+from berdaya_cli.domain.periode import Periode, asked_periode
 from berdaya_cli.domain.privasi import check_personal
 from berdaya_cli.domain.reference.agenda import Agenda
 from berdaya_cli.domain.reference.lembaga import LembagaTercatat, head_of
@@ -68,7 +68,7 @@ def gather_letter(store: Store, minta: PermintaanSurat, *, today: str) -> BahanS
     check = Mistakes()
     jenis = check.note(parse_jenis_surat, minta.jenis)
     home = check.settle(check.note(find_home, store, minta.kabupaten))
-    asked = check.note(parse_periode, minta.periode) if minta.periode else None
+    asked = check.note(asked_periode, minta.periode, today)
     event = check.note(store.reference.find, Agenda, minta.agenda, home) if minta.agenda else None
     frame = check.note(gather_frame, store, home, minta, today)
     for said in (*minta.untuk, *filter(None, (minta.pukul,))):
@@ -76,7 +76,7 @@ def gather_letter(store: Store, minta: PermintaanSurat, *, today: str) -> BahanS
     check.stop()
     kind: JenisSurat = check.settle(jenis)
     _check_about(kind, minta, event)
-    periode = asked or year_period(int(today[:4]))
+    periode = check.settle(asked)
     named = [_in_words(store, home, one) for one in minta.untuk]
     tujuan = tuple(words for words, _note in named) or _concerned(store, home, kind, event, periode)
     if not tujuan and kind != "notulen":

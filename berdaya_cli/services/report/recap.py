@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.formulir.register import Penerimaan
 from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.domain.periode import Periode, parse_periode, year_period
+from berdaya_cli.domain.periode import Periode, asked_periode
 from berdaya_cli.domain.report.rekap import (
     PENUGASAN,
     TAHAP,
@@ -62,9 +62,7 @@ def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
         BerdayaError: a name, period or kind of line that is not known; every one is reported.
     """
     check = Mistakes()
-    periode = (
-        check.note(parse_periode, minta.periode) if minta.periode else year_period(int(today[:4]))
-    )
+    periode = check.note(asked_periode, minta.periode, today)
     word = minta.menurut.strip().casefold()
     menurut = check.note(parse_menurut, word) if word not in {TAHAP, PENUGASAN} else None
     scope = check.note(find_scope, store, minta.kabupaten)

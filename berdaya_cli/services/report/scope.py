@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.domain.periode import Periode, parse_periode, year_period
+from berdaya_cli.domain.periode import Periode, asked_periode
 from berdaya_cli.domain.report.laporan import Lingkup
 from berdaya_cli.domain.report.penutup import Penutup
 from berdaya_cli.language import _
@@ -42,9 +42,7 @@ def find_cakupan(store: Store, minta: PermintaanLaporan, *, today: str) -> Cakup
         BerdayaError: a name or period that is not known; every one is reported.
     """
     check = Mistakes()
-    periode = (
-        check.note(parse_periode, minta.periode) if minta.periode else year_period(int(today[:4]))
-    )
+    periode = check.note(asked_periode, minta.periode, today)
     if sum(value is not None for value in (minta.kecamatan, minta.opd, minta.fokus)) > 1:
         check.add(
             InvalidValueError(

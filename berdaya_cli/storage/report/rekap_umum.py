@@ -10,6 +10,7 @@ from typing import ClassVar
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.kegiatan.status import CLOSED
 from berdaya_cli.domain.report.rekap import Menurut
+from berdaya_cli.storage.names import SHORT_NAME
 
 _CLOSED = ", ".join(f"'{word}'" for word in CLOSED)
 _LATEST = "ORDER BY p.tanggal DESC, p.dicatat DESC, p.uid DESC"
@@ -96,10 +97,8 @@ class RekapUmum:
             SELECT l.kabupaten, l.kode, coalesce(l.singkatan, l.nama) AS nama, l.kode AS urutan,
                    0 AS selalu
               FROM lembaga AS l""",
-        "kabupaten": """
-            SELECT b.kode AS kabupaten, b.kode,
-                   CASE WHEN b.jenis = 'kota' THEN 'Kota ' || b.nama ELSE b.nama END AS nama,
-                   b.kode AS urutan, 1 AS selalu
+        "kabupaten": f"""
+            SELECT b.kode AS kabupaten, b.kode, {SHORT_NAME} AS nama, b.kode AS urutan, 1 AS selalu
               FROM kabupaten AS b""",
     }
     TEXT = f"""
