@@ -24,6 +24,7 @@ from berdaya_cli.domain.publish.kunci_terbuka import (
 from berdaya_cli.domain.publish.penyamaran import SelPeserta, samarkan
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.kegiatan.sql import PLACE
+from berdaya_cli.storage.names import WHOLE_NAME
 from berdaya_cli.storage.table import Table
 
 _PROTECTED_FOKUS = "(SELECT kabupaten, kode FROM fokus WHERE terlindung = 'ya')"
@@ -227,12 +228,11 @@ class Terbuka(Table):
         first = min((row["mulai"] for row in found), default=None)
         return first, max((row["sampai"] for row in found), default=None)
 
-    CODE_LISTS = """
-        SELECT k.kode, iif(k.jenis = 'kota', 'Kota ', 'Kabupaten ') || k.nama AS nama, s.judul,
-               s.tanggal
-          FROM kabupaten AS k
-          LEFT JOIN sumber AS s ON s.kabupaten = k.kode AND s.kode = k.sumber
-         ORDER BY k.kode
+    CODE_LISTS = f"""
+        SELECT b.kode, {WHOLE_NAME} AS nama, s.judul, s.tanggal
+          FROM kabupaten AS b
+          LEFT JOIN sumber AS s ON s.kabupaten = b.kode AND s.kode = b.sumber
+         ORDER BY b.kode
     """
 
     def code_lists(self) -> tuple[DaftarKode, ...]:
