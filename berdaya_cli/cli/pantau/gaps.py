@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from berdaya_cli.cli.params import KabupatenOption, PerOption, TableOption, option
-from berdaya_cli.cli.province.lake import open_cells
+from berdaya_cli.cli.province.lake import ask_lake, open_cells
 from berdaya_cli.cli.province.params import (
     LakeOption,
     MasterOption,
@@ -62,12 +62,12 @@ def gaps(
 ) -> ExitCode:
     """Show what has no penanggung jawab, or more than one; what is past its day or incomplete."""
     session: Session = ctx.obj
-    hari = session.as_of(per)
     if dari is not None:
         refuse_with_lake(jenis, opd, kecamatan, fokus)
-        engine = {"kabupaten": kabupaten, "mesin": mesin, "master": master}
-        return open_cells(session, dari, read_table_file(output), hari=hari, **engine)
+        asked = ask_lake(session, kabupaten=kabupaten, per=per, mesin=mesin, master=master)
+        return open_cells(session, dari, read_table_file(output), asked)
     refuse_without_lake(mesin, master)
+    hari = session.as_of(per)
     minta = PermintaanCelah(
         jenis=tuple(jenis or ()), opd=opd, kecamatan=kecamatan, fokus=fokus, kabupaten=kabupaten
     )

@@ -1,5 +1,6 @@
 """Delivering what a lake of packages says."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,43 +8,29 @@ from typing import TYPE_CHECKING
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.tables import TableFile, deliver_table
 from berdaya_cli.domain.errors import ExitCode, InvalidValueError, UsageError, one_of
+from berdaya_cli.domain.province.permintaan import PermintaanDanau
 from berdaya_cli.language import _, speaking
 
 if TYPE_CHECKING:  # read by nobody at run time
     from berdaya_cli.storage.publish.published import PublishedFolder
 
 
-def recap_packages(
+def ask_lake(
     session: Session,
-    dari: Path,
-    file: TableFile | None,
     *,
-    menurut: str,
-    periode: str | None,
-    kabupaten: str | None,
-    per: str | None,
-    mesin: str | None,
-    master: str | None,
-) -> None:
-    """Recap a lake, and say whose figures these are.
-
-    Args:
-        session: what delivers it.
-        dari: the lake.
-        file: where it goes; None is the screen.
-        menurut: what a line is of, as typed.
-        per: the day up to which packages count, as typed.
-        periode: of which period, as typed.
-        kabupaten: of which regency, as typed.
-        mesin: which engine, as typed.
-        master: the address of a Spark cluster.
+    menurut: str = "kabupaten",
+    periode: str | None = None,
+    kabupaten: str | None = None,
+    per: str | None = None,
+    mesin: str | None = None,
+    master: str | None = None,
+) -> PermintaanDanau:
+    """Put together what options ask of a lake, each as typed; the day is read.
 
     Raises:
-        BerdayaError: the lake cannot be read, or something asked for is not known.
+        InvalidValueError: ``per`` is no day.
     """
-    from berdaya_cli.services.province.recap import PermintaanDanau, recap_lake
-
-    minta = PermintaanDanau(
+    return PermintaanDanau(
         menurut=menurut,
         periode=periode,
         kabupaten=kabupaten,
@@ -51,6 +38,24 @@ def recap_packages(
         mesin=mesin,
         master=master,
     )
+
+
+def recap_packages(
+    session: Session, dari: Path, file: TableFile | None, minta: PermintaanDanau
+) -> None:
+    """Recap a lake, and say whose figures these are.
+
+    Args:
+        session: what delivers it.
+        dari: the lake.
+        file: where it goes; None is the screen.
+        minta: what is asked for.
+
+    Raises:
+        BerdayaError: the lake cannot be read, or something asked for is not known.
+    """
+    from berdaya_cli.services.province.recap import recap_lake
+
     found = recap_lake(session.files.lake(dari), minta, today=session.today)
     when = found.periode.kode
     deliver_table(session, None, found.tabel, file, periode=when, said=found.catatan)
@@ -59,7 +64,7 @@ def recap_packages(
 
 
 def open_cells(
-    session: Session, dari: Path, file: TableFile | None, *, hari: str, **asked: str | None
+    session: Session, dari: Path, file: TableFile | None, minta: PermintaanDanau
 ) -> ExitCode:
     """Show the cells of pilots that nobody answers for, over a lake.
 
@@ -67,20 +72,17 @@ def open_cells(
         session: what delivers it.
         dari: the lake.
         file: where it goes; None is the screen.
-        hari: the day, as ISO text.
-        asked: ``kabupaten``, ``mesin`` and ``master``, as typed.
+        minta: what is asked for; ``per`` is the day.
 
     Raises:
         BerdayaError: the lake cannot be read, or something asked for is not known.
     """
     from berdaya_cli.services.province.gaps import find_open_cells
 
-    kabupaten, mesin, master = asked["kabupaten"], asked["mesin"], asked["master"]
-    lake = session.files.lake(dari)
-    found = find_open_cells(lake, hari=hari, kabupaten=kabupaten, mesin=mesin, master=master)
+    found = find_open_cells(session.files.lake(dari), minta)
     notes = (found.masukan.heading(), found.masukan.missing())
     said = tuple(filter(None, notes))
-    deliver_table(session, None, found.tabel, file, per=hari, said=said)
+    deliver_table(session, None, found.tabel, file, per=minta.per, said=said)
     for note in said:
         session.screen.note(note)
     return ExitCode.FINDINGS if found.jumlah else ExitCode.OK
@@ -91,12 +93,9 @@ def report_packages(
     dari: Path,
     output: Path | None,
     bentuk: str | None,
+    minta: PermintaanDanau,
     *,
     kertas: str | None,
-    per: str | None,
-    periode: str | None,
-    mesin: str | None,
-    master: str | None,
 ) -> None:
     """Report what the regencies of a province sent, as a document.
 
@@ -105,11 +104,8 @@ def report_packages(
         dari: the lake.
         output: the file; its ending says the form where ``bentuk`` does not.
         bentuk: the form, as typed.
+        minta: what is asked for.
         kertas: the size of the paper, as typed.
-        per: the day up to which packages count, as typed.
-        periode: of which period, as typed.
-        mesin: which engine, as typed.
-        master: the address of a Spark cluster.
 
     Raises:
         UsageError: no file is named.
@@ -117,7 +113,6 @@ def report_packages(
     """
     from berdaya_cli.domain.bentuk import bentuk_of_file, parse_bentuk, parse_kertas
     from berdaya_cli.reports.province import dasbor, naskah
-    from berdaya_cli.services.province.recap import PermintaanDanau
     from berdaya_cli.services.province.report import gather_dasbor_provinsi, gather_provinsi
 
     if output is None:
@@ -133,7 +128,6 @@ def report_packages(
             form=form,
         )
     size = parse_kertas(kertas or session.settings.kertas)
-    minta = PermintaanDanau(periode=periode, per=session.as_of(per), mesin=mesin, master=master)
     lake = session.files.lake(dari)
     with speaking("id"):
         if form == "dasbor":
@@ -151,13 +145,10 @@ def export_packages(
     session: Session,
     dari: Path,
     output: str,
+    minta: PermintaanDanau,
     *,
     k: str | None,
     lisensi: str | None,
-    periode: str | None,
-    per: str | None,
-    mesin: str | None,
-    master: str | None,
     dry_run: bool,
 ) -> "tuple[Path, PublishedFolder]":
     """Write what of a lake may be published into a folder, whole files only.
@@ -166,12 +157,9 @@ def export_packages(
         session: what delivers it.
         dari: the lake.
         output: the folder, as typed.
+        minta: what is asked for, but for ``k``.
         k: the smallest count that is published, as typed; the packages may ask for more.
         lisensi: under which terms, as typed.
-        periode: of which period, as typed.
-        per: the day up to which packages count, as typed.
-        mesin: which engine, as typed.
-        master: the address of a Spark cluster.
         dry_run: look only.
 
     Returns:
@@ -186,17 +174,15 @@ def export_packages(
     from berdaya_cli.reports.province import folder as files
     from berdaya_cli.reports.publish import as_folder
     from berdaya_cli.services.province.list_kiriman import state_of_lake
-    from berdaya_cli.services.province.recap import PermintaanDanau
     from berdaya_cli.services.province.report import gather_dasbor_provinsi
 
     terms = parse_lisensi(lisensi) if lisensi else LICENCES[0]
-    until, folder = session.as_of(per), Path(output)
-    least = parse_k(k) if k else None
-    minta = PermintaanDanau(periode=periode, per=until, mesin=mesin, master=master, k=least)
+    until, folder = minta.per, Path(output)
+    minta = replace(minta, k=parse_k(k) if k else None)
     lake = session.files.lake(dari)
     lake.refuse_beside(folder)
     with session.files.hold(folder, dry_run=dry_run) as published:
-        options = (periode, k, lisensi)
+        options = (minta.periode, k, lisensi)
         state = state_of_lake(lake, until, options, today=session.today, versi=__version__)
         if published.is_up_to_date(state):
             return folder, published

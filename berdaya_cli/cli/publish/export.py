@@ -9,7 +9,7 @@ import typer
 
 from berdaya_cli import __version__
 from berdaya_cli.cli.params import DryRunOption, KabupatenOption, PeriodeOption, option
-from berdaya_cli.cli.province.lake import export_packages
+from berdaya_cli.cli.province.lake import ask_lake, export_packages
 from berdaya_cli.cli.province.params import (
     LakeOption,
     MasterOption,
@@ -62,9 +62,9 @@ def export(
     began = monotonic()
     if dari is not None:
         refuse_with_lake(bentuk, internal, excel, kabupaten)
-        engine = {"periode": periode, "mesin": mesin, "master": master, "per": per}
+        minta = ask_lake(session, periode=periode, per=per, mesin=mesin, master=master)
         words = {"k": k, "lisensi": lisensi}
-        folder, counts = export_packages(session, dari, output, **words, **engine, dry_run=dry_run)
+        folder, counts = export_packages(session, dari, output, minta, **words, dry_run=dry_run)
         say_written(session, folder, counts, began, dry_run=dry_run)
         return
     refuse_without_lake(mesin, master, per)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from berdaya_cli.cli.params import KabupatenOption, PeriodeOption, option
-from berdaya_cli.cli.province.lake import recap_packages
+from berdaya_cli.cli.province.lake import ask_lake, recap_packages
 from berdaya_cli.cli.province.params import (
     LakeOption,
     MasterOption,
@@ -55,8 +55,9 @@ def recap(
     session: Session = ctx.obj
     if dari is not None:
         file = read_table_file(output, bentuk)
-        asked = {"periode": periode, "kabupaten": kabupaten, "mesin": mesin, "master": master}
-        recap_packages(session, dari, file, menurut=menurut, per=per, **asked)
+        engine = {"per": per, "mesin": mesin, "master": master}
+        asked = ask_lake(session, menurut=menurut, periode=periode, kabupaten=kabupaten, **engine)
+        recap_packages(session, dari, file, asked)
         return
     refuse_without_lake(mesin, master, per)
     minta = service.PermintaanRekap(menurut=menurut, periode=periode, kabupaten=kabupaten)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from berdaya_cli.cli.params import KabupatenOption, PeriodeOption
-from berdaya_cli.cli.province.lake import report_packages
+from berdaya_cli.cli.province.lake import ask_lake, report_packages
 from berdaya_cli.cli.province.params import (
     LakeOption,
     MasterOption,
@@ -97,8 +97,8 @@ def report(
             penanda_tangan, mengetahui, atas_nama, untuk_beliau, templat, kabupaten,
         )  # fmt: skip
         refuse_with_lake(*others)
-        engine = {"periode": periode, "mesin": mesin, "master": master, "per": per}
-        report_packages(session, dari, output, bentuk, kertas=kertas, **engine)
+        wish = ask_lake(session, periode=periode, per=per, mesin=mesin, master=master)
+        report_packages(session, dari, output, bentuk, wish, kertas=kertas)
         return
     refuse_without_lake(mesin, master, per)
     asked = AskedForm(

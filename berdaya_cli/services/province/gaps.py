@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.province.masukan import Masukan
+from berdaya_cli.domain.province.permintaan import PermintaanDanau
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_
 from berdaya_cli.services.province.list_kiriman import gather_masukan
@@ -31,23 +32,21 @@ class CelahDanau:
     masukan: Masukan
 
 
-def find_open_cells(
-    lake: Lake, *, hari: str, kabupaten: str | None, mesin: str | None, master: str | None
-) -> CelahDanau:
+def find_open_cells(lake: Lake, minta: PermintaanDanau) -> CelahDanau:
     """Find every fokus of every pilot without a penanggung jawab on a day.
 
     Raises:
         BerdayaError: a name or an engine that is not known; or the engine cannot go on.
     """
     check = Mistakes()
-    engine = check.note(parse_mesin, mesin, master)
-    home = check.note(find_regency, lake, kabupaten) if kabupaten else None
+    engine = check.note(parse_mesin, minta.mesin, minta.master)
+    home = check.note(find_regency, lake, minta.kabupaten) if minta.kabupaten else None
     check.stop()
-    found = gather_masukan(lake, hari, expected=hari)
+    found = gather_masukan(lake, minta.per, expected=minta.per)
     found = only_of(found, home) if home else found
     rows = []
     if found.kiriman:
-        with engines.opened(check.settle(engine), lake, found.kiriman, master=master) as one:
+        with engines.opened(check.settle(engine), lake, found.kiriman, master=minta.master) as one:
             rows = [
                 (
                     row["kabupaten"],
@@ -58,6 +57,6 @@ def find_open_cells(
                     row["nama_fokus"],
                     found.kiriman[row["kabupaten"]].sampai,
                 )
-                for row in engines.open_cells(one, hari)
+                for row in engines.open_cells(one, minta.per)
             ]
     return CelahDanau(Tabel("gaps-kiriman", _COLUMNS, rows), len(rows), found)

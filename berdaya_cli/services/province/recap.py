@@ -8,6 +8,7 @@ from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import Periode, asked_periode
 from berdaya_cli.domain.province.kiriman import Kiriman
 from berdaya_cli.domain.province.masukan import Masukan
+from berdaya_cli.domain.province.permintaan import PermintaanDanau
 from berdaya_cli.domain.report.rekap import BarisRekap, Menurut, add_up_by_code
 from berdaya_cli.domain.seed.daftar_wilayah import plain_name
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
@@ -20,26 +21,6 @@ from berdaya_cli.storage.seed.wilayah_file import read_wilayah
 
 GROUPINGS: tuple[Menurut, ...] = ("kabupaten", "kecamatan", "fokus", "pelaksana")
 """What a line over a lake can be of."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PermintaanDanau:
-    """Which recap of a lake, as typed.
-
-    Attributes:
-        per: the day up to which packages count; today without one.
-        mesin: the engine; DuckDB without one.
-        master: the address of a Spark cluster.
-        k: the smallest count that is published, where more is asked than by the packages.
-    """
-
-    menurut: str = "kabupaten"
-    periode: str | None = None
-    kabupaten: str | None = None
-    per: str | None = None
-    mesin: str | None = None
-    master: str | None = None
-    k: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +55,7 @@ def recap_lake(lake: Lake, minta: PermintaanDanau, *, today: str) -> RekapDanau:
     check.stop()
     when = check.settle(periode)
     by: Menurut = check.settle(menurut)
-    per = minta.per or today
-    found = gather_masukan(lake, per, expected=min(when.akhir, per))
+    found = gather_masukan(lake, minta.per, expected=min(when.akhir, minta.per))
     if home:
         found = only_of(found, home)
     rows: list[BarisRekap] = []

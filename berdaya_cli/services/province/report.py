@@ -9,11 +9,12 @@ from berdaya_cli.domain.periode import Periode, asked_periode, parse_periode, qu
 from berdaya_cli.domain.province.kiriman import Kiriman
 from berdaya_cli.domain.province.laporan import BarisProvinsi, DasborProvinsi, LaporanProvinsi
 from berdaya_cli.domain.province.masukan import Masukan
+from berdaya_cli.domain.province.permintaan import PermintaanDanau
 from berdaya_cli.domain.publish.penyamaran import LEAST_K, Cacah, Kubus, SelPeserta
 from berdaya_cli.domain.report.rekap import BarisRekap, Menurut, add_up_by_code
 from berdaya_cli.language import _
 from berdaya_cli.services.province.list_kiriman import gather_masukan
-from berdaya_cli.services.province.recap import PermintaanDanau, parse_mesin
+from berdaya_cli.services.province.recap import parse_mesin
 from berdaya_cli.storage.province import engines
 from berdaya_cli.storage.province.lake import Lake
 from berdaya_cli.storage.seed.batas_file import province_outlines
@@ -76,8 +77,8 @@ def _gather(
     periode = check.note(asked_periode, minta.periode, today)
     mesin = check.note(parse_mesin, minta.mesin, minta.master)
     check.stop()
-    asked, per = check.settle(periode), minta.per or today
-    found = gather_masukan(lake, per, expected=min(asked.akhir, per))
+    asked = check.settle(periode)
+    found = gather_masukan(lake, minta.per, expected=min(asked.akhir, minta.per))
     if not found.kiriman:
         raise InvalidValueError(
             _("No package of this day or before is there."), hint=_("See: berdaya list-kiriman")
