@@ -100,6 +100,16 @@ def format_number(number: int) -> str:
     return format_decimal(number, locale=_locale())
 
 
+def format_scaled(number: int, decimals: int) -> str:
+    """Write a number that is given in 1/10**decimals, without zeros at its end: 62,5; 1.500."""
+    from decimal import Decimal
+
+    from babel.numbers import format_decimal
+
+    pattern = f"#,##0.{'#' * decimals}"
+    return format_decimal(Decimal(number).scaleb(-decimals), format=pattern, locale=_locale())
+
+
 def format_size(size: int) -> str:
     """Write a number of bytes as people know it: 820 KB, 1,2 MB."""
     kilobytes = ceil(size / 1000)

@@ -17,7 +17,7 @@ from berdaya_cli.language import use_language
 PAGES = Path(berdaya_cli.__file__).parent / "panduan"
 PAGE_OF_WING = {
     "seed": "data", "reference": "data", "programme": "mulai", "pantau": "mulai", "kegiatan": "catat",
-    "formulir": "formulir", "excel": "excel", "report": "laporan", "publish": "umumkan", "keeping": "aman",
+    "formulir": "formulir", "indikator": "indikator", "excel": "excel", "report": "laporan", "publish": "umumkan", "keeping": "aman",
     "province": "provinsi", "": "pasang",
 }  # fmt: skip
 PAGE_OF_COMMAND = {
@@ -31,6 +31,7 @@ PAGE_OF_COMMAND = {
     "init": "mulai",
     "list-kabupaten": "provinsi",
     "list-kecamatan": "mulai",
+    **dict.fromkeys(("list-indikator", "add-indikator", "edit-indikator"), "indikator"),
 }
 HEADING = {"id": "## Perintah di halaman ini", "en": "## Commands of this page"}
 WIDTH = 79

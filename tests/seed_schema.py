@@ -17,7 +17,7 @@ _SCALAR = ["string", "number", "boolean"]
 def schema():
     """Give the schema as text."""
     made = _any_scalar(TypeAdapter(Seed).json_schema())
-    classes = {kind.__name__: kind for kind in (*Row.__subclasses__(), BerkasBatas)}
+    classes = {kind.__name__: kind for kind in (*_below(Row), BerkasBatas)}
     made["$defs"] = {name: _described(row, classes[name]) for name, row in made["$defs"].items()}
     for name, row in made["$defs"].items():
         # People's rows may lack a source, a seed's never; a desa inherits its kecamatan's.
@@ -29,6 +29,13 @@ def schema():
     made = _described(made, Seed)
     made = {"$schema": "https://json-schema.org/draft/2020-12/schema"} | made
     return json.dumps(made, indent=2, ensure_ascii=False) + "\n"
+
+
+def _below(kind):
+    """Give every class that is made of one, and of those."""
+    for one in kind.__subclasses__():
+        yield one
+        yield from _below(one)
 
 
 def _described(node, kind):

@@ -62,6 +62,7 @@ COMMANDS = (
     Entry("budget", EVERY_DAY, "kegiatan"),
     Entry("spend", EVERY_DAY, "kegiatan"),
     Entry("attach", EVERY_DAY, "kegiatan"),
+    Entry("measure", EVERY_DAY, "indikator", alias="ukur"),
     Entry("continue", EVERY_DAY, "kegiatan"),
     Entry("edit", EVERY_DAY, "kegiatan"),
     Entry("delete", EVERY_DAY, "kegiatan"),
@@ -136,6 +137,9 @@ COMMANDS = (
     Entry("list-fokus", REFERENCE, "reference", "from_table"),
     Entry("add-fokus", REFERENCE, "reference", "from_table"),
     Entry("edit-fokus", REFERENCE, "reference", "from_table"),
+    Entry("list-indikator", REFERENCE, "reference", "from_table"),
+    Entry("add-indikator", REFERENCE, "reference", "from_table"),
+    Entry("edit-indikator", REFERENCE, "reference", "from_table"),
     Entry("edit-instansi", REFERENCE, "reference"),
 )
 BY_NAME = {entry.name: entry for entry in COMMANDS}
@@ -167,6 +171,10 @@ MEANT = {
     "bukti": "attach",
     "foto": "attach",
     "lampirkan": "attach",
+    "target": "measure",
+    "pengukuran": "measure",
+    "capaian": "measure",
+    "indikator": "list-indikator",
     "lanjutkan": "continue",
     "ubah": "edit",
     "perbaiki": "edit",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # a listing needs none of these
     from berdaya_cli.domain.bentuk import FillTemplate
     from berdaya_cli.domain.berkas import Berkas
     from berdaya_cli.domain.excel.pemetaan import Pemetaan
+    from berdaya_cli.domain.indikator.catatan import BarisUkur
     from berdaya_cli.domain.kegiatan.masuk import KegiatanMasuk
     from berdaya_cli.domain.reference.tindak_lanjut import Keputusan
     from berdaya_cli.domain.setelan import Setelan
@@ -58,9 +59,21 @@ class Files:
         Raises:
             BerdayaError: it has mistakes; every one is reported.
         """
-        from berdaya_cli.storage.reference.keputusan import read_keputusan, read_keputusan_file
+        from berdaya_cli.storage.reference.keputusan import read_keputusan
 
-        return read_keputusan_file(Path(name)) if name != "-" else read_keputusan(_stdin().read())
+        return read_keputusan(Path(name) if name != "-" else _stdin().read())
+
+    @staticmethod
+    def read_ukuran(name: str) -> "tuple[BarisUkur, ...]":
+        """Read targets and measurements from a file, or from stdin where the name is a dash.
+
+        Raises:
+            BerdayaError: it has mistakes; every one is reported.
+            StorageError: the file cannot be read.
+        """
+        from berdaya_cli.storage.indikator.ukur_file import read_ukuran
+
+        return read_ukuran(Path(name) if name != "-" else _stdin().read())
 
     @staticmethod
     @contextmanager

@@ -21,6 +21,7 @@ TOPICS = (
     "excel",
     "laporan",
     "dasbor",
+    "indikator",
     "umumkan",
     "aman",
     "dua-laptop",

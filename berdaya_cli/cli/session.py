@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from berdaya_cli import __version__
+from berdaya_cli.cli import afterwards
 from berdaya_cli.cli.clock import Clock
 from berdaya_cli.cli.files import Files
 from berdaya_cli.cli.screen import Screen
@@ -66,6 +67,8 @@ class Session(Clock):
         self.kept = False
         """Whether the record was changed: what is said from then on must not deny it."""
         self._words = tuple(words)
+        self._to_check: tuple[str, ...] = ()
+        """What is to be asked about figures that were just written."""
 
     def read_files(self) -> None:
         """Read what files of settings say, and speak the language that they ask for.
@@ -126,22 +129,15 @@ class Session(Clock):
                 self.operasi(perintah), dry_run=dry_run, with_rows=self.settings.json
             ):
                 yield store
+                self._to_check += afterwards.odd_figures(perintah, store, self.today)
             self._note_written(store.transaction.written, dry_run=dry_run)
-            self._look_after_backups(store)
+            afterwards.look_after_backups(self, store)
 
-    def _look_after_backups(self, store: "Store") -> None:
-        """Refresh the second place once a day, and say where a backup is wanted."""
-        if not self.kept or self.screen.contoh:
-            return
-        from berdaya_cli.services.keeping.backup import after_work
-
-        try:
-            since = store.riwayat.first_day()
-            said = after_work(self.path, since, today=self.today, waktu=self.waktu)
-        except StorageError as error:  # what was asked for is done all the same
-            said = error.message
-        if said:
+    def ask_to_check(self) -> None:
+        """Ask about odd figures, once all that was written is reported."""
+        for said in self._to_check:
             self.screen.note(said)
+        self._to_check = ()
 
     @contextmanager
     def _opened(self, *, write: bool = False, upgrade: bool = True) -> "Iterator[Store]":
@@ -235,9 +231,10 @@ class Session(Clock):
                     store.transaction.write(self.operasi(perintah)),
                 ):
                     result = step(store, path, progress=progress)
+                    self._to_check += afterwards.odd_figures(perintah, store, self.today)
                 self._note_written(store.transaction.written, dry_run=dry_run)
                 yield result
-            self._look_after_backups(store)
+            afterwards.look_after_backups(self, store)
 
     def deliver(self, answer: "Tabel | Laporan | KegiatanLengkap") -> None:
         """Print the data that was asked for."""
@@ -257,6 +254,10 @@ class Session(Clock):
 
     def report_changes(self, nama: str, rencana: "Rencana", *, dry_run: bool = False) -> None:
         """Return what a command changed, or would change."""
+        if self._to_check:
+            from dataclasses import replace
+
+            rencana = replace(rencana, catatan=(*rencana.catatan, *self._to_check))
         self.screen.report_changes(nama, rencana, self.written, dry_run=dry_run)
 
     def _note_written(self, written: "Written", *, dry_run: bool) -> None:

@@ -102,6 +102,10 @@ def _fixed_words(command: str, name: str, metavar: str | None) -> tuple[str, ...
         from berdaya_cli.domain.kegiatan.anggaran import TAHAP
 
         return TAHAP
+    if metavar == "MENURUT":
+        from berdaya_cli.domain.report.rekap import MENURUT, PAPERS
+
+        return (*MENURUT, *PAPERS)
     if metavar == "URUTAN":
         from berdaya_cli.domain.kegiatan.daftar import URUTAN
 

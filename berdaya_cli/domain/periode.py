@@ -121,6 +121,22 @@ class Periode:
         return tuple(q for q in quarters if self.mulai <= q.mulai and q.akhir <= self.akhir)
 
     @property
+    def bagian(self) -> "tuple[Periode, ...]":
+        """The calendar periods that it is made of, one size smaller; a month has none."""
+        year, month, _quarter, _semester = _CODE.fullmatch(self.kode).groups()  # type: ignore[union-attr]  # of the calendar
+        if month:
+            return ()
+        if self.is_year:
+            return _from_code(f"{year}-S1"), _from_code(f"{year}-S2")
+        quarters = self.triwulan
+        return quarters if len(quarters) > 1 else self.bulan
+
+    @property
+    def is_of_calendar(self) -> bool:
+        """Return whether it is a year, semester, quarter or month."""
+        return _CODE.fullmatch(self.kode) is not None
+
+    @property
     def is_year(self) -> bool:
         """Return whether it is a whole year."""
         return self.kode == self.mulai[:4]

@@ -1,9 +1,9 @@
 """What the rows of the seed have in common."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import fields
-from typing import Any, ClassVar
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar, get_type_hints
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.tabel import Value
@@ -12,6 +12,24 @@ from berdaya_cli.language import _
 LISTS = ("alias", "dokumen")
 """Fields that hold words, each a row of a table of its own: ``lembaga_alias``."""
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Tertulis:
+    """Marks a field whose value is kept in another form than people write it in.
+
+    Attributes:
+        read: makes the value of a text; it raises InvalidValueError.
+        write: makes a text for people of the value.
+    """
+
+    read: Callable[[str], int]
+    write: Callable[[int], str]
+
+    def __get_pydantic_core_schema__(self, _source: object, _handler: object) -> dict[str, Any]:
+        """Return how pydantic reads a text, where YAML is checked."""
+        read = {"type": "no-info", "function": self.read}
+        return {"type": "function-after", "function": read, "schema": {"type": "str"}}
 
 
 class Row:
@@ -46,6 +64,23 @@ class Row:
     def items(self) -> Iterator[tuple[str, Any]]:
         """Return every field with its value."""
         return ((f.name, getattr(self, f.name)) for f in fields(self))  # type: ignore[arg-type]  # every Row is a dataclass
+
+    def shown(self) -> dict[str, Any]:
+        """Return every field with its value as people write it."""
+        return {
+            name: written.write(value)
+            if value is not None and (written := written_as(type(self), name))
+            else value
+            for name, value in self.items()
+        }
+
+
+def written_as(kind: type[Row], name: str) -> Tertulis | None:
+    """Return how people write a field, where it is kept in another form."""
+    hint = get_type_hints(kind, include_extras=True).get(name)
+    parts = (hint, *getattr(hint, "__args__", ()))
+    marks = (mark for part in parts for mark in getattr(part, "__metadata__", ()))
+    return next((mark for mark in marks if isinstance(mark, Tertulis)), None)
 
 
 def check_slug(kode: str) -> None:

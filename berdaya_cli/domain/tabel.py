@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 Value = str | int | float | None
@@ -16,6 +17,7 @@ Jenis = Literal[
     "sampai",
     "waktu",
     "persen",
+    "nilai",
     "kanan",
     "ya",
     "json",
@@ -28,7 +30,8 @@ class Kolom:
 
     ``kode`` is text that must not be folded; ``tanggal`` is ISO text, and so are ``sampai``, which
     without a value has no end, and ``waktu``, a moment with its seconds and zone; ``rupiah`` is
-    whole rupiah, ``persen`` hundredths of a percent, ``kanan`` a figure that is written out
+    whole rupiah, ``persen`` hundredths of a percent, ``nilai`` ten-thousandths of a unit, which
+    programs are given as a number, ``kanan`` a figure that is written out
     already, ``ya`` 1 for yes and 0 for no; ``json`` is what belongs to the row, as JSON text, and
     stands in JSON answers only.
     """
@@ -42,6 +45,17 @@ class Kolom:
     """Left out where a terminal is too narrow for all, the highest number first; 0 never is."""
     summed: bool = False
     """Whether the sum of the rows means something: a row counts nothing that another one counts."""
+
+
+DECIMALS = 4
+SCALE: int = 10**DECIMALS
+"""What 1 is kept as in the columns of SCALED: a whole, of a percentage."""
+SCALED: tuple[Jenis, ...] = ("persen", "nilai")
+
+
+def as_number(nilai: int) -> int | float:
+    """Return a value in ten-thousandths as the number that it is."""
+    return nilai // SCALE if nilai % SCALE == 0 else nilai / SCALE
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +74,17 @@ class Tabel:
     baris: Iterable[tuple[Value, ...]]
     kosong: str = ""
     versi: int = 1
+
+    @property
+    def for_programs(self) -> Iterable[tuple[Value, ...]]:
+        """Its rows as programs read them: values of indicators as numbers."""
+        scaled = [n for n, kolom in enumerate(self.kolom) if kolom.jenis == "nilai"]
+        return map(partial(_as_numbers, scaled), self.baris) if scaled else self.baris
+
+
+def _as_numbers(places: Sequence[int], row: tuple[Value, ...]) -> tuple[Value, ...]:
+    cells = list(row)
+    for place in places:
+        value = cells[place]
+        cells[place] = as_number(value) if isinstance(value, int) else value
+    return tuple(cells)

@@ -46,6 +46,8 @@ HEADINGS = {
     "tindak_lanjut": N_("Tindak lanjut"),
     "dokumen": N_("Document"),
     "lembaga": N_("Body"),
+    "indikator": N_("Indicator"),
+    "pengukuran": N_("Measurement"),
     "berkas": N_("File"),
     "baris": N_("Line"),
     "kunci": N_("Key"),
@@ -55,7 +57,7 @@ HEADINGS = {
 }
 
 
-SAID = {"kode", "tindak_lanjut", "dokumen"}
+SAID = {"kode", "tindak_lanjut", "dokumen", "indikator", "pengukuran"}
 """What a finding says in words anyhow; a terminal has no room for it twice."""
 
 

@@ -14,6 +14,7 @@ _TITLES = {
     "list-fokus": N_("Fokus"),
     "list-formulir": N_("Forms that went out"),
     "list-impor": N_("Files that came in"),
+    "list-indikator": N_("Indicators"),
     "list-kabupaten": N_("Regencies and cities by the code list of 2025"),
     "list-kiriman": N_("Packages of regencies"),
     "gaps-kiriman": N_("Without a penanggung jawab"),
@@ -31,6 +32,7 @@ _TITLES = {
     "list-sumber-dana": N_("Sources of money"),
     "list-tindak-lanjut": N_("Follow-ups"),
     "recap": N_("Recap"),
+    "recap-indikator": N_("Indicators and their targets"),
     "recap-penugasan": N_("Who answers for what"),
     "recap-tahap": N_("Pagu by stage"),
 }

@@ -1,11 +1,14 @@
 """How a single value is written: for people, and for other programs."""
 
 import re
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from berdaya_cli.domain.tabel import DECIMALS
 from berdaya_cli.domain.text import acts, is_plain
-from berdaya_cli.language import _, format_number, format_percent, format_rupiah
+from berdaya_cli.language import _, format_number, format_percent, format_rupiah, format_scaled
 
 if TYPE_CHECKING:
     from berdaya_cli.domain.tabel import Jenis, Value
@@ -44,7 +47,11 @@ def for_people(value: "Value", jenis: "Jenis" = "teks", *, narrow: bool = False)
         return str(value)
     if jenis == "ya":
         return _("yes") if value else _("no")
-    formats = {"rupiah": format_rupiah, "persen": format_percent}
+    formats: dict[str, Callable[[int], str]] = {
+        "rupiah": format_rupiah,
+        "persen": format_percent,
+        "nilai": partial(format_scaled, decimals=DECIMALS),
+    }
     return formats.get(jenis, format_number)(value)
 
 

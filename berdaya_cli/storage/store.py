@@ -19,6 +19,10 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.formulir.impor import ImporTable
     from berdaya_cli.storage.formulir.isian import IsianTable
     from berdaya_cli.storage.formulir.register import RegisterTable
+    from berdaya_cli.storage.indikator.dilihat import DilihatTable
+    from berdaya_cli.storage.indikator.pengukuran import PengukuranTable
+    from berdaya_cli.storage.indikator.target import TargetTable
+    from berdaya_cli.storage.indikator.wajar import KegiatanWajar
     from berdaya_cli.storage.keeping.balik import Balik
     from berdaya_cli.storage.keeping.checkup import Checkup
     from berdaya_cli.storage.keeping.gabung import Gabung
@@ -46,6 +50,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.reference.dasar_hukum import DasarHukumTable
     from berdaya_cli.storage.reference.desa import DesaTable
     from berdaya_cli.storage.reference.fokus import FokusTable
+    from berdaya_cli.storage.reference.indikator import IndikatorTable
     from berdaya_cli.storage.reference.instansi import InstansiTable
     from berdaya_cli.storage.reference.kabupaten import KabupatenTable
     from berdaya_cli.storage.reference.kecamatan import KecamatanTable
@@ -112,6 +117,16 @@ class Store:
     """The fokus of the programme."""
     sumber_dana: "SumberDanaTable" = lazy("reference.sumber_dana:SumberDanaTable")
     """The sources of money."""
+    indikator: "IndikatorTable" = lazy("reference.indikator:IndikatorTable")
+    """What is measured."""
+    target: "TargetTable" = lazy("indikator.target:TargetTable")
+    """What is aimed at."""
+    pengukuran: "PengukuranTable" = lazy("indikator.pengukuran:PengukuranTable")
+    """What was measured by hand."""
+    dilihat: "DilihatTable" = lazy("indikator.dilihat:DilihatTable")
+    """Which figures somebody has looked at a second time."""
+    wajar: "KegiatanWajar" = lazy("indikator.wajar:KegiatanWajar")
+    """Figures of kegiatan that are worth a second look."""
     instansi: "InstansiTable" = lazy("reference.instansi:InstansiTable")
     """The letterhead of the secretariat."""
     pejabat: "PejabatTable" = lazy("reference.pejabat:PejabatTable")

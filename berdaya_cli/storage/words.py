@@ -15,6 +15,7 @@ _CODED = {
     "pembina": ("kedudukan", "kode"),
     "pejabat": ("jabatan", "kode"),
     "agenda": ("nama", "kode"),
+    "indikator": ("nama", "kode"),
 }
 """Tables whose rows are known by a code: the column that says what it is, and the order."""
 

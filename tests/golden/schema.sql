@@ -204,6 +204,22 @@ CREATE TABLE desa_alias (
     PRIMARY KEY (kabupaten, desa, alias)
 ) STRICT;
 
+CREATE TABLE dilihat (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
+    jenis TEXT NOT NULL CHECK (jenis <> ''),
+    objek TEXT NOT NULL CHECK (objek <> ''),
+    sidik TEXT NOT NULL CHECK (sidik <> ''),
+    tanggal TEXT CHECK (tanggal IS date(tanggal, '+0 days')) NOT NULL,
+    alasan TEXT NOT NULL CHECK (alasan <> ''),
+    uid TEXT NOT NULL UNIQUE,
+    dicatat TEXT NOT NULL DEFAULT ''
+    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z')
+) STRICT
+;
+
+CREATE INDEX dilihat_objek ON dilihat (objek, jenis);
+
 CREATE TABLE fokus (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
     kode TEXT NOT NULL CHECK (kode <> '' AND kode NOT GLOB '*[^a-z0-9-]*'),
@@ -284,6 +300,34 @@ CREATE TABLE impor (
     formulir TEXT,
     nihil TEXT NOT NULL CHECK (nihil IN ('ya', 'tidak')),
     uid TEXT NOT NULL UNIQUE
+) STRICT
+;
+
+CREATE TABLE indikator (
+    kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
+    kode TEXT NOT NULL CHECK (kode <> '' AND kode NOT GLOB '*[^a-z0-9-]*'),
+    nama TEXT NOT NULL CHECK (nama <> ''),
+    definisi TEXT NOT NULL CHECK (definisi <> ''),
+    satuan TEXT NOT NULL CHECK (satuan <> ''),
+    jenis TEXT NOT NULL CHECK (jenis IN ('jumlah', 'terakhir', 'rata-rata', 'rasio', 'unik')),
+    ukuran TEXT CHECK (ukuran IN ('kegiatan', 'pelaksanaan', 'peserta', 'laki-laki', 'perempuan',
+                                  'disabilitas', 'lansia', 'anak', 'pemuda', 'desa', 'realisasi',
+                                  'formulir', 'penanggung-jawab')),
+    arah TEXT NOT NULL CHECK (arah IN ('naik', 'turun')),
+    tingkat TEXT NOT NULL CHECK (tingkat IN ('kabupaten', 'kecamatan')),
+    fokus TEXT,
+    ambang INTEGER NOT NULL CHECK (ambang BETWEEN 1 AND 10000),
+    nilai_awal INTEGER CHECK (nilai_awal BETWEEN 0 AND 100000000000000000),
+    tahun_awal INTEGER CHECK (tahun_awal BETWEEN 1000 AND 9999),
+    sumber_awal TEXT,
+    layanan TEXT CHECK (layanan IN ('pengaduan', 'konseling', 'pendampingan', 'rujukan')),
+    sumber TEXT,
+    uid TEXT NOT NULL UNIQUE,
+    PRIMARY KEY (kabupaten, kode),
+    CHECK ((nilai_awal IS NULL) = (tahun_awal IS NULL)),
+    FOREIGN KEY (kabupaten, fokus) REFERENCES fokus (kabupaten, kode),
+    FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode),
+    FOREIGN KEY (kabupaten, sumber_awal) REFERENCES sumber (kabupaten, kode)
 ) STRICT
 ;
 
@@ -667,6 +711,50 @@ CREATE TABLE pemetaan (
 
 CREATE INDEX pemetaan_sidik ON pemetaan (kabupaten, sidik, dicatat);
 
+CREATE TABLE penduduk (
+    kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
+    wilayah TEXT NOT NULL
+        CHECK (wilayah GLOB '[0-9][0-9].[0-9][0-9].[0-9][0-9]'
+            OR wilayah GLOB '[0-9][0-9].[0-9][0-9].[0-9][0-9].[0-9][0-9][0-9][0-9]'),
+    tahun INTEGER NOT NULL CHECK (tahun BETWEEN 1000 AND 9999),
+    jumlah INTEGER NOT NULL CHECK (jumlah >= 0),
+    sumber TEXT,
+    uid TEXT NOT NULL UNIQUE,
+    PRIMARY KEY (kabupaten, wilayah, tahun),
+    CHECK (substr(wilayah, 1, 5) = kabupaten),
+    FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode)
+) STRICT
+;
+
+CREATE TABLE pengukuran (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
+    indikator TEXT NOT NULL,
+    kecamatan TEXT REFERENCES kecamatan (kode),
+    periode TEXT NOT NULL
+        CHECK (periode GLOB '[0-9][0-9][0-9][0-9]'
+            OR periode GLOB '[0-9][0-9][0-9][0-9]-S[12]'
+            OR periode GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
+            OR periode GLOB '[0-9][0-9][0-9][0-9]-0[1-9]'
+            OR periode GLOB '[0-9][0-9][0-9][0-9]-1[0-2]'),
+    tanggal TEXT CHECK (tanggal IS date(tanggal, '+0 days')) NOT NULL,
+    pembilang INTEGER CHECK (pembilang BETWEEN 0 AND 100000000000000000),
+    penyebut INTEGER CHECK (penyebut BETWEEN 0 AND 100000000000000000),
+    nilai INTEGER CHECK (nilai BETWEEN 0 AND 100000000000000000),
+    sumber TEXT,
+    uid TEXT NOT NULL UNIQUE,
+    dicatat TEXT NOT NULL DEFAULT ''
+    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CHECK (substr(kecamatan, 1, 5) = kabupaten),
+    CHECK ((pembilang IS NULL) = (penyebut IS NULL)),
+    CHECK (pembilang IS NULL OR nilai IS NULL),
+    FOREIGN KEY (kabupaten, indikator) REFERENCES indikator (kabupaten, kode),
+    FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode)
+) STRICT
+;
+
+CREATE INDEX pengukuran_indikator ON pengukuran (kabupaten, indikator, tanggal, dicatat, uid);
+
 CREATE TABLE penugasan (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
@@ -862,6 +950,31 @@ CREATE VIEW sumber_hari AS
          WHEN length(tanggal) = 8 THEN date(substr(tanggal, 1, 4) || '-01-01',
               '+' || (3 * substr(tanggal, 8, 1)) || ' months', '-1 day')
          ELSE tanggal END AS hari FROM sumber;
+
+CREATE TABLE target (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
+    indikator TEXT NOT NULL,
+    kecamatan TEXT REFERENCES kecamatan (kode),
+    periode TEXT NOT NULL
+        CHECK (periode GLOB '[0-9][0-9][0-9][0-9]'
+            OR periode GLOB '[0-9][0-9][0-9][0-9]-S[12]'
+            OR periode GLOB '[0-9][0-9][0-9][0-9]-TW[1-4]'
+            OR periode GLOB '[0-9][0-9][0-9][0-9]-0[1-9]'
+            OR periode GLOB '[0-9][0-9][0-9][0-9]-1[0-2]'),
+    tanggal TEXT CHECK (tanggal IS date(tanggal, '+0 days')) NOT NULL,
+    nilai INTEGER CHECK (nilai BETWEEN 0 AND 100000000000000000),
+    sumber TEXT,
+    uid TEXT NOT NULL UNIQUE,
+    dicatat TEXT NOT NULL DEFAULT ''
+    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CHECK (substr(kecamatan, 1, 5) = kabupaten),
+    FOREIGN KEY (kabupaten, indikator) REFERENCES indikator (kabupaten, kode),
+    FOREIGN KEY (kabupaten, sumber) REFERENCES sumber (kabupaten, kode)
+) STRICT
+;
+
+CREATE INDEX target_indikator ON target (kabupaten, indikator, tanggal, dicatat, uid);
 
 CREATE TABLE tenggat (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

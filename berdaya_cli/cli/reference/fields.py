@@ -107,3 +107,33 @@ JENIS_DASAR = Field(
 TINGKAT = Field("tingkat", N_("desa, kecamatan, kabupaten, provinsi or nasional"), "TINGKAT")
 KEDUDUKAN = Field("kedudukan", N_("ketua, sekretaris, sekretariat or anggota"), "KEDUDUKAN")
 CATATAN = Field("catatan", N_("A note"))
+DEFINISI = Field("definisi", N_("What exactly is counted or measured, and how"))
+SATUAN = Field("satuan", N_("Its unit: orang, %, per 1.000 penduduk, ..."))
+JENIS_INDIKATOR = Field(
+    "jenis",
+    N_("How values become one: jumlah (if not given), terakhir, rata-rata, rasio or unik"),
+    "JENIS",
+)
+UKURAN = Field(
+    "ukuran",
+    N_(
+        "What of the record is counted: kegiatan, pelaksanaan, peserta, laki-laki, perempuan,"
+        " disabilitas, lansia, anak, pemuda, desa, realisasi, formulir or penanggung-jawab;"
+        " without it the value is given by hand"
+    ),
+    "UKURAN",
+)
+ARAH = Field("arah", N_("Which way is better"), "naik|turun")
+TINGKAT_INDIKATOR = Field(
+    "tingkat", N_("One value, or one for each kecamatan"), "kabupaten|kecamatan"
+)
+FOKUS_INDIKATOR = Field("fokus", N_("The fokus, where it is about one"), "FOKUS")
+AMBANG = Field("ambang", N_("From which part of its target on it is near enough"), "PERSEN")
+NILAI_AWAL = Field("nilai_awal", N_("The baseline: where it stood"), "N")
+TAHUN_AWAL = Field("tahun_awal", N_("The year of the baseline"), "TAHUN")
+SUMBER_AWAL = Field("sumber_awal", N_("Where the baseline is stated, if elsewhere"))
+LAYANAN = Field(
+    "layanan",
+    N_("A count of services: pengaduan, konseling, pendampingan or rujukan"),
+    "LAYANAN",
+)

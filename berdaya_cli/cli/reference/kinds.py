@@ -173,5 +173,21 @@ KINDS = (
             'berdaya edit-fokus zilenial --alias "karang taruna"',
         ),
     ),
+    Kind(
+        tabel="indikator",
+        fields=(
+            f.NAMA, f.needed(f.DEFINISI), f.needed(f.SATUAN), f.JENIS_INDIKATOR, f.UKURAN, f.ARAH,
+            f.TINGKAT_INDIKATOR, f.FOKUS_INDIKATOR, f.AMBANG, f.NILAI_AWAL, f.TAHUN_AWAL,
+            f.SUMBER_AWAL, f.LAYANAN, f.SUMBER,
+        ),
+        list=N_("List what is measured, and how."),
+        add=N_("Add an indicator: what is measured, and how its values belong together."),
+        edit=N_('Correct an indicator; "-" empties a text.'),
+        examples=(
+            ('berdaya add-indikator "Peserta kegiatan" --satuan orang --ukuran peserta'
+            ' --definisi "Jumlah kehadiran pada semua pelaksanaan"'),
+            "berdaya edit-indikator peserta-kegiatan --ambang 90%",
+        ),
+    ),
 )  # fmt: skip
 BY_TABLE = {kind.tabel: kind for kind in KINDS}

@@ -18,27 +18,34 @@ from berdaya_cli.cli.province.params import (
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.tables import deliver_table, name_of_file, read_table_file
 from berdaya_cli.domain.bentuk import parse_bentuk_rekap
-from berdaya_cli.domain.report.rekap import MENURUT, PENUGASAN, TAHAP
+from berdaya_cli.domain.report.rekap import PAPERS
 from berdaya_cli.language import N_, speaking
 from berdaya_cli.services.report import recap as service
 from berdaya_cli.services.report.official import gather_official
 
 _PAPERS = ("pdf", "docx")
-"""The forms that are papers, whatever the recap is of."""
-_SIGNED = (TAHAP, PENUGASAN)
-"""What is made to be signed, in Excel too."""
+"""The forms that are papers, whatever the recap is of; of PAPERS in Excel too."""
 EXAMPLES = (
     "berdaya recap --periode 2025-TW4",
     "berdaya recap --menurut fokus --output rekap.xlsx",
     "berdaya recap --menurut tahap --periode 2025 --output pagu.docx",
     "berdaya recap --menurut penugasan --output lampiran-sk.pdf",
+    "berdaya recap --menurut indikator --periode 2025 --output capaian.xlsx",
 )
 
 
 def recap(
     ctx: typer.Context,
     menurut: Annotated[
-        str, option("--menurut", N_("What a line is of"), "|".join((*MENURUT, TAHAP, PENUGASAN)))
+        str,
+        option(
+            "--menurut",
+            N_(
+                "What a line is of: kecamatan, fokus, pelaksana, kabupaten, sumber-dana, desa,"
+                " tahap, penugasan or indikator"
+            ),
+            "MENURUT",
+        ),
     ] = "kecamatan",
     periode: PeriodeOption = None,
     bentuk: Annotated[
@@ -62,7 +69,7 @@ def recap(
     refuse_without_lake(mesin, master, per)
     minta = service.PermintaanRekap(menurut=menurut, periode=periode, kabupaten=kabupaten)
     form = parse_bentuk_rekap(bentuk, name_of_file(output))
-    official = form in _PAPERS or (form == "xlsx" and menurut.strip().casefold() in _SIGNED)
+    official = form in _PAPERS or (form == "xlsx" and menurut.strip().casefold() in PAPERS)
     file = None if official else read_table_file(output, bentuk)
     with session.store() as store, speaking("id") if official else nullcontext():
         found = service.recap(store, minta, today=session.today)

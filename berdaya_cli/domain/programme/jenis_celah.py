@@ -11,7 +11,10 @@ from berdaya_cli.language import N_, _
 
 Saringan = Literal["opd", "kecamatan", "fokus"]
 """What a gap can be asked by."""
-PLACES = ("kecamatan", "kode", "fokus", "kegiatan", "tindak_lanjut", "dokumen", "lembaga")
+PLACES = (
+    "kecamatan", "kode", "fokus", "kegiatan", "tindak_lanjut", "dokumen", "lembaga", "indikator",
+    "pengukuran",
+)  # fmt: skip
 """Where a gap is: the names in its ``tempat``."""
 
 
@@ -51,6 +54,11 @@ class JenisCelah:
 
 OWNER = "penanggung-jawab"
 """The kinds that are looked for unless something else is asked for: who answers for what."""
+TARGET = "target"
+"""What is below the band of its target, or has one and was not measured."""
+DICEK, INSPEKTORAT = "perlu-dicek", "inspektorat"
+"""Figures worth a second look: for who enters them, and those that only an inspector asks about."""
+_SEEN = "berdaya gaps --dilihat {id} --alasan ..."
 SEMUA_JENIS = (
     JenisCelah(
         "tanpa-penanggung-jawab",
@@ -145,8 +153,79 @@ SEMUA_JENIS = (
         "berdaya add-dasar-hukum ... --dokumen {dokumen}{place}",
         ("kecamatan",),
     ),
+    JenisCelah(
+        "di-bawah-target",
+        TARGET,
+        N_("{indicator}, {periode}: {value} of {target}, {percent}"),
+        "berdaya recap --menurut indikator --periode {kode}",
+        ("kecamatan", "fokus"),
+    ),
+    JenisCelah(
+        "belum-diukur",
+        TARGET,
+        N_("{indicator}, {periode}: target {target}, not measured yet"),
+        "berdaya measure {indikator} --periode {kode}{place} ...",
+        ("kecamatan", "fokus"),
+    ),
+    JenisCelah(
+        "uang-mendahului",
+        DICEK,
+        N_("{serapan} of the pagu is spent, {fisik} of the work is done: {nama}"),
+        _SEEN,
+    ),
+    JenisCelah(
+        "pekerjaan-mendahului",
+        DICEK,
+        N_("{fisik} of the work is done, {serapan} of the pagu is spent: {nama}"),
+        _SEEN,
+    ),
+    JenisCelah(
+        "peserta-di-atas-penduduk",
+        DICEK,
+        N_("{jumlah} people, and {penduduk} live there: {nama}"),
+        _SEEN,
+    ),
+    JenisCelah(
+        "jauh-dari-biasanya",
+        DICEK,
+        N_("{jumlah} people, usually {rendah} to {tinggi} at the like: {nama}"),
+        _SEEN,
+    ),
+    JenisCelah(
+        "bulan-disalin",
+        DICEK,
+        N_("The people of {bulan} are those of the month before, {jumlah}: {nama}"),
+        _SEEN,
+    ),
+    JenisCelah(
+        "belanja-tanpa-peserta",
+        DICEK,
+        N_("{realisasi} spent, and neither people nor work are reported: {nama}"),
+        _SEEN,
+    ),
+    JenisCelah(
+        "nilai-jauh",
+        DICEK,
+        N_("{nilai}, usually {rendah} to {tinggi}: {nama}"),
+        _SEEN,
+        ("kecamatan", "fokus"),
+    ),
+    JenisCelah(
+        "angka-bulat",
+        INSPEKTORAT,
+        N_("{kali} payments, all in whole millions, {jumlah}: {nama}"),
+        _SEEN,
+    ),
+    JenisCelah(
+        "menumpuk-desember",
+        INSPEKTORAT,
+        N_("{bagian} of the spending of {tahun} in December, {jumlah}: {nama}"),
+        _SEEN,
+    ),
 )
 """Every kind, in the order in which they are shown; what finds more of them adds a row here."""
+EVERYDAY = tuple(jenis for jenis in SEMUA_JENIS if jenis.kelompok != INSPEKTORAT)
+"""What "semua" stands for; what only an inspector asks about is asked for by its name."""
 CELAH = {jenis.kode: jenis for jenis in SEMUA_JENIS}
 KELOMPOK = tuple(dict.fromkeys(jenis.kelompok for jenis in SEMUA_JENIS))
 EVERYTHING = "semua"
@@ -159,6 +238,11 @@ def of_group(kelompok: str) -> tuple[JenisCelah, ...]:
     return tuple(jenis for jenis in SEMUA_JENIS if jenis.kelompok == kelompok)
 
 
+def codes_of(*kelompok: str) -> frozenset[str]:
+    """Return the codes of the kinds of some groups."""
+    return frozenset(jenis.kode for jenis in SEMUA_JENIS if jenis.kelompok in kelompok)
+
+
 def parse_jenis_celah(text: str) -> tuple[JenisCelah, ...]:
     """Read a kind of gap, or a group of kinds; "semua" is every one.
 
@@ -168,7 +252,7 @@ def parse_jenis_celah(text: str) -> tuple[JenisCelah, ...]:
     word = "-".join(text.casefold().split())
     word = _FORMERLY.get(word, word)
     if word == EVERYTHING:
-        return SEMUA_JENIS
+        return EVERYDAY
     found = (CELAH[word],) if word in CELAH else of_group(word)
     if found:
         return found

@@ -30,6 +30,10 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
     ),
     "fokus": ("kabupaten", "kode", "nama", "pilar", "urutan", "terlindung", "sumber"),
     "sumber_dana": ("kabupaten", "kode", "nama", "sumber"),
+    "indikator": (
+        "kabupaten", "kode", "nama", "definisi", "satuan", "jenis", "ukuran", "arah", "tingkat",
+        "fokus", "ambang", "layanan",
+    ),
     "pilot": (
         "id", "kabupaten", "kecamatan", "berlaku_mulai", "berlaku_sampai", "dasar_hukum", "sumber",
         "uid",
@@ -126,6 +130,7 @@ AS_PUBLISHED: dict[tuple[str, str], dict[str, Any]] = {
     ("perkembangan", "fisik_persen"): {"jenis": "number"},
     ("kegiatan", "seluruh_kabupaten"): {"jenis": "boolean"},
     ("fokus", "terlindung"): {"jenis": "boolean", "pilihan": ()},
+    ("indikator", "ambang"): {"jenis": "number"},
     ("jadwal", "belum_ditentukan"): {"jenis": "boolean"},
     ("jadwal", "tanggal"): {"jenis": "date", "wajib": False},
 }
@@ -175,6 +180,31 @@ PEOPLE_SCHEMA = SkemaTabel(
         Rujukan(("kabupaten",), "kabupaten", ("kode",)),
         Rujukan(("kecamatan",), "kecamatan", ("kode",)),
         Rujukan(("kabupaten", "fokus"), "fokus", ("kabupaten", "kode")),
+    ),
+)
+
+ATTAINED = "capaian"
+"""The table of what indicators come to."""
+ATTAINED_SCHEMA = SkemaTabel(
+    ATTAINED,
+    (
+        KolomSkema("kabupaten", "string", wajib=True),
+        KolomSkema("indikator", "string", wajib=True),
+        KolomSkema("kecamatan", "string"),
+        KolomSkema("periode", "string", wajib=True),
+        KolomSkema("nilai", "number"),
+        KolomSkema("samar", "string"),
+        KolomSkema("target", "number"),
+        KolomSkema("capaian", "number"),
+        KolomSkema("kunci", "string", wajib=True),
+        KolomSkema("mulai", "date", wajib=True),
+        KolomSkema("akhir", "date", wajib=True),
+    ),
+    ("kunci",),
+    (
+        Rujukan(("kabupaten",), "kabupaten", ("kode",)),
+        Rujukan(("kabupaten", "indikator"), "indikator", ("kabupaten", "kode")),
+        Rujukan(("kecamatan",), "kecamatan", ("kode",)),
     ),
 )
 

@@ -13,7 +13,7 @@ OF_KEGIATAN = (
     "jadwal",
 )  # fmt: skip
 """Tables below a kegiatan: they name it by its uid, which travels, beside its number."""
-WITH_KUNCI = ("sumber", "dasar_hukum", "lembaga")
+WITH_KUNCI = ("sumber", "dasar_hukum", "lembaga", "fokus")
 """Tables that others may refer to or not: ``kunci`` is the regency and the code, 33.03/dinsos."""
 MAYBE: dict[str, tuple[str, ...]] = {
     "kabupaten": ("sumber",),
@@ -28,6 +28,7 @@ MAYBE: dict[str, tuple[str, ...]] = {
     "pembina": ("lembaga", "dasar_hukum", "sumber"),
     "aset": ("sumber",),
     "agenda": ("sumber",),
+    "indikator": ("fokus",),
     "kegiatan": ("pelaksana",),
 }
 """Columns that hold a code of a table with ``kunci``, or nothing; each has its key beside it.

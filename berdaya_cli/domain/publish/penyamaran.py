@@ -5,12 +5,13 @@ nobody who knows this rule and every published figure can tell a hidden one; sum
 is published only, so that no sum gives anything back either.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
-from berdaya_cli.domain.periode import quarter_of
+from berdaya_cli.domain.periode import Periode, parse_periode, quarter_of
+from berdaya_cli.domain.reference.indikator import IndikatorTercatat, JenisIndikator
 from berdaya_cli.domain.report.angka import WITHHELD
 from berdaya_cli.domain.tanggal import day_before
 from berdaya_cli.language import _
@@ -56,15 +57,59 @@ class SelPeserta:
 
 
 @dataclass(frozen=True, slots=True)
+class KubusIndikator:
+    """The published cells of indicators that count people by hand.
+
+    Attributes:
+        sel: by regency, indicator and kecamatan (None is the whole regency) the count of each
+            quarter that is over, or of a longer period that was counted as a whole.
+    """
+
+    sel: Mapping[tuple[str, str, str | None], Mapping[str, Cacah]] = field(default_factory=dict)
+
+    def jumlah(self, one: IndikatorTercatat, kecamatan: str | None, periode: Periode) -> Cacah:
+        """Sum up what is published of an indicator within a period, in a place or everywhere."""
+        return _sum(
+            [
+                cell
+                for (home, kode, place), cells in self.sel.items()
+                if (home, kode) == (one.kabupaten, one.kode) and kecamatan in {None, place}
+                for cell in _of_periode(one.jenis, cells, periode)
+            ]
+            or [Cacah(None)]
+        )
+
+
+def _of_periode(
+    jenis: JenisIndikator, cells: Mapping[str, Cacah], periode: Periode
+) -> Iterator[Cacah]:
+    """Return the cells of one place that make up a period: all of a sum, else the last one."""
+    inside = sorted(
+        (when.akhir, kode)
+        for kode in cells
+        for when in [parse_periode(kode)]
+        if periode.mulai <= when.mulai and when.akhir <= periode.akhir
+    )
+    return (cells[kode] for _end, kode in (inside if jenis == "jumlah" else inside[-1:]))
+
+
+def hide_small(count: int, k: int) -> Cacah:
+    """Hide a count that stands for itself, where it is between 1 and k - 1."""
+    return Cacah(None, f"<{k}") if _is_small(count, k) else Cacah(count)
+
+
+@dataclass(frozen=True, slots=True)
 class Kubus:
     """The cells that are published, from which every published count of people comes."""
 
     k: int
     sel: tuple[SelPeserta, ...]
+    layanan: KubusIndikator = field(default_factory=KubusIndikator)
 
     def of(self, kabupaten: str) -> "Kubus":
         """Keep the cells of one regency."""
-        return Kubus(self.k, tuple(sel for sel in self.sel if sel.kabupaten == kabupaten))
+        own = tuple(sel for sel in self.sel if sel.kabupaten == kabupaten)
+        return replace(self, sel=own)
 
     def jumlah(
         self, periode: Iterable[str], kecamatan: str | None = None, fokus: str | None = None

@@ -7,6 +7,7 @@ from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.privasi import hide_personal
 from berdaya_cli.domain.programme.pilot import StatusPilot
+from berdaya_cli.domain.publish.indikator_publik import line_for_the_public
 from berdaya_cli.domain.publish.penyamaran import Cacah, Kubus
 from berdaya_cli.domain.reference.agenda import AgendaLaporan
 from berdaya_cli.domain.reference.aset import AsetLaporan
@@ -58,6 +59,7 @@ def for_the_public(laporan: Laporan, kubus: Kubus, terlindung: frozenset[str]) -
         tindak_lanjut=(),
         formulir=None,
         rencana=None,
+        indikator=tuple(line_for_the_public(line, kubus) for line in laporan.indikator),
         dasar_hukum=(),
         foto=(),
         foto_lain=0,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from berdaya_cli.domain.formulir.register import Penerimaan
+from berdaya_cli.domain.indikator.capaian import Capaian
 from berdaya_cli.domain.kegiatan.status import Status
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.programme.pilot import StatusPilot
@@ -172,6 +173,7 @@ class Laporan:
             pilot; None where none has been one.
         dasar_hukum: what the programme rests on, as of the period's end.
         rencana: what is planned for the next period; an edition for the public has none.
+        indikator: what the indicators come to that the report is about, in all and by kecamatan.
         foto: photographs of its kegiatan, newest first, where they were asked for; ``foto_lain``
             how many more there are, ``foto_tak_terbaca`` how many could not be drawn.
         segel: up to which operation of the record it goes, with the beginning of its seal.
@@ -213,6 +215,7 @@ class Laporan:
     mulai_program: str | None = None
     dasar_hukum: tuple[DasarHukumLaporan, ...] = ()
     rencana: RencanaLaporan | None = None
+    indikator: tuple[Capaian, ...] = ()
     foto: tuple[Foto, ...] = ()
     foto_lain: int = 0
     foto_tak_terbaca: int = 0
@@ -232,6 +235,12 @@ class Laporan:
             return False
         idle = days_between(before.mulai, self.mulai_program)
         return 2 * idle < days_between(before.mulai, before.akhir)
+
+    @property
+    def indikator_utama(self) -> tuple[Capaian, ...]:
+        """The indicators of all that the report is about: a regency's without its kecamatan."""
+        about = self.lingkup.kecamatan
+        return tuple(line for line in self.indikator if line.kecamatan == about)
 
     @property
     def sel_terbuka(self) -> tuple[Sel, ...]:

@@ -11,8 +11,9 @@ from berdaya_cli.language import _
 Menurut = Literal["kecamatan", "fokus", "pelaksana", "kabupaten", "sumber-dana", "desa"]
 MENURUT: tuple[Menurut, ...] = get_args(Menurut)
 """What a line of figures can be of."""
-TAHAP, PENUGASAN = "tahap", "penugasan"
-"""What a paper can be of besides: pagu by the stage of the budget, and who answers for what."""
+TAHAP, PENUGASAN, INDIKATOR = "tahap", "penugasan", "indikator"
+"""What a paper can be of besides: pagu by stage of the budget, who answers for what, targets."""
+PAPERS = (TAHAP, PENUGASAN, INDIKATOR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +75,7 @@ def parse_menurut(text: str) -> Menurut:
             return known
     raise InvalidValueError(
         _("A recap cannot have a line for each '{text}'."),
-        hint=one_of((*MENURUT, TAHAP, PENUGASAN)),
+        hint=one_of((*MENURUT, *PAPERS)),
         text=text,
     )
 

@@ -6,7 +6,8 @@ from difflib import get_close_matches
 from itertools import combinations
 
 from berdaya_cli.domain.berlaku import overlap
-from berdaya_cli.domain.errors import did_you_mean
+from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
+from berdaya_cli.domain.indikator.catatan import check_filling
 from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.programme.penugasan import Penugasan
 from berdaya_cli.domain.programme.sel import collide
@@ -22,6 +23,7 @@ _REFERENCES = {
     "dasar_hukum": "dasar_hukum",
     "desa": "desa",
     "fokus": "fokus",
+    "indikator": "indikator",
     "induk": "lembaga",
     "kecamatan": "kecamatan",
     "lembaga": "lembaga",
@@ -63,6 +65,7 @@ def check_seed(
     yield from _rings(seed)
     yield from _pilots(seed)
     yield from _penugasan(seed)
+    yield from _fillings(seed)
 
 
 def check_left_out(
@@ -251,3 +254,27 @@ def _penugasan(seed: Seed) -> Iterator[BrokenRule]:
                     said.format(lembaga=other.lembaga, fokus=row.fokus),
                 )
         cell.append(row)
+
+
+def _fillings(seed: Seed) -> Iterator[BrokenRule]:
+    """Find targets and measurements that do not fit their indicator, and places of no kind."""
+    known = {row.kode: row for row in seed.indikator}
+    for part, rows in (("target", seed.target), ("pengukuran", seed.pengukuran)):
+        for number, row in enumerate(rows):
+            if row.indikator in known:
+                try:
+                    check_filling(known[row.indikator], row)
+                except InvalidValueError as error:
+                    way = (part, number, error.field)
+                    yield BrokenRule("invalid-value", way, error.message, error.hint)
+    places = {desa.kode for kecamatan in seed.kecamatan for desa in kecamatan.desa}
+    places |= {kecamatan.kode for kecamatan in seed.kecamatan}
+    for number, people in enumerate(seed.penduduk):
+        if people.wilayah not in places:
+            said = _("There is no {table} with the code '{kode}' in this file.")
+            yield BrokenRule(
+                "unknown-reference",
+                ("penduduk", number, "wilayah"),
+                said.format(table="kecamatan, desa", kode=people.wilayah),
+                did_you_mean(tuple(get_close_matches(people.wilayah, sorted(places), n=2))),
+            )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import ClassVar, Literal
 
+from berdaya_cli.domain.indikator.catatan import Pengukuran, Target
 from berdaya_cli.domain.programme.penugasan import Penugasan
 from berdaya_cli.domain.programme.pilot import Pilot
 from berdaya_cli.domain.reference.agenda import Agenda
@@ -16,12 +17,14 @@ from berdaya_cli.domain.reference.batas import Batas
 from berdaya_cli.domain.reference.dasar_hukum import DasarHukum
 from berdaya_cli.domain.reference.desa import Desa
 from berdaya_cli.domain.reference.fokus import Fokus
+from berdaya_cli.domain.reference.indikator import Indikator
 from berdaya_cli.domain.reference.instansi import Instansi
 from berdaya_cli.domain.reference.kabupaten import Kabupaten
 from berdaya_cli.domain.reference.kecamatan import Kecamatan
 from berdaya_cli.domain.reference.lembaga import Lembaga
 from berdaya_cli.domain.reference.pejabat import Pejabat
 from berdaya_cli.domain.reference.pembina import Pembina
+from berdaya_cli.domain.reference.penduduk import Penduduk
 from berdaya_cli.domain.reference.sumber import Sumber
 from berdaya_cli.domain.reference.sumber_dana import SumberDana
 from berdaya_cli.domain.row import Row
@@ -74,6 +77,10 @@ class Seed:
     penugasan: tuple[Penugasan, ...] = ()
     aset: tuple[Aset, ...] = ()
     agenda: tuple[Agenda, ...] = ()
+    penduduk: tuple[Penduduk, ...] = ()
+    indikator: tuple[Indikator, ...] = ()
+    target: tuple[Target, ...] = ()
+    pengukuran: tuple[Pengukuran, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +118,10 @@ _ROWS: tuple[type[Row], ...] = (
     Penugasan,
     Aset,
     Agenda,
+    Penduduk,
+    Indikator,
+    Target,
+    Pengukuran,
 )
 _WITH_LISTS = {
     "alias": ("kecamatan", "desa", "fokus", "sumber_dana", "lembaga"),

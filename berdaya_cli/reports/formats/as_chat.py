@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
+from berdaya_cli.reports.indikator.in_words import sentence
 from berdaya_cli.reports.report.attention import matters
 from berdaya_cli.reports.report.edition import edition_notes
 from berdaya_cli.reports.report.in_words import (
@@ -32,7 +33,10 @@ def render(laporan: Laporan) -> Iterator[str]:
     ending = ["", *_footnotes(laporan)]
     groups = list(_groups(laporan))
     open_ = [f"- {plain(hal.teks)}" for hal in matters(laporan)]
-    for title, rows in ((_("What needs a decision"), open_), (_GROUPS, groups)):
+    aimed_first = sorted(laporan.indikator_utama, key=lambda one: one.target is None)
+    aims = [f"- {plain(one.nama)}: {plain(sentence(one))}" for one in aimed_first]
+    parts = ((_("What needs a decision"), open_), (_("Indicators"), aims), (_GROUPS, groups))
+    for title, rows in parts:
         room = MOST_LINES - len(lines) - len(ending) - 2
         if rows and room > 1:
             kept = rows if len(rows) <= room else rows[: room - 1]

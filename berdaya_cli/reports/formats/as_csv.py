@@ -23,7 +23,7 @@ _AT_ONCE = 1000
 def render(tabel: Tabel) -> Iterator[bytes]:
     """Write a table (RFC 4180) under a line of machine names."""
     yield _written([tuple(kolom.nama for kolom in tabel.kolom)])
-    for rows in _chunks(tabel.baris):
+    for rows in _chunks(tabel.for_programs):
         yield _written(tuple(map(_guarded, row)) for row in rows)
 
 

@@ -11,11 +11,13 @@ from itertools import islice
 
 from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.excel.hasil_impor import HasilImpor
+from berdaya_cli.domain.indikator.capaian import Capaian
+from berdaya_cli.domain.indikator.hasil import Hasil
 from berdaya_cli.domain.kegiatan.lengkap import KegiatanLengkap
 from berdaya_cli.domain.perubahan import Rencana, Written
 from berdaya_cli.domain.report.angka import Ringkasan
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Kelompok, Laporan
-from berdaya_cli.domain.tabel import Tabel
+from berdaya_cli.domain.tabel import Tabel, as_number
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.domain.text import acts
 
@@ -29,7 +31,7 @@ def render_tabel(tabel: Tabel) -> Iterator[str]:
     names = [kolom.nama for kolom in tabel.kolom]
     nested = [kolom.nama for kolom in tabel.kolom if kolom.jenis == "json"]
     separator = "\n"
-    for baris in tabel.baris:
+    for baris in tabel.for_programs:
         row: dict[str, object] = dict(zip(names, baris, strict=True))
         row |= {name: json.loads(str(row[name])) for name in nested}
         yield separator + _dump(row)
@@ -124,6 +126,7 @@ def render_laporan(laporan: Laporan) -> Iterator[str]:
         per_fokus=(),
         per_kecamatan=(),
         per_bulan=(),
+        indikator=(),
         foto=(),
     )
     data = asdict(figures)
@@ -143,13 +146,40 @@ def render_laporan(laporan: Laporan) -> Iterator[str]:
     ]
     for row, sel in zip(data["sel"], laporan.sel, strict=True):
         row["ini"] = _ringkasan(sel.ini)
+    data["indikator"] = [_capaian(line) for line in laporan.indikator]
     data["kegiatan"] = [_baris(row) for row in laporan.kegiatan]
     data["kegiatan_mitra"] = [_baris(row) for row in laporan.kegiatan_mitra]
     del data["segel"]  # it is for paper; berdaya history has every seal whole
     data["kop"]["lambang"] = laporan.kop.lambang is not None
     data["celah"] = [_temuan(row) for row in laporan.celah]
     data["celah_dokumen"] = [_temuan(row) for row in laporan.celah_dokumen]
-    yield from render_data("report", data, versi=3)
+    yield from render_data("report", data, versi=4)
+
+
+def _capaian(line: Capaian) -> dict[str, object]:
+    """Write a line of an indicator; values are numbers, in its unit."""
+    one, target = line.indikator, line.target
+
+    def number(hasil: Hasil) -> int | float | str | None:
+        nilai = hasil.nilai(one)
+        return hasil.samar or (None if nilai is None else as_number(nilai))
+
+    return {
+        "kode": one.kode,
+        "nama": one.nama,
+        "satuan": one.satuan,
+        "fokus": one.fokus,
+        "kecamatan": line.kecamatan,
+        "ini": number(line.ini),
+        "sd": number(line.sd),
+        "target": as_number(target.nilai) if target else None,
+        "target_awal": as_number(target.awal) if target else None,
+        "periode_target": target.periode.kode if target else None,
+        "sumber_target": list(target.sumber) if target else [],
+        "persen": line.persen,
+        "keadaan": line.keadaan,
+        "pengukuran": list(line.dibandingkan.nomor) if one.ukuran is None else [],
+    }
 
 
 def _kelompok(kelompok: Kelompok) -> dict[str, object]:

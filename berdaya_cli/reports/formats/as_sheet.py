@@ -15,7 +15,7 @@ from xlsxwriter.utility import xl_range
 from xlsxwriter.worksheet import Worksheet
 
 from berdaya_cli.domain.bentuk import Kertas
-from berdaya_cli.domain.tabel import Jenis, Kolom, Tabel, Value
+from berdaya_cli.domain.tabel import SCALE, SCALED, Jenis, Kolom, Tabel, Value
 from berdaya_cli.language import _
 from berdaya_cli.reports.values import visible
 
@@ -27,11 +27,14 @@ TEXT_STAYS = {
     "strings_to_numbers": False,
 }
 """Texts stay texts, also where they look like formulas or links."""
-FORMATS: dict[Jenis, str] = {"rupiah": '"Rp"#,##0', "persen": "0.00%", "angka": "#,##0"}
+FORMATS: dict[Jenis, str] = {
+    "rupiah": '"Rp"#,##0',
+    "persen": "0.00%",
+    "angka": "#,##0",
+    "nilai": "#,##0.00##",
+}
 PAPER: dict[Kertas, int] = {"a4": 9, "f4": 14}
 """Excel's numbers of papers (ECMA-376, pageSetup paperSize); 14 is folio."""
-HUNDREDTHS = 10_000
-"""A percentage is kept in hundredths of a percent, and 1 in a workbook is 100 %."""
 LONGEST_CELL = 32_767
 """Characters: Excel's limit for a cell."""
 SHORT, NARROW, MONEY, WIDEST = 4, 9, 18, 50
@@ -125,7 +128,7 @@ class _Sheet:
         looks = self._looks[False]
         high = LINE
         for column, (kolom, value) in enumerate(zip(self._kolom, values, strict=True)):
-            look = looks.get(kolom.jenis, looks["teks"])
+            look = looks.get(look_of(kolom.jenis, value), looks["teks"])
             if value is None:
                 self._sheet.write_blank(at, column, None, look)
             elif isinstance(value, str) and kolom.jenis in DATES and _DAY.fullmatch(value):
@@ -135,7 +138,7 @@ class _Sheet:
                 high = max(high, lines_needed(text, self._widths[column]))
                 self._sheet.write_string(at, column, text, look)
             else:
-                shown = value / HUNDREDTHS if kolom.jenis == "persen" else value
+                shown = value / SCALE if kolom.jenis in SCALED else value
                 self._sheet.write_number(at, column, shown, look)
                 self._sums[column] += value if isinstance(value, int) else 0
         if high > LINE:
@@ -163,6 +166,12 @@ class _Sheet:
         self._sheet.repeat_rows(head)
         page = _("Page {page} of {pages}").format(page="&P", pages="&N")
         self._sheet.set_footer(f"&L{visible(self._kepala.judul)[:100]}&R{page}")
+
+
+def look_of(jenis: Jenis, value: Value) -> Jenis:
+    """Return as what a cell looks: a value without decimals as a count."""
+    whole = jenis == "nilai" and isinstance(value, int) and value % SCALE == 0
+    return "angka" if whole else jenis
 
 
 def lines_needed(text: str, width: int) -> int:

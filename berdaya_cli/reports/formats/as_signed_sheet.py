@@ -8,15 +8,15 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from berdaya_cli.domain.bentuk import Kertas
-from berdaya_cli.domain.tabel import Jenis, Kolom, Value
+from berdaya_cli.domain.tabel import SCALE, SCALED, Jenis, Kolom, Value
 from berdaya_cli.reports.formats.as_sheet import (
     FORMATS,
-    HUNDREDTHS,
     LINE,
     LONGEST_CELL,
     PAPER,
     column_width,
     lines_needed,
+    look_of,
     new_book,
 )
 from berdaya_cli.reports.report.naskah_data import NaskahTertulis, TandaTangan, heading
@@ -122,13 +122,13 @@ class SignedSheet:
         return row + 1
 
     def _cell(self, row: int, column: int, kolom: Kolom, value: Value, *, strong: bool) -> None:
-        look = self._looks[kolom.jenis, strong]
+        look = self._looks[look_of(kolom.jenis, value), strong]
         if value is None:
             self._sheet.write_blank(row, column, None, look)
         elif isinstance(value, str):
             self._sheet.write_string(row, column, visible(value)[:LONGEST_CELL], look)
         else:
-            shown = value / HUNDREDTHS if kolom.jenis == "persen" else value
+            shown = value / SCALE if kolom.jenis in SCALED else value
             self._sheet.write_number(row, column, shown, look)
 
     def _signatures(self, row: int) -> None:

@@ -8,7 +8,7 @@ from berdaya_cli.domain.tabel import Kolom, Value
 from berdaya_cli.language import _
 from berdaya_cli.reports.values import NOT_REPORTED, for_people, shortened
 
-NUMERIC = ("angka", "rupiah", "persen", "kanan")
+NUMERIC = ("angka", "rupiah", "persen", "nilai", "kanan")
 UNBROKEN = (*NUMERIC, "kode")
 """Columns that keep to one line; the others fold where room is short."""
 NARROWEST = 12

@@ -9,16 +9,16 @@ from xlsxwriter.worksheet import Worksheet
 
 from berdaya_cli.domain.bentuk import Kertas
 from berdaya_cli.domain.report.laporan import Laporan
-from berdaya_cli.domain.tabel import Jenis, Value
+from berdaya_cli.domain.tabel import SCALE, SCALED, Jenis, Value
 from berdaya_cli.language import _
 from berdaya_cli.reports.formats.as_sheet import (
     FORMATS,
-    HUNDREDTHS,
     LINE,
     LONGEST_CELL,
     PAPER,
     column_width,
     lines_needed,
+    look_of,
     new_book,
 )
 from berdaya_cli.reports.formats.as_signed_sheet import SignedSheet
@@ -225,8 +225,8 @@ class _Sheets:
         elif isinstance(value, str):
             sheet.write_string(*at, visible(value)[:LONGEST_CELL], self._texts[total])
         else:
-            number = value / HUNDREDTHS if jenis == "persen" else value
-            sheet.write_number(*at, number, self._formats.get((jenis, total)))
+            number = value / SCALE if jenis in SCALED else value
+            sheet.write_number(*at, number, self._formats.get((look_of(jenis, value), total)))
 
 
 def _escaped(text: str) -> str:

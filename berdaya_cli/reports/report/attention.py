@@ -10,6 +10,7 @@ from berdaya_cli.domain.report.laporan import Laporan, Sel
 from berdaya_cli.domain.tanggal import days_between, nama_tanggal
 from berdaya_cli.domain.temuan import one_of_each_first
 from berdaya_cli.language import _, format_rupiah, ngettext
+from berdaya_cli.reports.indikator.in_words import below_target
 from berdaya_cli.reports.report.in_words import named_with_place, names_in_a_line, places_of
 from berdaya_cli.reports.section import Section
 from berdaya_cli.reports.values import visible
@@ -73,6 +74,7 @@ def matters(laporan: Laporan) -> tuple[Hal, ...]:
     """Return what is open, the most pressing kinds first."""
     return (
         *_one_by_one(laporan),
+        *(Hal("di-bawah-target", said) for said in below_target(laporan.indikator, laporan.hari)),
         *_documents(laporan),
         *_forms(laporan),
         *_overdue(laporan),
@@ -227,8 +229,8 @@ def _overdue(laporan: Laporan) -> Iterator[Hal]:
             "{what} ({who}): due by {date}, {n} days ago",
             n,
         )
-        what, who = visible(row.uraian), visible(row.nama_lembaga)
-        text = said.format(what=what, who=who, date=nama_tanggal(row.batas), n=n)
+        words = {"what": visible(row.uraian), "who": visible(row.nama_lembaga), "n": n}
+        text = said.format(**words, date=nama_tanggal(row.batas))
         yield Hal("tindak-lanjut", text, row.nama_lembaga)
     yield from _rest("tindak-lanjut", _("{n} more follow-ups are overdue"), len(rows))
 
@@ -259,8 +261,7 @@ def _lacking(laporan: Laporan, what: str) -> Iterator[KegiatanLaporan]:
 
 def _without_receipt(laporan: Laporan) -> Iterator[Hal]:
     """Report how much each body has spent without the number of a receipt, in one line."""
-    found = tuple(_bare(laporan))
-    if found:
+    if found := tuple(_bare(laporan)):
         said = _("{amount} spent without the number of a receipt: {which}")
         who = "; ".join(f"{visible(body)} {_counted(amounts)}" for body, amounts in found)
         total = sum(sum(amounts) for _body, amounts in found)
@@ -292,8 +293,8 @@ def by_body(laporan: Laporan) -> Iterator[Hal]:
     yield from _overdue(laporan)
     for what, said in (("peserta", _("{what}: people")), ("bukti", _("{what}: evidence"))):
         for kegiatan in _lacking(laporan, what):
-            text = said.format(what=visible(kegiatan.nama))
-            yield Hal(f"tanpa-{what}", text, kegiatan.nama_pelaksana)
+            named = said.format(what=visible(kegiatan.nama))
+            yield Hal(f"tanpa-{what}", named, kegiatan.nama_pelaksana)
     for body, amounts in _bare(laporan):
         text = _("Numbers of receipts: {which}").format(which=_counted(amounts))
         yield Hal("tanpa-nomor-bukti", text, body)

@@ -24,6 +24,7 @@ from berdaya_cli.reports.report.tables.figures import (
     per_kecamatan,
 )
 from berdaya_cli.reports.report.tables.follow_ups import overdue
+from berdaya_cli.reports.report.tables.indicators import indicators
 from berdaya_cli.reports.report.tables.lampiran import annexes, status
 from berdaya_cli.reports.section import RECORD, Section, list_of, numbered, without_empty_columns
 from berdaya_cli.reports.stamp import marks
@@ -196,6 +197,8 @@ def _as_partner(laporan: Laporan) -> Section:
 
 
 def _achieved(laporan: Laporan) -> Iterator[Section]:
+    if laporan.indikator:
+        yield indicators(laporan)
     if not laporan.kegiatan:
         yield Section(paragraf=(passages.NOTHING_ACHIEVED,))
         return

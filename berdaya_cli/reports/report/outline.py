@@ -21,6 +21,7 @@ from berdaya_cli.reports.report.tables.figures import (
     per_kecamatan,
 )
 from berdaya_cli.reports.report.tables.follow_ups import overdue
+from berdaya_cli.reports.report.tables.indicators import indicators
 from berdaya_cli.reports.report.tables.kegiatan_table import kegiatan, kegiatan_mitra
 from berdaya_cli.reports.section import Document, Section
 from berdaya_cli.reports.values import visible
@@ -72,6 +73,8 @@ def _sections(laporan: Laporan) -> Iterator[Section]:
     yield attention(laporan)
     if laporan.tindak_lanjut:
         yield overdue(laporan)
+    if laporan.indikator:
+        yield indicators(laporan)
     if laporan.lingkup.opd is None:
         yield aset(laporan)
         yield agenda(laporan)

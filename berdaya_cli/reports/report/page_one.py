@@ -7,6 +7,7 @@ from berdaya_cli.domain.report.angka import Ringkasan
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tanggal import nama_pendek, nama_tanggal
 from berdaya_cli.language import format_percent, format_rupiah
+from berdaya_cli.reports.indikator.in_words import sentence, sources
 from berdaya_cli.reports.report.attention import most_pressing
 from berdaya_cli.reports.report.edition import edition_notes
 from berdaya_cli.reports.report.in_words import (
@@ -31,11 +32,17 @@ def page_one(laporan: Laporan, *, alone: bool = False) -> tuple[Section, ...]:
     return (
         Section(
             kartu=tuple(key_figures(laporan)),
-            catatan=(*since(laporan), *edition_notes(laporan)),
+            catatan=(*since(laporan), *_stated(laporan), *edition_notes(laporan)),
         ),
         most_pressing(laporan, MOST_MATTERS, alone=alone),
         matrix(laporan),
     )
+
+
+def _stated(laporan: Laporan) -> Iterator[str]:
+    """Write where targets come from."""
+    if titles := sources(laporan.indikator):
+        yield f"Sumber target: {titles}."
 
 
 def as_of(laporan: Laporan) -> str:
@@ -88,19 +95,39 @@ def _unowned(laporan: Laporan) -> Iterator[str]:
 def key_figures(laporan: Laporan) -> Iterator[Kartu]:
     """Return the figures that leaders ask for, with their change since the period before."""
     now, whole = laporan.total.ini, laporan.total.tahun_berjalan
-    yield Kartu("Kegiatan", _changed(laporan, "kegiatan"), tuple(filter(None, (_states(now),))))
-    yield Kartu("Peserta (hadir)", _changed(laporan, "jumlah"), (both_sexes(now),))
+    yield Kartu(
+        "Kegiatan",
+        _changed(laporan, "kegiatan"),
+        (*filter(None, (_states(now),)), *_aimed(laporan, "kegiatan")),
+    )
+    yield Kartu(
+        "Peserta (hadir)",
+        _changed(laporan, "jumlah"),
+        (both_sexes(now), *_aimed(laporan, "peserta")),
+    )
     yield Kartu(
         f"Realisasi s.d. {nama_pendek(laporan.hari)}",
         for_people(whole.realisasi.nilai, "rupiah"),
-        tuple(_of_pagu(laporan)),
+        (*_of_pagu(laporan), *_aimed(laporan, "realisasi")),
     )
     if laporan.jangkauan:
         reached = sum(len(row.terjangkau) for row in laporan.jangkauan)
         every = sum(len(row.desa) for row in laporan.jangkauan)
         others = len({n for row in laporan.jangkauan for n in row.tidak_dirinci})
         rinci = (f"{for_people(others)} kegiatan tidak dirinci desanya",) if others else ()
-        yield Kartu("Desa terjangkau", f"{for_people(reached)} dari {for_people(every)}", rinci)
+        yield Kartu(
+            "Desa terjangkau",
+            f"{for_people(reached)} dari {for_people(every)}",
+            (*rinci, *_aimed(laporan, "desa")),
+        )
+
+
+def _aimed(laporan: Laporan, ukuran: str) -> Iterator[str]:
+    """Write how far a key figure is from its target, where an indicator counts just that."""
+    for line in laporan.indikator_utama:
+        one = line.indikator
+        if (one.ukuran, one.fokus) == (ukuran, laporan.lingkup.fokus) and one.jenis != "rata-rata":
+            yield f"Target: {sentence(line)}" if line.target else "target belum ditetapkan"
 
 
 def _changed(laporan: Laporan, nama: str) -> str:

@@ -8,9 +8,14 @@ from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.domain.programme.jenis_celah import (
     CELAH,
+    DICEK,
+    EVERYDAY,
+    INSPEKTORAT,
     OWNER,
     SEMUA_JENIS,
+    TARGET,
     JenisCelah,
+    codes_of,
     of_group,
     parse_jenis_celah,
 )
@@ -18,6 +23,8 @@ from berdaya_cli.domain.programme.saringan import SaringanCelah
 from berdaya_cli.domain.tanggal import days_between, nama_tanggal
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _, format_rupiah
+from berdaya_cli.services.indikator.second_look import find_to_check
+from berdaya_cli.services.pantau.gaps_of_targets import gaps_of_targets
 from berdaya_cli.services.programme.gaps_of_cells import gaps_of_cells
 from berdaya_cli.services.programme.gaps_of_documents import gaps_of_documents
 from berdaya_cli.services.scope import find_home, find_scope, scope_of_code
@@ -55,7 +62,7 @@ def find_gaps(store: Store, minta: PermintaanCelah, *, hari: str) -> tuple[Temua
     kinds = [kind for found in check.note_names(parse_jenis_celah, minta.jenis) for kind in found]
     check.stop()
     by = scopes[0].names if scopes else frozenset()
-    wanted = kinds or (SEMUA_JENIS if minta.opd else of_group(OWNER))
+    wanted = kinds or (EVERYDAY if minta.opd else of_group(OWNER))
     possible = [kind for kind in wanted if by <= set(kind.saringan)]
     if not possible:
         raise _cannot_be_asked(wanted[0], by)
@@ -108,6 +115,10 @@ def _gaps(
         yield from _of_forms(store, saringan, hari)
     if "tanpa-dokumen" in wanted:
         yield from gaps_of_documents(store, hari, saringan)
+    if wanted & codes_of(TARGET):
+        yield from (one for one in gaps_of_targets(store, saringan, hari) if one.jenis in wanted)
+    if wanted & codes_of(DICEK, INSPEKTORAT):
+        yield from find_to_check(store, saringan, hari, wanted)
 
 
 def _of_kegiatan(store: Store, kind: JenisCelah, row: KegiatanBermasalah, hari: str) -> Temuan:

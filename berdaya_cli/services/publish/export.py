@@ -1,15 +1,20 @@
 """Gather what an export holds: the tables, the cells of people, the reports of the period."""
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.periode import parse_periode, quarter_of
 from berdaya_cli.domain.privasi import hide_personal
 from berdaya_cli.domain.publish.dasbor_publik import dasbor_for_the_public
-from berdaya_cli.domain.publish.data_terbuka import PEOPLE, PEOPLE_SCHEMA, PUBLISHED, published
+from berdaya_cli.domain.publish.data_terbuka import (
+    ATTAINED,
+    ATTAINED_SCHEMA,
+    PEOPLE,
+    PEOPLE_SCHEMA,
+    PUBLISHED,
+    published,
+)
 from berdaya_cli.domain.publish.ekspor import Ekspor, IsiTabel
 from berdaya_cli.domain.publish.kunci_terbuka import with_keys
 from berdaya_cli.domain.publish.penyamaran import Kubus, public_periode
@@ -17,14 +22,12 @@ from berdaya_cli.domain.publish.versi_publik import for_the_public
 from berdaya_cli.domain.report.dasbor import Dasbor
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.language import _
+from berdaya_cli.services.publish.attained import attained, cells_of_indicators, made
 from berdaya_cli.services.report.dasbor import gather_dasbor
 from berdaya_cli.services.report.package import gather_package
 from berdaya_cli.services.report.scope import Cakupan, PermintaanLaporan, find_cakupan
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
-
-_to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
-"""Writes as SQLite does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +63,17 @@ def gather_export(store: Store, minta: PermintaanEkspor, *, today: str) -> Ekspo
         laporan = (replace(row, terbatas=True) for row in _reports(store, scopes, today))
         dasbor = _dashboards(store, scopes, minta, today)
     else:
-        kubus = Kubus(minta.k, terbuka.per_sel(quarter_of(today).mulai, minta.k))
+        homes = (home,) if home else store.kabupaten.codes()
+        before = quarter_of(today).mulai
+        layanan = cells_of_indicators(store, homes, minta.k, before)
+        kubus = Kubus(minta.k, terbuka.per_sel(before, minta.k), layanan)
         kubus = kubus.of(home) if home else kubus
         described = (with_keys(published(catalogue.describe(nama))) for nama in PUBLISHED)
-        skema = (*described, PEOPLE_SCHEMA)
+        skema = (*described, PEOPLE_SCHEMA, ATTAINED_SCHEMA)
 
         def buka(nama: str) -> IsiTabel:
+            if nama == ATTAINED:
+                return made(ATTAINED_SCHEMA, list(attained(store, homes, kubus, today=today)))
             return _people(kubus) if nama == PEOPLE else terbuka.table(nama, home)
 
         laporan = (
@@ -136,7 +144,6 @@ def _hidden(kode: str | None) -> str | None:
 
 
 def _people(kubus: Kubus) -> IsiTabel:
-    names = tuple(column.nama for column in PEOPLE_SCHEMA.kolom)
     rows = [
         (
             *(*key, *(c.tampil for c in sel.cacah), "/".join(part or "-" for part in key)),
@@ -146,9 +153,4 @@ def _people(kubus: Kubus) -> IsiTabel:
         for periode in [parse_periode(sel.periode)]
         for key in [[_hidden(k) for k in (sel.kabupaten, sel.periode, sel.kecamatan, sel.fokus)]]
     ]
-    return IsiTabel(
-        names,
-        lambda: rows,
-        lambda: (_to_json(["" if value is None else value for value in row]) for row in rows),
-        lambda: (_to_json(dict(zip(names, row, strict=True))) for row in rows),
-    )
+    return made(PEOPLE_SCHEMA, rows)

@@ -110,7 +110,7 @@ def edit_reference(store: Store, asked: str, minta: PermintaanRujukan) -> Rencan
     }
     check.stop()
     after = check.settle(check.note(partial(replace, before, **values, **lists)))  # type: ignore[type-var]  # every Row is a dataclass
-    said = tuple(differences(dict(before.items()), dict(after.items())))
+    said = tuple(differences(before.shown(), after.shown()))
     if not said:
         return Rencana(tetap=1)
     notes = check_rules(store, home, before, after)

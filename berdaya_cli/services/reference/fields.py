@@ -8,7 +8,7 @@ from typing import Literal, get_args, get_origin, get_type_hints
 from berdaya_cli.domain.errors import InvalidValueError, one_of
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.rentang import parse_waktu
-from berdaya_cli.domain.row import Row
+from berdaya_cli.domain.row import Row, written_as
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import parse_tanggal
 from berdaya_cli.domain.text import NOTHING, check_link
@@ -51,6 +51,8 @@ class FieldReader:
         special = _SPECIAL.get(name)
         if special:
             return lambda text, values: special(self, name, text, values)
+        if written := written_as(self.kind, name):
+            return lambda text, _values: {name: written.read(text)}
         if words := literal_words(self.kind, name):
             return lambda text, _values: {name: parse_word(name, text, words)}
         return lambda text, _values: {name: _text(name, text)}
@@ -135,6 +137,7 @@ _SPECIAL: dict[str, Callable[[FieldReader, str, str, Values], Values]] = {
     "nip": _nip,
     "per_tanggal": _tanggal,
     "sumber": _sumber,
+    "sumber_awal": _sumber,
     "sumber_nama": _sumber,
     "sumber_pilar": _sumber,
     "sumber_tempat": _sumber,

@@ -13,6 +13,7 @@ _LISTS: dict[str, Callable[[Store, Scope, str | None], Tabel]] = {
     "aset": lambda store, scope, _hari: store.aset.list(scope),
     "dasar_hukum": lambda store, scope, _hari: store.dasar_hukum.list(scope),
     "fokus": lambda store, scope, _hari: store.fokus.list(scope),
+    "indikator": lambda store, scope, _hari: store.indikator.list(scope),
     "pejabat": lambda store, scope, hari: store.pejabat.list(scope, hari),
     "pembina": lambda store, scope, hari: store.pembina.list(scope, hari),
     "sumber": lambda store, scope, _hari: store.sumber.list(scope),

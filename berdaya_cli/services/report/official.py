@@ -6,7 +6,7 @@ from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.report.penutup import PenandaTangan, sign
-from berdaya_cli.domain.report.rekap import PENUGASAN, TAHAP
+from berdaya_cli.domain.report.rekap import INDIKATOR, PENUGASAN, TAHAP
 from berdaya_cli.domain.report.tabel_resmi import TabelResmi
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.services.reference.letterhead import gather_kop
@@ -56,7 +56,8 @@ def _title(store: Store, home: str, rekap: Rekap) -> tuple[str, ...]:
             "Perangkat daerah penanggung jawab Kecamatan Berdaya",
             f"{where}, per {nama_tanggal(rekap.periode.akhir)}",
         )
-    what = {TAHAP: "pagu sebelum dan sesudah perubahan"}.get(rekap.menurut, "kegiatan dan anggaran")
+    titles = {TAHAP: "pagu sebelum dan sesudah perubahan", INDIKATOR: "capaian indikator"}
+    what = titles.get(rekap.menurut, "kegiatan dan anggaran")
     return (f"Rekapitulasi {what}", "program Kecamatan Berdaya", f"{where}, {rekap.periode.nama}")
 
 

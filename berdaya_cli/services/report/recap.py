@@ -7,6 +7,8 @@ from berdaya_cli.domain.formulir.register import Penerimaan
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import Periode, asked_periode
 from berdaya_cli.domain.report.rekap import (
+    INDIKATOR,
+    PAPERS,
     PENUGASAN,
     TAHAP,
     BarisRekap,
@@ -15,6 +17,7 @@ from berdaya_cli.domain.report.rekap import (
 )
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_, _, format_rupiah
+from berdaya_cli.services.report.recap_indicators import by_indicator
 from berdaya_cli.services.report.recap_official import by_assignment, by_stage
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
@@ -28,6 +31,10 @@ _OF_LINES: dict[Menurut, str] = {
         "A kegiatan of several sources counts in each with its people; only money adds up."
     ),
 }
+
+_OF_INDICATORS = N_(
+    "Money is that of the indicator's fokus, or of all where it has none: it does not add up."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +51,7 @@ class Rekap:
     """The lines, and what a reader must know of them.
 
     Attributes:
-        menurut: what a line is of: one of MENURUT, TAHAP or PENUGASAN.
+        menurut: what a line is of: one of MENURUT or PAPERS.
     """
 
     tabel: Tabel
@@ -64,7 +71,7 @@ def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
     check = Mistakes()
     periode = check.note(asked_periode, minta.periode, today)
     word = minta.menurut.strip().casefold()
-    menurut = check.note(parse_menurut, word) if word not in {TAHAP, PENUGASAN} else None
+    menurut = check.note(parse_menurut, word) if word not in PAPERS else None
     scope = check.note(find_scope, store, minta.kabupaten)
     check.stop()
     when = check.settle(periode)
@@ -73,6 +80,8 @@ def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
         return Rekap(by_stage(store, scope, when), (left,), word, when)
     if word == PENUGASAN:
         return Rekap(by_assignment(store, scope, when), (), word, when)
+    if word == INDIKATOR:
+        return Rekap(by_indicator(store, scope, when, today), (_(_OF_INDICATORS),), word, when)
     by: Menurut = check.settle(menurut)
     rows = list(store.rekap.rekap(by, scope, when))
     several = scope is None and store.kabupaten.only() is None

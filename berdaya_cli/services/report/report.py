@@ -1,6 +1,7 @@
 """Gather what a report says: its state at the period's end, and what happened in it."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.formulir.register import Penerimaan
@@ -19,7 +20,9 @@ from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.services.programme.gaps_of_cells import gaps_of_cells
 from berdaya_cli.services.programme.gaps_of_documents import gaps_of_documents
 from berdaya_cli.services.reference.letterhead import gather_kop
+from berdaya_cli.services.report.counting import Kunci
 from berdaya_cli.services.report.forms import forms_of, with_days
+from berdaya_cli.services.report.indikator import Pembacaan
 from berdaya_cli.services.report.kegiatan import Kumpulan, Pilihan
 from berdaya_cli.services.report.scope import Cakupan
 from berdaya_cli.storage.store import Store
@@ -34,6 +37,7 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
     hari = own.known_until(today)
     partner = Kumpulan.of(store, cakupan, "mitra") if lingkup.opd else None
     forms = forms_of(store, cakupan, hari)
+    sums = _Sums.of(own, lingkup, wilayah, (*fokus, *_across(store, cakupan, own)))
     return Laporan(
         lingkup=lingkup,
         daerah=Daerah(home, store.kabupaten.nama(home)),
@@ -48,11 +52,11 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         agenda=_agenda(store, cakupan),
         kegiatan=tuple(with_days(own.baris(lingkup.kecamatan), forms)),
         kegiatan_mitra=partner.baris(None) if partner else (),
-        total=own.kelompok("", "", kecamatan=lingkup.kecamatan),
+        total=sums.total,
         dalam=own.of_rows(lingkup.kecamatan),
         mitra=partner.kelompok("", "") if partner else None,
-        per_fokus=tuple(_per_fokus(own, lingkup, (*fokus, *_across(store, cakupan, own)))),
-        per_kecamatan=tuple(_per_kecamatan(own, wilayah)) if not lingkup.kecamatan else (),
+        per_fokus=sums.per_fokus,
+        per_kecamatan=sums.per_kecamatan,
         tanpa_tempat=own.tanpa_tempat(),
         jangkauan=tuple(_coverage(store, cakupan, own, wilayah)),
         per_bulan=own.per_bulan(),
@@ -66,6 +70,7 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         mulai_program=store.pilot.first_day(home, lingkup.kecamatan),
         dasar_hukum=store.dasar_hukum.of_the_programme(home, lingkup.kecamatan, periode.akhir),
         rencana=_plan(store, cakupan),
+        indikator=Pembacaan(store, cakupan, own, hari, sums.known(lingkup)).lines(),
         kop=gather_kop(store, home, akhir=periode.akhir),
         penutup=cakupan.penutup,
         segel=str(store.riwayat.head() or "") or None,
@@ -73,6 +78,35 @@ def gather_laporan(store: Store, cakupan: Cakupan, *, today: str) -> Laporan:
         if own.ini
         else store.kegiatan_report.latest_year(lingkup.jenis, lingkup.kode, home),
     )
+
+
+class _Sums(NamedTuple):
+    """What a report adds up: all of it, fokus by fokus, and kecamatan by kecamatan."""
+
+    total: Kelompok
+    per_fokus: tuple[Kelompok, ...]
+    per_kecamatan: tuple[Kelompok, ...]
+
+    @classmethod
+    def of(
+        cls,
+        own: Kumpulan,
+        lingkup: Lingkup,
+        wilayah: tuple[Wilayah, ...],
+        fokus: Iterable[FokusTercatat],
+    ) -> "_Sums":
+        """Add the kegiatan of a report up."""
+        return cls(
+            own.kelompok("", "", kecamatan=lingkup.kecamatan),
+            tuple(_per_fokus(own, lingkup, fokus)),
+            tuple(_per_kecamatan(own, wilayah)) if not lingkup.kecamatan else (),
+        )
+
+    def known(self, lingkup: Lingkup) -> dict[Kunci, Kelompok]:
+        """Return the sums by fokus and kecamatan."""
+        found: dict[Kunci, Kelompok] = {(lingkup.fokus, lingkup.kecamatan): self.total}
+        found |= {(row.kode, lingkup.kecamatan): row for row in self.per_fokus}
+        return found | {(lingkup.fokus, row.kode): row for row in self.per_kecamatan}
 
 
 def _assets(store: Store, cakupan: Cakupan) -> tuple[AsetLaporan, ...]:

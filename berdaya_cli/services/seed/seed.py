@@ -169,7 +169,7 @@ class _BringIn:
 
 
 def _joined(key: Key) -> str:
-    return "/".join(map(str, key))
+    return "/".join(map(str, filter(None, key)))
 
 
 LONGEST_SHOWN = 80

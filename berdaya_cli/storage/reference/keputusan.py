@@ -8,44 +8,19 @@ from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, SeveralEr
 from berdaya_cli.domain.privasi import check_personal
 from berdaya_cli.domain.reference.tindak_lanjut import Keputusan
 from berdaya_cli.language import _
-from berdaya_cli.storage.files import read_whole
-from berdaya_cli.storage.json_text import JsonRefusedError, read_json
+from berdaya_cli.storage.list_file import read_list
 
 _KEYS = ("uraian", "lembaga", "batas")
-_YAML = (".yaml", ".yml")
 
 
-def read_keputusan_file(path: Path) -> tuple[Keputusan, ...]:
-    """Read the decisions of a file: YAML by its name, else JSON.
+def read_keputusan(source: Path | bytes) -> tuple[Keputusan, ...]:
+    """Read the decisions of a file, or of JSON that was piped in.
 
     Raises:
         BerdayaError: it holds none; every mistake is reported, with the number of the decision.
         StorageError: the file cannot be read.
     """
-    if path.suffix.casefold() not in _YAML:
-        return read_keputusan(read_whole(path))
-    from berdaya_cli.storage.yaml_text import RefusedError, read_yaml  # few decisions come so
-
-    try:
-        return _read(read_yaml(path).data)
-    except RefusedError as refused:
-        raise _no_list(refused.pesan, refused.line) from refused
-
-
-def read_keputusan(content: bytes) -> tuple[Keputusan, ...]:
-    """Read the decisions of a JSON text.
-
-    Raises:
-        BerdayaError: it holds none; every mistake is reported, with the number of the decision.
-    """
-    try:
-        return _read(read_json(content))
-    except JsonRefusedError as refused:
-        raise _no_list(refused.pesan, refused.line) from refused
-
-
-def _read(data: Any) -> tuple[Keputusan, ...]:  # noqa: ANN401  JSON and YAML are anything
-    rows = data if isinstance(data, list) else [data]
+    rows = read_list(source, _no_list)
     errors = [error for n, row in enumerate(rows, 1) for error in _mistakes(n, row)]
     if errors or not rows:
         raise SeveralError(tuple(errors) or (_no_list(_("There is nothing in it."), None),))

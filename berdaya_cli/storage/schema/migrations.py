@@ -5,21 +5,22 @@ from typing import TYPE_CHECKING
 from sqlite_utils.migrations import Migrations
 
 from berdaya_cli.storage.audit import drop_triggers
-from berdaya_cli.storage.schema.m0001_initial import STATEMENTS as INITIAL
-from berdaya_cli.storage.schema.m0002_bukti import STATEMENTS as BUKTI
-from berdaya_cli.storage.schema.m0003_impor import STATEMENTS as IMPOR
-from berdaya_cli.storage.schema.m0004_instansi import STATEMENTS as INSTANSI
-from berdaya_cli.storage.schema.m0005_riwayat import STATEMENTS as RIWAYAT
-from berdaya_cli.storage.schema.m0006_cepat import STATEMENTS as CEPAT
-from berdaya_cli.storage.schema.m0007_pemetaan import STATEMENTS as PEMETAAN
-from berdaya_cli.storage.schema.m0008_dicatat import STATEMENTS as DICATAT
-from berdaya_cli.storage.schema.m0009_dokumen import STATEMENTS as DOKUMEN
-from berdaya_cli.storage.schema.m0010_jadwal import STATEMENTS as JADWAL
-from berdaya_cli.storage.schema.m0011_register import STATEMENTS as REGISTER
-from berdaya_cli.storage.schema.m0012_pengingat import STATEMENTS as PENGINGAT
-from berdaya_cli.storage.schema.m0013_lintas import STATEMENTS as LINTAS
-from berdaya_cli.storage.schema.m0014_batas import STATEMENTS as BATAS
-from berdaya_cli.storage.schema.m0015_desa_adat import STATEMENTS as DESA_ADAT
+from berdaya_cli.storage.schema.steps.m0001_initial import STATEMENTS as INITIAL
+from berdaya_cli.storage.schema.steps.m0002_bukti import STATEMENTS as BUKTI
+from berdaya_cli.storage.schema.steps.m0003_impor import STATEMENTS as IMPOR
+from berdaya_cli.storage.schema.steps.m0004_instansi import STATEMENTS as INSTANSI
+from berdaya_cli.storage.schema.steps.m0005_riwayat import STATEMENTS as RIWAYAT
+from berdaya_cli.storage.schema.steps.m0006_cepat import STATEMENTS as CEPAT
+from berdaya_cli.storage.schema.steps.m0007_pemetaan import STATEMENTS as PEMETAAN
+from berdaya_cli.storage.schema.steps.m0008_dicatat import STATEMENTS as DICATAT
+from berdaya_cli.storage.schema.steps.m0009_dokumen import STATEMENTS as DOKUMEN
+from berdaya_cli.storage.schema.steps.m0010_jadwal import STATEMENTS as JADWAL
+from berdaya_cli.storage.schema.steps.m0011_register import STATEMENTS as REGISTER
+from berdaya_cli.storage.schema.steps.m0012_pengingat import STATEMENTS as PENGINGAT
+from berdaya_cli.storage.schema.steps.m0013_lintas import STATEMENTS as LINTAS
+from berdaya_cli.storage.schema.steps.m0014_batas import STATEMENTS as BATAS
+from berdaya_cli.storage.schema.steps.m0015_desa_adat import STATEMENTS as DESA_ADAT
+from berdaya_cli.storage.schema.steps.m0016_indikator import STATEMENTS as INDIKATOR
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -130,4 +131,11 @@ def m0014_batas(db: "Database") -> None:
 def m0015_desa_adat(db: "Database") -> None:
     """Let a place below the kecamatan be a desa adat."""
     for statement in DESA_ADAT:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0016_indikator(db: "Database") -> None:
+    """Make the tables of indicators, of population, and of what was looked at."""
+    for statement in INDIKATOR:
         db.execute(statement)

@@ -70,7 +70,7 @@ class SeededRows(Table):
     def change(self, tabel: str, key_columns: Sequence[str], kunci: Key, nilai: RowImage) -> None:
         """Change some columns of the row with a natural key."""
         marks = ", ".join(f"{name} = :{name}" for name in nilai)
-        where = " AND ".join(f"{name} = :key_{name}" for name in key_columns)
+        where = " AND ".join(f"{name} IS :key_{name}" for name in key_columns)
         keys = {f"key_{name}": value for name, value in zip(key_columns, kunci, strict=True)}
         self._conn.execute(f"UPDATE {tabel} SET {marks} WHERE {where}", {**nilai, **keys})
 

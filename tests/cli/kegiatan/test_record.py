@@ -164,9 +164,10 @@ def test_spending_above_pagu_is_recorded_with_a_warning(berdaya):
     result = berdaya(*POSYANDU, "--dana", "Baznas:1jt", "--realisasi", "Baznas:2jt")
 
     assert result.exit_code == 0
-    assert (
-        result.stderr
-        == "Peringatan: realisasi dari baznas (Rp2.000.000) melebihi pagunya (Rp1.000.000).\n"
+    assert result.stderr == (
+        "Peringatan: realisasi dari baznas (Rp2.000.000) melebihi pagunya (Rp1.000.000).\n"
+        "Mohon dicek: realisasi Rp2.000.000, peserta dan realisasi fisik belum dilaporkan: Posyandu lansia."
+        " Bila benar: berdaya gaps --dilihat 1 --alasan ...\n"
     )
 
 
@@ -276,7 +277,11 @@ def test_a_dash_is_not_reported(berdaya):
 def test_spending_without_pagu_is_told_as_that(berdaya):
     result = berdaya(*POSYANDU, "--dana", "Baznas:5jt", "--realisasi", "Dana Desa:5jt")
 
-    assert result.stderr == "Peringatan: ada realisasi dari apbdes, pagunya belum dilaporkan.\n"
+    assert result.stderr == (
+        "Peringatan: ada realisasi dari apbdes, pagunya belum dilaporkan.\n"
+        "Mohon dicek: realisasi Rp5.000.000, peserta dan realisasi fisik belum dilaporkan: Posyandu lansia."
+        " Bila benar: berdaya gaps --dilihat 1 --alasan ...\n"
+    )
     told = berdaya("report", "--kecamatan", "Kejobong", "--json").stdout
     assert '"sumber_dana": ["APBDes", "Baznas"]' in told
 

@@ -100,7 +100,7 @@ def test_a_misspelt_kind_names_the_nearest(berdaya):
 def of(berdaya, *words, per="2025-11-20"):
     result = berdaya("gaps", "--per", per, *words, "--json")
     answer = json.loads(result.stdout)
-    assert (answer["skema"], result.stderr) == ("berdaya/gaps/3", "")
+    assert (answer["skema"], result.stderr) == ("berdaya/gaps/4", "")
     return answer["data"]
 
 

@@ -367,7 +367,7 @@ def test_no_pilots_are_no_closed_gaps(berdaya):
     pipe = berdaya("gaps", "--per", "2024-01-01")
     assert (
         pipe.stdout
-        == "jenis\tkecamatan\tkode\tfokus\tkegiatan\ttindak_lanjut\tdokumen\tlembaga\tpesan\tsaran\n"
+        == "jenis\tkecamatan\tkode\tfokus\tkegiatan\ttindak_lanjut\tdokumen\tlembaga\tindikator\tpengukuran\tpesan\tsaran\n"
     )
     assert pipe.stderr == "Tidak ada kecamatan pilot pada 2024-01-01.\n"
     listed = berdaya("list-pilots", "--per", "2024-01-01", terminal=True)

@@ -51,12 +51,12 @@ def test_what_is_published_is_written_as_csv_and_json_with_the_manifest(berdaya,
     result = berdaya("export", "--output", str(folder))
 
     assert (result.exit_code, result.stderr) == (0, "")
-    tables = [*PUBLISHED, "peserta"]
+    tables = [*PUBLISHED, "peserta", "capaian"]
     wanted = {f"{name}.csv" for name in tables} | {json_name(name) for name in tables}
     wanted |= {"manifest.json", "datapackage.json", "kecamatan.geojson", "README.md", "index.html"}
     assert {path.name for path in folder.iterdir()} == wanted
     assert re.fullmatch(
-        rf"{re.escape(str(folder))}: 51 berkas, 51 ditulis, 0 dihapus, \d+,\d detik\.\n",
+        rf"{re.escape(str(folder))}: 55 berkas, 55 ditulis, 0 dihapus, \d+,\d detik\.\n",
         result.stdout,
     )
 
@@ -166,9 +166,9 @@ def test_what_is_no_longer_made_goes_and_the_manifest_says_so(berdaya, folder):
     (folder / "fokus.json").write_text("diubah orang")
     result = berdaya("export", "--output", str(folder), "--format", "csv")
 
-    assert ", 1 ditulis, 23 dihapus, " in result.stdout
+    assert ", 1 ditulis, 25 dihapus, " in result.stdout
     names = {path.name for path in folder.iterdir()}
-    assert names == {f"{name}.csv" for name in [*PUBLISHED, "peserta"]} | {
+    assert names == {f"{name}.csv" for name in [*PUBLISHED, "peserta", "capaian"]} | {
         "index.html", "fokus.json", "datapackage.json", "manifest.json", "README.md",
     }  # fmt: skip
     assert (folder / "index.html").read_text() == "halaman portal"
@@ -182,7 +182,7 @@ def test_export_speaks_json_and_can_be_silent(berdaya, folder):
     assert answer["data"].pop("seconds") >= 0
     assert answer == {
         "skema": "berdaya/export/1",
-        "data": {"folder": str(folder), "files": 51, "changed": 51, "removed": 0},
+        "data": {"folder": str(folder), "files": 55, "changed": 55, "removed": 0},
     }
     quiet = berdaya("export", "--output", str(folder), "--quiet")
     assert (quiet.exit_code, quiet.stdout, quiet.stderr) == (0, "", "")

@@ -12,7 +12,7 @@ import duckdb
 import pandas as pd
 import pytest
 
-from berdaya_cli.domain.publish.data_terbuka import PEOPLE_SCHEMA, PUBLISHED
+from berdaya_cli.domain.publish.data_terbuka import ATTAINED_SCHEMA, PEOPLE_SCHEMA, PUBLISHED
 from berdaya_cli.domain.publish.kamus_data import KHUSUS, KOLOM, TABEL, arti
 from berdaya_cli.domain.publish.kunci_terbuka import added_columns
 from tests.conftest import CONTOH_TODAY, ROOT, Berdaya, need, seed_under
@@ -119,6 +119,7 @@ def test_every_field_of_every_table_has_its_words():
         table: (*columns, *added_columns(table, columns)) for table, columns in PUBLISHED.items()
     }
     shown["peserta"] = tuple(kolom.nama for kolom in PEOPLE_SCHEMA.kolom)
+    shown["capaian"] = tuple(kolom.nama for kolom in ATTAINED_SCHEMA.kolom)
     assert set(TABEL) == set(shown)
     for table, columns in shown.items():
         for column in columns:

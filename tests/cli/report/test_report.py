@@ -53,7 +53,7 @@ def laporan(berdaya, *words, kecamatan="Kejobong"):
     result = berdaya("report", "--kecamatan", kecamatan, *words, "--json")
     assert result.exit_code == 0, result.stderr
     answer = json.loads(result.stdout)
-    assert answer["skema"] == "berdaya/report/3"
+    assert answer["skema"] == "berdaya/report/4"
     return answer["data"]
 
 

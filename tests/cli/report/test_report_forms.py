@@ -67,7 +67,7 @@ def test_the_same_data_give_the_same_bytes(contoh, tmp_path, bentuk):
     [
         ("l.txt", b"*DATA CONTOH"),
         ("l.md", b"# LAPORAN"),
-        ("L.JSON", b'{"contoh": true, "skema": "berdaya/report/3"'),
+        ("L.JSON", b'{"contoh": true, "skema": "berdaya/report/4"'),
         ("l.csv", b"kelompok,"),
         ("l.html", b"<!DOCTYPE html>"),
     ],

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any, TypeVar
 
+from berdaya_cli.domain.indikator.capaian import Capaian
 from berdaya_cli.domain.kegiatan.status import NAMA_STATUS
 from berdaya_cli.domain.reference.dokumen import NAMA_DOKUMEN
 from berdaya_cli.domain.reference.fokus import short_label
@@ -16,6 +17,7 @@ from berdaya_cli.domain.report.kegiatan import KegiatanSingkat
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan, Sel
 from berdaya_cli.domain.tanggal import nama_pendek, nama_tanggal
 from berdaya_cli.language import LANGUAGES, _, speaking
+from berdaya_cli.reports.report.dasbor.attained import attained
 from berdaya_cli.reports.report.dasbor.words import WORDS
 from berdaya_cli.reports.stamp import marks
 from berdaya_cli.reports.values import visible
@@ -207,6 +209,7 @@ class _Writer:
             "akhir": periode.akhir,
             "triwulan": [quarter.kode for quarter in periode.triwulan],
             "formulir": [forms.diterima, forms.keluar] if forms else None,
+            "indikator": [self._attained(line) for line in laporan.indikator],
             "kegiatan": [
                 [
                     self._kegiatan[row.kegiatan.id],
@@ -221,6 +224,11 @@ class _Writer:
                 if row.menyangkut
             ],
         }
+
+    def _attained(self, line: Capaian) -> Json:
+        place, fokus = line.kecamatan or "", line.indikator.fokus or ""
+        where = self._kecamatan.get(place, NONE), self._fokus.get(fokus, NONE)
+        return [*where, *attained(line, self._text)]
 
     def _cell(self, row: OrangDiTempat) -> Json:
         return [
@@ -259,11 +267,8 @@ class _Writer:
         ]
 
     def _where(self, laporan: Laporan, number: int) -> list[int]:
-        return [
-            self._kecamatan[kode]
-            for akhir, kode, numbers in self._dasbor.tindak_lanjut_di
-            if akhir == laporan.periode.akhir and number in numbers
-        ]
+        rows, end = self._dasbor.tindak_lanjut_di, laporan.periode.akhir
+        return [self._kecamatan[at] for day, at, those in rows if day == end and number in those]
 
 
 def _bodies(dasbor: Dasbor) -> Iterator[tuple[str, str]]:

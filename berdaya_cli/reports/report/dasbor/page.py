@@ -21,7 +21,8 @@ from berdaya_cli.reports.web import TEMPLATES, page_templates
 
 FOLDER = TEMPLATES / "dasbor"
 SCRIPTS = (
-    "data", "words", "figures", "view", "address", "elements", "shades", "map", "sections", "page",
+    "data", "words", "figures", "view", "address", "elements", "shades", "map", "sections",
+    "indicators", "page",
 )  # fmt: skip
 """The files of the script, in the order in which they are joined."""
 LARGEST_NAME, SMALLEST_NAME = 25, 18

@@ -35,6 +35,8 @@ WORDS = (
     N_("Fokus"),
     N_("Follow-up not finished: {what} ({who}), due {day}"),
     N_("In all"),
+    N_("Indicator"),
+    N_("Indicators"),
     N_("Kecamatan"),
     N_(
         "Kegiatan of {names} are published without who carries them out: no figure of an OPD "
@@ -48,6 +50,11 @@ WORDS = (
         "pagu of kegiatan whose pagu is known. A cancelled kegiatan counts, its pagu does "
         "not."
     ),
+    N_("Attained"),
+    N_("Target"),
+    N_("This period"),
+    N_("So far"),
+    N_("Remarks"),
     N_("Map"),
     N_("Map for display only, no legal boundary: {source}."),
     N_("No kecamatan was a pilot on that day yet."),

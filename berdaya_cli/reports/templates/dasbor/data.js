@@ -48,9 +48,15 @@
  */
 
 /**
+ * An indicator: its kecamatan (-1: all), fokus (-1: none), name, target, value of the period and so
+ * far (-1: none), how much is reached in hundredths of a percent, what to know of it.
+ * @typedef {[number, number, string, number, number, number, number | null, number]} Attained
+ */
+
+/**
  * @typedef {{
  *   kode: string, nama: string[], akhir: string, triwulan: string[],
- *   formulir: [number, number] | null, kegiatan: Happening[],
+ *   formulir: [number, number] | null, kegiatan: Happening[], indikator: Attained[],
  * }} Period
  */
 

@@ -67,6 +67,7 @@ function show() {
   }
   fillGroups(seen, places);
   fillQuarters(choice);
+  fillIndicators(choice);
   fillOwners(seen);
   fillOpen(seen);
   fillKegiatan(seen);

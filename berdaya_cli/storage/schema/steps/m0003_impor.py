@@ -1,6 +1,6 @@
 """The statements of the third migration: forms that went out, files that came in."""
 
-from berdaya_cli.storage.schema.m0001_initial import day
+from berdaya_cli.storage.schema.steps.m0001_initial import day
 
 STATEMENTS = (
     f"""

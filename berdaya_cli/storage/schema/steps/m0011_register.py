@@ -4,8 +4,8 @@ A file that came in before is a step of its form: it bears the uid of the file, 
 with the same file agree, and the day on which it was noted.
 """
 
-from berdaya_cli.storage.schema.m0001_initial import day
-from berdaya_cli.storage.schema.m0008_dicatat import moment
+from berdaya_cli.storage.schema.steps.m0001_initial import day
+from berdaya_cli.storage.schema.steps.m0008_dicatat import moment
 
 STATEMENTS = (
     f"""

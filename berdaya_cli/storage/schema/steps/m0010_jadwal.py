@@ -4,8 +4,8 @@ A kegiatan without a row has the days that it bears as its first plan and only o
 days are the first and the last that its latest plan spans.
 """
 
-from berdaya_cli.storage.schema.m0001_initial import fuzzy
-from berdaya_cli.storage.schema.m0008_dicatat import moment
+from berdaya_cli.storage.schema.steps.m0001_initial import fuzzy
+from berdaya_cli.storage.schema.steps.m0008_dicatat import moment
 
 STATEMENTS = (
     f"""

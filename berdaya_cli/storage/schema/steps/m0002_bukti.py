@@ -1,6 +1,6 @@
 """The statements of the second migration: evidence, follow-ups, documents, protected fokus."""
 
-from berdaya_cli.storage.schema.m0001_initial import day, fuzzy
+from berdaya_cli.storage.schema.steps.m0001_initial import day, fuzzy
 
 STATEMENTS = (
     """

@@ -1,0 +1,1 @@
+"""Indicators: targets, measurements, what they come to, figures worth a second look."""

@@ -1,0 +1,1 @@
+"""What indicators come to, in words."""

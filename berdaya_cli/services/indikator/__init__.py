@@ -1,0 +1,1 @@
+"""Fill indicators, and look at figures a second time."""

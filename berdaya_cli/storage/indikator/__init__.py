@@ -1,0 +1,1 @@
+"""The tables of targets, measurements, and of what was looked at."""
