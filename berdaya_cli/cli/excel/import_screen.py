@@ -74,6 +74,7 @@ def details(hasil: HasilImpor) -> Iterator[str]:
     count = sum(n for fate, n in hasil.jumlah if fate in words)
     if count > MOST:
         yield "  " + _("... and {n} more").format(n=count - MOST)
+    yield from (f"  {said}" for said in hasil.pengukuran[:MOST])
     if same := [row.kegiatan for row in hasil.baris if row.nasib == "tetap" and row.kegiatan]:
         yield "  " + _("the same: kegiatan {ids}").format(ids=runs(same))
     for lembar in dict.fromkeys(row.lembar for row in hasil.baris if row.nasib == "ditolak"):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from berdaya_cli.domain.formulir.formulir import Formulir
+from berdaya_cli.domain.indikator.lembar import IndikatorDiminta
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.tabel import Value
 
@@ -62,6 +63,8 @@ class FormulirTerisi:
     nama_berkas: str
     contoh: bool
     """Whether its records are fictional."""
+    indikator: tuple[IndikatorDiminta, ...] = ()
+    """What it asks for beside kegiatan: indicators that are measured by hand."""
 
     @property
     def terbuka(self) -> tuple[BarisFormulir, ...]:

@@ -89,6 +89,7 @@ class HasilImpor:
         terbaca: whether a table was found in it.
         nihil: whether it says that there was no activity.
         pemetaan: answers of before that counted.
+        pengukuran: what the sheet of indicators of a form has brought, in words.
         pertanyaan: what has to be known, and is all that has to be, before it can come in.
     """
 
@@ -106,6 +107,7 @@ class HasilImpor:
     temuan: tuple[Temuan, ...] = ()
     pemetaan: tuple[PemetaanDipakai, ...] = ()
     pertanyaan: tuple[Pertanyaan, ...] = ()
+    pengukuran: tuple[str, ...] = ()
 
     @property
     def waits_for_stage(self) -> bool:

@@ -39,12 +39,16 @@ class Hasil:
         return self.pembilang is not None
 
     def nilai(self, indikator: IndikatorTercatat) -> int | None:
-        """Return the value in ten-thousandths, half up; nothing is divided by nothing."""
+        """Return the value in ten-thousandths, half up; nothing is divided by nothing.
+
+        A percentage, and what is counted per thousand, is rounded to two decimals, as it is shown.
+        """
         if self.pembilang is None or self.penyebut is None:
             return None if indikator.by_parts else self.pembilang
         if not self.penyebut:
             return None
-        return scaled(Fraction(self.pembilang * indikator.pengali, self.penyebut))
+        per = SCALE // 100 if indikator.pengali > 1 else 1
+        return scaled(Fraction(self.pembilang * indikator.pengali, self.penyebut * per)) * per
 
 
 NOT_REPORTED = Hasil()

@@ -50,9 +50,11 @@ BY_PARTS: tuple[JenisIndikator, ...] = ("rata-rata", "rasio")
 WHOLE_BAND = 100 * 100
 """Where nothing else is said, all of a target: 100% in hundredths of a percent."""
 _PEOPLE = frozenset(
-    {"orang", "jiwa", "peserta", "kasus", "korban", "klien", "anak", "lansia", "penyandang"}
+    {"orang", "jiwa", "warga", "penduduk", "keluarga", "kk", "peserta", "penerima", "klien"}
+    | {"anak", "balita", "bayi", "siswa", "murid", "pemuda", "perempuan", "ibu", "lansia"}
+    | {"kasus", "korban", "penyintas", "pelapor", "pasien", "penderita", "penyandang", "difabel"}
 )
-"""Units that say that people are counted."""
+"""Units that say that people are counted, or households, which few live in."""
 _PER = re.compile(r"per (10{0,2}(?:\.000)+|10{2,})\b", re.ASCII)
 
 

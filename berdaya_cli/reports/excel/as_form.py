@@ -20,6 +20,7 @@ from berdaya_cli.domain.excel.tata_letak import (
     VERSI,
     columns_of,
 )
+from berdaya_cli.domain.indikator.lembar import SHEET
 from berdaya_cli.domain.kegiatan.anggaran import TAHAP
 from berdaya_cli.domain.kegiatan.status import NAMA_JENIS, NAMA_STATUS
 from berdaya_cli.domain.tabel import Value
@@ -34,6 +35,7 @@ from berdaya_cli.reports.excel.form_head import (
     NIHIL_ROW,
     FormHead,
 )
+from berdaya_cli.reports.excel.form_indicators import write_indicators
 from berdaya_cli.reports.excel.form_paper import write_paper
 from berdaya_cli.reports.excel.form_rules import NIHIL_RULE, rule_of
 from berdaya_cli.reports.excel.form_style import DEFAULT, F4, FormStyle, height_of, set_columns
@@ -64,6 +66,7 @@ class _Form:
     def __init__(self, book: Workbook, form: FormulirTerisi) -> None:
         self._book, self._form, self._style = book, form, FormStyle(book)
         self._sheet: Worksheet = book.add_worksheet(ISIAN)
+        self._asked = book.add_worksheet(SHEET) if form.indikator else None
         self._guide: Worksheet = book.add_worksheet(PETUNJUK)
         self._paper: Worksheet = book.add_worksheet(CETAK)
         self._lists: Worksheet = book.add_worksheet(DAFTAR)
@@ -86,6 +89,8 @@ class _Form:
         self._validate(ranges)
         self._page()
         FormGuide(self._guide, self._style, self._form, self._columns).write()
+        if self._asked:
+            write_indicators(self._asked, self._style, self._form)
         write_paper(self._paper, self._style, self._form, self._columns)
         self._write_mark()
 

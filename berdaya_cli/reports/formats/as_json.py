@@ -114,7 +114,7 @@ def render_imports(
         files.append(data)
     others = [str(path) for path in passed_over]
     data = {"dry_run": dry_run, "berkas": files, "dilewati": others}
-    yield from render_data("import", data)
+    yield from render_data("import", data, versi=2)
 
 
 def render_laporan(laporan: Laporan) -> Iterator[str]:

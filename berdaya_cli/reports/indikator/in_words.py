@@ -46,7 +46,7 @@ def _difference(line: Capaian) -> str:
         more = write_nilai(-by)
         falls = line.indikator.arah == "turun"
         return (_(", {n} too many") if falls else _(", {n} short")).format(n=more)
-    return _(", above target") if line.keadaan == "di-atas" else ""
+    return _(", better than the target") if line.keadaan == "di-atas" else ""
 
 
 def notes(line: Capaian) -> Iterator[str]:
@@ -55,7 +55,7 @@ def notes(line: Capaian) -> Iterator[str]:
     if target is None:
         yield _("no target has been set")
     elif line.keadaan == "di-atas":
-        yield _("above target")
+        yield _("better than the target")
     if target and target.awal != target.nilai:
         yield _("target at first {value}").format(value=write_nilai(target.awal))
     if target and target.periode != line.periode:

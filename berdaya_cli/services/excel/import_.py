@@ -14,9 +14,11 @@ from berdaya_cli.domain.errors import (
 )
 from berdaya_cli.domain.excel.hasil_impor import NASIB, Dilewati, HasilImpor
 from berdaya_cli.domain.excel.kepala_tabel import DEEPEST, SEARCHED, find_heading
+from berdaya_cli.domain.excel.kode_baris import encode_form
 from berdaya_cli.domain.excel.lembar import Lembar
 from berdaya_cli.domain.excel.temuan_impor import Tempat, in_order, shown, temuan_impor
 from berdaya_cli.domain.kegiatan.bukti import Salinan
+from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.tanggal import read_past_day
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import N_, _
@@ -26,11 +28,11 @@ from berdaya_cli.services.excel.match import Claimed
 from berdaya_cli.services.excel.options import PermintaanImpor, PilihanImpor, read_options
 from berdaya_cli.services.excel.pemetaan import answers_that_hold, worth_asking
 from berdaya_cli.services.excel.privacy import people_in, person_in_names
-from berdaya_cli.services.excel.returned_form import TandaFormulir, note_back, read_mark
+from berdaya_cli.services.excel.returned_form import TandaFormulir, home_of, note_back, read_mark
 from berdaya_cli.services.excel.rows import Latar
 from berdaya_cli.services.excel.sheet import SheetReader
 from berdaya_cli.services.excel.write import SheetWriter
-from berdaya_cli.services.scope import find_home
+from berdaya_cli.services.indikator.form_sheet import take_sheet
 from berdaya_cli.storage.excel.sheets import Sheets, open_sheets
 from berdaya_cli.storage.store import Store
 
@@ -100,7 +102,7 @@ class _Import:
         copy = self.store.copies.imports.taken(salinan.sha256)
         with open_sheets(copy, progress) as (_kind, sheets):
             tanda = read_mark(self.store, sheets, self.minta.lembar)
-            home = self._home(tanda)
+            home = home_of(self.store, self.minta.kabupaten, tanda)
             options = read_options(self.store, self.minta, home)
             hari = self._day() or (tanda.hari(self.today) if tanda else None)
             kini = hari or (min(tanda.akhir, self.today) if tanda else self.today)
@@ -134,6 +136,8 @@ class _Import:
                 self._look_through(sheets.sheet(name))
                 self._pass_over(name, NO_TABLE)
                 self.nameless += [reader] if reader.nameless else []
+            if tanda:
+                self._take_indicators(sheets, tanda)
         self._check_nihil()
         self.nameless = [] if self.writers else self.nameless
         self._check_tables()
@@ -167,29 +171,6 @@ class _Import:
             periode=(tanda.mulai, tanda.akhir) if tanda else None,
             satuan=options.satuan,
         )
-
-    def _home(self, tanda: TandaFormulir | None) -> str:
-        """Find the regency that the file is of.
-
-        Raises:
-            UnreadableFileError: nothing says which one, or the form is of another.
-        """
-        asked = self.minta.kabupaten
-        try:
-            home = find_home(self.store, asked)
-        except InvalidValueError as error:
-            if tanda is None:
-                raise UnreadableFileError(
-                    "which-regency", error.message, hint=error.hint
-                ) from error
-            return tanda.kabupaten
-        if tanda is None:
-            return home
-        if asked is not None and home != tanda.kabupaten:
-            said = _("The form is of {home}, not of {asked}.")
-            name = self.store.kabupaten.nama(tanda.kabupaten)
-            raise UnreadableFileError("form-of-another", said.format(home=name, asked=asked))
-        return tanda.kabupaten
 
     def _day(self) -> str | None:
         return read_past_day(self.minta.tanggal, self.today) if self.minta.tanggal else None
@@ -248,6 +229,21 @@ class _Import:
             hint = _("Move its rows to the sheet {isian}.").format(isian=tanda.lembar)
             self._note("other-sheet", said.format(name=name, isian=tanda.lembar), hint)
 
+    def _take_indicators(self, sheets: Sheets, tanda: TandaFormulir) -> None:
+        """Take in the sheets of a form on which indicators are filled."""
+        source = _("Form {code}").format(code=encode_form(tanda.uid))
+        home, said = tanda.kabupaten, list[str]()
+        for name in tanda.indikator:
+            rows = sheets.sheet(name).baris
+            for number, one in take_sheet(self.store, home, rows, source, today=self.today):
+                if isinstance(one, Rencana):
+                    said += one.uraian
+                    continue
+                place = Tempat(lembar=name, baris=number)
+                what = (one.code, one.message, one.hint)
+                self._add([temuan_impor(self.hasil.berkas, place, *what)])
+        self.hasil = replace(self.hasil, pengukuran=tuple(said))
+
     def _check_nihil(self) -> None:
         news = sum(writer.count("baru") + writer.count("berubah") for writer in self.writers)
         if self.hasil.nihil and news:
@@ -293,8 +289,11 @@ class _Import:
         hasil = replace(hasil, pertanyaan=worth_asking(hasil, questions))
         whole_file = any(dict(one.tempat)["baris"] is None for one in self.hasil.temuan)
         people = any(one.jenis == "personal-data" for one in temuan)
-        nothing_good = not any(n for fate, n in hasil.jumlah if fate != "ditolak")
+        nothing_good = not hasil.pengukuran and not any(
+            n for fate, n in hasil.jumlah if fate != "ditolak"
+        )
         if hasil.salah and (whole_file or people or nothing_good or not self.minta.sebagian):
             self.store.transaction.cancel()
             return hasil
-        return replace(hasil, ditulis=any(n for _fate, n in hasil.jumlah[:2]) or hasil.nihil)
+        news = any(n for _fate, n in hasil.jumlah[:2]) or bool(hasil.pengukuran)
+        return replace(hasil, ditulis=news or hasil.nihil)

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from berdaya_cli.domain.errors import BerdayaError, UnreadableFileError
+from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, UnreadableFileError
 from berdaya_cli.domain.excel.kode_baris import decode, decode_form, encode_form
 from berdaya_cli.domain.excel.lembar import BarisLembar, Sel, is_blank
 from berdaya_cli.domain.excel.tanda_lembar import boxes_of, codes_in, is_filled, is_nihil
@@ -24,11 +24,13 @@ from berdaya_cli.domain.excel.tata_letak import (
     VERSI,
 )
 from berdaya_cli.domain.formulir.formulir import Formulir
+from berdaya_cli.domain.indikator.lembar import TITLE
 from berdaya_cli.domain.periode import Periode, parse_periode
 from berdaya_cli.domain.privasi import check_personal
 from berdaya_cli.domain.tanggal import read_past_day
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.cells import as_text
+from berdaya_cli.services.scope import find_home
 from berdaya_cli.storage.excel.sheets import Sheets
 from berdaya_cli.storage.store import Store
 
@@ -48,6 +50,7 @@ class TandaFormulir:
     Attributes:
         lembar: the name of the sheet that is filled in.
         lain: the names of its other sheets, which hold nothing to take in.
+        indikator: the names of those on which indicators are filled.
         periode: the code of its period; mulai is its first day, akhir the last one.
         per: the day that is filled in as that of what it says, as it stands in the cell.
         jabatan: the office of whoever filled it in.
@@ -57,6 +60,7 @@ class TandaFormulir:
     uid: str
     lembar: str
     lain: frozenset[str]
+    indikator: tuple[str, ...]
     kabupaten: str
     periode: str
     mulai: str
@@ -90,6 +94,24 @@ def note_back(store: Store, tanda: TandaFormulir, impor: int, today: str) -> Non
     store.register.add_import(impor, today, tanda.jabatan)
 
 
+def home_of(store: Store, asked: str | None, tanda: TandaFormulir | None) -> str:
+    """Find the regency that the file is of.
+
+    Raises:
+        UnreadableFileError: nothing says which one, or the form is of another.
+    """
+    if tanda is None:
+        try:
+            return find_home(store, asked)
+        except InvalidValueError as error:
+            raise UnreadableFileError("which-regency", error.message, hint=error.hint) from error
+    if asked is not None and find_home(store, asked) != tanda.kabupaten:
+        said = _("The form is of {home}, not of {asked}.")
+        name = store.kabupaten.nama(tanda.kabupaten)
+        raise UnreadableFileError("form-of-another", said.format(home=name, asked=asked))
+    return tanda.kabupaten
+
+
 @dataclass(slots=True)
 class _Marks:
     """The marks that the sheets of a file bear."""
@@ -98,6 +120,7 @@ class _Marks:
     """The facts of the hidden sheet."""
     codes: dict[str, str] = field(default_factory=dict)
     """The code that people see, by sheet."""
+    indicators: list[str] = field(default_factory=list)
     other: set[str] = field(default_factory=set)
     """The sheets that hold nothing to take in: of facts, to read, to print."""
     tops: dict[str, list[BarisLembar]] = field(default_factory=dict)
@@ -142,7 +165,8 @@ def read_mark(store: Store, sheets: Sheets, asked: Sequence[str] = ()) -> TandaF
     return TandaFormulir(
         uid=uid,
         lembar=lembar,
-        lain=frozenset(marks.other),
+        lain=frozenset((*marks.other, *marks.indicators)),
+        indikator=tuple(marks.indicators),
         kabupaten=home,
         periode=periode.kode,
         mulai=periode.mulai,
@@ -163,6 +187,8 @@ def _look_for_marks(sheets: Sheets) -> _Marks:
         if marks.said is None and facts.keys() >= _FACTS:
             marks.said = facts
             marks.other.add(name)
+        elif TITLE in texts:
+            marks.indicators.append(name)
         elif GUIDE_TITLE in texts or (PAPER_TITLE in texts and not is_filled(top)):
             marks.other.add(name)
         elif PAPER_TITLE in texts:
@@ -244,7 +270,8 @@ def _sheet_of(marks: _Marks, sheets: Sheets) -> str:
 
 
 def _shown(marks: _Marks, sheets: Sheets) -> list[str]:
-    return [name for name, seen in sheets.names.items() if seen and name not in marks.other]
+    others = {*marks.other, *marks.indicators}
+    return [name for name, seen in sheets.names.items() if seen and name not in others]
 
 
 def _post(value: Sel) -> str | None:
@@ -263,11 +290,8 @@ def _post(value: Sel) -> str | None:
 
 def _scope(store: Store, home: str, said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Return what the form is about, as far as this database knows it."""
-    finders: dict[str, Callable[[str, str], Any]] = {
-        "pelaksana": store.lembaga.find,
-        "kecamatan": store.kecamatan.find,
-        "fokus": store.fokus.find,
-    }
+    finders: dict[str, Callable[[str, str], Any]] = {"pelaksana": store.lembaga.find}
+    finders |= {"kecamatan": store.kecamatan.find, "fokus": store.fokus.find}
     for name, find in finders.items():
         with suppress(BerdayaError):
             if kode := said.get(name):

@@ -32,6 +32,7 @@ from berdaya_cli.domain.tabel import Value
 from berdaya_cli.domain.tanggal import parse_hari
 from berdaya_cli.language import _
 from berdaya_cli.services.excel.form_names import FormNames
+from berdaya_cli.services.indikator.form_sheet import asked_of
 from berdaya_cli.services.reference.letterhead import head_lines
 from berdaya_cli.services.scope import find_home
 from berdaya_cli.storage.excel.state import Keadaan
@@ -159,6 +160,7 @@ def _filled(store: Store, formulir: Formulir, periode: Periode, names: FormNames
         daftar=names.daftar,
         nama_berkas=_file_name(formulir, periode, names),
         contoh=store.contoh,
+        indikator=asked_of(store, formulir, periode),
     )
 
 

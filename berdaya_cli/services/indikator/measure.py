@@ -1,6 +1,6 @@
 """Fill indicators: what is aimed at, and what was measured."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 
@@ -20,6 +20,7 @@ from berdaya_cli.domain.indikator.catatan import (
     check_filling,
 )
 from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.reference.indikator import Indikator
 from berdaya_cli.domain.reference.nilai import parse_nilai, parse_of_calendar, write_nilai
@@ -36,11 +37,18 @@ _PARTS = ("nilai", "pembilang", "penyebut")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PermintaanUkur:
-    """What the user says, and whether it puts right what was never so."""
+    """What the user says.
+
+    Attributes:
+        ralat: whether it puts right what was never so.
+        dari_formulir: whether it comes back with a form: the same value is no news there, whatever
+            it is said to come from.
+    """
 
     baris: Sequence[BarisUkur]
     kabupaten: str | None = None
     ralat: bool = False
+    dari_formulir: bool = False
 
 
 def measure(store: Store, minta: PermintaanUkur, *, today: str) -> Rencana:
@@ -52,7 +60,7 @@ def measure(store: Store, minta: PermintaanUkur, *, today: str) -> Rencana:
     """
     home = find_home(store, minta.kabupaten)
     cited = Citations(store, home)
-    filler = _Filler(store, home, cited, today, ralat=minta.ralat)
+    filler = _Filler(store, home, cited, today, minta)
     errors: list[BerdayaError] = []
     for number, row in enumerate(minta.baris, start=1):
         try:
@@ -71,10 +79,11 @@ class _Filler:
     """Writes row after row, and keeps what is to be said of them."""
 
     def __init__(
-        self, store: Store, home: str, cited: Citations, today: str, *, ralat: bool
+        self, store: Store, home: str, cited: Citations, today: str, minta: PermintaanUkur
     ) -> None:
-        self._store, self._home, self._cited = store, home, cited
-        self._today, self._ralat = today, ralat
+        self._store, self._home, self._cited, self._today = store, home, cited, today
+        self._ralat = minta.ralat
+        self._compared = _PARTS if minta.dari_formulir else (*_PARTS, "sumber")
         self.said: list[str] = []
         self.same = 0
 
@@ -105,6 +114,25 @@ class _Filler:
             periode=when.kode,
             tanggal=check.settle(day),
         )
+        aimed, measured = self._rows(row, found, when, common, values)
+        nama = found.nama if place is None else f"{found.nama}, {place.nama}"
+        if aimed is not None:
+            self._add_target(f"{nama}, {when.nama}", found, replace(aimed, sumber=row.sumber))
+        if measured is not None:
+            self._add_pengukuran(
+                f"{nama}, {when.nama}", found, replace(measured, sumber=row.sumber)
+            )
+
+    def _rows(
+        self,
+        row: BarisUkur,
+        found: Indikator,
+        when: Periode,
+        common: Terisi,
+        values: Mapping[str, int | None],
+    ) -> tuple[Target | None, Pengukuran | None]:
+        """Return the target and the value of a row, as far as it names them."""
+        check = Mistakes()
         aimed = measured = None
         if row.target is not None:
             aimed = Target(**asdict(common), nilai=values["target"])
@@ -123,20 +151,15 @@ class _Filler:
         for one in filter(None, (aimed, measured)):
             check.note(check_filling, found, one)
         check.stop()
-        sumber = self._cited.sumber(row.sumber)
-        nama = found.nama if place is None else f"{found.nama}, {place.nama}"
-        if aimed is not None:
-            self._add_target(f"{nama}, {when.nama}", found, replace(aimed, sumber=sumber))
-        if measured is not None:
-            self._add_pengukuran(f"{nama}, {when.nama}", found, replace(measured, sumber=sumber))
+        return aimed, measured
 
     def _add_target(self, what: str, indikator: Indikator, row: Target) -> None:
         table = self._store.target
         before = table.latest(self._home, row)
-        if before is not None and (before.nilai, before.sumber) == (row.nilai, row.sumber):
-            self.same += 1
+        if before is not None and self._says_the_same(before, row):
             return
         self._check_order(before, row, gone=row.nilai is None)
+        row = replace(row, sumber=self._cited.sumber(row.sumber))
         if self._ralat and before:
             number = before.id
             table.correct(number, row)
@@ -150,12 +173,10 @@ class _Filler:
     def _add_pengukuran(self, what: str, indikator: Indikator, row: Pengukuran) -> None:
         table = self._store.pengukuran
         before = table.latest(self._home, row)
-        if before is not None and all(
-            getattr(before, name) == getattr(row, name) for name in (*_PARTS, "sumber")
-        ):
-            self.same += 1
+        if before is not None and self._says_the_same(before, row):
             return
         self._check_order(before, row, gone=not row.reported)
+        row = replace(row, sumber=self._cited.sumber(row.sumber))
         if self._ralat and before:
             number = before.id
             table.correct(number, row)
@@ -165,6 +186,15 @@ class _Filler:
             id=number, what=what, value=_as_measured(row, indikator)
         )
         self._say(said, _as_measured(before, indikator) if before else "")
+
+    def _says_the_same(self, before: Terisi, row: Terisi) -> bool:
+        """Return whether a row, with its source as it was typed, is known already, and count it."""
+        said = dict(row.items())
+        said["sumber"] = self._store.sumber.match(said["sumber"], self._home)
+        known = dict(before.items())
+        same = all(known[name] == said[name] for name in self._compared if name in said)
+        self.same += same
+        return same
 
     def _say(self, said: str, before: str) -> None:
         until_now = _("{said} (until now {value})").format(said=said, value=before)

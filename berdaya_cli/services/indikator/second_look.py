@@ -205,7 +205,7 @@ def _values(store: Store, saringan: SaringanCelah) -> Iterator[NilaiTerukur]:
             fokus=one.fokus,
             periode=row.when,
             nilai=value,
-            kelompok=(one.kode, row.kecamatan or "", row.periode[4:][:3]),
+            kelompok=(one.kode, row.kecamatan or "", str(len(row.when.bulan))),
         )
 
 

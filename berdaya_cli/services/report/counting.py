@@ -8,7 +8,7 @@ from berdaya_cli.domain.periode import Periode, parse_periode
 from berdaya_cli.domain.reference.indikator import IndikatorTercatat
 from berdaya_cli.domain.reference.kecamatan import Wilayah
 from berdaya_cli.domain.report.angka import Angka, Ringkasan, summarize
-from berdaya_cli.domain.report.jangkauan import coverage
+from berdaya_cli.domain.report.jangkauan import Jangkauan, coverage
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
 from berdaya_cli.domain.report.laporan import Kelompok
 from berdaya_cli.services.report.kegiatan import Kumpulan
@@ -36,6 +36,7 @@ class Counting:
     wilayah: tuple[Wilayah, ...]
     known: Mapping[Kunci, Kelompok]
     sums: dict[tuple[str | None, Tempat, str], Ringkasan] = field(default_factory=dict)
+    reached: dict[tuple[str | None, Tempat, str], Jangkauan] = field(default_factory=dict)
 
     def count(self, one: IndikatorTercatat, place: Tempat, when: Periode) -> Hasil:
         """Return what an indicator counts in a place and a stretch of time."""
@@ -106,18 +107,21 @@ class Counting:
 
     def _desa(self, one: IndikatorTercatat, place: Tempat, when: Periode) -> Hasil:
         """Count the desa of the pilots, or of a kecamatan, that were reached up to its end."""
-        year = when.tahun_berjalan
-        rows = [k for k in self._rows(one.fokus, None) if k.menyangkut(year)]
-        reached, every, numbers = 0, 0, set[int]()
-        for area in self.wilayah:
-            if area.kode == place or (place is None and area.pilot):
-                desa = self.store.desa.of_kecamatan(area.kode)
-                found = coverage((area.kode, area.nama), desa, rows, when)
-                reached += len(found.terjangkau)
-                every += len(found.desa)
-                numbers |= {n for row in found.terjangkau for n in row.kegiatan}
-        whole = every if one.jenis == "rasio" else None
-        return counted("kegiatan", sorted(numbers), reached, whole)
+        key = (one.fokus, place, when.akhir)
+        if key not in self.reached:
+            desa = [
+                row
+                for area in self.wilayah
+                if area.kode == place or (place is None and area.pilot)
+                for row in self.store.desa.of_kecamatan(area.kode)
+            ]
+            year = when.tahun_berjalan
+            rows = (k for k in self._rows(one.fokus, None) if k.menyangkut(year))
+            self.reached[key] = coverage((place or "", ""), desa, rows, when)
+        found = self.reached[key]
+        numbers = {n for row in found.terjangkau for n in row.kegiatan}
+        whole = len(found.desa) if one.jenis == "rasio" else None
+        return counted("kegiatan", sorted(numbers), len(found.terjangkau), whole)
 
     def _forms(self, one: IndikatorTercatat, _place: Tempat, when: Periode) -> Hasil:
         """Count the forms of the period that are back."""
