@@ -8,8 +8,8 @@ if TYPE_CHECKING:  # a listing needs neither
     from berdaya_cli.cli.session import Session
     from berdaya_cli.storage.store import Store
 
-_WITH_FIGURES = ("record", "log", "progress", "budget", "spend", "edit", "import")
-"""The commands that write figures of kegiatan."""
+_WITH_FIGURES = ("record", "log", "progress", "budget", "spend", "edit", "import", "measure")
+"""The commands that write figures of kegiatan, or of indicators."""
 
 
 def odd_figures(perintah: str, store: "Store", today: str) -> tuple[str, ...]:

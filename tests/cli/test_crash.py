@@ -98,7 +98,7 @@ def test_files_that_may_not_grow_leave_the_record_intact(berdaya, tmp_path, room
     assert run("import", table, "--db", berdaya.db).returncode == 0
 
 
-@pytest.mark.parametrize("size", [1000, 1200, 1600, 2100, 3100])
+@pytest.mark.parametrize("size", [1100, 1300, 1700, 2200, 3200])
 def test_a_full_small_disk_leaves_the_record_intact(seeded_file, tmp_path, size):
     """A file system of so many KiB, where one can be made."""
     folder = Path(tempfile.mkdtemp())

@@ -1,9 +1,11 @@
 """The sheet of a form on which indicators are filled: its words, its columns, its rows."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.indikator.catatan import BarisUkur
+from berdaya_cli.language import _
 
 SHEET = "Indikator"
 TITLE = "INDIKATOR YANG DIUKUR SENDIRI"
@@ -46,28 +48,55 @@ class IndikatorDiminta:
 
 def read_rows(
     rows: Iterable[tuple[int, Sequence[object]]], sumber: str
-) -> Iterator[tuple[int, BarisUkur]]:
-    """Return what is filled in of a sheet, with the number of each row.
+) -> Iterator[tuple[int, BarisUkur | InvalidValueError]]:
+    """Return what is filled in of a sheet, or why it cannot be read, with the number of each row.
 
     Args:
         rows: the rows of the sheet, by their numbers.
         sumber: where a value comes from of which the row does not say it.
     """
     places: dict[int, str] = {}
+    seen = set[tuple[str, ...]]()
     for number, row in rows:
         texts = [_text(cell) for cell in row]
         if not places:
-            found = {n: _NAMES[t.casefold()] for n, t in enumerate(texts) if t.casefold() in _NAMES}
-            places = found if {"indikator", "periode"} <= set(found.values()) else {}
+            places = _places(texts)
+            if missing := _missing(places):
+                lacks = _("Columns of this sheet are missing: {names}.")
+                yield number, _broken(lacks.format(names=", ".join(missing)))
+                return
             continue
         said = {places[n]: text for n, text in enumerate(texts) if n in places and text}
-        if any(said.get(name) for name in _VALUES):
-            yield (
-                number,
-                BarisUkur(
-                    **{"sumber": sumber} | {name: t for name, t in said.items() if name in _READ}
-                ),
-            )
+        if not any(said.get(name) for name in _VALUES):
+            continue
+        key = tuple(said.get(name, "").casefold() for name in ("indikator", "kecamatan", "periode"))
+        if key in seen:
+            yield number, _broken(_("This indicator and period stand in a row above already."))
+            continue
+        seen.add(key)
+        known = {name: text for name, text in said.items() if name in _READ}
+        yield number, BarisUkur(**{"sumber": sumber} | known)
+    if not places:
+        yield 1, _broken(_("The headings of this sheet are gone."))
+
+
+def _places(texts: Sequence[str]) -> dict[int, str]:
+    """Return which columns a heading names; none where a row names too few to be one."""
+    found = {n: _NAMES[t.casefold()] for n, t in enumerate(texts) if t.casefold() in _NAMES}
+    return found if 2 * len(found) > len(COLUMNS) else {}
+
+
+def _missing(places: Mapping[int, str]) -> list[str]:
+    """Return the headings that a row of headings lacks; none where there is no such row."""
+    return [
+        heading
+        for name, heading, _width in COLUMNS
+        if places and name in _READ - {*places.values()}
+    ]
+
+
+def _broken(said: str) -> InvalidValueError:
+    return InvalidValueError(said, hint=_("Give the sheet back as it went out."))
 
 
 def _text(cell: object) -> str:
@@ -76,4 +105,5 @@ def _text(cell: object) -> str:
         return ""
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() else str(cell).replace(".", ",")
-    return " ".join(str(cell).split())
+    text = " ".join(str(cell).split())
+    return text if text or isinstance(cell, str) else _("(formula without a value)")

@@ -81,6 +81,10 @@ class AngkaKegiatan:
     belanja: tuple[tuple[str, int], ...] = ()
 
 
+_USUAL = ("rendah", "tinggi")
+"""What is usual changes with every other row; who has looked at a figure has looked at that one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tanda:
     """A figure that asks for a second look.
@@ -96,7 +100,8 @@ class Tanda:
     @property
     def sidik(self) -> str:
         """What it says, to be compared with what somebody has seen."""
-        return " ".join(f"{name}={value}" for name, value in sorted(self.angka.items()))
+        own = sorted(item for item in self.angka.items() if item[0] not in _USUAL)
+        return " ".join(f"{name}={value}" for name, value in own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,8 @@ class Lazim:
     """What is usual among the like: the median and spread of the logarithms, a range for people.
 
     Attributes:
-        rendah: what nine of ten reach; ``tinggi`` what nine of ten do not exceed.
+        rendah: what nine of ten reach that are not far themselves; ``tinggi`` what nine of ten do
+            not exceed.
     """
 
     tengah: float
@@ -120,9 +126,10 @@ class Lazim:
             return None
         logs = [log(value) for value in found]
         middle = median(logs)
-        spread = MAD_TO_SIGMA * median(abs(one - middle) for one in logs)
-        tenth = len(found) // 10
-        return cls(middle, max(spread, LEAST_SPREAD), found[tenth], found[-1 - tenth])
+        spread = max(MAD_TO_SIGMA * median(abs(one - middle) for one in logs), LEAST_SPREAD)
+        near = [value for value in found if abs(log(value) - middle) <= FAR * spread]
+        tenth = len(near) // 10
+        return cls(middle, spread, near[tenth], near[-1 - tenth])
 
     def is_far(self, value: int | None) -> bool:
         """Return whether a value is far from the like, and well outside of what is usual."""
@@ -238,6 +245,7 @@ class NilaiTerukur:
     id: int
     uid: str
     indikator: str
+    satuan: str
     nama: str
     kecamatan: str | None
     fokus: str | None

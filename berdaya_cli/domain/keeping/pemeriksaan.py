@@ -25,6 +25,7 @@ JenisCacat = Literal[
     "overlap-penugasan",
     "no-place",
     "other-days",
+    "unfit",
     "personal-data",
 ]
 

@@ -59,6 +59,7 @@ TARGET = "target"
 DICEK, INSPEKTORAT = "perlu-dicek", "inspektorat"
 """Figures worth a second look: for who enters them, and those that only an inspector asks about."""
 _SEEN = "berdaya gaps --dilihat {id} --alasan ..."
+_SEEN_BY_INSPECTOR = "berdaya gaps --dilihat {id} --jenis inspektorat --alasan ..."
 SEMUA_JENIS = (
     JenisCelah(
         "tanpa-penanggung-jawab",
@@ -156,7 +157,7 @@ SEMUA_JENIS = (
     JenisCelah(
         "di-bawah-target",
         TARGET,
-        N_("{indicator}, {periode}: {value} of {target}, {percent}"),
+        N_("{indicator}, {periode}: {value}; target {target}, {percent}"),
         "berdaya recap --menurut indikator --periode {kode}",
         ("kecamatan", "fokus"),
     ),
@@ -214,13 +215,13 @@ SEMUA_JENIS = (
         "angka-bulat",
         INSPEKTORAT,
         N_("{kali} payments, all in whole millions, {jumlah}: {nama}"),
-        _SEEN,
+        _SEEN_BY_INSPECTOR,
     ),
     JenisCelah(
         "menumpuk-desember",
         INSPEKTORAT,
         N_("{bagian} of the spending of {tahun} in December, {jumlah}: {nama}"),
-        _SEEN,
+        _SEEN_BY_INSPECTOR,
     ),
 )
 """Every kind, in the order in which they are shown; what finds more of them adds a row here."""

@@ -13,7 +13,7 @@ from berdaya_cli.domain.indikator.hasil import Hasil, over_time
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.periode import Periode, parse_periode
 from berdaya_cli.domain.publish.penyamaran import Cacah, Kubus, hide_small
-from berdaya_cli.domain.reference.indikator import ORANG, IndikatorTercatat
+from berdaya_cli.domain.reference.indikator import ORANG, IndikatorTercatat, count_name
 from berdaya_cli.domain.report.angka import WITHHELD
 from berdaya_cli.domain.tabel import SCALE
 
@@ -42,11 +42,24 @@ def cells_of(
         found = over_time(one.jenis, inside, quarter, quarter.akhir)
         if found.pembilang is not None:
             cells[kode] = hide_small(found.pembilang // SCALE, k)
-    for kode, period in when.items():
-        split = any(_is_in(parse_periode(quarter), period) for quarter in cells)
-        if len(period.triwulan) > 1 and period.akhir < before and not split:
-            cells[kode] = hide_small((known[kode].pembilang or 0) // SCALE, k)
-    return cells
+    longer = [one for one in when.values() if len(one.triwulan) > 1 and one.akhir < before]
+    for period in sorted(longer, key=lambda one: (len(one.triwulan), one.mulai)):
+        if not any(_is_in(parse_periode(kode), period) for kode in cells):
+            cells[period.kode] = hide_small((known[period.kode].pembilang or 0) // SCALE, k)
+    return _without_small_steps(cells, k) if one.jenis == "terakhir" else cells
+
+
+def _without_small_steps(cells: Mapping[str, Cacah], k: int) -> dict[str, Cacah]:
+    """Hide what differs little from the one before: of a running total the new ones follow."""
+    shown: dict[str, Cacah] = {}
+    before: int | None = None
+    for kode in sorted(cells, key=lambda kode: parse_periode(kode).akhir):
+        cell = cells[kode]
+        if cell.nilai is not None and before is not None and 0 < abs(cell.nilai - before) < k:
+            cell = Cacah(None, WITHHELD)
+        shown[kode] = cell
+        before = before if cell.nilai is None else cell.nilai
+    return shown
 
 
 def _quarters_of(period: Periode) -> tuple[Periode, ...]:
@@ -94,23 +107,36 @@ def _year_of(periode: Periode) -> Periode:
 
 
 def _of_people(line: Capaian, own: Hasil, periode: Periode, kubus: Kubus) -> Hasil:
-    """Return a count of people out of published cells; what is not published is hidden."""
+    """Return a count of people out of published cells, where all of them are published.
+
+    With a part of them hidden it would be another figure than the one that is meant, and no
+    target could be held against it; what is not published is hidden.
+    """
     one = line.indikator
-    hidden = Hasil(samar=WITHHELD) if own.reported else own
+    if not own.reported:
+        return own
+    found = _published(line, own, periode, kubus)
+    if found and (found.samar or found.nilai(one) == own.nilai(one)):
+        return found
+    return Hasil(samar=WITHHELD)
+
+
+def _published(line: Capaian, own: Hasil, periode: Periode, kubus: Kubus) -> Hasil | None:
+    """Return what published cells come to; None where there are none."""
+    one = line.indikator
     if one.ukuran is None:
         if one.by_parts:
-            return hidden
-        return _as_hasil(kubus.layanan.jumlah(one, line.kecamatan, periode)) or hidden
-    codes = [quarter.kode for quarter in periode.triwulan]
+            return None
+        return _as_hasil(kubus.layanan.jumlah(one, line.kecamatan, periode))
     if one.ukuran not in ORANG:
-        return hidden
-    name = {"peserta": "jumlah"}.get(one.ukuran, one.ukuran.replace("-", "_"))
+        return None
+    codes = [quarter.kode for quarter in periode.triwulan]
     counts = kubus.jumlah(codes, line.kecamatan, one.fokus)
-    part, whole = counts[GROUPS.index(name)], counts[0]
+    part, whole = counts[GROUPS.index(count_name(one.ukuran))], counts[0]
     if one.jenis == "jumlah":
-        return _as_hasil(part) or hidden
+        return _as_hasil(part)
     if part.nilai is None or whole.nilai is None:
-        return hidden
+        return None
     below = own.penyebut if one.jenis == "rata-rata" else whole.nilai * SCALE
     return Hasil(part.nilai * SCALE, below)
 

@@ -73,7 +73,9 @@ class KubusIndikator:
             [
                 cell
                 for (home, kode, place), cells in self.sel.items()
-                if (home, kode) == (one.kabupaten, one.kode) and kecamatan in {None, place}
+                if (home, kode) == (one.kabupaten, one.kode)
+                and (place == kecamatan or (kecamatan is None and one.tingkat == "kecamatan"))
+                and (place is None) == (one.tingkat == "kabupaten")
                 for cell in _of_periode(one.jenis, cells, periode)
             ]
             or [Cacah(None)]

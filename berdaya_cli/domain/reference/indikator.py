@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from berdaya_cli.domain.errors import InvalidValueError, one_of
 from berdaya_cli.domain.reference.nilai import Nilai, Persen, Tahun
-from berdaya_cli.domain.row import Row, check_between, check_filled, check_slug
+from berdaya_cli.domain.row import Row, check_filled, check_slug
 from berdaya_cli.language import _
 
 JenisIndikator = Literal["jumlah", "terakhir", "rata-rata", "rasio", "unik"]
@@ -50,12 +50,28 @@ BY_PARTS: tuple[JenisIndikator, ...] = ("rata-rata", "rasio")
 WHOLE_BAND = 100 * 100
 """Where nothing else is said, all of a target: 100% in hundredths of a percent."""
 _PEOPLE = frozenset(
-    {"orang", "jiwa", "warga", "penduduk", "keluarga", "kk", "peserta", "penerima", "klien"}
-    | {"anak", "balita", "bayi", "siswa", "murid", "pemuda", "perempuan", "ibu", "lansia"}
-    | {"kasus", "korban", "penyintas", "pelapor", "pasien", "penderita", "penyandang", "difabel"}
+    {"orang", "org", "jiwa", "warga", "penduduk", "keluarga", "kk", "rumah", "pasangan", "peserta"}
+    | {"penerima", "klien", "anak", "balita", "bayi", "remaja", "pemuda", "siswa", "murid"}
+    | {"pelajar", "santri", "perempuan", "wanita", "ibu", "laki", "lansia", "kader", "relawan"}
+    | {"pekerja", "kasus", "korban", "penyintas", "pelapor", "pasien", "penderita", "penyandang"}
+    | {"difabel", "disabilitas", "odgj", "ppks", "kematian", "kelahiran"}
 )
-"""Units that say that people are counted, or households, which few live in."""
+"""Words that say that people are counted, or households, which few live in."""
+_THINGS = frozenset(
+    {"desa", "kelurahan", "kecamatan", "dusun", "rt", "rw", "kegiatan", "kali", "hari", "bulan"}
+    | {"jam", "dokumen", "laporan", "buah", "unit", "paket", "lokasi", "titik", "kelompok", "forum"}
+    | {"lembaga", "klub", "posyandu", "usaha", "produk", "sk", "perdes", "rupiah", "juta", "rp"}
+    | {"km", "m", "ha", "kg", "ton", "kuintal", "liter", "indeks", "skor", "poin", "nilai"}
+)
+"""Units that count none; where a unit is of neither kind, people may be meant."""
+_SHARE = frozenset({"per", "persen", "dari"})
+"""Words of a unit that say how it is counted, not what."""
 _PER = re.compile(r"per (10{0,2}(?:\.000)+|10{2,})\b", re.ASCII)
+
+
+def count_name(ukuran: Ukuran) -> str:
+    """Return under which name the figures of a report have what is counted."""
+    return "jumlah" if ukuran == "peserta" else ukuran.replace("-", "_")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +109,10 @@ class Indikator(Row):
     def __post_init__(self) -> None:
         check_slug(self.kode)
         check_filled(nama=self.nama, definisi=self.definisi, satuan=self.satuan)
-        check_between(1, WHOLE_BAND, ambang=self.ambang)
+        if not 0 < self.ambang <= WHOLE_BAND:
+            raise InvalidValueError(
+                _("The band is a percentage above 0% and at most 100%."), field="ambang"
+            )
         if self.ukuran and self.jenis not in BENTUK[self.ukuran]:
             raise InvalidValueError(
                 _("'{ukuran}' cannot be counted as {jenis}."),
@@ -163,6 +182,15 @@ class IndikatorTercatat:
     @property
     def orang(self) -> bool:
         """Whether it counts people, whose small numbers are not published."""
-        words = set(re.findall(r"[a-z]+", self.satuan.casefold()))
-        counted = self.ukuran in ORANG or bool(words & _PEOPLE)
-        return counted or self.layanan is not None or (self.terlindung and self.ukuran is None)
+        if self.ukuran is not None:
+            return self.ukuran in ORANG
+        if self.layanan is not None or self.terlindung:
+            return True
+        counted = _words(self.satuan) - _SHARE
+        if not counted:  # a percentage does not say of what
+            return bool(_words(f"{self.nama} {self.definisi}") & _PEOPLE)
+        return bool(counted & _PEOPLE) or not counted <= _THINGS
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]+", text.casefold()))

@@ -45,9 +45,10 @@ def parse_nilai(text: str) -> int:
         )
     whole, part = int(match["whole"].replace(".", "")), (match["part"] or "").rstrip("0")
     if len(part) > DECIMALS:
+        near = write_nilai(scaled(Fraction(f"{whole}.{part}")))
         raise InvalidValueError(
             _("'{text}' has more than {n} decimals."),
-            hint=_("Maybe {near}?").format(near=write_nilai(scaled(Fraction(f"{whole}.{part}")))),
+            hint="" if near == "0" else _("Maybe {near}?").format(near=near),
             text=text,
             n=DECIMALS,
         )
@@ -59,6 +60,11 @@ def parse_nilai(text: str) -> int:
 def write_nilai(nilai: int) -> str:
     """Write a value as officials do: 62,5; 1.250."""
     return format_scaled(nilai, DECIMALS)
+
+
+def write_in_unit(nilai: int, satuan: str) -> str:
+    """Write a value with its unit: 612 orang, 76,5%."""
+    return f"{write_nilai(nilai)}{'' if satuan.startswith('%') else ' '}{satuan}"
 
 
 def parse_of_calendar(text: str) -> Periode:

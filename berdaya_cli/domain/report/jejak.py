@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
+from berdaya_cli.domain.tabel import SCALE
 
 MONEY = (
     *("pagu", "realisasi", "realisasi_berpagu"),
@@ -12,13 +13,33 @@ MONEY = (
 """Figures that add up an amount; people add up a count, all others count rows."""
 
 
+@dataclass(frozen=True, slots=True)
+class AngkaJejak:
+    """A figure that can be traced.
+
+    Attributes:
+        nilai: in ten-thousandths; None is "not reported".
+        tabel: the table of the records behind it.
+        nomor: their numbers.
+        bagian: what of a record counts: a group of people, money, or rows; nothing where rows do
+            not add up to the figure.
+    """
+
+    nilai: int | None
+    tabel: str
+    nomor: tuple[int, ...]
+    bagian: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CatatanJejak:
     """A record behind a figure.
 
     Attributes:
-        nama: what its kegiatan is called.
+        kegiatan: the number of its kegiatan, if it is of one.
+        nama: what its kegiatan is called, the indicator that it measures, or who has an assignment.
         tanggal: its day; of a kegiatan its first.
+        nilai: of a measurement, its value or numerator in ten-thousandths.
         sumber_dana: of money, the code of its source; ``nama_dana`` what it is called.
         tahun: of a pagu its budget year, of spending the year of its day.
         nomor: the number of the record; ``surat`` that of the paper behind it: the receipt of
@@ -28,9 +49,10 @@ class CatatanJejak:
     """
 
     nomor: int
-    kegiatan: int
     nama: str
     tanggal: str
+    kegiatan: int | None = None
+    nilai: int | None = None
     jumlah: int | None = None
     sumber_dana: str | None = None
     nama_dana: str | None = None
@@ -41,10 +63,14 @@ class CatatanJejak:
     peserta: tuple[int | None, ...] = ()
 
     def isi(self, angka: str) -> int | None:
-        """Return what it adds to a figure: its amount, its count, or 1."""
+        """Return in ten-thousandths what it adds to a figure: its amount, its count, or 1."""
+        if angka == "nilai":
+            return self.nilai
         if angka in GROUPS:
-            return self.peserta[GROUPS.index(angka)]
-        return self.jumlah if angka in MONEY else 1
+            found = self.peserta[GROUPS.index(angka)]
+        else:
+            found = self.jumlah if angka in MONEY else 1
+        return found * SCALE if angka and found is not None else None
 
 
 @dataclass(frozen=True, slots=True)

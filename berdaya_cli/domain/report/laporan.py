@@ -6,12 +6,14 @@ from typing import Literal, get_args
 
 from berdaya_cli.domain.formulir.register import Penerimaan
 from berdaya_cli.domain.indikator.capaian import Capaian
+from berdaya_cli.domain.indikator.hasil import Hasil
 from berdaya_cli.domain.kegiatan.status import Status
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.programme.pilot import StatusPilot
 from berdaya_cli.domain.reference.agenda import AgendaLaporan
 from berdaya_cli.domain.reference.aset import AsetLaporan
 from berdaya_cli.domain.reference.dasar_hukum import DasarHukumLaporan
+from berdaya_cli.domain.reference.indikator import IndikatorTercatat
 from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.reference.kecamatan import Wilayah
 from berdaya_cli.domain.reference.tindak_lanjut import TindakLanjutTercatat
@@ -281,6 +283,14 @@ class Laporan:
         for row in (*self.kegiatan, *self.kegiatan_mitra):
             yield from _named(f"kegiatan.{row.kegiatan.id}.ini", row.ini)
             yield from _named(f"kegiatan.{row.kegiatan.id}.tahun_berjalan", row.tahun_berjalan)
+
+    @property
+    def hasil_indikator(self) -> Iterator[tuple[str, IndikatorTercatat, Hasil]]:
+        """Return what each indicator comes to, with its name: indikator.serapan.tahun_berjalan."""
+        for line in self.indikator:
+            nama = ".".join(filter(None, ("indikator", line.indikator.kode, line.kecamatan)))
+            yield f"{nama}.ini", line.indikator, line.ini
+            yield f"{nama}.tahun_berjalan", line.indikator, line.sd
 
 
 def _named(nama: str, ringkasan: Ringkasan) -> Iterator[tuple[str, Angka]]:

@@ -4,15 +4,14 @@ from collections.abc import Iterator
 
 from berdaya_cli.domain.indikator.capaian import Capaian
 from berdaya_cli.domain.indikator.hasil import Hasil
-from berdaya_cli.domain.reference.nilai import write_nilai
+from berdaya_cli.domain.reference.nilai import write_in_unit, write_nilai
 from berdaya_cli.language import _, format_percent
 from berdaya_cli.reports.values import visible
 
 
 def written(nilai: int, satuan: str) -> str:
     """Write a value with its unit: 612 orang, 76,5%."""
-    unit = visible(satuan)
-    return f"{write_nilai(nilai)}{'' if unit.startswith('%') else ' '}{unit}"
+    return write_in_unit(nilai, visible(satuan))
 
 
 def in_unit(hasil: Hasil, line: Capaian) -> str:
@@ -33,7 +32,10 @@ def sentence(line: Capaian) -> str:
     target = written(line.target.nilai, line.indikator.satuan)
     if line.nilai is None:
         return _("{value}; target {target}").format(value=now, target=target)
-    said = _("{value} of {target}").format(value=write_nilai(line.nilai), target=target)
+    if line.indikator.arah == "turun":  # no part of it: it may be far above
+        said = _("{value}; target {target}").format(value=now, target=target)
+    else:
+        said = _("{value} of {target}").format(value=write_nilai(line.nilai), target=target)
     if line.persen is not None:
         said += f" ({format_percent(line.persen)})"
     return said + _difference(line)
@@ -56,6 +58,8 @@ def notes(line: Capaian) -> Iterator[str]:
         yield _("no target has been set")
     elif line.keadaan == "di-atas":
         yield _("better than the target")
+    elif line.keadaan == "di-bawah" and line.persen is None:  # a target of zero has no percentage
+        yield _("target missed")
     if target and target.awal != target.nilai:
         yield _("target at first {value}").format(value=write_nilai(target.awal))
     if target and target.periode != line.periode:

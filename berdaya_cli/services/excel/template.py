@@ -153,7 +153,7 @@ def _filled(store: Store, formulir: Formulir, periode: Periode, names: FormNames
         formulir=formulir,
         periode=periode,
         kop=head_lines(store, formulir.kabupaten, akhir=periode.akhir),
-        untuk=", ".join(_scope(formulir, names)),
+        untuk=", ".join(dict.fromkeys(_scope(formulir, names))),
         batas=store.register.deadline(formulir.kabupaten, periode.kode),
         baris=(*rows, *elsewhere),
         kosong=tuple(encode(store.new_uid()) for _row in range(KOSONG)),

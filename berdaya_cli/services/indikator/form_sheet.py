@@ -33,8 +33,11 @@ def asked_of(store: Store, formulir: Formulir, periode: Periode) -> tuple[Indika
         if formulir.kecamatan and one.tingkat != "kecamatan":
             continue
         places = _places_of(store, formulir, one, periode.akhir)
-        months = periode.bulan if one.layanan else (periode,)
-        found += [_row(store, one, place, month) for place in places for month in months]
+        for place in places:
+            whole = _row(store, one, place, periode)
+            by_month = one.layanan and not whole.nilai  # months do not change what the whole says
+            months = periode.bulan if by_month else ()
+            found += [_row(store, one, place, month) for month in months] or [whole]
     return tuple(found)
 
 
@@ -121,6 +124,9 @@ def take_sheet(
         today: the day on which it is noted.
     """
     for number, row in read_rows(rows, sumber):
+        if isinstance(row, BerdayaError):
+            yield number, row
+            continue
         try:
             minta = PermintaanUkur(baris=(row,), kabupaten=home, dari_formulir=True)
             yield number, measure(store, minta, today=today)

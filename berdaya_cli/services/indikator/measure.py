@@ -1,6 +1,6 @@
 """Fill indicators: what is aimed at, and what was measured."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 
@@ -20,10 +20,15 @@ from berdaya_cli.domain.indikator.catatan import (
     check_filling,
 )
 from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.periode import Periode, parse_periode
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.reference.indikator import Indikator
-from berdaya_cli.domain.reference.nilai import parse_nilai, parse_of_calendar, write_nilai
+from berdaya_cli.domain.reference.nilai import (
+    parse_nilai,
+    parse_of_calendar,
+    write_in_unit,
+    write_nilai,
+)
 from berdaya_cli.domain.tanggal import nama_tanggal, read_past_day
 from berdaya_cli.domain.text import NOTHING
 from berdaya_cli.language import _
@@ -72,7 +77,9 @@ def measure(store: Store, minta: PermintaanUkur, *, today: str) -> Rencana:
                 errors.append(one)
     if errors:
         raise SeveralError(tuple(errors)) if len(errors) > 1 else errors[0]
-    return Rencana(uraian=tuple(filler.said), tetap=filler.same, catatan=tuple(cited.catatan))
+    return Rencana(
+        uraian=tuple(filler.said), tetap=filler.same, catatan=(*cited.catatan, *filler.notes)
+    )
 
 
 class _Filler:
@@ -85,7 +92,9 @@ class _Filler:
         self._ralat = minta.ralat
         self._compared = _PARTS if minta.dari_formulir else (*_PARTS, "sumber")
         self.said: list[str] = []
+        self.notes: list[str] = []
         self.same = 0
+        self._taken = set[tuple[type[Terisi], str, str | None, str, str]]()
 
     def fill(self, row: BarisUkur) -> None:
         """Add what one row says.
@@ -150,6 +159,10 @@ class _Filler:
                 check.add(_not_begun(when.nama))
         for one in filter(None, (aimed, measured)):
             check.note(check_filling, found, one)
+            key = (type(one), one.indikator, one.kecamatan, one.periode, one.tanggal)
+            if key in self._taken:
+                check.add(InvalidValueError(_("It is said a second time, of the same day.")))
+            self._taken.add(key)
         check.stop()
         return aimed, measured
 
@@ -168,6 +181,12 @@ class _Filler:
         said = _("Target {id}, {what}: {value}").format(
             id=number, what=what, value=_in_unit(row.nilai, indikator)
         )
+        if before and not self._ralat and parse_periode(row.periode).akhir < row.tanggal:
+            late = _(
+                "{what} is over: reports go on with {value}. If the target changed before, say"
+                " when: --tanggal"
+            )
+            self.notes.append(late.format(what=what, value=_in_unit(before.nilai, indikator)))
         self._say(said, _in_unit(before.nilai, indikator) if before else "")
 
     def _add_pengukuran(self, what: str, indikator: Indikator, row: Pengukuran) -> None:
@@ -182,10 +201,26 @@ class _Filler:
             table.correct(number, row)
         else:
             number = table.add(self._home, row)
+        for other in self._wider(row):
+            wider = _("{periode} has a value of its own ({value}), which this one does not change.")
+            value = _as_measured(other, indikator)
+            self.notes.append(wider.format(periode=other.when.nama, value=value))
         said = _("Pengukuran {id}, {what}: {value}").format(
             id=number, what=what, value=_as_measured(row, indikator)
         )
         self._say(said, _as_measured(before, indikator) if before else "")
+
+    def _wider(self, row: Pengukuran) -> Iterator[PengukuranTercatat]:
+        """Return the values that hold of longer periods around that of a row."""
+        own = parse_periode(row.periode)
+        latest: dict[str, PengukuranTercatat] = {}
+        for other in self._store.pengukuran.of_kabupaten(self._home):
+            if (other.indikator, other.kecamatan) == (row.indikator, row.kecamatan):
+                latest[other.periode] = other
+        for other in latest.values():
+            around = other.when.mulai <= own.mulai and own.akhir <= other.when.akhir
+            if around and other.when != own and other.reported:
+                yield other
 
     def _says_the_same(self, before: Terisi, row: Terisi) -> bool:
         """Return whether a row, with its source as it was typed, is known already, and count it."""
@@ -238,10 +273,7 @@ def _read(text: str | None) -> int | None:
 
 def _in_unit(nilai: int | None, indikator: Indikator) -> str:
     """Write a value with its unit."""
-    if nilai is None:
-        return _("not reported")
-    joined = "" if indikator.satuan == "%" else " "
-    return f"{write_nilai(nilai)}{joined}{indikator.satuan}"
+    return _("taken back") if nilai is None else write_in_unit(nilai, indikator.satuan)
 
 
 def _as_measured(row: Pengukuran, indikator: Indikator) -> str:

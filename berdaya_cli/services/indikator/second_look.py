@@ -1,6 +1,6 @@
 """Figures worth a second look: found, asked about after saving, and noted as seen."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from berdaya_cli.domain.errors import InvalidValueError, NotFoundError
 from berdaya_cli.domain.indikator.hasil import in_force
@@ -18,7 +18,7 @@ from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.programme.jenis_celah import CELAH, DICEK, INSPEKTORAT, codes_of
 from berdaya_cli.domain.programme.saringan import SaringanCelah
-from berdaya_cli.domain.reference.nilai import write_nilai
+from berdaya_cli.domain.reference.nilai import write_in_unit, write_nilai
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import (
     _,
@@ -45,7 +45,8 @@ def find_to_check(
 ) -> Iterator[Temuan]:
     """Find the figures of some kinds that nobody has seen yet, as of a day."""
     seen = store.dilihat.seen(saringan.kabupaten, hari)
-    for one, tanda in _of_kegiatan(store, saringan, hari, wanted):
+    of_kegiatan = wanted - {"nilai-jauh"}
+    for one, tanda in _of_kegiatan(store, saringan, hari, wanted) if of_kegiatan else ():
         if (one.uid, tanda.jenis, tanda.sidik) not in seen:
             yield _temuan_of_kegiatan(store, one, tanda)
     if "nilai-jauh" in wanted:
@@ -56,14 +57,16 @@ def find_to_check(
 
 def after_saving(store: Store, hari: str) -> tuple[str, ...]:
     """Ask about the figures that the open operation wrote, a line each; nothing is refused."""
-    numbers = store.wajar.touched(store.transaction.operasi or 0)
-    if not numbers or len(numbers) > MOST_LOOKED_AT:
+    operasi = store.transaction.operasi or 0
+    numbers, measured = store.wajar.touched(operasi), store.wajar.measured(operasi)
+    if len(numbers) > MOST_LOOKED_AT:
         return ()
     found = [
         temuan
         for home in store.wajar.homes(numbers)
         for temuan in _unseen(store, home, hari, numbers)
     ]
+    found += _unseen_values(store, hari, measured) if measured else ()
     said = _("Please check: {what}. If it is right: {command}")
     lines = [said.format(what=one.pesan, command=one.saran) for one in found[:MOST_TOLD]]
     if len(found) > MOST_TOLD:
@@ -82,6 +85,14 @@ def _unseen(store: Store, home: str, hari: str, numbers: Sequence[int]) -> Itera
                 yield _temuan_of_kegiatan(store, one, tanda)
 
 
+def _unseen_values(store: Store, hari: str, measured: Collection[int]) -> Iterator[Temuan]:
+    for home in store.kabupaten.codes():
+        wanted = frozenset({"nilai-jauh"})
+        for temuan in find_to_check(store, SaringanCelah(kabupaten=home), hari, wanted):
+            if dict(temuan.tempat).get("pengukuran") in measured:
+                yield temuan
+
+
 def note_seen(
     store: Store, asked: str, alasan: str, wanted: frozenset[str], *, today: str
 ) -> Rencana:
@@ -91,7 +102,7 @@ def note_seen(
         store: the record.
         asked: the number of a kegiatan, or ``pengukuran:12``.
         alasan: why they are right.
-        wanted: of which kinds; without any all that there are.
+        wanted: of which kinds; without any those of ``perlu-dicek``, not the inspector's.
         today: the day.
 
     Raises:
@@ -100,7 +111,13 @@ def note_seen(
     reason = " ".join(alasan.split())
     if not reason:
         raise InvalidValueError(_("Why are the figures right?"), hint=_("Give --alasan."))
-    kinds = (wanted & ALL) or ALL
+    kinds = (wanted & ALL) or codes_of(DICEK)
+    if wanted and not wanted & ALL:
+        raise InvalidValueError(
+            _("Only what is to be checked can be noted as seen."),
+            hint=_("See: berdaya gaps --jenis perlu-dicek"),
+            field="jenis",
+        )
     home, called, found = _found_of(store, asked, today, kinds)
     seen = store.dilihat.seen(home, today)
     news = [(uid, tanda) for uid, tanda in found if (uid, tanda.jenis, tanda.sidik) not in seen]
@@ -136,7 +153,9 @@ def _found_of(
             values = list(_values(store, SaringanCelah(kabupaten=home)))
             mine = [one for one in values if str(one.id) == number.strip()]
             if mine:
-                tanda = [(v.uid, t) for v, t in far_values(values) if v in mine]
+                tanda = [
+                    (v.uid, t) for v, t in far_values(values) if v in mine and t.jenis in kinds
+                ]
                 return home, mine[0].nama, tanda
         raise NotFoundError(asked)
     try:
@@ -202,6 +221,7 @@ def _values(store: Store, saringan: SaringanCelah) -> Iterator[NilaiTerukur]:
             indikator=one.kode,
             nama=nama,
             kecamatan=row.kecamatan,
+            satuan=one.satuan,
             fokus=one.fokus,
             periode=row.when,
             nilai=value,
@@ -237,7 +257,8 @@ def _temuan_of_value(store: Store, one: NilaiTerukur, tanda: Tanda) -> Temuan:
         },
         id=f"pengukuran:{one.id}",
         nama=one.nama,
-        **{name: write_nilai(value) for name, value in tanda.angka.items()},
+        **{name: write_nilai(value) for name, value in tanda.angka.items()}
+        | {"nilai": write_in_unit(one.nilai, one.satuan)},
     )
 
 

@@ -71,6 +71,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         N_("{table} {key} does not bear the days of its latest plan."),
         N_("Correct its time: berdaya edit {key} --tanggal ... --ralat"),
     ),
+    "unfit": (
+        N_("{table} {key} does not fit its indicator: its kind or level is another one now."),
+        N_("Give the indicator its kind back: berdaya edit-indikator."),
+    ),
     "no-place": (
         N_("Kegiatan {key} has no place."),
         N_("Give it one: berdaya edit {key} --kecamatan"),

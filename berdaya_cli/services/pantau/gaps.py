@@ -24,7 +24,6 @@ from berdaya_cli.domain.tanggal import days_between, nama_tanggal
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import _, format_rupiah
 from berdaya_cli.services.indikator.second_look import find_to_check
-from berdaya_cli.services.pantau.gaps_of_targets import gaps_of_targets
 from berdaya_cli.services.programme.gaps_of_cells import gaps_of_cells
 from berdaya_cli.services.programme.gaps_of_documents import gaps_of_documents
 from berdaya_cli.services.scope import find_home, find_scope, scope_of_code
@@ -116,6 +115,9 @@ def _gaps(
     if "tanpa-dokumen" in wanted:
         yield from gaps_of_documents(store, hari, saringan)
     if wanted & codes_of(TARGET):
+        # imported when it runs: TAB needs no report
+        from berdaya_cli.services.pantau.gaps_of_targets import gaps_of_targets
+
         yield from (one for one in gaps_of_targets(store, saringan, hari) if one.jenis in wanted)
     if wanted & codes_of(DICEK, INSPEKTORAT):
         yield from find_to_check(store, saringan, hari, wanted)

@@ -7,7 +7,7 @@ from berdaya_cli.domain.indikator.capaian import Capaian
 from berdaya_cli.domain.periode import Periode, parse_periode
 from berdaya_cli.domain.programme.jenis_celah import CELAH
 from berdaya_cli.domain.programme.saringan import SaringanCelah
-from berdaya_cli.domain.reference.nilai import write_nilai
+from berdaya_cli.domain.reference.nilai import write_in_unit
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.language import format_percent
 from berdaya_cli.services.report.indikator import Pembacaan
@@ -28,7 +28,7 @@ def gaps_of_targets(store: Store, saringan: SaringanCelah, hari: str) -> Iterato
             for row in store.target.of_kabupaten(home)
             if row.periode == periode.kode
         }
-        for line in Pembacaan(store, cakupan, own, hari).lines():
+        for line in Pembacaan(store, cakupan, own, own.known_until(hari)).lines():
             asked = saringan.has(line.kecamatan or "", line.indikator.fokus)
             if asked and (line.indikator.kode, line.kecamatan) in set_here:
                 yield from _of_line(line)
@@ -63,8 +63,8 @@ def _of_line(line: Capaian) -> Iterator[Temuan]:
         indikator=one.kode,
         periode=line.periode.nama,
         kode=line.periode.kode,
-        value=write_nilai(line.nilai or 0),
-        target=f"{write_nilai(line.target.nilai)} {one.satuan}",
+        value=write_in_unit(line.nilai or 0, one.satuan),
+        target=write_in_unit(line.target.nilai, one.satuan),
         percent=format_percent(line.persen or 0),
         place=f" --kecamatan {quote(line.nama_tempat)}" if line.kecamatan else "",
     )

@@ -17,7 +17,7 @@ from berdaya_cli.services.reference.fields import (
     literal_words,
     parse_word,
 )
-from berdaya_cli.services.reference.rules import check_rules
+from berdaya_cli.services.reference.rules import check_rules, check_what_hangs_on_it
 from berdaya_cli.services.scope import find_home
 from berdaya_cli.storage.store import Store
 
@@ -115,6 +115,7 @@ def edit_reference(store: Store, asked: str, minta: PermintaanRujukan) -> Rencan
         return Rencana(tetap=1)
     notes = check_rules(store, home, before, after)
     store.reference.change(before, after, home)
+    check_what_hangs_on_it(store, home, after)
     head = f"{_spoken(kind)} {before.columns()['kode']}"
     return Rencana(
         uraian=tuple(f"{head}, {line}" for line in said), catatan=(*cited.catatan, *notes)

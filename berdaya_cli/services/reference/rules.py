@@ -8,6 +8,7 @@ from berdaya_cli.domain.lookup import normal
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.reference.aset import Aset
 from berdaya_cli.domain.reference.fokus import Fokus
+from berdaya_cli.domain.reference.indikator import Indikator
 from berdaya_cli.domain.reference.lembaga import JENIS_OPD, Lembaga
 from berdaya_cli.domain.reference.pejabat import Pejabat
 from berdaya_cli.domain.row import Row
@@ -42,6 +43,20 @@ def check_rules(store: Store, home: str, before: Row | None, after: Row) -> tupl
     if isinstance(after, Fokus) and isinstance(before, Fokus):
         notes += _evidence_to_remove(store, home, before, after)
     return tuple(notes)
+
+
+def check_what_hangs_on_it(store: Store, home: str, after: Row) -> None:
+    """Refuse a change after which values that are noted already would mean something else.
+
+    Raises:
+        ConflictError: there are such values of this indicator.
+    """
+    if isinstance(after, Indikator) and (n := store.pengukuran.unfit(home, after.kode)):
+        raise ConflictError(
+            _("Values are noted already ({n}) that such an indicator cannot have."),
+            hint=_("Leave this one as it is, and add another one: berdaya add-indikator"),
+            n=n,
+        )
 
 
 def _names(row: Row) -> set[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from berdaya_cli.domain.indikator.hasil import NOT_REPORTED, Hasil, counted
 from berdaya_cli.domain.periode import Periode, parse_periode
-from berdaya_cli.domain.reference.indikator import IndikatorTercatat
+from berdaya_cli.domain.reference.indikator import IndikatorTercatat, count_name
 from berdaya_cli.domain.reference.kecamatan import Wilayah
 from berdaya_cli.domain.report.angka import Angka, Ringkasan, summarize
 from berdaya_cli.domain.report.jangkauan import Jangkauan, coverage
@@ -73,7 +73,7 @@ class Counting:
         """Count kegiatan, how often they took place, and people."""
         if one.jenis == "rasio":
             return self._share(one, place, when)
-        name = {"peserta": "jumlah"}.get(one.ukuran or "", (one.ukuran or "").replace("-", "_"))
+        name = count_name(one.ukuran) if one.ukuran else ""
         angka: Angka | None = getattr(self.sum_of(one.fokus, place, when), name, None)
         if angka is None:  # another client wrote what nobody can count
             return NOT_REPORTED
@@ -82,7 +82,7 @@ class Counting:
 
     def _share(self, one: IndikatorTercatat, place: Tempat, when: Periode) -> Hasil:
         """Count a group among all who came where the group was counted."""
-        name = (one.ukuran or "").replace("-", "_")
+        name = count_name(one.ukuran) if one.ukuran else ""
         rows = [
             held
             for k in self._rows(one.fokus, None)

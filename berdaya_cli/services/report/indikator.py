@@ -69,20 +69,24 @@ class Pembacaan:
     ) -> tuple[Capaian, ...]:
         """Return the lines of each indicator, of the report's period or one within it.
 
-        A regency has one, and where it is measured by kecamatan each pilot one below it; each line
-        has its quarters where they are asked for.
+        A regency has one, and where it is measured by kecamatan each pilot, and each other one that
+        was measured, has one below it; each line has its quarters where they are asked for.
         """
         about = self._about
-        places = [
-            place for place in self._wilayah if (place.kode == about if about else place.pilot)
-        ]
         found: list[Capaian] = []
         for one in self._wanted:
             if about is None:
                 found.append(self.line(one, None, periode, quarters=quarters))
             if one.tingkat == "kecamatan":
-                found += (self.line(one, place, periode, quarters=quarters) for place in places)
+                found += (
+                    self.line(one, place, periode, quarters=quarters)
+                    for place in self._wilayah
+                    if (place.kode == about if about else self._is_of(one, place))
+                )
         return tuple(found)
+
+    def _is_of(self, one: IndikatorTercatat, place: Wilayah) -> bool:
+        return place.pilot or (one.kode, place.kode) in self._measured
 
     def line(
         self,
@@ -107,6 +111,11 @@ class Pembacaan:
             triwulan=tuple(self.value(one, kode, quarter) for quarter in each),
             belum=tuple(self._silent(one, when)) if place is None else (),
         )
+
+    def of_year(self, line: Capaian, year: Periode) -> Capaian:
+        """Return a line held against the target of its year, with what was reached so far."""
+        target = self.target(line.indikator, line.kecamatan, year)
+        return replace(line, periode=year, ini=line.sd, target=target)
 
     def money(self, line: Capaian, when: Periode) -> Ringkasan:
         """Return what was spent for the fokus of an indicator, or for all where it has none."""

@@ -17,7 +17,6 @@ from berdaya_cli.domain.report.rekap import (
 )
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_, _, format_rupiah
-from berdaya_cli.services.report.recap_indicators import by_indicator
 from berdaya_cli.services.report.recap_official import by_assignment, by_stage
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.store import Store
@@ -81,6 +80,9 @@ def recap(store: Store, minta: PermintaanRekap, *, today: str) -> Rekap:
     if word == PENUGASAN:
         return Rekap(by_assignment(store, scope, when), (), word, when)
     if word == INDIKATOR:
+        # imported when it runs: TAB needs no report
+        from berdaya_cli.services.report.recap_indicators import by_indicator
+
         return Rekap(by_indicator(store, scope, when, today), (_(_OF_INDICATORS),), word, when)
     by: Menurut = check.settle(menurut)
     rows = list(store.rekap.rekap(by, scope, when))

@@ -35,8 +35,9 @@ def _rows(store: Store, home: str, when: Periode, today: str) -> Iterator[tuple[
     cakupan = find_cakupan(store, minta, today=today)
     own = Kumpulan.of(store, cakupan, "kabupaten")
     reading = Pembacaan(store, cakupan, own, own.known_until(today))
-    quarters = year_period(when.tahun_akhir).triwulan
-    for line in reading.lines(quarters=True):
+    year = year_period(when.tahun_akhir)
+    quarters = year.triwulan
+    for line in (reading.of_year(row, year) for row in reading.lines(quarters=True)):
         money = reading.money(line, when)
         values: list[Value] = []
         for number, quarter in enumerate(quarters):

@@ -7,22 +7,22 @@ from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
 from berdaya_cli.domain.lookup import number_in
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.operasi import REPORT, penerimaan_in
-from berdaya_cli.domain.report.angka import Angka
-from berdaya_cli.domain.report.jejak import AsalSel, CatatanJejak
+from berdaya_cli.domain.reference.indikator import IndikatorTercatat, count_name
+from berdaya_cli.domain.report.jejak import AngkaJejak, AsalSel, CatatanJejak
 from berdaya_cli.domain.report.laporan import Laporan
-from berdaya_cli.domain.tabel import Kolom, Tabel, Value
+from berdaya_cli.domain.tabel import SCALE, Kolom, Tabel, Value
 from berdaya_cli.language import N_, _
 from berdaya_cli.storage.store import Store
 
 COLUMNS = (
     Kolom("angka", N_("Figure"), "kode"),
-    Kolom("nilai", N_("Value"), "angka"),
+    Kolom("nilai", N_("Value"), "nilai"),
     Kolom("tabel", N_("Table"), "kode"),
     Kolom("nomor", N_("No."), "angka"),
     Kolom("kegiatan", N_("Kegiatan"), "angka", only_in_pipes=True),
     Kolom("nama", N_("Name")),
     Kolom("tanggal", N_("Date"), "tanggal"),
-    Kolom("isi", N_("Adds"), "angka"),
+    Kolom("isi", N_("Adds"), "nilai"),
     Kolom("berkas", N_("File"), only_in_pipes=True),
     Kolom("lembar", N_("Sheet"), only_in_pipes=True),
     Kolom("baris", N_("Row"), "angka", only_in_pipes=True),
@@ -52,7 +52,7 @@ def trace(store: Store, laporan: Laporan, asked: tuple[str, ...]) -> Tabel:
     Raises:
         InvalidValueError: a name is none of the report's; the nearest are the hint.
     """
-    figures = dict(laporan.semua_angka)
+    figures = dict(_figures(laporan))
     check = Mistakes()
     wanted = [name for found in check.note_names(_matching(figures), asked) for name in found]
     check.stop()
@@ -64,7 +64,22 @@ def trace(store: Store, laporan: Laporan, asked: tuple[str, ...]) -> Tabel:
     )
 
 
-def _matching(figures: dict[str, Angka]) -> Callable[[str], list[str]]:
+def _figures(laporan: Laporan) -> Iterator[tuple[str, AngkaJejak]]:
+    for name, angka in laporan.semua_angka:
+        value = None if angka.nilai is None else angka.nilai * SCALE
+        yield name, AngkaJejak(value, angka.tabel, angka.nomor, name.rpartition(".")[2])
+    for name, one, hasil in laporan.hasil_indikator:
+        yield name, AngkaJejak(hasil.nilai(one), hasil.tabel, hasil.nomor, _part(one))
+
+
+def _part(one: IndikatorTercatat) -> str:
+    """Return what of a record an indicator counts; desa and cells are not rows."""
+    if one.ukuran in {"desa", "penanggung-jawab", "formulir"}:
+        return ""
+    return count_name(one.ukuran) if one.ukuran else "nilai"
+
+
+def _matching(figures: dict[str, AngkaJejak]) -> Callable[[str], list[str]]:
     def find(asked: str) -> list[str]:
         base = asked.rpartition(".")[0] if asked.endswith(WORKED_OUT) else ""
         parts = [f"{base}.{name}" for name in MADE_OF] if base else [asked]
@@ -81,7 +96,7 @@ def _matching(figures: dict[str, Angka]) -> Callable[[str], list[str]]:
     return find
 
 
-def _rows(store: Store, figures: dict[str, Angka]) -> Iterator[tuple[Value, ...]]:
+def _rows(store: Store, figures: dict[str, AngkaJejak]) -> Iterator[tuple[Value, ...]]:
     numbers: dict[str, set[int]] = {}
     for angka in figures.values():
         numbers.setdefault(angka.tabel, set()).update(angka.nomor)
@@ -97,7 +112,7 @@ def _rows(store: Store, figures: dict[str, Angka]) -> Iterator[tuple[Value, ...]
                 name,
                 angka.nilai,
                 angka.tabel,
-                *_record(record, origins[angka.tabel].get(nomor), name.rpartition(".")[2]),
+                *_record(record, origins[angka.tabel].get(nomor), angka.bagian),
                 channels[angka.tabel].get(nomor),
             )
 

@@ -117,6 +117,16 @@ class KegiatanWajar(Table):
         rows = self._rows(self.TOUCHED, operasi=operasi)
         return tuple(sorted(row["kegiatan"] for row in rows))
 
+    MEASURED = """
+        SELECT DISTINCT json_extract(kunci, '$[0]') AS nomor FROM riwayat
+         WHERE id > (SELECT ifnull(max(riwayat_sampai), 0) FROM operasi)
+           AND operasi = :operasi AND sesudah IS NOT NULL AND tabel = 'pengukuran'
+    """
+
+    def measured(self, operasi: int) -> frozenset[int]:
+        """Return the numbers of the measurements that the open operation wrote."""
+        return frozenset(row["nomor"] for row in self._rows(self.MEASURED, operasi=operasi))
+
     HOMES = """
         SELECT DISTINCT kabupaten FROM kegiatan WHERE id IN (SELECT value FROM json_each(:nomor))
     """

@@ -16,6 +16,7 @@ from berdaya_cli.storage.audit import (
     key_sql,
 )
 from berdaya_cli.storage.connection import APPLICATION_ID, SCHEMA_VERSION
+from berdaya_cli.storage.indikator.pengukuran import UNFIT
 from berdaya_cli.storage.keeping.riwayat import OF_OPERATION
 from berdaya_cli.storage.keeping.whole import first_unreadable
 from berdaya_cli.storage.kegiatan.jadwal import LATEST_DAYS
@@ -179,6 +180,7 @@ class Checkup(Table):
         """Look for rows that no command of ours would have left so."""
         yield from self.overlaps()
         yield from (Cacat(**row) for row in self._rows(self.ODD_KEGIATAN.format(among="")))
+        yield from (Cacat("unfit", row["tabel"], f"{row['id']}") for row in self._rows(UNFIT))
 
     def overlaps(self) -> Iterator[Cacat]:
         """Look for pilots and assignments that cannot stand beside each other."""

@@ -47,6 +47,24 @@ class JejakTable(Table):
             more="CAST(substr(t.tanggal, 1, 4) AS INTEGER) AS tahun, t.nomor_bukti AS surat"
         )
         + _DATED.format(tabel="realisasi"),
+        "pengukuran": """
+        SELECT t.id AS nomor, i.nama || ifnull(', ' || w.nama, '') || ', ' || t.periode AS nama,
+               t.tanggal, coalesce(t.nilai, t.pembilang) AS nilai, s.judul AS bukti
+          FROM json_each(:nomor) AS n
+          JOIN pengukuran AS t ON t.id = n.value
+          JOIN indikator AS i ON i.kabupaten = t.kabupaten AND i.kode = t.indikator
+          LEFT JOIN kecamatan AS w ON w.kode = t.kecamatan
+          LEFT JOIN sumber AS s ON s.kabupaten = t.kabupaten AND s.kode = t.sumber
+        """,
+        "penugasan": """
+        SELECT t.id AS nomor, b.nama || ', ' || f.nama || ', ' || w.nama AS nama,
+               t.berlaku_mulai AS tanggal, t.dasar_hukum AS bukti
+          FROM json_each(:nomor) AS n
+          JOIN penugasan AS t ON t.id = n.value
+          JOIN lembaga AS b ON b.kabupaten = t.kabupaten AND b.kode = t.lembaga
+          JOIN fokus AS f ON f.kabupaten = t.kabupaten AND f.kode = t.fokus
+          JOIN kecamatan AS w ON w.kode = t.kecamatan
+        """,
     }
 
     def records(self, tabel: str, nomor: Iterable[int]) -> dict[int, CatatanJejak]:

@@ -3,6 +3,7 @@
 import openpyxl
 import pytest
 
+from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.domain.indikator.lembar import COLUMNS, SHEET
 
 AT = {name: column for column, (name, _heading, _width) in enumerate(COLUMNS, start=1)}
@@ -137,3 +138,54 @@ def test_a_mistake_keeps_the_whole_form_out_and_says_where(office, tmp_path, sai
     assert SHEET in result.stdout
     assert NIK not in result.stdout + result.stderr
     assert office.sql("SELECT count(*) FROM pengukuran") == [(0,)]
+
+
+def test_a_quarter_that_is_known_is_not_asked_for_by_month(office, tmp_path):
+    words = ("measure", "konseling-rppa", "--kecamatan", "Kejobong", "--periode", "2025-TW4")
+    assert office(*words, "--nilai", "4", "--sumber", "Register").exit_code == 0
+    found = rows(form(office, tmp_path, "--pelaksana", "dinsos", "--kecamatan", "Kejobong"))
+    assert [month for kode, _place, month in found if kode == "konseling-rppa"] == ["2025-TW4"]
+
+
+def spoilt(office, tmp_path, spoil):
+    path = form(office, tmp_path, "--pelaksana", "dinsos", "--kecamatan", "Kejobong")
+    book = openpyxl.load_workbook(path)
+    sheet = book[SHEET]
+    row = next(iter(rows(path).values()))
+    sheet.cell(row, AT["nilai"]).value = 9
+    spoil(sheet, row)
+    book.save(path)
+    result = office("import", str(path), today=LATER)
+    assert result.exit_code == ExitCode.FINDINGS
+    assert office.sql("SELECT count(*) FROM pengukuran") == [(0,)]
+    return result.stdout + result.stderr
+
+
+def test_a_sheet_whose_headings_are_changed_is_not_passed_over(office, tmp_path):
+    def rename(sheet, _row):
+        sheet.cell(6, AT["indikator"]).value = "Kode"
+
+    assert "Kolom lembar ini tidak ada: Kode indikator." in spoilt(office, tmp_path, rename)
+
+
+def test_a_sheet_without_headings_is_not_passed_over(office, tmp_path):
+    assert "Baris judul kolom lembar ini tidak ada." in spoilt(
+        office, tmp_path, lambda sheet, _row: sheet.delete_rows(6)
+    )
+
+
+def test_a_row_that_stands_there_twice_is_refused(office, tmp_path):
+    def twice(sheet, row):
+        for column in range(1, len(COLUMNS) + 1):
+            sheet.cell(row + 1, column).value = sheet.cell(row, column).value
+
+    assert "Indikator dan periode ini sudah ada pada baris di atasnya." in spoilt(
+        office, tmp_path, twice
+    )
+
+
+def test_a_formula_without_a_value_is_refused(office, tmp_path):
+    def formula(sheet, row):
+        sheet.cell(row, AT["nilai"]).value = "=4+5"
+
+    assert "rumus tanpa nilai" in spoilt(office, tmp_path, formula)

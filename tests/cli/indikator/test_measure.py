@@ -101,7 +101,7 @@ def test_a_dash_takes_back_and_nihil_is_none(office):
     result = office(*words, "--nilai", "-", today="2025-11-21")
 
     assert result.stdout.startswith(
-        "Pengukuran 2, Desa siaga, Kejobong, November 2025: belum dilaporkan (sebelumnya 0 desa)\n"
+        "Pengukuran 2, Desa siaga, Kejobong, November 2025: dicabut (sebelumnya 0 desa)\n"
     )
     assert office.sql("SELECT nilai FROM pengukuran ORDER BY id") == [(0,), (None,)]
 
@@ -334,3 +334,87 @@ def test_a_seed_with_mistakes_tells_all_of_them(berdaya, tmp_path):
         "'x' bukan nilai",
     ):
         assert told in result.stdout + result.stderr, told
+
+
+def test_a_value_within_one_that_holds_changes_nothing_and_says_so(office):
+    words = ("measure", "desa-siaga", "--kecamatan", "Kejobong", *SOURCE, "--periode")
+    office(*words, "2025", "--nilai", "7")
+    result = office(*words, "2025-11", "--nilai", "3")
+
+    assert result.exit_code == 0
+    assert (
+        "Tahun 2025 sudah punya nilai sendiri (7 desa); nilai ini tidak mengubahnya."
+        in result.stderr
+    )
+
+
+def test_a_target_that_changes_after_its_period_says_that_reports_stay(office):
+    words = ("measure", "peserta-kegiatan", "--periode", "2025", "--sumber", "Renja", "--target")
+    office(*words, "800", today="2025-01-08")
+    result = office(*words, "900", today="2026-02-01")
+
+    assert (
+        "Peserta kegiatan, Tahun 2025 sudah berakhir: laporan tetap memakai 800 orang."
+        in result.stderr
+    )
+    year = json.loads(
+        office("recap", "--menurut", "indikator", "--periode", "2025", "--json").stdout
+    )
+    assert [row["target"] for row in year["data"] if row["kode"] == "peserta-kegiatan"] == [800]
+    (gap,) = json.loads(office("gaps", "--jenis", "target", "--json", today="2026-02-01").stdout)[
+        "data"
+    ]
+    assert gap["pesan"] == "Peserta kegiatan, Tahun 2025: target 800 orang, belum diukur"
+
+
+def test_an_indicator_with_values_keeps_its_kind_and_level(office):
+    office(
+        "measure",
+        "kader-aktif",
+        "--periode",
+        "2025-TW3",
+        "--pembilang",
+        "45",
+        "--penyebut",
+        "60",
+        *SOURCE,
+    )
+    office(
+        "measure",
+        "desa-siaga",
+        "--periode",
+        "2025",
+        "--kecamatan",
+        "Kejobong",
+        "--nilai",
+        "7",
+        *SOURCE,
+    )
+    for words in (
+        ("kader-aktif", "--jenis", "jumlah"),
+        ("kader-aktif", "--tingkat", "kecamatan"),
+        ("desa-siaga", "--tingkat", "kabupaten"),
+        ("desa-siaga", "--jenis", "rata-rata"),
+    ):
+        result = office("edit-indikator", *words)
+        assert (result.exit_code, result.stderr.splitlines()[0]) == (
+            ExitCode.INVALID,
+            "Kesalahan: Sudah ada nilai yang tercatat (1) yang tidak cocok dengan indikator seperti itu.",
+        )
+    assert office("edit-indikator", "kader-aktif", "--jenis", "rata-rata").exit_code == 0
+    assert office("doctor").exit_code == 0
+
+    office.sql("UPDATE indikator SET tingkat = 'kabupaten' WHERE kode = 'desa-siaga'")
+    found = json.loads(office("doctor", "--json").stdout)["data"]
+    assert ("unfit", "pengukuran") in {(row["jenis"], row["tabel"]) for row in found}
+
+
+def test_the_same_period_twice_in_one_list_is_refused(office, tmp_path):
+    table = tmp_path / "nilai.yaml"
+    row = "- {indikator: desa-siaga, periode: 2025, kecamatan: Kejobong, nilai: %s, sumber: PKK}\n"
+    table.write_text(row % 4 + row % 5, encoding="utf-8")
+    result = office("measure", "--dari", str(table))
+
+    assert result.exit_code == ExitCode.INVALID
+    assert "No. 2: Sudah disebut di atas, untuk hari yang sama." in result.stderr
+    assert office.sql("SELECT count(*) FROM pengukuran") == [(0,)]

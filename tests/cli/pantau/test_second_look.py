@@ -135,7 +135,11 @@ def test_an_inspector_asks_by_name_and_nobody_else_is_bothered(berdaya):
 
     assert listed(berdaya, jenis="inspektorat") == [("angka-bulat", 1)]
     assert ("angka-bulat", 1) not in listed(berdaya, jenis="semua")
-    assert berdaya("gaps", "--dilihat", "1", "--alasan", "honor tetap").exit_code == 0
+    refused = berdaya("gaps", "--dilihat", "1", "--alasan", "honor tetap")
+    assert refused.exit_code == ExitCode.INVALID  # nobody has looked at the inspector's list
+    words = ("gaps", "--dilihat", "1", "--alasan", "honor tetap", "--jenis")
+    assert berdaya(*words, "target").exit_code == ExitCode.INVALID
+    assert berdaya(*words, "inspektorat").exit_code == 0
     assert listed(berdaya, jenis="inspektorat") == []
 
 
@@ -158,10 +162,18 @@ def test_a_measured_value_far_from_its_own_past(berdaya):
 
     (row,) = json.loads(result.stdout)["data"]
     assert (row["indikator"], row["pengukuran"], row["pesan"]) == (
-        "klub", 10, "4.000, biasanya 40 sampai 47: Klub, Oktober 2025"
+        "klub", 10, "4.000 klub, biasanya 39 sampai 47: Klub, Oktober 2025"
     )  # fmt: skip
     assert berdaya("gaps", "--dilihat", "pengukuran:10", "--alasan", "digabung").exit_code == 0
     assert berdaya("gaps", "--jenis", "nilai-jauh").exit_code == 0
+
+    words = ("measure", "klub", "--sumber", "KORMI", "--periode")
+    assert "Mohon dicek" not in berdaya(*words, "2025-11", "--nilai", "60").stderr
+    assert (
+        berdaya("gaps", "--jenis", "nilai-jauh").exit_code == 0
+    )  # what is usual moved, it did not
+    said = berdaya(*words, "2025-12", "--nilai", "900", today="2025-12-31")
+    assert "Mohon dicek: 900 klub, biasanya 40 sampai 47: Klub, Desember 2025." in said.stderr
 
 
 def test_two_laptops_share_what_was_seen(berdaya, tmp_path):

@@ -141,7 +141,7 @@ def test_the_line_runs_from_anywhere_with_nothing_around_it(berdaya, tmp_path):
     )  # fmt: skip
 
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, b"", b"")
-    assert len(files_of(folder)) == 51
+    assert len(files_of(folder)) == 55
 
 
 @pytest.mark.skipif(
@@ -166,4 +166,4 @@ def test_a_cron_daemon_runs_it(berdaya, tmp_path):
         old = before.stdout if before.returncode == 0 else None
         subprocess.run([crontab, "-" if old else "-r"], input=old, check=True)
 
-    assert len(files_of(folder)) == 51
+    assert len(files_of(folder)) == 55

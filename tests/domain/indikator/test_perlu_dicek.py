@@ -144,3 +144,11 @@ def test_what_an_inspector_asks_about():
         ("menumpuk-desember", "bagian=8571 jumlah=6000000 tahun=2025"),
     ]
     assert list(inspect(replace(one, mulai="2025-11-01", belanja=one.belanja[:2]))) == []
+
+
+def test_two_far_ones_do_not_hide_each_other():
+    usual = Lazim.of([101, 102, 103, 104, 105, 106, 107, 1_000, 10_500])
+    assert usual is not None
+    assert usual.is_far(1_000)
+    assert usual.is_far(10_500)
+    assert (usual.rendah, usual.tinggi) == (101, 107)

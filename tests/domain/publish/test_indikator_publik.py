@@ -3,9 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from berdaya_cli.domain.indikator.capaian import Capaian
+from berdaya_cli.domain.indikator.hasil import Hasil, TargetBerlaku
 from berdaya_cli.domain.periode import parse_periode
-from berdaya_cli.domain.publish.indikator_publik import cells_of
-from berdaya_cli.domain.publish.penyamaran import KubusIndikator
+from berdaya_cli.domain.publish.indikator_publik import cells_of, line_for_the_public
+from berdaya_cli.domain.publish.penyamaran import Cacah, Kubus, KubusIndikator
+from berdaya_cli.domain.report.angka import WITHHELD
+from berdaya_cli.domain.tabel import SCALE
 from tests.domain.indikator.test_hasil import indikator, measured
 
 K, BEFORE = 5, "2025-10-01"
@@ -34,11 +38,59 @@ def test_longer_period_is_a_cell_where_nothing_finer_was_counted():
     assert published(("2025", 2), before=later) == {"2025": "<5"}
 
 
+def test_cells_do_not_overlap_in_whatever_order_they_are_noted():
+    later = "2026-01-01"
+    for said in ((("2025", 53), ("2025-S1", 50)), (("2025-S1", 50), ("2025", 53))):
+        assert published(*said, before=later) == {"2025-S1": 50}
+
+
+def test_of_a_running_total_no_small_step_is_published():
+    said = (("2025-TW1", 50), ("2025-TW2", 52), ("2025-TW3", 58))
+    assert published(*said, jenis="terakhir") == {
+        "2025-TW1": 50,
+        "2025-TW2": WITHHELD,
+        "2025-TW3": 58,
+    }
+
+
+def test_places_and_the_regency_are_not_added_up():
+    cells = {
+        ("33.03", "x", None): {"2025-TW1": Cacah(63)},
+        ("33.03", "x", "33.03.03"): {"2025-TW1": Cacah(60)},
+        ("33.03", "x", "33.03.09"): {"2025-TW1": Cacah(None, "<5")},
+    }
+    kubus, when = KubusIndikator(cells), parse_periode("2025-TW1")
+    assert kubus.jumlah(indikator(tingkat="kecamatan"), None, when).nilai == 60
+    assert kubus.jumlah(indikator(), None, when).nilai == 63
+    assert kubus.jumlah(indikator(), "33.03.03", when).nilai is None
+
+
+def test_a_sum_with_hidden_parts_is_hidden():
+    cells = {
+        ("33.03", "x", "33.03.03"): {"2025-TW1": Cacah(60)},
+        ("33.03", "x", "33.03.09"): {"2025-TW1": Cacah(None, "<5")},
+    }
+    line = Capaian(
+        indikator=indikator(tingkat="kecamatan"),
+        periode=parse_periode("2025-TW1"),
+        ini=Hasil(63 * SCALE),
+        sd=Hasil(63 * SCALE),
+        target=TargetBerlaku(100 * SCALE, 100 * SCALE, parse_periode("2025-TW1")),
+    )
+    shown = line_for_the_public(line, Kubus(K, (), KubusIndikator(cells)))
+    assert (shown.ini.samar, shown.nilai, shown.persen) == (WITHHELD, None, None)
+
+
 def test_unit_of_households_and_pupils_counts_people():
     for satuan in ("orang", "KK", "keluarga miskin", "siswa", "kasus"):
         assert indikator(satuan=satuan).orang
     for satuan in ("desa", "rupiah", "kegiatan", "%", "dokumen"):
         assert not indikator(satuan=satuan).orang
+    for satuan in ("org", "rumah tangga", "remaja", "penyuluh", "pasangan"):  # or not known
+        assert indikator(satuan=satuan).orang
+    assert indikator("rasio", satuan="%", nama="Anak putus sekolah").orang
+    assert indikator("rasio", satuan="per 100.000", definisi="Kematian ibu").orang
+    assert not indikator("rasio", satuan="%", nama="Jalan yang mantap").orang
 
 
 @given(
@@ -58,6 +110,10 @@ def test_sum_is_that_of_what_is_published(said):
     kubus = KubusIndikator({(one.kabupaten, one.kode, None): cells})
     for periode in ("2025-TW1", "2025-S1", "2025"):
         total = kubus.jumlah(one, None, parse_periode(periode))
+        when = [parse_periode(kode) for kode in cells]
+        assert not any(
+            a is not b and a.mulai <= b.mulai and b.akhir <= a.akhir for a in when for b in when
+        )
         parts = [cell.nilai for cell in cells.values() if cell.nilai is not None]
         assert all(part == 0 or part >= K for part in parts)
         assert total.nilai is None or total.nilai <= sum(parts)

@@ -6,6 +6,7 @@ import pytest
 
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.report.jejak import AsalSel, CatatanJejak
+from berdaya_cli.domain.tabel import SCALE
 
 PEOPLE = tuple(range(10, 10 + len(GROUPS)))
 
@@ -16,17 +17,17 @@ def record(**more):
 
 def test_an_occurrence_adds_its_people():
     for name, count in zip(GROUPS, PEOPLE, strict=True):
-        assert record(peserta=PEOPLE).isi(name) == count
+        assert record(peserta=PEOPLE).isi(name) == count * SCALE
 
 
 @pytest.mark.parametrize("name", ["pagu", "realisasi", "realisasi_berpagu"])
 def test_money_adds_its_amount(name):
-    assert record(jumlah=500).isi(name) == 500
+    assert record(jumlah=500).isi(name) == 500 * SCALE
 
 
 @pytest.mark.parametrize("name", ["kegiatan", "selesai", "pelaksanaan", "tanpa_pagu"])
 def test_all_other_records_are_counted(name):
-    assert record(jumlah=500, peserta=PEOPLE).isi(name) == 1
+    assert record(jumlah=500, peserta=PEOPLE).isi(name) == SCALE
 
 
 SEXES = {"laki_laki": 3, "perempuan": 0}
