@@ -109,8 +109,7 @@ class Lazim:
     """What is usual among the like: the median and spread of the logarithms, a range for people.
 
     Attributes:
-        rendah: what nine of ten reach that are not far themselves; ``tinggi`` what nine of ten do
-            not exceed.
+        rendah: what nine of ten reach; ``tinggi`` what nine of ten do not exceed.
     """
 
     tengah: float
@@ -119,17 +118,24 @@ class Lazim:
     tinggi: int
 
     @classmethod
-    def of(cls, values: Iterable[int]) -> "Lazim | None":
-        """Find what is usual; None where there are too few to tell."""
+    def of(cls, values: Iterable[int], *, one_thing: bool = False) -> "Lazim | None":
+        """Find what is usual; None where there are too few to tell.
+
+        Args:
+            values: of the like.
+            one_thing: whether the same was counted again and again: what is far then tells nothing
+                of what is usual. Among kegiatan a tenth may be of another kind, like a mass event.
+        """
         found = sorted(value for value in values if value > 0)
         if len(found) < FEWEST_LIKE:
             return None
         logs = [log(value) for value in found]
         middle = median(logs)
         spread = max(MAD_TO_SIGMA * median(abs(one - middle) for one in logs), LEAST_SPREAD)
-        near = [value for value in found if abs(log(value) - middle) <= FAR * spread]
-        tenth = len(near) // 10
-        return cls(middle, spread, near[tenth], near[-1 - tenth])
+        if one_thing:
+            found = [value for value in found if abs(log(value) - middle) <= FAR * spread]
+        tenth = len(found) // 10
+        return cls(middle, spread, found[tenth], found[-1 - tenth])
 
     def is_far(self, value: int | None) -> bool:
         """Return whether a value is far from the like, and well outside of what is usual."""
@@ -260,7 +266,7 @@ def far_values(values: Sequence[NilaiTerukur]) -> Iterator[tuple[NilaiTerukur, T
     for one in values:
         groups.setdefault(one.kelompok, []).append(one)
     for like in groups.values():
-        usual = Lazim.of(one.nilai for one in like)
+        usual = Lazim.of((one.nilai for one in like), one_thing=True)
         for one in like if usual else ():
             if usual and usual.is_far(one.nilai):
                 figures = {"nilai": one.nilai, "rendah": usual.rendah, "tinggi": usual.tinggi}
