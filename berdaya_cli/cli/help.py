@@ -20,6 +20,7 @@ TOPICS = (
     "formulir",
     "excel",
     "laporan",
+    "edisi",
     "dasbor",
     "indikator",
     "umumkan",

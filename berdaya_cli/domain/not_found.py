@@ -56,6 +56,14 @@ class SumberDanaNotFoundError(NotFoundError):
     sentence = N_("No source of money called '{asked}'.")
 
 
+class EdisiNotFoundError(NotFoundError):
+    """No edition of this file has the code that the user gave."""
+
+    code = "edisi-not-found"
+    sentence = N_("No edition of this file has the code {asked}.")
+    look = N_("See them with: berdaya list-edisi")
+
+
 class PenerimaanNotFoundError(NotFoundError):
     """No report that came in has the number that the user gave."""
 

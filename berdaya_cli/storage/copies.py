@@ -176,6 +176,13 @@ class Copies:
 
         return self._folder("impor", LARGEST_TEXT)
 
+    @property
+    def editions(self) -> CopiesFolder:
+        """The files of reports that were issued."""
+        from berdaya_cli.domain.report.edisi import LARGEST_EDITION
+
+        return self._folder("edisi", LARGEST_EDITION)
+
     def _folder(self, ending: str, largest: int) -> CopiesFolder:
         if ending not in self._folders:
             path = self._database.with_name(f"{self._database.stem}.{ending}")

@@ -61,6 +61,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.reference.sumber import SumberTable
     from berdaya_cli.storage.reference.sumber_dana import SumberDanaTable
     from berdaya_cli.storage.reference.tindak_lanjut import TindakLanjutTable
+    from berdaya_cli.storage.report.edisi import EdisiTable
     from berdaya_cli.storage.report.foto import FotoReport
     from berdaya_cli.storage.report.jejak import JejakTable
     from berdaya_cli.storage.report.kegiatan import KegiatanReport
@@ -157,6 +158,8 @@ class Store:
     """What kegiatan have spent."""
     bukti: "BuktiTable" = lazy("kegiatan.bukti:BuktiTable")
     """What shows that kegiatan took place."""
+    edisi: "EdisiTable" = lazy("report.edisi:EdisiTable")
+    """The reports that were issued."""
     foto_report: "FotoReport" = lazy("report.foto:FotoReport")
     kegiatan_report: "KegiatanReport" = lazy("report.kegiatan:KegiatanReport")
     """The activities of a report."""

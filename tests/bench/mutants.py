@@ -38,7 +38,7 @@ RULES = {
     "domain/excel/serapan.py": ("domain/excel",),
     "domain/excel/pemetaan.py": ("domain/excel",),
     "domain/excel/kepala_tabel.py": ("domain/excel",),
-    "domain/excel/kode_baris.py": ("domain/excel",),
+    "domain/formulir/kode.py": ("domain/formulir",),
     "domain/excel/selisih.py": ("domain/excel",),
     "domain/excel/periksa_baris.py": ("domain/excel",),
     "domain/kegiatan/peserta.py": ("domain/kegiatan",),

@@ -106,6 +106,8 @@ def examples():
 
 def begin_with(berdaya, words):
     """Record what the example of a command about figures speaks of."""
+    if words[0] == "verify":
+        berdaya("issue", "--nomor", "400.10.2/15/2026", "--output", "laporan.pdf")
     if words[0] in {"measure", "edit-indikator"}:
         for added in INDIKATOR:
             berdaya(*added)

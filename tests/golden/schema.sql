@@ -220,6 +220,54 @@ CREATE TABLE dilihat (
 
 CREATE INDEX dilihat_objek ON dilihat (objek, jenis);
 
+CREATE TABLE edisi (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
+    tahun INTEGER NOT NULL CHECK (tahun BETWEEN 1000 AND 9999),
+    nomor TEXT NOT NULL CHECK (nomor <> ''),
+    lingkup TEXT NOT NULL
+        CHECK (lingkup GLOB 'kabupaten:?*' OR lingkup GLOB 'kecamatan:?*'
+            OR lingkup GLOB 'opd:?*' OR lingkup GLOB 'fokus:?*'),
+    periode TEXT NOT NULL CHECK (periode <> ''),
+    kode TEXT NOT NULL CHECK (kode <> ''),
+    segel TEXT,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    uid TEXT NOT NULL UNIQUE
+) STRICT
+;
+
+CREATE TABLE edisi_berkas (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    edisi TEXT NOT NULL REFERENCES edisi (uid),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    ukuran INTEGER NOT NULL CHECK (ukuran > 0),
+    nama_berkas TEXT NOT NULL CHECK (nama_berkas <> ''),
+    uid TEXT NOT NULL UNIQUE
+) STRICT
+;
+
+CREATE INDEX edisi_berkas_edisi ON edisi_berkas (edisi);
+
+CREATE INDEX edisi_berkas_sha256 ON edisi_berkas (sha256);
+
+CREATE TABLE edisi_langkah (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    edisi TEXT NOT NULL REFERENCES edisi (uid),
+    keadaan TEXT NOT NULL CHECK (keadaan IN ('konsep', 'diperiksa', 'terbit', 'dicabut')),
+    tanggal TEXT CHECK (tanggal IS date(tanggal, '+0 days')) NOT NULL,
+    alasan TEXT CHECK (alasan <> ''),
+    uid TEXT NOT NULL UNIQUE,
+    dicatat TEXT NOT NULL DEFAULT ''
+    CHECK (dicatat = '' OR dicatat GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z')
+) STRICT
+;
+
+CREATE INDEX edisi_langkah_edisi ON edisi_langkah (edisi, tanggal, dicatat, uid);
+
+CREATE INDEX edisi_lingkup ON edisi (kabupaten, lingkup, periode);
+
+CREATE INDEX edisi_nomor ON edisi (kabupaten, nomor);
+
 CREATE TABLE fokus (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
     kode TEXT NOT NULL CHECK (kode <> '' AND kode NOT GLOB '*[^a-z0-9-]*'),

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from hypothesis import strategies as st
 
-from berdaya_cli.domain.excel.kode_baris import decode
+from berdaya_cli.domain.formulir.kode import decode
 from tests.mangling.form import BEFORE, DAYS, MONEY, PEOPLE, PLACES
 
 _EPOCH = datetime(1899, 12, 30)

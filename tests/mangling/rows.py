@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from berdaya_cli.domain.excel.kode_baris import decode, encode
+from berdaya_cli.domain.formulir.kode import decode, encode
 from tests.mangling.form import BEFORE, COPY, NEW
 
 SIGNED = (["Mengetahui,"], ["Kepala Bidang Sosial"], [], ["NIP 198001012005011001"])

@@ -56,7 +56,7 @@ AngkaOption = Annotated[
 ]
 NomorOption = Annotated[
     str | None,
-    option("--nomor", N_("The number of the letter; without one the document is a draft")),
+    option("--nomor", N_("The number of the letter")),
 ]
 TanggalOption = Annotated[
     str | None,

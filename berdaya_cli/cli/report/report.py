@@ -129,6 +129,8 @@ def report(
             untuk_beliau=untuk_beliau,
         ),
     )
+    if nomor is not None and wanted.is_official:
+        session.screen.note(_("Nothing is issued by this; see: berdaya help edisi"))
     _answer(session, minta, wanted)
 
 

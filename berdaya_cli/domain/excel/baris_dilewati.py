@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from berdaya_cli.domain.excel.kepala_tabel import DEEPEST, KepalaTabel
-from berdaya_cli.domain.excel.kode_baris import decode
 from berdaya_cli.domain.excel.kolom import BY_NAME, HEADINGS, NUMBERS, heading_key
 from berdaya_cli.domain.excel.lembar import Sel, is_blank
 from berdaya_cli.domain.excel.tata_letak import ELSEWHERE
+from berdaya_cli.domain.formulir.kode import decode
 from berdaya_cli.language import N_
 
 TOTAL = N_("a total")

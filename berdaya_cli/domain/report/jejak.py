@@ -36,6 +36,7 @@ class CatatanJejak:
     """A record behind a figure.
 
     Attributes:
+        uid: by what other files know it.
         kegiatan: the number of its kegiatan, if it is of one.
         nama: what its kegiatan is called, the indicator that it measures, or who has an assignment.
         tanggal: its day; of a kegiatan its first.
@@ -49,6 +50,7 @@ class CatatanJejak:
     """
 
     nomor: int
+    uid: str
     nama: str
     tanggal: str
     kegiatan: int | None = None

@@ -178,6 +178,7 @@ class Laporan:
         indikator: what the indicators come to that the report is about, in all and by kecamatan.
         foto: photographs of its kegiatan, newest first, where they were asked for; ``foto_lain``
             how many more there are, ``foto_tak_terbaca`` how many could not be drawn.
+        edisi: the code of the edition that it is issued as; without one it is a draft.
         segel: up to which operation of the record it goes, with the beginning of its seal.
         terbatas: whether it must not leave the office, which every form of it says.
     """
@@ -212,6 +213,7 @@ class Laporan:
     periode_lain: tuple[str, int] | None = None
     samar_di_bawah: int | None = None
     terbatas: bool = False
+    edisi: str | None = None
     segel: str | None = None
     formulir: Penerimaan | None = None
     mulai_program: str | None = None

@@ -33,7 +33,7 @@ class Penutup:
     """The end of a report.
 
     Attributes:
-        nomor: without one the document is a draft, which it says.
+        nomor: the number of the letter.
         tanggal: the day of signing, ISO text; None leaves it to a pen.
         tempat: where it is signed: the name of the regency.
     """

@@ -71,6 +71,7 @@ def write(laporan: LaporanProvinsi) -> Naskah:
         draf=True,
         tanda="",
         segel=None,
+        edisi=None,
         penutup=Penutup(
             nomor=None,
             tanggal=None,

@@ -46,9 +46,11 @@ class Naskah:
     Attributes:
         judul: the lines of the title, in capitals; ``keadaan`` says of which day it is.
         utama: what it comes to, in one sentence.
-        draf: whether it is a letter that still wants its number.
+        draf: whether it was not issued.
         tanda: what every page of it says: that the records are fictional, that it is restricted.
-        segel: the head of the chain of seals, so that a paper can be checked against the file.
+        edisi: the code of the edition that it is.
+        segel: the head of the chain of seals, and of an edition its code, so that a paper can be
+            checked against the file.
         ringkasan: what page one holds; bagian: parts A to E; lampiran: the lists of records.
     """
 
@@ -61,6 +63,7 @@ class Naskah:
     draf: bool
     tanda: str
     segel: str | None
+    edisi: str | None
     penutup: Penutup
     ringkasan: Bagian
     bagian: tuple[Bagian, ...]
@@ -106,9 +109,10 @@ def frame(laporan: Laporan, bagian: tuple[Bagian, ...]) -> Naskah:
         utama=lead(laporan),
         daerah=visible(laporan.daerah.nama),
         periode=laporan.periode.nama,
-        draf=laporan.penutup.nomor is None and laporan.samar_di_bawah is None,
+        draf=laporan.edisi is None and laporan.samar_di_bawah is None,
         tanda=marks(laporan),
-        segel=laporan.segel,
+        edisi=laporan.edisi,
+        segel=f"{laporan.segel}, edisi {laporan.edisi}" if laporan.edisi else laporan.segel,
         penutup=laporan.penutup,
         ringkasan=Bagian(judul="Ringkasan", sections=()),
         bagian=bagian,

@@ -90,6 +90,7 @@ class NaskahTertulis:
     tanda: str
     kaki: str
     segel: str | None
+    edisi: str | None
     ringkasan: BagianTertulis
     bagian: tuple[BagianTertulis, ...]
     lampiran: tuple[BagianTertulis, ...]
@@ -128,6 +129,7 @@ def write_out(naskah: Naskah) -> NaskahTertulis:
         draf=naskah.draf,
         tanda=naskah.tanda,
         segel=naskah.segel,
+        edisi=naskah.edisi,
         kaki=f"{naskah.daerah}, {naskah.periode}",
         ringkasan=_bagian(naskah.ringkasan),
         bagian=tuple(map(_bagian, naskah.bagian)),

@@ -57,6 +57,7 @@ def write(resmi: TabelResmi) -> Naskah:
         draf=False,
         tanda=stamp() if resmi.contoh else "",
         segel=None,
+        edisi=None,
         penutup=resmi.penutup,
         ringkasan=Bagian(judul="", sections=(table_of(resmi),)),
         bagian=(),

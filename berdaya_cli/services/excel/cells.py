@@ -7,11 +7,11 @@ from datetime import date, datetime, time, timedelta
 
 from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, NotFoundError
 from berdaya_cli.domain.excel.baris_masuk import JOIN
-from berdaya_cli.domain.excel.kode_baris import decode
 from berdaya_cli.domain.excel.kolom import Jenis
 from berdaya_cli.domain.excel.lembar import Rusak, Sel, error_in
 from berdaya_cli.domain.excel.peserta_tempat import dump_peserta_tempat, parse_peserta_tempat
 from berdaya_cli.domain.excel.serapan import percentages
+from berdaya_cli.domain.formulir.kode import decode
 from berdaya_cli.domain.kegiatan.anggaran import parse_tahap
 from berdaya_cli.domain.kegiatan.bukti import link_of_evidence
 from berdaya_cli.domain.kegiatan.status import parse_jenis, parse_status

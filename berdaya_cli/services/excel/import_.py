@@ -14,9 +14,9 @@ from berdaya_cli.domain.errors import (
 )
 from berdaya_cli.domain.excel.hasil_impor import NASIB, Dilewati, HasilImpor
 from berdaya_cli.domain.excel.kepala_tabel import DEEPEST, SEARCHED, find_heading
-from berdaya_cli.domain.excel.kode_baris import encode_form
 from berdaya_cli.domain.excel.lembar import Lembar
 from berdaya_cli.domain.excel.temuan_impor import Tempat, in_order, shown, temuan_impor
+from berdaya_cli.domain.formulir.kode import encode_short
 from berdaya_cli.domain.kegiatan.bukti import Salinan
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.tanggal import read_past_day
@@ -231,7 +231,7 @@ class _Import:
 
     def _take_indicators(self, sheets: Sheets, tanda: TandaFormulir) -> None:
         """Take in the sheets of a form on which indicators are filled."""
-        source = _("Form {code}").format(code=encode_form(tanda.uid))
+        source = _("Form {code}").format(code=encode_short(tanda.uid))
         home, said = tanda.kabupaten, list[str]()
         for name in tanda.indikator:
             rows = sheets.sheet(name).baris

@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 from berdaya_cli.domain.errors import BerdayaError, InvalidValueError, UnreadableFileError
-from berdaya_cli.domain.excel.kode_baris import decode, decode_form, encode_form
 from berdaya_cli.domain.excel.lembar import BarisLembar, Sel, is_blank
 from berdaya_cli.domain.excel.tanda_lembar import boxes_of, codes_in, is_filled, is_nihil
 from berdaya_cli.domain.excel.tata_letak import (
@@ -24,6 +23,7 @@ from berdaya_cli.domain.excel.tata_letak import (
     VERSI,
 )
 from berdaya_cli.domain.formulir.formulir import Formulir
+from berdaya_cli.domain.formulir.kode import decode, decode_short, encode_short
 from berdaya_cli.domain.indikator.lembar import TITLE
 from berdaya_cli.domain.periode import Periode, parse_periode
 from berdaya_cli.domain.privasi import check_personal
@@ -200,14 +200,14 @@ def _look_for_marks(sheets: Sheets) -> _Marks:
 
 def _short(said: Mapping[str, str]) -> str | None:
     try:
-        return encode_form(said["formulir"])
+        return encode_short(said["formulir"])
     except ValueError:
         return None
 
 
 def _known_form(store: Store, code: str) -> dict[str, str]:
     """Return what the record knows of a form that bears a code."""
-    begin = decode_form(code)
+    begin = decode_short(code)
     if begin is None:
         said = _("The code of the form cannot be right: {code}.").format(code=code)
         raise UnreadableFileError(

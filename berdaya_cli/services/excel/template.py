@@ -14,7 +14,6 @@ from berdaya_cli.domain.excel.baris_masuk import (
     said_by,
 )
 from berdaya_cli.domain.excel.formulir_terisi import KOSONG, BarisFormulir, FormulirTerisi
-from berdaya_cli.domain.excel.kode_baris import encode, encode_form
 from berdaya_cli.domain.excel.peserta_tempat import load_peserta_tempat, write_peserta_tempat
 from berdaya_cli.domain.excel.sel_gabungan import (
     read_trouble,
@@ -25,6 +24,7 @@ from berdaya_cli.domain.excel.sel_gabungan import (
 )
 from berdaya_cli.domain.excel.tata_letak import SCOPES, columns_of
 from berdaya_cli.domain.formulir.formulir import Formulir
+from berdaya_cli.domain.formulir.kode import encode, encode_short
 from berdaya_cli.domain.formulir.register import LangkahFormulir
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import Periode, asked_periode
@@ -149,7 +149,7 @@ def _filled(store: Store, formulir: Formulir, periode: Periode, names: FormNames
         rows.append(row)
     return FormulirTerisi(
         uid=uid,
-        kode=encode_form(uid),
+        kode=encode_short(uid),
         formulir=formulir,
         periode=periode,
         kop=head_lines(store, formulir.kabupaten, akhir=periode.akhir),

@@ -107,7 +107,7 @@ def examine(store: Store, left: tuple[Cacat, ...], *, today: str) -> tuple[Temua
     if not any(cacat.jenis == "integrity" for cacat in found):  # else its tables say nothing
         found += _copies(store)
     worded = [_worded(cacat) for cacat in found]
-    risks = [*_around(store.path), *_backups(store, today)]
+    risks = [*_around(store.path), *_backups(store, today), *_same_numbers(store)]
     return tuple(sorted((*worded, *risks), key=lambda temuan: temuan.berat != "kesalahan"))
 
 
@@ -121,6 +121,17 @@ def _copies(store: Store) -> Iterator[Cacat]:
             yield Cacat("copy-missing", folder.name, path.name)
         elif hash_of(path) != sha:
             yield Cacat("copy-changed", folder.name, path.name)
+
+
+def _same_numbers(store: Store) -> Iterator[Temuan]:
+    """Find the numbers that several editions bear: two laptops issued before they were merged."""
+    for nomor, codes in store.edisi.clashes():
+        said = _("The number {number} is borne by several editions: {codes}.")
+        yield _risk(
+            "same-number",
+            said.format(number=nomor, codes=codes),
+            _("Withdraw the one that does not hold: berdaya issue --cabut CODE"),
+        )
 
 
 def _worded(cacat: Cacat) -> Temuan:

@@ -7,12 +7,16 @@ from berdaya_cli.domain.errors import ConflictError, InvalidValueError
 from berdaya_cli.domain.keeping.riwayat import BarisTerkait, OperasiRingkas
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.temuan import Temuan
-from berdaya_cli.language import _
+from berdaya_cli.language import N_, _
 from berdaya_cli.services.keeping.history import find_operation
 from berdaya_cli.storage.store import Store
 
-FINAL = ("init", "upgrade")
-"""Operations that nothing can take back: they make the database, or its form."""
+FINAL = {
+    "init": N_("It made the database, or brought it to a new form."),
+    "upgrade": N_("It made the database, or brought it to a new form."),
+    "issue": N_("The paper is out. Withdraw it: berdaya issue --cabut CODE --alasan ..."),
+}
+"""Operations that nothing can take back, and why."""
 MOST_TOLD = 10
 """So many rows of an operation are reported one by one; the rest is counted."""
 
@@ -60,7 +64,7 @@ def _chosen(store: Store, asked: str | None) -> OperasiRingkas:
     if own[-1].perintah in FINAL:
         raise InvalidValueError(
             _("Operation {id} ({command}) cannot be taken back."),
-            hint=_("It made the database, or brought it to a new form."),
+            hint=_(FINAL[own[-1].perintah]),
             id=own[-1].id,
             command=own[-1].perintah,
         )

@@ -52,7 +52,7 @@ def trace(store: Store, laporan: Laporan, asked: tuple[str, ...]) -> Tabel:
     Raises:
         InvalidValueError: a name is none of the report's; the nearest are the hint.
     """
-    figures = dict(_figures(laporan))
+    figures = dict(figures_of(laporan))
     check = Mistakes()
     wanted = [name for found in check.note_names(_matching(figures), asked) for name in found]
     check.stop()
@@ -64,7 +64,8 @@ def trace(store: Store, laporan: Laporan, asked: tuple[str, ...]) -> Tabel:
     )
 
 
-def _figures(laporan: Laporan) -> Iterator[tuple[str, AngkaJejak]]:
+def figures_of(laporan: Laporan) -> Iterator[tuple[str, AngkaJejak]]:
+    """Return every figure of a report and of its indicators, with its name."""
     for name, angka in laporan.semua_angka:
         value = None if angka.nilai is None else angka.nilai * SCALE
         yield name, AngkaJejak(value, angka.tabel, angka.nomor, name.rpartition(".")[2])

@@ -24,14 +24,14 @@ from berdaya_cli.storage.files import (
 )
 from berdaya_cli.storage.scratch import place_new, scratch
 
-COPIES = ("bukti", "impor", "lambang")
+COPIES = ("bukti", "edisi", "impor", "lambang")
 """The folders of copies beside a database, by their endings."""
 
 
 def copy_files(
     source: Path, target: Path, *, only: AbstractSet[Path] | None = None, mend: bool = False
 ) -> int:
-    """Bring the copies of evidence, imports and emblems along that are not there yet.
+    """Bring the copies of evidence, editions, imports and emblems along that are not there yet.
 
     They bear the SHA-256 of what they hold and never change, so one that is there is the same. What
     lies there and is no such copy stays behind: a link to another file, a file of another name.

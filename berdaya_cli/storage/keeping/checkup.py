@@ -217,6 +217,8 @@ class Checkup(Table):
          UNION
         SELECT 'impor', sha256, nama_berkas FROM impor
          UNION
+        SELECT 'edisi', sha256, nama_berkas FROM edisi_berkas
+         UNION
         SELECT 'lambang', substr(lambang, 1, 64), lambang FROM instansi WHERE lambang IS NOT NULL
     """
 

@@ -18,7 +18,7 @@ _BUKTI = """
                   FROM (SELECT * FROM bukti WHERE kegiatan = k.id
                          ORDER BY tanggal, dicatat, uid)) AS bukti"""
 _MONEY = f"""
-        SELECT t.id AS nomor, k.id AS kegiatan, k.nama, t.tanggal, t.jumlah, t.sumber_dana,
+        SELECT t.id AS nomor, t.uid, k.id AS kegiatan, k.nama, t.tanggal, t.jumlah, t.sumber_dana,
                (SELECT s.nama FROM sumber_dana AS s
                  WHERE s.kabupaten = t.kabupaten AND s.kode = t.sumber_dana) AS nama_dana,
                {_BUKTI}, {{more}}
@@ -30,12 +30,12 @@ class JejakTable(Table):
 
     RECORDS: ClassVar[dict[str, str]] = {
         "kegiatan": f"""
-        SELECT k.id AS nomor, k.id AS kegiatan, k.nama, k.tanggal_mulai AS tanggal, {_BUKTI}
+        SELECT k.id AS nomor, k.uid, k.id AS kegiatan, k.nama, k.tanggal_mulai AS tanggal, {_BUKTI}
           FROM json_each(:nomor) AS n
           JOIN kegiatan AS k ON k.id = n.value
         """,
         "pelaksanaan": f"""
-        SELECT t.id AS nomor, k.id AS kegiatan, k.nama, t.tanggal, {", ".join(GROUPS)},
+        SELECT t.id AS nomor, t.uid, k.id AS kegiatan, k.nama, t.tanggal, {", ".join(GROUPS)},
                {_BUKTI}
         {_DATED.format(tabel="pelaksanaan")}
         """,
@@ -48,8 +48,9 @@ class JejakTable(Table):
         )
         + _DATED.format(tabel="realisasi"),
         "pengukuran": """
-        SELECT t.id AS nomor, i.nama || ifnull(', ' || w.nama, '') || ', ' || t.periode AS nama,
-               t.tanggal, coalesce(t.nilai, t.pembilang) AS nilai, s.judul AS bukti
+        SELECT t.id AS nomor, t.uid,
+               i.nama || ifnull(', ' || w.nama, '') || ', ' || t.periode AS nama, t.tanggal,
+               coalesce(t.nilai, t.pembilang) AS nilai, s.judul AS bukti
           FROM json_each(:nomor) AS n
           JOIN pengukuran AS t ON t.id = n.value
           JOIN indikator AS i ON i.kabupaten = t.kabupaten AND i.kode = t.indikator
@@ -57,7 +58,7 @@ class JejakTable(Table):
           LEFT JOIN sumber AS s ON s.kabupaten = t.kabupaten AND s.kode = t.sumber
         """,
         "penugasan": """
-        SELECT t.id AS nomor, b.nama || ', ' || f.nama || ', ' || w.nama AS nama,
+        SELECT t.id AS nomor, t.uid, b.nama || ', ' || f.nama || ', ' || w.nama AS nama,
                t.berlaku_mulai AS tanggal, t.dasar_hukum AS bukti
           FROM json_each(:nomor) AS n
           JOIN penugasan AS t ON t.id = n.value

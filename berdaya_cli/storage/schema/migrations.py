@@ -21,6 +21,7 @@ from berdaya_cli.storage.schema.steps.m0013_lintas import STATEMENTS as LINTAS
 from berdaya_cli.storage.schema.steps.m0014_batas import STATEMENTS as BATAS
 from berdaya_cli.storage.schema.steps.m0015_desa_adat import STATEMENTS as DESA_ADAT
 from berdaya_cli.storage.schema.steps.m0016_indikator import STATEMENTS as INDIKATOR
+from berdaya_cli.storage.schema.steps.m0017_edisi import STATEMENTS as EDISI
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -138,4 +139,11 @@ def m0015_desa_adat(db: "Database") -> None:
 def m0016_indikator(db: "Database") -> None:
     """Make the tables of indicators, of population, and of what was looked at."""
     for statement in INDIKATOR:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0017_edisi(db: "Database") -> None:
+    """Make the tables of editions, of what became of them, and of their files."""
+    for statement in EDISI:
         db.execute(statement)

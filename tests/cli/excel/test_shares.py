@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from berdaya_cli.domain.excel.kode_baris import encode
 from berdaya_cli.domain.excel.kolom import HEADINGS, heading_key
 from berdaya_cli.domain.excel.tata_letak import ISIAN, TANDA
+from berdaya_cli.domain.formulir.kode import encode
 from tests.conftest import FILES, Berdaya
 from tests.rounds import tries
 

@@ -1,15 +1,19 @@
 """report: who signs it, and what it says while nobody has."""
 
+from tests.conftest import CONTOH_TODAY
 from tests.documents import QUARTER, document, pdf_text
 
 
-def test_without_a_number_it_is_a_draft(contoh, tmp_path):
-    draft = pdf_text(document(contoh, tmp_path, "pdf", *QUARTER))
-    final = pdf_text(document(contoh, tmp_path, "pdf", *QUARTER, "--nomor", "400.10/123/2026"))
+def test_until_it_is_issued_it_is_a_draft(contoh, tmp_path):
+    draft = pdf_text(document(contoh, tmp_path, "pdf", *QUARTER, "--nomor", "400.10/123/2026"))
+    paper = tmp_path / "edisi.pdf"
+    words = ("issue", *QUARTER, "--nomor", "400.10/123/2026", "--output", str(paper))
+    assert contoh(*words, today=CONTOH_TODAY).exit_code == 0
 
     assert draft.count("KONSEP\n") == draft.count("\f") > 1
-    assert "KONSEP" not in final
-    assert "Nomor: 400.10/123/2026" in final
+    assert "KONSEP" not in pdf_text(paper)
+    assert "Nomor: 400.10/123/2026" in draft
+    assert "Nomor: 400.10/123/2026" in pdf_text(paper)
 
 
 def test_who_signs_is_in_office_on_the_day(contoh, tmp_path):

@@ -12,7 +12,7 @@ PEOPLE = tuple(range(10, 10 + len(GROUPS)))
 
 
 def record(**more):
-    return CatatanJejak(nomor=7, kegiatan=3, nama="Posyandu", tanggal="2025-10-13", **more)
+    return CatatanJejak(nomor=7, uid="u", kegiatan=3, nama="Posyandu", tanggal="2025-10-13", **more)
 
 
 def test_an_occurrence_adds_its_people():

@@ -1,0 +1,113 @@
+"""Editions: reports that left the office, each with its number, its day and its code."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from berdaya_cli.domain.periode import parse_periode
+from berdaya_cli.domain.report.laporan import JenisLingkup, Lingkup
+from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.language import _
+
+Langkah = Literal["konsep", "diperiksa", "terbit", "dicabut"]
+"""What becomes of an edition."""
+LARGEST_EDITION = 64 << 20
+"""Bytes of a file of an edition."""
+SNAPSHOT = "potret.json.xz"
+"""What the snapshot of an edition is called: its figures with the records behind each."""
+
+
+def scope_code(lingkup: Lingkup) -> str:
+    """Return what a report is about as kind and code: kecamatan:33.03.05."""
+    return f"{lingkup.jenis}:{lingkup.kode}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edisi:
+    """A report that was issued.
+
+    Attributes:
+        lingkup: what it is about, as kind and code.
+        kode: its code, as it stands on the paper.
+        segel: up to which operation of the record it goes.
+        sha256: that of its snapshot.
+    """
+
+    kabupaten: str
+    tahun: int
+    nomor: str
+    lingkup: str
+    periode: str
+    kode: str
+    segel: str | None
+    sha256: str
+    uid: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EdisiTercatat(Edisi):
+    """An edition of the record.
+
+    Attributes:
+        ke: the how many-th it is of this scope and period.
+        terbit: the day of issue; ``dicabut`` the day on which it was withdrawn, and why.
+        pengganti: the code of the next one of the same scope and period.
+    """
+
+    id: int
+    ke: int
+    nama_lingkup: str
+    terbit: str
+    dicabut: str | None
+    alasan: str | None
+    pengganti: str | None
+
+    @property
+    def jenis(self) -> JenisLingkup:
+        """What kind of thing it is about."""
+        found: JenisLingkup = self.lingkup.partition(":")[0]  # type: ignore[assignment]  # the schema knows these alone
+        return found
+
+    @property
+    def keadaan(self) -> str:
+        """How it stands, as a word for scripts: dicabut, diganti or berlaku."""
+        return "dicabut" if self.dicabut else "diganti" if self.pengganti else "berlaku"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BerkasEdisi:
+    """A file of an edition, kept beside the database."""
+
+    edisi: str
+    sha256: str
+    ukuran: int
+    nama_berkas: str
+
+
+def in_words(edisi: EdisiTercatat) -> str:
+    """Write which edition it is: edition 2, number 400.10.2/15/2026, 22 January 2026, Kejobong."""
+    said = _("edition {n}, number {number}, {date}, {scope}, {periode}")
+    return said.format(
+        n=edisi.ke,
+        number=edisi.nomor,
+        date=nama_tanggal(edisi.terbit),
+        scope=edisi.nama_lingkup,
+        periode=parse_periode(edisi.periode).nama,
+    )
+
+
+Jawaban = Literal["sama", "berlanjut", "ditulis-ulang", "tidak-sama", "kode"]
+"""What a file is: the same as was issued, that with something behind it, one that another program
+wrote anew, none; or only a code was asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pemeriksaan:
+    """What was found out about a file or a code."""
+
+    jawaban: Jawaban
+    edisi: EdisiTercatat | None
+
+    @property
+    def terbukti(self) -> bool:
+        """Whether it is what was issued: an edition by its bytes, or one that has this code."""
+        return self.jawaban in {"sama", "berlanjut", "kode"}

@@ -1,0 +1,107 @@
+"""Find editions again: list them, hand out what was kept, tell whether a file is one of theirs."""
+
+import re
+from hashlib import sha256
+
+from berdaya_cli.domain.errors import InvalidValueError, StorageError
+from berdaya_cli.domain.formulir.kode import decode_short
+from berdaya_cli.domain.not_found import EdisiNotFoundError
+from berdaya_cli.domain.report.edisi import SNAPSHOT, EdisiTercatat, Pemeriksaan
+from berdaya_cli.domain.tabel import Kolom, Tabel
+from berdaya_cli.language import N_, _
+from berdaya_cli.services.scope import find_scope
+from berdaya_cli.storage.copies import copy_name
+from berdaya_cli.storage.store import Store
+
+COLUMNS = (
+    Kolom("kode", N_("Code"), "kode"),
+    Kolom("ke", N_("Edition"), "angka"),
+    Kolom("lingkup", N_("Scope"), "kode", only_in_pipes=True),
+    Kolom("nama", N_("Report of")),
+    Kolom("periode", N_("Period"), "kode"),
+    Kolom("nomor", N_("Number")),
+    Kolom("terbit", N_("Issued"), "tanggal"),
+    Kolom("keadaan", N_("State"), "kode"),
+    Kolom("dicabut", N_("Withdrawn"), "tanggal", only_in_pipes=True),
+    Kolom("alasan", N_("Reason"), only_in_pipes=True),
+    Kolom("pengganti", N_("Replaced by"), "kode", only_in_pipes=True),
+    Kolom("segel", N_("Operation and seal"), "kode", only_in_pipes=True),
+    Kolom("sha256", N_("SHA-256 of its figures"), "kode", only_in_pipes=True),
+    Kolom("kabupaten", N_("Regency"), "kode", only_in_pipes=True),
+)
+_ON_PAPER = re.compile(rb"edisi ([0-9A-Z]{5}-[0-9A-Z]{5}[0-9A-Z*])")
+"""How a document names its edition, in its description of itself."""
+
+
+def list_editions(store: Store, kabupaten: str | None) -> Tabel:
+    """List the editions, in the order of their days."""
+    scope = find_scope(store, kabupaten)
+    rows = [
+        tuple(_value(one, kolom.nama) for kolom in COLUMNS)
+        for one in store.edisi.of_kabupaten(scope)
+    ]
+    kosong = N_("No report has been issued yet: berdaya help edisi")
+    return Tabel("list-edisi", COLUMNS, rows, kosong)
+
+
+def _value(edisi: EdisiTercatat, name: str) -> str | int | None:
+    found: str | int | None = getattr(edisi, "nama_lingkup" if name == "nama" else name)
+    return found
+
+
+def find_edition(store: Store, asked: str) -> EdisiTercatat:
+    """Find an edition by its code, however it is typed.
+
+    Raises:
+        InvalidValueError: it is no code: a character is wrong, or two changed places.
+        EdisiNotFoundError: no edition of this file has it.
+    """
+    plain = "".join(asked.split()).upper().replace("-", "")
+    if decode_short(plain) is None:
+        raise InvalidValueError(
+            _("'{text}' is no code of an edition: a character of it is wrong."),
+            hint=_("Read it once more: ten characters, and one that checks them."),
+            text=asked,
+        )
+    found = store.edisi.by_code(f"{plain[:5]}-{plain[5:]}")
+    if not found:
+        raise EdisiNotFoundError(asked)
+    return found[0]
+
+
+def kept_document(store: Store, edisi: EdisiTercatat) -> tuple[str, bytes]:
+    """Return the document of an edition as it was issued, with its name.
+
+    Raises:
+        StorageError: the copy is gone, or is not what was kept.
+    """
+    for berkas in store.edisi.files(edisi.uid):
+        if berkas.nama_berkas == SNAPSHOT:
+            continue
+        name = copy_name(berkas.sha256, berkas.nama_berkas)
+        content = store.copies.editions.read(name)
+        if content is not None and sha256(content).hexdigest() == berkas.sha256:
+            return berkas.nama_berkas, content
+    raise StorageError(
+        _("The file of edition {code} is missing or damaged."),
+        hint=_("Bring it back from a backup's folder; see: berdaya doctor"),
+        code=edisi.kode,
+    )
+
+
+def examine_file(store: Store, content: bytes) -> Pemeriksaan:
+    """Return whether a file is an edition: the same bytes, or these with something behind them.
+
+    An electronic signature is added behind what was issued; another program writes it all anew.
+    """
+    kode = store.edisi.by_file(sha256(content).hexdigest())
+    if kode:
+        return Pemeriksaan("sama", find_edition(store, kode))
+    for size in store.edisi.sizes(len(content)):
+        kode = store.edisi.by_file(sha256(content[:size]).hexdigest())
+        if kode:
+            return Pemeriksaan("berlanjut", find_edition(store, kode))
+    for found in _ON_PAPER.findall(content):
+        if decode_short(found.decode()) and (known := store.edisi.by_code(found.decode())):
+            return Pemeriksaan("ditulis-ulang", known[0])
+    return Pemeriksaan("tidak-sama", None)

@@ -1,0 +1,120 @@
+"""Issue a report as an edition: kept with what is behind it, numbered, and found again."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+
+from berdaya_cli.domain.errors import ConflictError, InvalidValueError
+from berdaya_cli.domain.formulir.kode import encode_short
+from berdaya_cli.domain.perubahan import Rencana
+from berdaya_cli.domain.report.edisi import (
+    SNAPSHOT,
+    BerkasEdisi,
+    Edisi,
+    EdisiTercatat,
+    in_words,
+    scope_code,
+)
+from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.language import _
+from berdaya_cli.services.report.editions import find_edition
+from berdaya_cli.services.report.snapshot import described, take_snapshot
+from berdaya_cli.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class CalonEdisi:
+    """An edition to be: its uid, and the report with its code on it."""
+
+    uid: str
+    laporan: Laporan
+
+
+def prepare(store: Store, laporan: Laporan, nomor: str | None) -> CalonEdisi:
+    """Put on a report the code of a new edition, and its number.
+
+    Raises:
+        InvalidValueError: it has no number, or holds nothing that could be issued.
+    """
+    clean = " ".join((nomor or "").split())
+    if not clean:
+        raise InvalidValueError(
+            _("An edition bears the number of its letter."), hint=_("Give --nomor."), field="nomor"
+        )
+    uid = store.new_uid()
+    return CalonEdisi(
+        uid,
+        replace(laporan, edisi=encode_short(uid), penutup=replace(laporan.penutup, nomor=clean)),
+    )
+
+
+def keep(
+    store: Store, calon: CalonEdisi, berkas: Sequence[tuple[str, bytes]], *, today: str
+) -> Rencana:
+    """Keep an edition: its row, its files, and a snapshot of its figures.
+
+    Args:
+        store: the record, with an operation open.
+        calon: what is issued.
+        berkas: its documents, each with its name.
+        today: the day of issue, where the letter bears none.
+    """
+    laporan = calon.laporan
+    tanggal = laporan.penutup.tanggal or today
+    edisi = Edisi(
+        kabupaten=laporan.daerah.kode,
+        tahun=int(tanggal[:4]),
+        nomor=laporan.penutup.nomor or "",
+        lingkup=scope_code(laporan.lingkup),
+        periode=laporan.periode.kode,
+        kode=laporan.edisi or "",
+        segel=laporan.segel,
+        sha256="",
+        uid=calon.uid,
+    )
+    notes = tuple(_same_number(store, edisi))
+    snapshot = take_snapshot(store, laporan, described(edisi, tanggal))
+    edisi = replace(edisi, sha256=sha256(snapshot).hexdigest())
+    kept = [_kept(store, edisi.uid, *one) for one in (*berkas, (SNAPSHOT, snapshot))]
+    store.edisi.add(edisi, tanggal, tuple(kept))
+    found = find_edition(store, edisi.kode)
+    said = [_("Code {code}: {edition}").format(code=found.kode, edition=in_words(found))]
+    return Rencana(uraian=tuple(said), catatan=notes)
+
+
+def _kept(store: Store, uid: str, nama: str, content: bytes) -> BerkasEdisi:
+    copy = store.copies.editions.take(Path(nama), BytesIO(content))
+    return BerkasEdisi(
+        edisi=uid, sha256=copy.sha256, ukuran=copy.ukuran, nama_berkas=copy.nama_berkas
+    )
+
+
+def _same_number(store: Store, edisi: Edisi) -> Iterator[str]:
+    for other in store.edisi.with_number(edisi.kabupaten, edisi.nomor):
+        said = _("The number {number} is borne by another edition already: {code}, {edition}")
+        yield said.format(number=edisi.nomor, code=other.kode, edition=in_words(other))
+
+
+def withdraw(store: Store, kode: str, alasan: str | None, *, today: str) -> Rencana:
+    """Withdraw an edition: it stays, and says that it holds no longer.
+
+    Raises:
+        InvalidValueError: no reason is given.
+        ConflictError: it is withdrawn already.
+    """
+    edisi: EdisiTercatat = find_edition(store, kode)
+    reason = " ".join((alasan or "").split())
+    if not reason:
+        raise InvalidValueError(_("Why is it withdrawn?"), hint=_("Give --alasan."), field="alasan")
+    if edisi.dicabut:
+        raise ConflictError(
+            _("It was withdrawn on {date} already: {reason}"),
+            date=nama_tanggal(edisi.dicabut),
+            reason=edisi.alasan,
+        )
+    store.edisi.step(edisi.uid, "dicabut", today, reason)
+    said = _("Withdrawn, {edition}: {reason}")
+    return Rencana(uraian=(said.format(edition=in_words(edisi), reason=reason),))

@@ -1,0 +1,78 @@
+"""The snapshot of an edition: every figure, and what each record added to it on that day."""
+
+import json
+from collections.abc import Iterator, Mapping
+from lzma import compress
+
+from berdaya_cli.domain.report.edisi import Edisi
+from berdaya_cli.domain.report.jejak import AngkaJejak, CatatanJejak
+from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.services.report.trace import figures_of
+from berdaya_cli.storage.store import Store
+
+FORM = "berdaya/potret/1"
+
+
+def take_snapshot(store: Store, laporan: Laporan, edisi: Mapping[str, str | int | None]) -> bytes:
+    """Return the figures of a report with the records behind each, as compressed JSON.
+
+    The same record gives the same bytes. Values are in ten-thousandths; a figure names the places
+    of its records in the list of their table, and what each of them adds.
+
+    Args:
+        store: where the records are.
+        laporan: the report.
+        edisi: what is said of the edition.
+    """
+    figures = dict(figures_of(laporan))
+    wanted: dict[str, set[int]] = {}
+    for angka in figures.values():
+        wanted.setdefault(angka.tabel, set()).update(angka.nomor)
+    records = {
+        tabel: sorted(store.jejak.records(tabel, nomor).values(), key=lambda one: one.uid)
+        for tabel, nomor in sorted(wanted.items())
+        if nomor
+    }
+    places = {
+        tabel: {one.nomor: place for place, one in enumerate(rows)}
+        for tabel, rows in records.items()
+    }
+    data = {
+        "bentuk": FORM,
+        "edisi": dict(edisi),
+        "catatan": {tabel: [_described(one) for one in rows] for tabel, rows in records.items()},
+        "angka": {
+            name: [angka.nilai, angka.tabel, list(_added(angka, records, places))]
+            for name, angka in figures.items()
+        },
+    }
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return compress(text.encode(), preset=6)
+
+
+def _described(one: CatatanJejak) -> list[str | int | None]:
+    return [one.uid, one.nomor, one.kegiatan, one.nama, one.tanggal]
+
+
+def _added(
+    angka: AngkaJejak,
+    records: Mapping[str, list[CatatanJejak]],
+    places: Mapping[str, Mapping[int, int]],
+) -> Iterator[list[int | None]]:
+    """Return where each record of a figure stands, and what it adds."""
+    for nomor in angka.nomor:
+        place = places[angka.tabel][nomor]
+        yield [place, records[angka.tabel][place].isi(angka.bagian)]
+
+
+def described(edisi: Edisi, tanggal: str) -> dict[str, str | int | None]:
+    """Return what a snapshot says of its edition."""
+    return {
+        "kode": edisi.kode,
+        "kabupaten": edisi.kabupaten,
+        "lingkup": edisi.lingkup,
+        "periode": edisi.periode,
+        "nomor": edisi.nomor,
+        "tanggal": tanggal,
+        "segel": edisi.segel,
+    }

@@ -1,0 +1,120 @@
+"""The tables of editions: what was issued, what became of it, and its files."""
+
+from dataclasses import asdict
+
+from berdaya_cli.domain.report.edisi import BerkasEdisi, Edisi, EdisiTercatat, Langkah
+from berdaya_cli.storage.table import Table
+
+_EDITIONS = """
+        WITH edisi_bernomor AS (
+            SELECT e.*, t.tanggal AS terbit, d.tanggal AS dicabut, d.alasan,
+                   row_number() OVER urutan AS ke,
+                   lead(e.kode) OVER urutan AS pengganti
+              FROM edisi AS e
+              JOIN edisi_langkah AS t ON t.edisi = e.uid AND t.keadaan = 'terbit'
+              LEFT JOIN edisi_langkah AS d ON d.edisi = e.uid AND d.keadaan = 'dicabut'
+            WINDOW urutan AS (
+                PARTITION BY e.kabupaten, e.lingkup, e.periode
+                    ORDER BY t.tanggal, t.dicatat, e.uid
+            )
+        )
+        SELECT e.id, e.kabupaten, e.tahun, e.nomor, e.lingkup, e.periode, e.kode, e.segel,
+               e.sha256, e.uid, e.terbit, e.dicabut, e.alasan, e.ke, e.pengganti,
+               coalesce(
+                   (SELECT nama FROM kecamatan
+                     WHERE e.lingkup GLOB 'kecamatan:*' AND kode = substr(e.lingkup, 11)),
+                   (SELECT nama FROM lembaga
+                     WHERE e.lingkup GLOB 'opd:*' AND kabupaten = e.kabupaten
+                       AND kode = substr(e.lingkup, 5)),
+                   (SELECT nama FROM fokus
+                     WHERE e.lingkup GLOB 'fokus:*' AND kabupaten = e.kabupaten
+                       AND kode = substr(e.lingkup, 7)),
+                   (SELECT nama FROM kabupaten WHERE kode = e.kabupaten)
+               ) AS nama_lingkup
+          FROM edisi_bernomor AS e
+"""
+
+
+class EdisiTable(Table):
+    """What was issued: nothing of it is ever changed, only withdrawn."""
+
+    def add(self, row: Edisi, terbit: str, berkas: tuple[BerkasEdisi, ...]) -> int:
+        """Add an edition with the day of its issue and its files, and give its number."""
+        number = self._insert("edisi", **asdict(row))
+        self.step(row.uid, "terbit", terbit)
+        for one in berkas:
+            self._insert("edisi_berkas", **asdict(one), uid=self._new_uid())
+        return number
+
+    def step(self, uid: str, keadaan: Langkah, tanggal: str, alasan: str | None = None) -> None:
+        """Note what becomes of an edition."""
+        self._insert_dated(
+            "edisi_langkah", edisi=uid, keadaan=keadaan, tanggal=tanggal, alasan=alasan
+        )
+
+    OF_KABUPATEN = f"""
+        {_EDITIONS}
+         WHERE :kabupaten IS NULL OR e.kabupaten = :kabupaten
+         ORDER BY e.terbit, e.id
+    """
+
+    def of_kabupaten(self, kabupaten: str | None) -> tuple[EdisiTercatat, ...]:
+        """Return the editions of a regency, or of all, in the order of their days."""
+        rows = self._rows(self.OF_KABUPATEN, kabupaten=kabupaten)
+        return tuple(EdisiTercatat(**row) for row in rows)
+
+    LIKE_CODE = f"{_EDITIONS} WHERE e.kode = :kode ORDER BY e.id"
+
+    def by_code(self, kode: str) -> tuple[EdisiTercatat, ...]:
+        """Return the editions with a code; two are unheard of, but not impossible."""
+        return tuple(EdisiTercatat(**row) for row in self._rows(self.LIKE_CODE, kode=kode))
+
+    WITH_NUMBER = f"{_EDITIONS} WHERE e.kabupaten = :kabupaten AND e.nomor = :nomor ORDER BY e.id"
+
+    def with_number(self, kabupaten: str, nomor: str) -> tuple[EdisiTercatat, ...]:
+        """Return the editions of a regency that bear a number."""
+        rows = self._rows(self.WITH_NUMBER, kabupaten=kabupaten, nomor=nomor)
+        return tuple(EdisiTercatat(**row) for row in rows)
+
+    BY_FILE = """
+        SELECT e.kode FROM edisi_berkas AS b
+          JOIN edisi AS e ON e.uid = b.edisi
+         WHERE b.sha256 = :sha256
+         ORDER BY b.id
+         LIMIT 1
+    """
+
+    def by_file(self, sha256: str) -> str | None:
+        """Return the code of the edition that has a file."""
+        row = self._row(self.BY_FILE, sha256=sha256)
+        return str(row["kode"]) if row else None
+
+    SIZES = "SELECT DISTINCT ukuran FROM edisi_berkas WHERE ukuran < :most ORDER BY ukuran DESC"
+
+    def sizes(self, most: int) -> tuple[int, ...]:
+        """Return the sizes in bytes of kept files that are smaller than that, largest first."""
+        return tuple(row["ukuran"] for row in self._rows(self.SIZES, most=most))
+
+    FILES = """
+        SELECT edisi, sha256, ukuran, nama_berkas FROM edisi_berkas
+         WHERE edisi = :uid
+         ORDER BY id
+    """
+
+    def files(self, uid: str) -> tuple[BerkasEdisi, ...]:
+        """Return the files of an edition."""
+        return tuple(BerkasEdisi(**row) for row in self._rows(self.FILES, uid=uid))
+
+    CLASHES = """
+        SELECT e.nomor, group_concat(e.kode, ', ') AS kode
+          FROM (SELECT * FROM edisi ORDER BY id) AS e
+         WHERE NOT EXISTS (SELECT 1 FROM edisi_langkah
+                            WHERE edisi = e.uid AND keadaan = 'dicabut')
+         GROUP BY e.kabupaten, e.nomor
+        HAVING count(*) > 1
+         ORDER BY e.nomor
+    """
+
+    def clashes(self) -> tuple[tuple[str, str], ...]:
+        """Return each number that several editions in force bear, with their codes."""
+        return tuple((row["nomor"], row["kode"]) for row in self._rows(self.CLASHES))

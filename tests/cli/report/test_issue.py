@@ -1,0 +1,106 @@
+"""Editions through the front door: issued once, kept, found again from the paper."""
+
+import json
+import lzma
+import re
+
+from berdaya_cli.domain.errors import ExitCode
+from berdaya_cli.domain.report.edisi import SNAPSHOT
+from tests.documents import pdf_text
+from tests.editions import LATER, NUMBER, PERIOD, issue
+
+
+def answers(result):
+    return [line for line in result.stdout.splitlines() if line]
+
+
+def test_a_report_is_issued_found_again_and_withdrawn(office, tmp_path):
+    paper = tmp_path / "laporan.pdf"
+    kode = issue(office, "--output", str(paper))
+
+    (row,) = json.loads(office("list-edisi", "--json").stdout)["data"]
+    assert (row["kode"], row["ke"], row["nomor"], row["keadaan"]) == (kode, 1, NUMBER, "berlaku")
+    assert (row["lingkup"], row["periode"]) == ("kabupaten:33.03", "2025-TW4")
+
+    again = tmp_path / "lagi.pdf"
+    assert (
+        office("list-edisi", kode.replace("-", " ").lower(), "--output", str(again)).exit_code == 0
+    )
+    assert again.read_bytes() == paper.read_bytes()
+
+    found = office("verify", str(paper))
+    assert found.exit_code == 0
+    assert answers(found)[0] == (
+        f"Berkas ini sama dengan yang diterbitkan: edisi 1, nomor {NUMBER}, 31 Juli 2026, "
+        "Purbalingga, Triwulan IV Tahun 2025."
+    )
+    assert answers(found)[-1] == "Ini memeriksa isi berkas, bukan tanda tangan elektronik."
+
+    refused = office("undo", today=LATER)
+    assert refused.exit_code == ExitCode.INVALID
+    assert "berdaya issue --cabut" in refused.stderr
+    assert office("issue", "--cabut", kode, today=LATER).exit_code == ExitCode.INVALID
+    words = ("issue", "--cabut", kode, "--alasan", "angka belanja keliru")
+    assert office(*words, today=LATER).exit_code == 0
+    assert office(*words, today=LATER).exit_code == ExitCode.INVALID
+    told = office("verify", kode, today=LATER)
+    assert "Edisi ini dicabut pada 3 Agustus 2026: angka belanja keliru." in told.stdout
+    assert office("doctor", today=LATER).exit_code in {0, ExitCode.FINDINGS}
+
+
+def test_the_paper_bears_the_code_and_is_no_draft(office, tmp_path):
+    paper, draft = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    kode = issue(office, "--output", str(paper))
+    said = office("report", *PERIOD, "--nomor", NUMBER, "--output", str(draft))
+
+    text = pdf_text(paper)
+    assert "KONSEP" not in text
+    assert text.count(f"edisi {kode}") == text.count("\f")
+    assert "KONSEP" in pdf_text(draft)
+    assert "Ini tidak menerbitkan apa pun" in said.stderr
+    assert office("verify", str(draft)).exit_code == ExitCode.FINDINGS
+
+
+def test_the_next_edition_replaces_the_one_before_and_a_number_used_is_said(office):
+    first = issue(office)
+    result = office("issue", *PERIOD, "--nomor", NUMBER, today=LATER)
+    second = re.match(r"Kode (\S+): edisi 2,", result.stdout)[1]
+
+    assert f"Nomor {NUMBER} sudah dipakai edisi lain: {first}" in result.stderr
+    assert (
+        f"Edisi ini sudah digantikan edisi dengan kode {second}." in office("verify", first).stdout
+    )
+    rows = json.loads(office("list-edisi", "--json").stdout)["data"]
+    assert [(row["ke"], row["keadaan"], row["pengganti"]) for row in rows] == [
+        (1, "diganti", second), (2, "berlaku", None)
+    ]  # fmt: skip
+    found = json.loads(office("doctor", "--json").stdout)["data"]
+    assert "same-number" in {row["jenis"] for row in found}
+
+
+def test_the_snapshot_names_the_records_behind_each_figure(office):
+    issue(office)
+    ((sha,),) = office.sql(f"SELECT sha256 FROM edisi_berkas WHERE nama_berkas = '{SNAPSHOT}'")
+    kept = office.db.with_suffix(".edisi") / f"{sha}.xz"
+    data = json.loads(lzma.decompress(kept.read_bytes()))
+
+    report = json.loads(office("report", *PERIOD, "--json").stdout)["data"]
+    total = report["total"]["ini"]
+    for figure in ("kegiatan", "jumlah", "realisasi", "laki_laki"):
+        nilai, tabel, rows = data["angka"][f"total.ini.{figure}"]
+        assert nilai == total[figure] * 10_000
+        assert sum(adds for _place, adds in rows) == nilai
+        assert all(data["catatan"][tabel][place] for place, _adds in rows)
+
+
+def test_what_cannot_be_issued_leaves_nothing(office, tmp_path):
+    for words in (
+        PERIOD,
+        (*PERIOD, "--nomor", NUMBER, "--output", str(tmp_path / "laporan.docx")),
+        (*PERIOD, "--nomor", NUMBER, "--alasan", "x"),
+        ("--cabut", "00000-000001", "--alasan", "x", "--nomor", NUMBER),
+    ):
+        assert office("issue", *words).exit_code in {ExitCode.INVALID, ExitCode.USAGE}
+    assert office("issue", *PERIOD, "--nomor", NUMBER, "--dry-run").exit_code == 0
+    assert office.sql("SELECT count(*) FROM edisi") == [(0,)]
+    assert not office.db.with_suffix(".edisi").exists()
