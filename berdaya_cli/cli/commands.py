@@ -90,6 +90,7 @@ COMMANDS = (
     Entry("issue", REPORT, "report"),
     Entry("list-edisi", REPORT, "report"),
     Entry("verify", REPORT, "report"),
+    Entry("diff", REPORT, "report"),
     Entry("export", REPORT, "publish"),
     Entry("cron", REPORT, "publish"),
     Entry("history", KEEP, "keeping"),

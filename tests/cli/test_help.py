@@ -104,10 +104,15 @@ def examples():
     yield from EXAMPLES
 
 
+EDISI = "7Q2MX-0K4TZ9"
+"""The code of an edition in examples: each real one is another."""
+
+
 def begin_with(berdaya, words):
     """Record what the example of a command about figures speaks of."""
-    if words[0] == "verify":
-        berdaya("issue", "--nomor", "400.10.2/15/2026", "--output", "laporan.pdf")
+    if words[0] in {"verify", "diff"}:
+        said = berdaya("issue", "--nomor", "400.10.2/15/2026", "--output", "laporan.pdf").stdout
+        words[:] = [said.split()[1].rstrip(":") if word == EDISI else word for word in words]
     if words[0] in {"measure", "edit-indikator"}:
         for added in INDIKATOR:
             berdaya(*added)

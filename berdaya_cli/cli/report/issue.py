@@ -58,7 +58,7 @@ def issue(
     """Issue a report: numbered once, kept as it is, and found again by the code on the paper."""
     # imported when it runs: TAB needs the options alone
     from berdaya_cli.services.report.closing import PermintaanPenutup
-    from berdaya_cli.services.report.issue import withdraw
+    from berdaya_cli.services.report.edisi.issue import withdraw
     from berdaya_cli.services.report.scope import PermintaanLaporan
 
     session: Session = ctx.obj
@@ -103,7 +103,7 @@ def _issue(
 ) -> None:
     """Make the document and keep it, all or nothing; then write it where it is wanted."""
     from berdaya_cli.reports import documents
-    from berdaya_cli.services.report.issue import keep, prepare
+    from berdaya_cli.services.report.edisi.issue import keep, prepare
     from berdaya_cli.services.report.report import gather_laporan
     from berdaya_cli.services.report.scope import find_cakupan
 

@@ -29,7 +29,11 @@ def list_edisi(
 ) -> None:
     """List the reports that were issued, or hand out the kept file of one, byte by byte."""
     # imported when it runs: TAB needs the options alone
-    from berdaya_cli.services.report.editions import find_edition, kept_document, list_editions
+    from berdaya_cli.services.report.edisi.editions import (
+        find_edition,
+        kept_document,
+        list_editions,
+    )
 
     session: Session = ctx.obj
     if kode is None:

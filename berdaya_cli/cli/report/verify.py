@@ -21,7 +21,7 @@ def verify(
     # imported when it runs: TAB needs the options alone
     from berdaya_cli.domain.report.edisi import Pemeriksaan
     from berdaya_cli.reports.report.verified import as_data, sentences
-    from berdaya_cli.services.report.editions import examine_file, find_edition
+    from berdaya_cli.services.report.edisi.editions import examine_file, find_edition
 
     session: Session = ctx.obj
     path = Path(asal)

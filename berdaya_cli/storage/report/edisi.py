@@ -1,8 +1,10 @@
 """The tables of editions: what was issued, what became of it, and its files."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
 
 from berdaya_cli.domain.report.edisi import BerkasEdisi, Edisi, EdisiTercatat, Langkah
+from berdaya_cli.storage.report.jejak import JejakTable
 from berdaya_cli.storage.table import Table
 
 _EDITIONS = """
@@ -89,11 +91,16 @@ class EdisiTable(Table):
         row = self._row(self.BY_FILE, sha256=sha256)
         return str(row["kode"]) if row else None
 
-    SIZES = "SELECT DISTINCT ukuran FROM edisi_berkas WHERE ukuran < :most ORDER BY ukuran DESC"
+    SMALLER = """
+        SELECT b.ukuran, b.sha256, e.kode FROM edisi_berkas AS b
+          JOIN edisi AS e ON e.uid = b.edisi
+         WHERE b.ukuran < :most
+         ORDER BY b.ukuran
+    """
 
-    def sizes(self, most: int) -> tuple[int, ...]:
-        """Return the sizes in bytes of kept files that are smaller than that, largest first."""
-        return tuple(row["ukuran"] for row in self._rows(self.SIZES, most=most))
+    def smaller(self, most: int) -> Iterator[tuple[int, str, str]]:
+        """Return size, hash and code of every kept file that is smaller, the smallest first."""
+        return self._conn.execute(self.SMALLER, {"most": most})
 
     FILES = """
         SELECT edisi, sha256, ukuran, nama_berkas FROM edisi_berkas
@@ -104,6 +111,27 @@ class EdisiTable(Table):
     def files(self, uid: str) -> tuple[BerkasEdisi, ...]:
         """Return the files of an edition."""
         return tuple(BerkasEdisi(**row) for row in self._rows(self.FILES, uid=uid))
+
+    LAST_CHANGE = """
+        SELECT substr(o.waktu, 1, 10) AS waktu, o.petugas FROM riwayat AS r
+          JOIN operasi AS o ON o.id = r.operasi
+         WHERE r.tabel = :tabel
+           AND r.kunci = coalesce(
+               (SELECT json_array(t.id) FROM {tabel} AS t WHERE t.uid = :uid),
+               (SELECT h.kunci FROM riwayat AS h
+                 WHERE h.tabel = :tabel AND h.aksi = 'hapus'
+                   AND json_extract(h.sebelum, '$.uid') = :uid
+                 ORDER BY h.id DESC LIMIT 1))
+         ORDER BY r.id DESC
+         LIMIT 1
+    """
+
+    def last_change(self, tabel: str, uid: str) -> tuple[str, str] | None:
+        """Return when a record was last changed, and by whom; None where it is unknown."""
+        if tabel not in JejakTable.RECORDS:
+            return None
+        row = self._row(self.LAST_CHANGE.replace("{tabel}", tabel), tabel=tabel, uid=uid)
+        return (row["waktu"], row["petugas"]) if row else None
 
     CLASHES = """
         SELECT e.nomor, group_concat(e.kode, ', ') AS kode

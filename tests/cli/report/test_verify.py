@@ -39,7 +39,7 @@ def store_of_editions(office, tmp_path):
 
 
 def test_a_flipped_bit_is_never_the_issued_file(store_of_editions):
-    from berdaya_cli.services.report.editions import examine_file
+    from berdaya_cli.services.report.edisi.editions import examine_file
 
     store, content = store_of_editions
     assert examine_file(store, content).jawaban == "sama"

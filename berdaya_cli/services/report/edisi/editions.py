@@ -7,8 +7,10 @@ from berdaya_cli.domain.errors import InvalidValueError, StorageError
 from berdaya_cli.domain.formulir.kode import decode_short
 from berdaya_cli.domain.not_found import EdisiNotFoundError
 from berdaya_cli.domain.report.edisi import SNAPSHOT, EdisiTercatat, Pemeriksaan
+from berdaya_cli.domain.report.potret import Potret
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_, _
+from berdaya_cli.services.report.edisi.snapshot import read_snapshot
 from berdaya_cli.services.scope import find_scope
 from berdaya_cli.storage.copies import copy_name
 from berdaya_cli.storage.store import Store
@@ -75,8 +77,21 @@ def kept_document(store: Store, edisi: EdisiTercatat) -> tuple[str, bytes]:
     Raises:
         StorageError: the copy is gone, or is not what was kept.
     """
+    return _kept(store, edisi, snapshot=False)
+
+
+def kept_snapshot(store: Store, edisi: EdisiTercatat) -> Potret:
+    """Return the figures of an edition as they were issued.
+
+    Raises:
+        StorageError: the copy is gone, or is not what was kept.
+    """
+    return read_snapshot(_kept(store, edisi, snapshot=True)[1])
+
+
+def _kept(store: Store, edisi: EdisiTercatat, *, snapshot: bool) -> tuple[str, bytes]:
     for berkas in store.edisi.files(edisi.uid):
-        if berkas.nama_berkas == SNAPSHOT:
+        if (berkas.nama_berkas == SNAPSHOT) != snapshot:
             continue
         name = copy_name(berkas.sha256, berkas.nama_berkas)
         content = store.copies.editions.read(name)
@@ -97,11 +112,22 @@ def examine_file(store: Store, content: bytes) -> Pemeriksaan:
     kode = store.edisi.by_file(sha256(content).hexdigest())
     if kode:
         return Pemeriksaan("sama", find_edition(store, kode))
-    for size in store.edisi.sizes(len(content)):
-        kode = store.edisi.by_file(sha256(content[:size]).hexdigest())
-        if kode:
-            return Pemeriksaan("berlanjut", find_edition(store, kode))
+    kode = _beginning(store, content)
+    if kode:
+        return Pemeriksaan("berlanjut", find_edition(store, kode))
     for found in _ON_PAPER.findall(content):
         if decode_short(found.decode()) and (known := store.edisi.by_code(found.decode())):
             return Pemeriksaan("ditulis-ulang", known[0])
     return Pemeriksaan("tidak-sama", None)
+
+
+def _beginning(store: Store, content: bytes) -> str | None:
+    """Return the code of the longest edition with which a file begins; it is read through once."""
+    digest, at, found = sha256(), 0, None
+    view = memoryview(content)
+    for size, sha, kode in store.edisi.smaller(len(content)):
+        digest.update(view[at:size])
+        at = size
+        if digest.hexdigest() == sha:
+            found = kode
+    return found

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from lzma import compress
+from lzma import LZMAError, compress, decompress
+from typing import Any
 
 from berdaya_cli.domain.report.edisi import Edisi
 from berdaya_cli.domain.report.jejak import AngkaJejak, CatatanJejak
 from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.domain.report.potret import AngkaPotret, CatatanPotret, Potret
 from berdaya_cli.services.report.trace import figures_of
 from berdaya_cli.storage.store import Store
 
@@ -24,6 +26,47 @@ def take_snapshot(store: Store, laporan: Laporan, edisi: Mapping[str, str | int 
         laporan: the report.
         edisi: what is said of the edition.
     """
+    data = {"bentuk": FORM, "edisi": dict(edisi), **_figures(store, laporan)}
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return compress(text.encode(), preset=6)
+
+
+def snapshot_of(store: Store, laporan: Laporan) -> Potret:
+    """Return the figures of a report as they are."""
+    return _to_potret(_figures(store, laporan))
+
+
+def read_snapshot(content: bytes) -> Potret:
+    """Read a snapshot that was kept.
+
+    Raises:
+        ValueError: it is none.
+    """
+    try:
+        data = json.loads(decompress(content))
+    except (LZMAError, UnicodeDecodeError) as error:
+        raise ValueError from error
+    if data.get("bentuk") != FORM:
+        raise ValueError
+    return _to_potret(data)
+
+
+def _to_potret(data: Mapping[str, Any]) -> Potret:
+    rows = data["catatan"]
+    records = {
+        uid: CatatanPotret(tabel, uid, nama, tanggal)
+        for tabel, listed in rows.items()
+        for uid, _nomor, _kegiatan, nama, tanggal in listed
+    }
+    figures = {
+        name: AngkaPotret(nilai, {rows[tabel][place][0]: adds for place, adds in added})
+        for name, (nilai, tabel, added) in data["angka"].items()
+    }
+    return Potret(figures, records)
+
+
+def _figures(store: Store, laporan: Laporan) -> dict[str, Any]:
+    """Return the records of a report by table, and its figures with what each of them adds."""
     figures = dict(figures_of(laporan))
     wanted: dict[str, set[int]] = {}
     for angka in figures.values():
@@ -37,17 +80,13 @@ def take_snapshot(store: Store, laporan: Laporan, edisi: Mapping[str, str | int 
         tabel: {one.nomor: place for place, one in enumerate(rows)}
         for tabel, rows in records.items()
     }
-    data = {
-        "bentuk": FORM,
-        "edisi": dict(edisi),
+    return {
         "catatan": {tabel: [_described(one) for one in rows] for tabel, rows in records.items()},
         "angka": {
             name: [angka.nilai, angka.tabel, list(_added(angka, records, places))]
             for name, angka in figures.items()
         },
     }
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return compress(text.encode(), preset=6)
 
 
 def _described(one: CatatanJejak) -> list[str | int | None]:

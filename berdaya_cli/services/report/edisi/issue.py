@@ -20,8 +20,8 @@ from berdaya_cli.domain.report.edisi import (
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
-from berdaya_cli.services.report.editions import find_edition
-from berdaya_cli.services.report.snapshot import described, take_snapshot
+from berdaya_cli.services.report.edisi.editions import find_edition
+from berdaya_cli.services.report.edisi.snapshot import described, take_snapshot
 from berdaya_cli.storage.store import Store
 
 

@@ -1,0 +1,1 @@
+"""Editions: reports that were issued, kept, found again and compared."""

@@ -1,0 +1,104 @@
+"""Compare editions: one with another, or with the record as it stands today."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from berdaya_cli.domain.report.edisi import EdisiTercatat
+from berdaya_cli.domain.report.potret import (
+    CatatanPotret,
+    PerubahanAngka,
+    Potret,
+    SebabPerubahan,
+    compare,
+)
+from berdaya_cli.domain.tabel import Kolom, Tabel, Value
+from berdaya_cli.language import N_
+from berdaya_cli.services.report.edisi.editions import find_edition, kept_snapshot
+from berdaya_cli.services.report.edisi.snapshot import snapshot_of
+from berdaya_cli.services.report.report import gather_laporan
+from berdaya_cli.services.report.scope import PermintaanLaporan, find_cakupan
+from berdaya_cli.storage.store import Store
+
+COLUMNS = (
+    Kolom("angka", N_("Figure"), "kode"),
+    Kolom("sebelum", N_("Before"), "nilai"),
+    Kolom("sesudah", N_("After"), "nilai"),
+    Kolom("tabel", N_("Table"), "kode", only_in_pipes=True),
+    Kolom("uid", N_("Known by"), "kode", only_in_pipes=True),
+    Kolom("nama", N_("Record")),
+    Kolom("tanggal", N_("Date"), "tanggal"),
+    Kolom("isi_sebelum", N_("Added before"), "nilai", only_in_pipes=True),
+    Kolom("isi_sesudah", N_("Adds"), "nilai"),
+    Kolom("waktu", N_("Entered")),
+    Kolom("petugas", N_("By")),
+)
+"""A line for each record through which a figure changed."""
+
+
+def differences_of(store: Store, one: str, other: str | None, *, today: str) -> Tabel:
+    """Return what changed from one edition to another, or to the record as it stands.
+
+    Args:
+        store: the record.
+        one: the code of an edition.
+        other: that of another; without it today's figures of the same scope and period.
+        today: the day.
+
+    Raises:
+        BerdayaError: there is no such edition, or its snapshot is gone.
+    """
+    first = find_edition(store, one)
+    before = kept_snapshot(store, first)
+    after = (
+        kept_snapshot(store, find_edition(store, other))
+        if other is not None
+        else _as_it_stands(store, first, today)
+    )
+    rows = [line for changed in compare(before, after) for line in _lines(store, changed)]
+    return Tabel("diff", COLUMNS, rows, N_("No figure has changed."))
+
+
+def of_the_whole(tabel: Tabel) -> tuple[Tabel, int]:
+    """Return the lines about all of a report in its period, and how many others there are.
+
+    What changed in a fokus, a kecamatan or a kegiatan has changed in these.
+    """
+    rows = list(tabel.baris)
+    kept = [row for row in rows if str(row[0]).startswith(("total.ini.", "indikator."))]
+    return replace(tabel, baris=kept), len(rows) - len(kept)
+
+
+def _as_it_stands(store: Store, edisi: EdisiTercatat, today: str) -> Potret:
+    kind, _colon, kode = edisi.lingkup.partition(":")
+    minta = PermintaanLaporan(
+        kecamatan=kode if kind == "kecamatan" else None,
+        opd=kode if kind == "opd" else None,
+        fokus=kode if kind == "fokus" else None,
+        periode=edisi.periode,
+        kabupaten=edisi.kabupaten,
+    )
+    about = find_cakupan(store, minta, today=today)
+    return snapshot_of(store, gather_laporan(store, about, today=today))
+
+
+def _lines(store: Store, changed: PerubahanAngka) -> Iterator[tuple[Value, ...]]:
+    figure = (changed.nama, changed.sebelum, changed.sesudah)
+    if not changed.sebab:
+        yield (*figure, *(None,) * (len(COLUMNS) - len(figure)))
+    for cause in changed.sebab:
+        yield (*figure, *_cause(store, cause))
+
+
+def _cause(store: Store, cause: SebabPerubahan) -> tuple[Value, ...]:
+    record: CatatanPotret = cause.catatan
+    waktu, petugas = store.edisi.last_change(record.tabel, record.uid) or (None, None)
+    return (
+        record.tabel,
+        record.uid,
+        record.nama,
+        record.tanggal,
+        cause.sebelum,
+        cause.sesudah,
+        waktu,
+        petugas,
+    )

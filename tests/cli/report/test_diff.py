@@ -1,0 +1,87 @@
+"""diff: which figures changed since an edition, by how much, through which records."""
+
+import json
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from berdaya_cli.domain.errors import ExitCode
+from berdaya_cli.domain.report.potret import AngkaPotret, CatatanPotret, Potret, compare
+from tests.editions import LATER, NUMBER, PERIOD, issue
+
+UIDS = [f"u{n}" for n in range(6)]
+ADDS = st.dictionaries(st.sampled_from(UIDS), st.integers(0, 50) | st.none(), max_size=6)
+RECORDS = {uid: CatatanPotret("realisasi", uid, f"Kegiatan {uid}", "2025-11-01") for uid in UIDS}
+
+
+def figure(adds):
+    known = [value for value in adds.values() if value is not None]
+    return AngkaPotret(sum(known) if known else None, adds)
+
+
+HISTORIES = st.dictionaries(st.sampled_from(["a", "b", "c"]), ADDS.map(figure), max_size=3)
+
+
+@settings(max_examples=300)
+@given(before=HISTORIES, after=HISTORIES)
+def test_it_names_exactly_the_figures_that_changed(before, after):
+    found = {one.nama: one for one in compare(Potret(before, RECORDS), Potret(after, RECORDS))}
+    none = AngkaPotret(None, {})
+    changed = {
+        name
+        for name in {*before, *after}
+        if before.get(name, none).nilai != after.get(name, none).nilai
+    }
+    assert set(found) == changed
+    for one in found.values():
+        moved = sum((cause.sesudah or 0) - (cause.sebelum or 0) for cause in one.sebab)
+        assert (one.sesudah or 0) - (one.sebelum or 0) == moved
+
+
+def lines(result):
+    assert result.exit_code == 0, result.stderr
+    return json.loads(result.stdout)["data"]
+
+
+def test_issue_a_late_entry_issue_again_and_compare(office):
+    first = issue(office)
+    assert lines(office("diff", first, "--json")) == []
+
+    words = ("spend", "1", "--dana", "APBD Kabupaten:250.000", "--tanggal", "2025-12-30")
+    assert office(*words, today=LATER, BERDAYA_PETUGAS="Sari").exit_code == 0
+    found = {row["angka"]: row for row in lines(office("diff", first, "--json", today=LATER))}
+    row = found["total.ini.realisasi"]
+    assert (row["isi_sebelum"], row["isi_sesudah"]) == (None, 250_000)
+    assert row["sesudah"] - row["sebelum"] == 250_000
+    assert (row["nama"], row["tanggal"], row["petugas"]) == (
+        "Posyandu lansia (contoh)", "2025-12-30", "Sari"
+    )  # fmt: skip
+    assert all("realisasi" in name for name in found)
+
+    result = office("issue", *PERIOD, "--nomor", NUMBER.replace("15", "16"), today=LATER)
+    second = result.stdout.split()[1].rstrip(":")
+    again = {row["angka"]: row for row in lines(office("diff", first, second, "--json"))}
+    assert again.keys() == found.keys()
+    assert lines(office("diff", second, "--json", today=LATER)) == []
+
+
+def test_a_corrected_record_is_named_with_what_it_added_before(office):
+    kode = issue(office)
+    ((number, before),) = office.sql(
+        "SELECT id, jumlah FROM realisasi WHERE tanggal BETWEEN '2025-10-01' AND '2025-12-31'"
+        " AND jumlah > 0 ORDER BY id LIMIT 1"
+    )
+    office.sql(f"UPDATE realisasi SET jumlah = jumlah + 1000 WHERE id = {number}")
+    found = {row["angka"]: row for row in lines(office("diff", kode, "--json", today=LATER))}
+    row = found["total.ini.realisasi"]
+    assert (row["isi_sebelum"], row["isi_sesudah"]) == (before, before + 1000)
+
+
+def test_on_a_terminal_it_tells_of_the_whole_and_counts_the_rest(office):
+    kode = issue(office)
+    office("spend", "1", "--dana", "APBD Kabupaten:250.000", "--tanggal", "2025-12-30", today=LATER)
+    shown = office("diff", kode, today=LATER, terminal=True)
+    assert "total.ini.realisasi" in shown.stdout
+    assert "fokus.lansia" not in shown.stdout
+    assert "semuanya: --output" in shown.stderr + shown.stdout
+    assert office("diff", "00000-000001").exit_code == ExitCode.NOT_FOUND
