@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from berdaya_cli.domain.errors import BerdayaError
 from berdaya_cli.domain.formulir.formulir import Formulir
-from berdaya_cli.domain.indikator.catatan import Pengukuran, Target
 from berdaya_cli.domain.indikator.lembar import IndikatorDiminta, read_rows
 from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.perubahan import Rencana
@@ -80,9 +79,8 @@ def _row(
     store: Store, one: IndikatorTercatat, place: str | None, periode: Periode
 ) -> IndikatorDiminta:
     """Return a row with what the record knows already."""
-    wanted = {"indikator": one.kode, "kecamatan": place, "periode": periode.kode, "tanggal": ""}
-    target = store.target.latest(one.kabupaten, Target(**wanted))  # type: ignore[arg-type]  # texts
-    known = store.pengukuran.latest(one.kabupaten, Pengukuran(**wanted))  # type: ignore[arg-type]  # texts
+    which = (one.kabupaten, one.kode, place, periode.kode)
+    target, known = store.target.latest(*which), store.pengukuran.latest(*which)
     row = IndikatorDiminta(
         indikator=one.kode,
         nama=one.nama,

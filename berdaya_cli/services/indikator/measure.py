@@ -168,7 +168,7 @@ class _Filler:
 
     def _add_target(self, what: str, indikator: Indikator, row: Target) -> None:
         table = self._store.target
-        before = table.latest(self._home, row)
+        before = table.latest(self._home, row.indikator, row.kecamatan, row.periode)
         if before is not None and self._says_the_same(before, row):
             return
         self._check_order(before, row, gone=row.nilai is None)
@@ -191,7 +191,7 @@ class _Filler:
 
     def _add_pengukuran(self, what: str, indikator: Indikator, row: Pengukuran) -> None:
         table = self._store.pengukuran
-        before = table.latest(self._home, row)
+        before = table.latest(self._home, row.indikator, row.kecamatan, row.periode)
         if before is not None and self._says_the_same(before, row):
             return
         self._check_order(before, row, gone=not row.reported)

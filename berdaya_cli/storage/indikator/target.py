@@ -35,11 +35,17 @@ class TargetTable(Table):
          LIMIT 1
     """
 
-    def latest(self, kabupaten: str, wanted: Target) -> TargetTercatat | None:
-        """Return the target that holds of the same indicator, place and period."""
-        values = asdict(wanted)
-        same = {name: values[name] for name in ("indikator", "kecamatan", "periode")}
-        row = self._row(self.LATEST, kabupaten=kabupaten, **same)
+    def latest(
+        self, kabupaten: str, indikator: str, kecamatan: str | None, periode: str
+    ) -> TargetTercatat | None:
+        """Return the target that holds of an indicator in a place and period."""
+        row = self._row(
+            self.LATEST,
+            kabupaten=kabupaten,
+            indikator=indikator,
+            kecamatan=kecamatan,
+            periode=periode,
+        )
         return TargetTercatat(**row) if row else None
 
     def add(self, kabupaten: str, row: Target) -> int:
