@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from berdaya_cli.domain.periode import parse_periode
-from berdaya_cli.domain.report.laporan import JenisLingkup, Lingkup
+from berdaya_cli.domain.report.laporan import Lingkup
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 
@@ -60,12 +60,6 @@ class EdisiTercatat(Edisi):
     dicabut: str | None
     alasan: str | None
     pengganti: str | None
-
-    @property
-    def jenis(self) -> JenisLingkup:
-        """What kind of thing it is about."""
-        found: JenisLingkup = self.lingkup.partition(":")[0]  # type: ignore[assignment]  # the schema knows these alone
-        return found
 
     @property
     def keadaan(self) -> str:
