@@ -45,6 +45,10 @@ def issue(
     atas_nama: AtasNamaOption = None,
     untuk_beliau: UntukBeliauOption = None,
     kertas: KertasOption = None,
+    diperiksa: Annotated[
+        str | None,
+        option("--diperiksa", N_("Who looked it through before, if that is to be noted")),
+    ] = None,
     output: Annotated[
         Path | None, option("--output", N_("Write the document here, too; pdf"), N_("FILE"))
     ] = None,
@@ -63,7 +67,7 @@ def issue(
 
     session: Session = ctx.obj
     if cabut is not None:
-        if any((kecamatan, opd, fokus, periode, nomor, tanggal, output)):
+        if any((kecamatan, opd, fokus, periode, nomor, tanggal, diperiksa, output)):
             raise UsageError(_("--cabut withdraws an edition: it takes --alasan and no other."))
         with session.write("issue", dry_run=dry_run, make=False) as store:
             rencana = withdraw(store, cabut, alasan, today=session.today)
@@ -90,7 +94,7 @@ def issue(
         ),
     )
     tampilan = Tampilan(parse_kertas(kertas or usual.kertas), None, "laporan", False)
-    _issue(session, minta, tampilan, output, dry_run=dry_run)
+    _issue(session, minta, tampilan, output, diperiksa, dry_run=dry_run)
 
 
 def _issue(
@@ -98,6 +102,7 @@ def _issue(
     minta: "PermintaanLaporan",
     tampilan: Tampilan,
     output: Path | None,
+    diperiksa: str | None,
     *,
     dry_run: bool,
 ) -> None:
@@ -110,12 +115,11 @@ def _issue(
     with session.write("issue", dry_run=dry_run, make=False) as store:
         about = find_cakupan(store, minta, today=session.today)
         with speaking("id"):  # official documents are Indonesian on any screen
-            calon = prepare(
-                store, gather_laporan(store, about, today=session.today), minta.penutup.nomor
-            )
+            laporan = gather_laporan(store, about, today=session.today)
+            calon = prepare(store, laporan, minta.penutup.nomor, diperiksa, today=session.today)
             content = documents.render(calon.laporan, "pdf", tampilan)
             nama = f"{documents.file_name(calon.laporan)}.pdf"
-        rencana = keep(store, calon, ((nama, content),), today=session.today)
+        rencana = keep(store, calon, ((nama, content),))
     if output is not None and not dry_run:
         session.files.write(output, content)
         session.screen.note(_("Written: {path}").format(path=output))

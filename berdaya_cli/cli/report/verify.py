@@ -19,19 +19,16 @@ def verify(
 ) -> ExitCode:
     """Check whether a file is a report that was issued here, and whether it still holds."""
     # imported when it runs: TAB needs the options alone
-    from berdaya_cli.domain.report.edisi import Pemeriksaan
     from berdaya_cli.reports.report.verified import as_data, sentences
-    from berdaya_cli.services.report.edisi.editions import examine_file, find_edition
+    from berdaya_cli.services.report.edisi.differences import with_today
+    from berdaya_cli.services.report.edisi.editions import examine_code, examine_file
 
     session: Session = ctx.obj
     path = Path(asal)
     content = session.files.read(path) if path.is_file() else None
     with session.store() as store:
-        found = (
-            Pemeriksaan("kode", find_edition(store, asal))
-            if content is None
-            else examine_file(store, content)
-        )
+        found = examine_code(store, asal) if content is None else examine_file(store, content)
+        found = with_today(store, found, today=session.today)
     first, *others = sentences(found)
     session.screen.report_done("verify", as_data(found), first)
     for said in others if not session.settings.json else ():

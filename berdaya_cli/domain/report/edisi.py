@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from berdaya_cli.domain.periode import parse_periode
-from berdaya_cli.domain.report.laporan import Lingkup
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 
@@ -16,9 +15,17 @@ SNAPSHOT = "potret.json.xz"
 """What the snapshot of an edition is called: its figures with the records behind each."""
 
 
-def scope_code(lingkup: Lingkup) -> str:
-    """Return what a report is about as kind and code: kecamatan:33.03.05."""
-    return f"{lingkup.jenis}:{lingkup.kode}"
+@dataclass(frozen=True, slots=True)
+class TandaEdisi:
+    """What an edition bears on paper: its code, and the SHA-256 of its snapshot."""
+
+    kode: str
+    sha256: str
+
+    @property
+    def qr(self) -> str:
+        """What stands in the QR code: both, in the characters that make it smallest."""
+        return f"{self.kode} {self.sha256.upper()}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +56,7 @@ class EdisiTercatat(Edisi):
 
     Attributes:
         ke: the how many-th it is of this scope and period.
+        diperiksa: who looked it through before, where an office notes that.
         terbit: the day of issue; ``dicabut`` the day on which it was withdrawn, and why.
         pengganti: the code of the next one of the same scope and period.
     """
@@ -56,6 +64,7 @@ class EdisiTercatat(Edisi):
     id: int
     ke: int
     nama_lingkup: str
+    diperiksa: str | None
     terbit: str
     dicabut: str | None
     alasan: str | None
@@ -89,17 +98,30 @@ def in_words(edisi: EdisiTercatat) -> str:
     )
 
 
-Jawaban = Literal["sama", "berlanjut", "ditulis-ulang", "tidak-sama", "kode"]
+Jawaban = Literal["sama", "berlanjut", "ditulis-ulang", "tidak-sama", "kode", "kode-lain"]
 """What a file is: the same as was issued, that with something behind it, one that another program
-wrote anew, none; or only a code was asked about."""
+wrote anew, none; or only a code was asked about, or a QR code that is not what was issued."""
+
+
+@dataclass(frozen=True, slots=True)
+class BanyakBerubah:
+    """How many figures changed since an edition: of all of it, and of its parts."""
+
+    seluruh: int
+    rincian: int
 
 
 @dataclass(frozen=True, slots=True)
 class Pemeriksaan:
-    """What was found out about a file or a code."""
+    """What was found out about a file or a code.
+
+    Attributes:
+        berubah: how many figures are others today; None where its snapshot is gone.
+    """
 
     jawaban: Jawaban
     edisi: EdisiTercatat | None
+    berubah: BanyakBerubah | None = None
 
     @property
     def terbukti(self) -> bool:

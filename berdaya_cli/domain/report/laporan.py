@@ -18,6 +18,7 @@ from berdaya_cli.domain.reference.instansi import Kop
 from berdaya_cli.domain.reference.kecamatan import Wilayah
 from berdaya_cli.domain.reference.tindak_lanjut import TindakLanjutTercatat
 from berdaya_cli.domain.report.angka import Angka, Ringkasan
+from berdaya_cli.domain.report.edisi import TandaEdisi
 from berdaya_cli.domain.report.foto import Foto
 from berdaya_cli.domain.report.jangkauan import Jangkauan
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan, KegiatanSingkat
@@ -39,6 +40,11 @@ class Lingkup:
     jenis: JenisLingkup
     kode: str
     nama: str
+
+    @property
+    def acuan(self) -> str:
+        """What it is about in one word, as the record keeps it: kecamatan:33.03.05."""
+        return f"{self.jenis}:{self.kode}"
 
     @property
     def kecamatan(self) -> str | None:
@@ -178,7 +184,7 @@ class Laporan:
         indikator: what the indicators come to that the report is about, in all and by kecamatan.
         foto: photographs of its kegiatan, newest first, where they were asked for; ``foto_lain``
             how many more there are, ``foto_tak_terbaca`` how many could not be drawn.
-        edisi: the code of the edition that it is issued as; without one it is a draft.
+        edisi: the edition that it is issued as; without one it is a draft.
         segel: up to which operation of the record it goes, with the beginning of its seal.
         terbatas: whether it must not leave the office, which every form of it says.
     """
@@ -213,7 +219,7 @@ class Laporan:
     periode_lain: tuple[str, int] | None = None
     samar_di_bawah: int | None = None
     terbatas: bool = False
-    edisi: str | None = None
+    edisi: TandaEdisi | None = None
     segel: str | None = None
     formulir: Penerimaan | None = None
     mulai_program: str | None = None

@@ -34,6 +34,10 @@ class Potret:
     angka: Mapping[str, AngkaPotret]
     catatan: Mapping[str, CatatanPotret]
 
+    def values_only(self) -> "Potret":
+        """Return the figures without their records."""
+        return Potret({nama: AngkaPotret(one.nilai, {}) for nama, one in self.angka.items()}, {})
+
 
 @dataclass(frozen=True, slots=True)
 class SebabPerubahan:
@@ -55,6 +59,14 @@ class PerubahanAngka:
     sebelum: int | None
     sesudah: int | None
     sebab: tuple[SebabPerubahan, ...] = field(default=())
+
+
+def is_of_the_whole(nama: str) -> bool:
+    """Return whether a figure is about all of a report in its period, not about a part of it.
+
+    What changes in a fokus, a kecamatan or a kegiatan changes these too, if anything is to be said.
+    """
+    return nama.startswith(("total.ini.", "indikator."))
 
 
 def compare(before: Potret, after: Potret) -> Iterator[PerubahanAngka]:

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from berdaya_cli.domain.bentuk import KERTAS, Kertas
 from berdaya_cli.domain.reference.instansi import kind_of_picture
+from berdaya_cli.reports.drawing import qr
 from berdaya_cli.reports.drawing.as_svg import NARROW, WIDE, svg, wrapped_photo
 from berdaya_cli.reports.drawing.charts import Gambar
 from berdaya_cli.reports.formats.table_widths import BOLD, column_widths, fitted, fitting_size
@@ -59,6 +60,8 @@ def render_letter(surat: SuratTertulis, kertas: Kertas) -> Iterator[bytes]:
 def _data(naskah: NaskahTertulis, kertas: Kertas) -> dict[str, Any]:
     across, down = KERTAS[kertas]
     data = asdict(replace(naskah, ringkasan=_NO_PART, bagian=(), lampiran=()))
+    if naskah.edisi is not None:
+        data["edisi"]["svg"] = qr.svg(naskah.edisi.qr)
     data["ringkasan"] = _bagian(naskah.ringkasan, across - MARGINS, 9)
     data["bagian"] = [_bagian(one, across - MARGINS, 8.5) for one in naskah.bagian]
     data["lampiran"] = [_bagian(one, down - NARROW_MARGINS, ANNEX_SIZE) for one in naskah.lampiran]

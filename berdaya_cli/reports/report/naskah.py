@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from berdaya_cli.domain.reference.instansi import Kop
+from berdaya_cli.domain.report.edisi import TandaEdisi
 from berdaya_cli.domain.report.laporan import BarisKegiatan, Laporan
 from berdaya_cli.domain.report.penutup import Penutup
 from berdaya_cli.domain.tabel import Kolom, Value
@@ -63,7 +64,7 @@ class Naskah:
     draf: bool
     tanda: str
     segel: str | None
-    edisi: str | None
+    edisi: TandaEdisi | None
     penutup: Penutup
     ringkasan: Bagian
     bagian: tuple[Bagian, ...]
@@ -112,7 +113,7 @@ def frame(laporan: Laporan, bagian: tuple[Bagian, ...]) -> Naskah:
         draf=laporan.edisi is None and laporan.samar_di_bawah is None,
         tanda=marks(laporan),
         edisi=laporan.edisi,
-        segel=f"{laporan.segel}, edisi {laporan.edisi}" if laporan.edisi else laporan.segel,
+        segel=f"{laporan.segel}, edisi {laporan.edisi.kode}" if laporan.edisi else laporan.segel,
         penutup=laporan.penutup,
         ringkasan=Bagian(judul="Ringkasan", sections=()),
         bagian=bagian,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from berdaya_cli.domain.reference.instansi import Kop
+from berdaya_cli.domain.report.edisi import TandaEdisi
 from berdaya_cli.domain.report.penutup import PenandaTangan, Penutup
 from berdaya_cli.domain.tabel import Jenis, Kolom, Value
 from berdaya_cli.domain.tanggal import nama_tanggal
@@ -90,7 +91,7 @@ class NaskahTertulis:
     tanda: str
     kaki: str
     segel: str | None
-    edisi: str | None
+    edisi: TandaEdisi | None
     ringkasan: BagianTertulis
     bagian: tuple[BagianTertulis, ...]
     lampiran: tuple[BagianTertulis, ...]

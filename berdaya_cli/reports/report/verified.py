@@ -1,6 +1,7 @@
 """What was found out about a paper or a file, in sentences."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 
 from berdaya_cli.domain.report.edisi import EdisiTercatat, Pemeriksaan, in_words
 from berdaya_cli.domain.tanggal import nama_tanggal
@@ -27,8 +28,13 @@ def sentences(found: Pemeriksaan) -> Iterator[str]:
             " content cannot be compared. Ask the secretariat for a copy."
         ),
         "kode": _("The code is that of {edition}."),
+        "kode-lain": _(
+            "The code is that of {edition}, but what stands behind it is another: this paper is not"
+            " what was issued. Ask the secretariat for a copy."
+        ),
     }[found.jawaban].format(edition=edition)
     yield from _standing(edisi)
+    yield from _since(found)
     yield _no_signature()
 
 
@@ -38,6 +44,19 @@ def _standing(edisi: EdisiTercatat) -> Iterator[str]:
         yield said.format(date=nama_tanggal(edisi.dicabut), reason=visible(edisi.alasan or ""))
     if edisi.pengganti:
         yield _("It was replaced by the edition with the code {code}.").format(code=edisi.pengganti)
+
+
+def _since(found: Pemeriksaan) -> Iterator[str]:
+    edisi, changed = found.edisi, found.berubah
+    if edisi is None or changed is None:
+        yield _("How the record differs today is unknown: its snapshot is gone. See doctor.")
+        return
+    if not (changed.seluruh or changed.rincian):
+        yield _("The record has the same figures today.")
+        return
+    said = _("Since then {n} of its main figures changed, and {m} of its parts: {command}")
+    command = f"berdaya diff {edisi.kode}"
+    yield said.format(n=changed.seluruh, m=changed.rincian, command=command)
 
 
 def _no_signature() -> str:
@@ -51,4 +70,5 @@ def as_data(found: Pemeriksaan) -> dict[str, object]:
     if edisi:
         names = ("kode", "ke", "nomor", "lingkup", "periode", "terbit", "keadaan", "dicabut")
         data |= {name: getattr(edisi, name) for name in (*names, "pengganti", "sha256")}
+        data["berubah"] = asdict(found.berubah) if found.berubah else None
     return data

@@ -8,20 +8,31 @@ from berdaya_cli.storage.report.jejak import JejakTable
 from berdaya_cli.storage.table import Table
 
 _EDITIONS = """
-        WITH edisi_bernomor AS (
+        WITH pilihan AS ({among}),
+        edisi_bernomor AS (
             SELECT e.*, t.tanggal AS terbit, d.tanggal AS dicabut, d.alasan,
+                   (SELECT alasan FROM edisi_langkah
+                     WHERE edisi = e.uid AND keadaan = 'diperiksa'
+                     ORDER BY tanggal, dicatat, uid
+                     LIMIT 1) AS diperiksa,
                    row_number() OVER urutan AS ke,
                    lead(e.kode) OVER urutan AS pengganti
-              FROM edisi AS e
+              FROM pilihan AS p
+              JOIN edisi AS e USING (kabupaten, lingkup, periode)
               JOIN edisi_langkah AS t ON t.edisi = e.uid AND t.keadaan = 'terbit'
-              LEFT JOIN edisi_langkah AS d ON d.edisi = e.uid AND d.keadaan = 'dicabut'
+              LEFT JOIN edisi_langkah AS d ON d.id = (
+                  SELECT id FROM edisi_langkah
+                   WHERE edisi = e.uid AND keadaan = 'dicabut'
+                   ORDER BY tanggal, dicatat, uid
+                   LIMIT 1)
             WINDOW urutan AS (
                 PARTITION BY e.kabupaten, e.lingkup, e.periode
                     ORDER BY t.tanggal, t.dicatat, e.uid
             )
         )
         SELECT e.id, e.kabupaten, e.tahun, e.nomor, e.lingkup, e.periode, e.kode, e.segel,
-               e.sha256, e.uid, e.terbit, e.dicabut, e.alasan, e.ke, e.pengganti,
+               e.sha256, e.uid, e.diperiksa, e.terbit, e.dicabut, e.alasan,
+               e.ke, e.pengganti,
                coalesce(
                    (SELECT nama FROM kecamatan
                      WHERE e.lingkup GLOB 'kecamatan:*' AND kode = substr(e.lingkup, 11)),
@@ -35,18 +46,25 @@ _EDITIONS = """
                ) AS nama_lingkup
           FROM edisi_bernomor AS e
 """
+"""The editions of what ``among`` chooses: whose number and successor hang on their neighbours."""
+_LIKE = _EDITIONS.format(
+    among="SELECT DISTINCT kabupaten, lingkup, periode FROM edisi WHERE {which}"
+)
 
 
 class EdisiTable(Table):
     """What was issued: nothing of it is ever changed, only withdrawn."""
 
-    def add(self, row: Edisi, terbit: str, berkas: tuple[BerkasEdisi, ...]) -> int:
-        """Add an edition with the day of its issue and its files, and give its number."""
-        number = self._insert("edisi", **asdict(row))
+    def add(
+        self, row: Edisi, terbit: str, berkas: tuple[BerkasEdisi, ...], diperiksa: str | None
+    ) -> None:
+        """Add an edition with the day of its issue, its files, and who looked it through before."""
+        self._insert("edisi", **asdict(row))
+        if diperiksa:
+            self.step(row.uid, "diperiksa", terbit, diperiksa)
         self.step(row.uid, "terbit", terbit)
         for one in berkas:
             self._insert("edisi_berkas", **asdict(one), uid=self._new_uid())
-        return number
 
     def step(self, uid: str, keadaan: Langkah, tanggal: str, alasan: str | None = None) -> None:
         """Note what becomes of an edition."""
@@ -55,8 +73,7 @@ class EdisiTable(Table):
         )
 
     OF_KABUPATEN = f"""
-        {_EDITIONS}
-         WHERE :kabupaten IS NULL OR e.kabupaten = :kabupaten
+        {_LIKE.format(which=":kabupaten IS NULL OR kabupaten = :kabupaten")}
          ORDER BY e.terbit, e.id
     """
 
@@ -65,13 +82,31 @@ class EdisiTable(Table):
         rows = self._rows(self.OF_KABUPATEN, kabupaten=kabupaten)
         return tuple(EdisiTercatat(**row) for row in rows)
 
-    LIKE_CODE = f"{_EDITIONS} WHERE e.kode = :kode ORDER BY e.id"
+    OF_SCOPE = f"""
+        {
+        _EDITIONS.format(
+            among="SELECT :kabupaten AS kabupaten, :lingkup AS lingkup, :periode AS periode"
+        )
+    }
+         ORDER BY e.ke
+    """
+
+    def of_scope(self, kabupaten: str, lingkup: str, periode: str) -> tuple[EdisiTercatat, ...]:
+        """Return the editions of what a report is about, in a period, in their order."""
+        rows = self._rows(self.OF_SCOPE, kabupaten=kabupaten, lingkup=lingkup, periode=periode)
+        return tuple(EdisiTercatat(**row) for row in rows)
+
+    LIKE_CODE = f"{_LIKE.format(which='kode = :kode')} WHERE e.kode = :kode ORDER BY e.id"
 
     def by_code(self, kode: str) -> tuple[EdisiTercatat, ...]:
         """Return the editions with a code; two are unheard of, but not impossible."""
         return tuple(EdisiTercatat(**row) for row in self._rows(self.LIKE_CODE, kode=kode))
 
-    WITH_NUMBER = f"{_EDITIONS} WHERE e.kabupaten = :kabupaten AND e.nomor = :nomor ORDER BY e.id"
+    WITH_NUMBER = f"""
+        {_LIKE.format(which="kabupaten = :kabupaten AND nomor = :nomor")}
+         WHERE e.nomor = :nomor
+         ORDER BY e.id
+    """
 
     def with_number(self, kabupaten: str, nomor: str) -> tuple[EdisiTercatat, ...]:
         """Return the editions of a regency that bear a number."""

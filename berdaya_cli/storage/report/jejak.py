@@ -79,6 +79,24 @@ class JejakTable(Table):
             found[row["nomor"]] = CatatanJejak(**row)
         return found
 
+    UIDS_OF_KEGIATAN = """
+        SELECT k.id, k.uid FROM json_each(:nomor) AS n JOIN kegiatan AS k ON k.id = n.value
+    """
+
+    def uids_of_kegiatan(self, nomor: Iterable[int]) -> dict[int, str]:
+        """Return the uid of each of these kegiatan by its number."""
+        rows = self._rows(self.UIDS_OF_KEGIATAN, nomor=json.dumps(sorted(nomor)))
+        return {row["id"]: row["uid"] for row in rows}
+
+    NUMBERS_OF_KEGIATAN = """
+        SELECT k.uid, k.id FROM json_each(:uid) AS n JOIN kegiatan AS k ON k.uid = n.value
+    """
+
+    def numbers_of_kegiatan(self, uids: Iterable[str]) -> dict[str, int]:
+        """Return the number of each of these kegiatan by its uid, where this file has it."""
+        rows = self._rows(self.NUMBERS_OF_KEGIATAN, uid=json.dumps(sorted(uids)))
+        return {row["uid"]: row["id"] for row in rows}
+
     TYPED = """
         SELECT n.value AS nomor, o.rincian
           FROM json_each(:nomor) AS n

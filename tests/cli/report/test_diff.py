@@ -1,6 +1,7 @@
 """diff: which figures changed since an edition, by how much, through which records."""
 
 import json
+import shutil
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -85,3 +86,23 @@ def test_on_a_terminal_it_tells_of_the_whole_and_counts_the_rest(office):
     assert "fokus.lansia" not in shown.stdout
     assert "semuanya: --output" in shown.stderr + shown.stdout
     assert office("diff", "00000-000001").exit_code == ExitCode.NOT_FOUND
+
+
+def test_a_kegiatan_is_known_by_what_it_is_and_not_by_its_number_in_a_file(office, tmp_path):
+    """On another laptop the same kegiatan has another number."""
+    other = tmp_path / "lain" / "lain.db"
+    other.parent.mkdir()
+    shutil.copy(office.db, other)
+    for path, nama in ((other, "Senam lansia"), (office.db, "Posyandu remaja")):
+        words = ("record", "--db", str(path), "--nama", nama, "--fokus", "lansia",
+                 "--kecamatan", "Kejobong", "--pelaksana", "dinsosdaldukkbp3a",
+                 "--tanggal", "2025-11-03")  # fmt: skip
+        assert office(*words).exit_code == 0
+    kode = issue(office, "--db", str(other))
+
+    assert office("merge", str(other), today=LATER).exit_code == 0
+    found = lines(office("diff", kode, "--json", today=LATER))
+    numbers = dict(office.sql("SELECT nama, id FROM kegiatan"))
+    names = {row["angka"].rpartition(".ini.")[0] for row in found if ".ini." in row["angka"]}
+    assert f"kegiatan.{numbers['Posyandu remaja']}" in names
+    assert f"kegiatan.{numbers['Senam lansia']}" not in names

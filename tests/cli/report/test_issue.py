@@ -3,6 +3,7 @@
 import json
 import lzma
 import re
+import shutil
 
 from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.domain.report.edisi import SNAPSHOT
@@ -104,3 +105,19 @@ def test_what_cannot_be_issued_leaves_nothing(office, tmp_path):
     assert office("issue", *PERIOD, "--nomor", NUMBER, "--dry-run").exit_code == 0
     assert office.sql("SELECT count(*) FROM edisi") == [(0,)]
     assert not office.db.with_suffix(".edisi").exists()
+
+
+def test_who_looked_it_through_is_noted_and_two_withdrawals_are_one(office, tmp_path):
+    kode = issue(office, "--diperiksa", "Kepala Bidang  PMD")
+    other = tmp_path / "lain" / "lain.db"
+    other.parent.mkdir()
+    shutil.copy(office.db, other)
+    shutil.copytree(office.db.with_suffix(".edisi"), other.with_suffix(".edisi"))
+    for path, why in ((str(other), "angka keliru"), (str(office.db), "salah nomor")):
+        words = ("issue", "--cabut", kode, "--alasan", why, "--db", path)
+        assert office(*words, today=LATER).exit_code == 0
+    assert office("merge", str(other), today=LATER).exit_code == 0
+
+    (row,) = json.loads(office("list-edisi", "--json").stdout)["data"]
+    assert (row["diperiksa"], row["keadaan"]) == ("Kepala Bidang PMD", "dicabut")
+    assert row["alasan"] in {"angka keliru", "salah nomor"}

@@ -2,12 +2,15 @@
 
 import json
 import random
+import subprocess
 
 import pytest
 
 from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.domain.formulir.kode import decode_short
-from tests.editions import issue
+from tests.conftest import need
+from tests.documents import pdf_text
+from tests.editions import LATER, PERIOD, issue
 
 
 def test_what_was_signed_or_written_anew_afterwards_is_told_apart(office, tmp_path):
@@ -64,3 +67,62 @@ def test_no_slip_and_no_swap_gives_another_code(office):
     assert (result.exit_code, result.stdout) == (ExitCode.INVALID, "")
     assert "bukan kode edisi" in result.stderr
     assert office("verify", "00000-000001").exit_code == ExitCode.NOT_FOUND
+
+
+def read_qr(paper, tmp_path):
+    """Return what a camera reads on the pages of a PDF."""
+    pages = tmp_path / "halaman"
+    subprocess.run(
+        [need("pdftoppm"), "-r", "200", "-gray", "-png", str(paper), str(pages)], check=True
+    )
+    found = subprocess.run(
+        [need("zbarimg"), "-q", "--raw", *map(str, sorted(tmp_path.glob("halaman*.png")))],
+        capture_output=True,
+        check=False,  # pages without a code make it 4
+    )
+    return found.stdout.decode().splitlines()
+
+
+def test_a_camera_reads_the_code_and_the_hash_from_the_paper(office, tmp_path):
+    paper = tmp_path / "laporan.pdf"
+    kode = issue(office, "--output", str(paper))
+    ((sha,),) = office.sql("SELECT sha256 FROM edisi")
+
+    (read,) = read_qr(paper, tmp_path)
+    assert read == f"{kode} {sha.upper()}"
+    assert "http" not in read
+    assert "bukan tanda tangan elektronik (TTE)" in pdf_text(paper)
+    answer = office("verify", read)
+    assert answer.exit_code == 0
+    assert answer.stdout.startswith("Kode itu milik edisi 1,")
+
+    other = "0" if read[-1] != "0" else "1"
+    forged = office("verify", read[:-1] + other)
+    assert forged.exit_code == ExitCode.FINDINGS
+    assert "kertas ini bukan yang diterbitkan" in forged.stdout
+
+
+def test_it_counts_the_figures_that_are_others_today(office):
+    kode = issue(office)
+    assert "Angka catatan hari ini masih sama." in office("verify", kode).stdout
+    words = ("spend", "1", "--dana", "APBD Kabupaten:250.000", "--tanggal", "2025-12-30")
+    assert office(*words, today=LATER).exit_code == 0
+    answer = office("verify", kode, today=LATER)
+    changed = json.loads(office("diff", kode, "--json", today=LATER).stdout)["data"]
+    names = {row["angka"] for row in changed}
+    whole = {name for name in names if name.startswith(("total.ini.", "indikator."))}
+    assert whole
+    said = f"Sejak itu berubah {len(whole)} angka utama dan {len(names - whole)} angka rincian"
+    assert said in answer.stdout
+
+    again = office("issue", *PERIOD, "--nomor", "400.10.2/16/2026", today=LATER)
+    assert f"Menggantikan edisi 1, {kode}." in again.stdout
+    assert said in again.stdout
+
+
+def test_a_snapshot_that_is_gone_is_said(office):
+    kode = issue(office)
+    for copy in office.db.with_suffix(".edisi").glob("*.xz"):
+        copy.unlink()
+    assert "potretnya hilang" in office("verify", kode).stdout
+    assert office("issue", *PERIOD, "--nomor", "1", today=LATER).exit_code == 0

@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from berdaya_cli.domain.report.edisi import EdisiTercatat
+from berdaya_cli.domain.errors import StorageError
+from berdaya_cli.domain.report.edisi import BanyakBerubah, EdisiTercatat, Pemeriksaan
+from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.report.potret import (
     CatatanPotret,
     PerubahanAngka,
-    Potret,
     SebabPerubahan,
     compare,
+    is_of_the_whole,
 )
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_
 from berdaya_cli.services.report.edisi.editions import find_edition, kept_snapshot
-from berdaya_cli.services.report.edisi.snapshot import snapshot_of
+from berdaya_cli.services.report.edisi.snapshot import named_here, snapshot_of, values_of
 from berdaya_cli.services.report.report import gather_laporan
 from berdaya_cli.services.report.scope import PermintaanLaporan, find_cakupan
 from berdaya_cli.storage.store import Store
@@ -52,23 +54,46 @@ def differences_of(store: Store, one: str, other: str | None, *, today: str) -> 
     after = (
         kept_snapshot(store, find_edition(store, other))
         if other is not None
-        else _as_it_stands(store, first, today)
+        else snapshot_of(store, _report_of(store, first, today))
     )
-    rows = [line for changed in compare(before, after) for line in _lines(store, changed)]
+    found = list(compare(before, after))
+    names = named_here(store, [changed.nama for changed in found])
+    rows = [
+        line
+        for changed in found
+        for line in _lines(store, replace(changed, nama=names[changed.nama]))
+    ]
     return Tabel("diff", COLUMNS, rows, N_("No figure has changed."))
 
 
 def of_the_whole(tabel: Tabel) -> tuple[Tabel, int]:
-    """Return the lines about all of a report in its period, and how many others there are.
-
-    What changed in a fokus, a kecamatan or a kegiatan has changed in these.
-    """
+    """Return the lines about all of a report in its period, and how many others there are."""
     rows = list(tabel.baris)
-    kept = [row for row in rows if str(row[0]).startswith(("total.ini.", "indikator."))]
+    kept = [row for row in rows if is_of_the_whole(str(row[0]))]
     return replace(tabel, baris=kept), len(rows) - len(kept)
 
 
-def _as_it_stands(store: Store, edisi: EdisiTercatat, today: str) -> Potret:
+def with_today(store: Store, found: Pemeriksaan, *, today: str) -> Pemeriksaan:
+    """Add to what was found out how many figures of the edition are others today."""
+    if found.edisi is None:
+        return found
+    laporan = _report_of(store, found.edisi, today)
+    return replace(found, berubah=count_changes(store, found.edisi, laporan))
+
+
+def count_changes(store: Store, edisi: EdisiTercatat, laporan: Laporan) -> BanyakBerubah | None:
+    """Count the figures of a report that are others than in an edition; None if that is gone."""
+    try:
+        before = kept_snapshot(store, edisi)
+    except StorageError:  # doctor names it
+        return None
+    names = [changed.nama for changed in compare(before.values_only(), values_of(store, laporan))]
+    whole = sum(map(is_of_the_whole, names))
+    return BanyakBerubah(whole, len(names) - whole)
+
+
+def _report_of(store: Store, edisi: EdisiTercatat, today: str) -> Laporan:
+    """Gather a report of the scope and period of an edition, as the record stands."""
     kind, _colon, kode = edisi.lingkup.partition(":")
     minta = PermintaanLaporan(
         kecamatan=kode if kind == "kecamatan" else None,
@@ -77,8 +102,7 @@ def _as_it_stands(store: Store, edisi: EdisiTercatat, today: str) -> Potret:
         periode=edisi.periode,
         kabupaten=edisi.kabupaten,
     )
-    about = find_cakupan(store, minta, today=today)
-    return snapshot_of(store, gather_laporan(store, about, today=today))
+    return gather_laporan(store, find_cakupan(store, minta, today=today), today=today)
 
 
 def _lines(store: Store, changed: PerubahanAngka) -> Iterator[tuple[Value, ...]]:

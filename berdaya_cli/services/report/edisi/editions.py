@@ -22,6 +22,7 @@ COLUMNS = (
     Kolom("nama", N_("Report of")),
     Kolom("periode", N_("Period"), "kode"),
     Kolom("nomor", N_("Number")),
+    Kolom("diperiksa", N_("Checked by"), only_in_pipes=True),
     Kolom("terbit", N_("Issued"), "tanggal"),
     Kolom("keadaan", N_("State"), "kode"),
     Kolom("dicabut", N_("Withdrawn"), "tanggal", only_in_pipes=True),
@@ -31,6 +32,8 @@ COLUMNS = (
     Kolom("sha256", N_("SHA-256 of its figures"), "kode", only_in_pipes=True),
     Kolom("kabupaten", N_("Regency"), "kode", only_in_pipes=True),
 )
+CODE_LENGTH, SHA_LENGTH = 11, 64
+"""Characters of a code, and of the hash that stands behind it in a QR code."""
 _ON_PAPER = re.compile(rb"edisi ([0-9A-Z]{5}-[0-9A-Z]{5}[0-9A-Z*])")
 """How a document names its edition, in its description of itself."""
 
@@ -58,7 +61,7 @@ def find_edition(store: Store, asked: str) -> EdisiTercatat:
         InvalidValueError: it is no code: a character is wrong, or two changed places.
         EdisiNotFoundError: no edition of this file has it.
     """
-    plain = "".join(asked.split()).upper().replace("-", "")
+    plain = _plain(asked)
     if decode_short(plain) is None:
         raise InvalidValueError(
             _("'{text}' is no code of an edition: a character of it is wrong."),
@@ -69,6 +72,26 @@ def find_edition(store: Store, asked: str) -> EdisiTercatat:
     if not found:
         raise EdisiNotFoundError(asked)
     return found[0]
+
+
+def examine_code(store: Store, asked: str) -> Pemeriksaan:
+    """Return which edition a code names, or whether a QR code is that of what was issued.
+
+    Raises:
+        InvalidValueError: it is no code.
+        EdisiNotFoundError: no edition of this file has it.
+    """
+    plain = _plain(asked)
+    kode, sha = plain[:CODE_LENGTH], plain[CODE_LENGTH:]
+    if len(sha) != SHA_LENGTH:
+        return Pemeriksaan("kode", find_edition(store, asked))
+    edisi = find_edition(store, kode)
+    return Pemeriksaan("kode" if sha == edisi.sha256.upper() else "kode-lain", edisi)
+
+
+def _plain(asked: str) -> str:
+    """Return a code without what people put between its characters."""
+    return "".join(asked.split()).upper().replace("-", "")
 
 
 def kept_document(store: Store, edisi: EdisiTercatat) -> tuple[str, bytes]:

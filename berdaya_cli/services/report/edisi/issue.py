@@ -14,12 +14,13 @@ from berdaya_cli.domain.report.edisi import (
     BerkasEdisi,
     Edisi,
     EdisiTercatat,
+    TandaEdisi,
     in_words,
-    scope_code,
 )
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
+from berdaya_cli.services.report.edisi.differences import count_changes
 from berdaya_cli.services.report.edisi.editions import find_edition
 from berdaya_cli.services.report.edisi.snapshot import described, take_snapshot
 from berdaya_cli.storage.store import Store
@@ -27,14 +28,31 @@ from berdaya_cli.storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class CalonEdisi:
-    """An edition to be: its uid, and the report with its code on it."""
+    """An edition to be: its row, the report with its code on it, a snapshot of its figures.
 
-    uid: str
+    Attributes:
+        terbit: the day of issue.
+        diperiksa: who looked it through before.
+    """
+
+    edisi: Edisi
+    terbit: str
     laporan: Laporan
+    potret: bytes
+    diperiksa: str | None
 
 
-def prepare(store: Store, laporan: Laporan, nomor: str | None) -> CalonEdisi:
+def prepare(
+    store: Store, laporan: Laporan, nomor: str | None, diperiksa: str | None, *, today: str
+) -> CalonEdisi:
     """Put on a report the code of a new edition, and its number.
+
+    Args:
+        store: the record.
+        laporan: what is to be issued.
+        nomor: of its letter.
+        diperiksa: who looked it through before, where the office wants that noted.
+        today: the day of issue, where the letter bears none.
 
     Raises:
         InvalidValueError: it has no number, or holds nothing that could be issued.
@@ -44,45 +62,56 @@ def prepare(store: Store, laporan: Laporan, nomor: str | None) -> CalonEdisi:
         raise InvalidValueError(
             _("An edition bears the number of its letter."), hint=_("Give --nomor."), field="nomor"
         )
-    uid = store.new_uid()
-    return CalonEdisi(
-        uid,
-        replace(laporan, edisi=encode_short(uid), penutup=replace(laporan.penutup, nomor=clean)),
+    uid, terbit = store.new_uid(), laporan.penutup.tanggal or today
+    edisi = Edisi(
+        kabupaten=laporan.daerah.kode,
+        tahun=int(terbit[:4]),
+        nomor=clean,
+        lingkup=laporan.lingkup.acuan,
+        periode=laporan.periode.kode,
+        kode=encode_short(uid),
+        segel=laporan.segel,
+        sha256="",
+        uid=uid,
     )
+    potret = take_snapshot(store, laporan, described(edisi, terbit))
+    edisi = replace(edisi, sha256=sha256(potret).hexdigest())
+    issued = replace(
+        laporan,
+        edisi=TandaEdisi(edisi.kode, edisi.sha256),
+        penutup=replace(laporan.penutup, nomor=clean),
+    )
+    return CalonEdisi(edisi, terbit, issued, potret, " ".join((diperiksa or "").split()) or None)
 
 
-def keep(
-    store: Store, calon: CalonEdisi, berkas: Sequence[tuple[str, bytes]], *, today: str
-) -> Rencana:
+def keep(store: Store, calon: CalonEdisi, berkas: Sequence[tuple[str, bytes]]) -> Rencana:
     """Keep an edition: its row, its files, and a snapshot of its figures.
 
     Args:
         store: the record, with an operation open.
         calon: what is issued.
         berkas: its documents, each with its name.
-        today: the day of issue, where the letter bears none.
     """
-    laporan = calon.laporan
-    tanggal = laporan.penutup.tanggal or today
-    edisi = Edisi(
-        kabupaten=laporan.daerah.kode,
-        tahun=int(tanggal[:4]),
-        nomor=laporan.penutup.nomor or "",
-        lingkup=scope_code(laporan.lingkup),
-        periode=laporan.periode.kode,
-        kode=laporan.edisi or "",
-        segel=laporan.segel,
-        sha256="",
-        uid=calon.uid,
-    )
+    edisi = calon.edisi
     notes = tuple(_same_number(store, edisi))
-    snapshot = take_snapshot(store, laporan, described(edisi, tanggal))
-    edisi = replace(edisi, sha256=sha256(snapshot).hexdigest())
-    kept = [_kept(store, edisi.uid, *one) for one in (*berkas, (SNAPSHOT, snapshot))]
-    store.edisi.add(edisi, tanggal, tuple(kept))
+    kept = [_kept(store, edisi.uid, *one) for one in (*berkas, (SNAPSHOT, calon.potret))]
+    store.edisi.add(edisi, calon.terbit, tuple(kept), calon.diperiksa)
     found = find_edition(store, edisi.kode)
     said = [_("Code {code}: {edition}").format(code=found.kode, edition=in_words(found))]
+    said += _replaced(store, found, calon.laporan)
     return Rencana(uraian=tuple(said), catatan=notes)
+
+
+def _replaced(store: Store, edisi: EdisiTercatat, laporan: Laporan) -> Iterator[str]:
+    """Return which edition this one replaces, and how many figures changed since."""
+    for before in store.edisi.of_scope(edisi.kabupaten, edisi.lingkup, edisi.periode):
+        if before.pengganti != edisi.kode:
+            continue
+        yield _("It replaces edition {n}, {code}.").format(n=before.ke, code=before.kode)
+        if changed := count_changes(store, before, laporan):
+            said = _("Since then {n} of its main figures changed, and {m} of its parts: {command}")
+            command = f"berdaya diff {before.kode} {edisi.kode}"
+            yield said.format(n=changed.seluruh, m=changed.rincian, command=command)
 
 
 def _kept(store: Store, uid: str, nama: str, content: bytes) -> BerkasEdisi:

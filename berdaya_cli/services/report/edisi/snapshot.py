@@ -1,7 +1,8 @@
 """The snapshot of an edition: every figure, and what each record added to it on that day."""
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from lzma import LZMAError, compress, decompress
 from typing import Any
 
@@ -13,6 +14,8 @@ from berdaya_cli.services.report.trace import figures_of
 from berdaya_cli.storage.store import Store
 
 FORM = "berdaya/potret/1"
+_OF_KEGIATAN = re.compile(r"^kegiatan\.(\d+)\.")
+"""How the name of a figure of one kegiatan begins."""
 
 
 def take_snapshot(store: Store, laporan: Laporan, edisi: Mapping[str, str | int | None]) -> bytes:
@@ -34,6 +37,33 @@ def take_snapshot(store: Store, laporan: Laporan, edisi: Mapping[str, str | int 
 def snapshot_of(store: Store, laporan: Laporan) -> Potret:
     """Return the figures of a report as they are."""
     return _to_potret(_figures(store, laporan))
+
+
+def values_of(store: Store, laporan: Laporan) -> Potret:
+    """Return the figures of a report without the records behind them, which is quicker."""
+    figures = _named_for_good(store, laporan)
+    return Potret({nama: AngkaPotret(one.nilai, {}) for nama, one in figures.items()}, {})
+
+
+def _named_for_good(store: Store, laporan: Laporan) -> dict[str, AngkaJejak]:
+    """Return the figures by names that any file knows: a kegiatan by its uid, not its number."""
+    rows = (*laporan.kegiatan, *laporan.kegiatan_mitra)
+    uids = store.jejak.uids_of_kegiatan({row.kegiatan.id for row in rows})
+    return {
+        _OF_KEGIATAN.sub(lambda found: f"kegiatan.{uids[int(found[1])]}.", nama): angka
+        for nama, angka in figures_of(laporan)
+    }
+
+
+def named_here(store: Store, names: Collection[str]) -> dict[str, str]:
+    """Return for each name of a snapshot the one that this file has for the same figure."""
+    parts = {nama: nama.split(".", 2) for nama in names if nama.startswith("kegiatan.")}
+    numbers = store.jejak.numbers_of_kegiatan({uid for _kind, uid, _figure in parts.values()})
+    return {nama: nama for nama in names} | {
+        nama: f"kegiatan.{numbers[uid]}.{figure}"
+        for nama, (_kind, uid, figure) in parts.items()
+        if uid in numbers
+    }
 
 
 def read_snapshot(content: bytes) -> Potret:
@@ -67,7 +97,7 @@ def _to_potret(data: Mapping[str, Any]) -> Potret:
 
 def _figures(store: Store, laporan: Laporan) -> dict[str, Any]:
     """Return the records of a report by table, and its figures with what each of them adds."""
-    figures = dict(figures_of(laporan))
+    figures = _named_for_good(store, laporan)
     wanted: dict[str, set[int]] = {}
     for angka in figures.values():
         wanted.setdefault(angka.tabel, set()).update(angka.nomor)
