@@ -3,9 +3,13 @@
 from typing import TYPE_CHECKING
 
 from berdaya_cli.domain.errors import StorageError
+from berdaya_cli.language import _
 
 if TYPE_CHECKING:  # a listing needs neither
+    from collections.abc import Sequence
+
     from berdaya_cli.cli.session import Session
+    from berdaya_cli.domain.report.susulan import BarisSusulan
     from berdaya_cli.storage.store import Store
 
 _WITH_FIGURES = ("record", "log", "progress", "budget", "spend", "edit", "import", "measure")
@@ -19,6 +23,37 @@ def odd_figures(perintah: str, store: "Store", today: str) -> tuple[str, ...]:
     from berdaya_cli.services.indikator.second_look import after_saving
 
     return after_saving(store, today)
+
+
+def late_rows(
+    perintah: str, store: "Store", alasan: str | None
+) -> "tuple[tuple[BarisSusulan, ...], tuple[str, ...]]":
+    """Return the rows that came after an edition of their period, and what is said of them.
+
+    A reason that was given is noted with them.
+    """
+    if perintah not in (*_WITH_FIGURES, "merge"):
+        return (), ()
+    from berdaya_cli.services.report.edisi import late
+
+    rows = late.late_rows(store)
+    if rows and alasan:
+        late.note_reason(store, rows, alasan)
+    return rows, tuple(late.sentences(store, rows, each=perintah == "merge"))
+
+
+def ask_reason(session: "Session", perintah: str, rows: "Sequence[BarisSusulan]") -> None:
+    """Ask on a terminal why rows are late, and note it: an empty answer is none."""
+    import questionary  # a terminal only
+
+    from berdaya_cli.cli.asking import answer_of, validator
+    from berdaya_cli.services.report.edisi.late import note_reason
+
+    question = _("Why late? For example: the receipt came only now. Enter: no reason")
+    answer = answer_of(questionary.text(question, validate=validator(None, needed=False)))
+    if answer.strip():
+        with session.write(perintah, make=False) as store:
+            note_reason(store, rows, answer)
 
 
 def look_after_backups(session: "Session", store: "Store") -> None:

@@ -84,6 +84,9 @@ DayOption = Annotated[
 ]
 LagiOption = Annotated[bool, flag("--lagi", N_("A real second one of the same"))]
 CatatanOption = Annotated[str | None, option("--catatan", N_("A note"))]
+LateReasonOption = Annotated[
+    str | None, option("--alasan", N_("Why it comes after the report of its period"))
+]
 
 
 def _count(name: str, text: str) -> Any:  # noqa: ANN401  likewise

@@ -23,7 +23,7 @@ APPLICATION_ID = 0x42455244
 """What marks a SQLite file as one of berdaya: "BERD" (``PRAGMA application_id``)."""
 SAMPLE_ID = 0x42455243
 """What marks one whose records are fictional: "BERC"; every answer from it says so."""
-SCHEMA_VERSION = 17
+SCHEMA_VERSION = 18
 """``PRAGMA user_version`` of an up-to-date file; a test compares it with the migrations."""
 OLDEST_SQLITE = (3, 37, 0)
 """The first SQLite with STRICT tables."""

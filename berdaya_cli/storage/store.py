@@ -66,6 +66,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.report.jejak import JejakTable
     from berdaya_cli.storage.report.kegiatan import KegiatanReport
     from berdaya_cli.storage.report.rekap import RekapTable
+    from berdaya_cli.storage.report.susulan import SusulanTable
     from berdaya_cli.storage.report.tahap import TahapTable
     from berdaya_cli.storage.seed.seeded import SeededRows
     from berdaya_cli.storage.words import Words
@@ -160,6 +161,8 @@ class Store:
     """What shows that kegiatan took place."""
     edisi: "EdisiTable" = lazy("report.edisi:EdisiTable")
     """The reports that were issued."""
+    susulan: "SusulanTable" = lazy("report.susulan:SusulanTable")
+    """What came after an edition of its period, and why."""
     foto_report: "FotoReport" = lazy("report.foto:FotoReport")
     kegiatan_report: "KegiatanReport" = lazy("report.kegiatan:KegiatanReport")
     """The activities of a report."""

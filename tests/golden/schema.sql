@@ -250,6 +250,8 @@ CREATE INDEX edisi_berkas_edisi ON edisi_berkas (edisi);
 
 CREATE INDEX edisi_berkas_sha256 ON edisi_berkas (sha256);
 
+CREATE INDEX edisi_kode ON edisi (kode);
+
 CREATE TABLE edisi_langkah (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     edisi TEXT NOT NULL REFERENCES edisi (uid),
@@ -267,6 +269,8 @@ CREATE INDEX edisi_langkah_edisi ON edisi_langkah (edisi, tanggal, dicatat, uid)
 CREATE INDEX edisi_lingkup ON edisi (kabupaten, lingkup, periode);
 
 CREATE INDEX edisi_nomor ON edisi (kabupaten, nomor);
+
+CREATE INDEX edisi_periode ON edisi (periode);
 
 CREATE TABLE fokus (
     kabupaten TEXT NOT NULL REFERENCES kabupaten (kode),
@@ -998,6 +1002,17 @@ CREATE VIEW sumber_hari AS
          WHEN length(tanggal) = 8 THEN date(substr(tanggal, 1, 4) || '-01-01',
               '+' || (3 * substr(tanggal, 8, 1)) || ' months', '-1 day')
          ELSE tanggal END AS hari FROM sumber;
+
+CREATE TABLE susulan (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tabel TEXT NOT NULL CHECK (tabel <> ''),
+    uid_baris TEXT NOT NULL CHECK (uid_baris <> ''),
+    alasan TEXT NOT NULL CHECK (alasan <> ''),
+    uid TEXT NOT NULL UNIQUE
+) STRICT
+;
+
+CREATE INDEX susulan_baris ON susulan (uid_baris);
 
 CREATE TABLE target (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

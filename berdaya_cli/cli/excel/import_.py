@@ -10,6 +10,7 @@ from berdaya_cli.cli.params import (
     DryRunOption,
     FokusOption,
     KabupatenOption,
+    LateReasonOption,
     argument,
     flag,
     option,
@@ -123,6 +124,7 @@ def import_(
     tanpa_pemetaan: Annotated[
         bool, flag("--tanpa-pemetaan", N_("Leave answers of before aside, and ask anew"))
     ] = False,
+    alasan: LateReasonOption = None,
     kabupaten: KabupatenOption = None,
     dry_run: DryRunOption = False,
 ) -> ExitCode:
@@ -157,7 +159,7 @@ def import_(
         piped=ctx.with_resource(session.files.piped()) if PIPED in paths else None,
         most_named=None if session.screen.as_json else import_screen.MOST,
     )
-    taking = Taking(session, minta, dry_run=dry_run)
+    taking = Taking(session, minta, alasan, dry_run=dry_run)
     try:
         taking.take_in(paths)
         taking.keep(minta.pemetaan)
@@ -167,7 +169,7 @@ def import_(
         if taking.hasil:
             hasil = list(taking.hasil.values())
             import_screen.deliver(session.screen, hasil, passed_over, dry_run=dry_run)
-            session.ask_to_check()
+            session.ask_to_check("import")
     if tandai is not None:
         _mark(session, taking.hasil, Path(tandai), minta.piped)
     return ExitCode.FINDINGS if any(one.salah for one in hasil) else ExitCode.OK

@@ -17,14 +17,19 @@ from berdaya_cli.services.excel.pemetaan import keep_answers
 class Taking:
     """Files on their way in, and what came of each."""
 
-    def __init__(self, session: Session, minta: PermintaanImpor, *, dry_run: bool) -> None:
+    def __init__(
+        self, session: Session, minta: PermintaanImpor, alasan: str | None, *, dry_run: bool
+    ) -> None:
         self._session, self._minta, self._dry_run = session, minta, dry_run
+        self._alasan = alasan
         self.hasil: dict[Path, HasilImpor] = {}
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Take in each file in an operation of its own."""
         step = partial(import_file, minta=self._minta, today=self._session.today)
-        each = self._session.write_each("import", paths, step, dry_run=self._dry_run)
+        each = self._session.write_each(
+            "import", paths, step, dry_run=self._dry_run, alasan=self._alasan
+        )
         for path, one in zip(paths, each, strict=True):
             self.hasil[path] = one
 

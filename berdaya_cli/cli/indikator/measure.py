@@ -7,6 +7,7 @@ import typer
 from berdaya_cli.cli.params import (
     DryRunOption,
     KabupatenOption,
+    LateReasonOption,
     SumberOption,
     TanggalOption,
     argument,
@@ -64,6 +65,7 @@ def measure(
         str | None,
         option("--dari", N_("Many of them from a list in JSON or YAML; - for a pipe"), N_("FILE")),
     ] = None,
+    alasan: LateReasonOption = None,
     kabupaten: KabupatenOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
@@ -84,6 +86,6 @@ def measure(
         raise UsageError(_("The measurements come from a file: no other option says one."))
     rows = (row,) if dari is None else session.files.read_ukuran(dari)
     minta = PermintaanUkur(baris=rows, kabupaten=kabupaten, ralat=ralat)
-    with session.write("measure", dry_run=dry_run, make=False) as store:
+    with session.write("measure", dry_run=dry_run, make=False, alasan=alasan) as store:
         rencana = fill(store, minta, today=session.today)
     session.report_changes("measure", rencana, dry_run=dry_run)

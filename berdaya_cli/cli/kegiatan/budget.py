@@ -72,7 +72,7 @@ def budget(
         dokumen=dokumen,
         tanggal_dokumen=tanggal_dokumen,
     )
-    with session.write("budget", dry_run=dry_run, make=False) as store:
+    with session.write("budget", dry_run=dry_run, make=False, alasan=alasan) as store:
         check_received(store, penerimaan)
         rencana = change_each(
             numbers,

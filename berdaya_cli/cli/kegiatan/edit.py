@@ -111,7 +111,7 @@ def edit(
     ganti = GantiJadwal(alasan, ralat)
     sasaran = targets(kegiatan, dari_kecamatan, dari_fokus, dari_pelaksana, dari_status, periode)
     numbers = choose(session, sasaran, alasan, yes=yes, dry_run=dry_run)
-    with session.write("edit", dry_run=dry_run, make=False) as store:
+    with session.write("edit", dry_run=dry_run, make=False, alasan=alasan) as store:
         rencana = change_each(
             numbers,
             lambda number: edit_kegiatan(store, number, minta, ganti, today=session.today),

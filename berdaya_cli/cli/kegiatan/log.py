@@ -15,6 +15,7 @@ from berdaya_cli.cli.params import (
     LagiOption,
     LakiLakiOption,
     LansiaOption,
+    LateReasonOption,
     PemudaOption,
     PenerimaanOption,
     PerempuanOption,
@@ -48,6 +49,7 @@ def log(
     anak: AnakOption = None,
     pemuda: PemudaOption = None,
     catatan: CatatanOption = None,
+    alasan: LateReasonOption = None,
     lagi: LagiOption = False,
     penerimaan: PenerimaanOption = None,
     dry_run: DryRunOption = False,
@@ -72,7 +74,7 @@ def log(
         catatan=catatan,
         lagi=lagi,
     )
-    with session.write("log", dry_run=dry_run, make=False) as store:
+    with session.write("log", dry_run=dry_run, make=False, alasan=alasan) as store:
         check_received(store, penerimaan)
         rencana = log_pelaksanaan(store, minta, today=session.today)
     session.report_changes("log", rencana, dry_run=dry_run)

@@ -84,7 +84,7 @@ def progress(
         tindak_lanjut=tindak_lanjut,
         sampai=sampai,
     )
-    with session.write("progress", dry_run=dry_run, make=False) as store:
+    with session.write("progress", dry_run=dry_run, make=False, alasan=alasan) as store:
         check_received(store, penerimaan)
         rencana = change_each(
             numbers,

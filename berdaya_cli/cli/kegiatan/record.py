@@ -17,6 +17,7 @@ from berdaya_cli.cli.params import (
     KecamatanListOption,
     LakiLakiOption,
     LansiaOption,
+    LateReasonOption,
     MitraListOption,
     NamaOption,
     PelaksanaOption,
@@ -117,6 +118,7 @@ def record(
             "--per", N_("The day of status and money; the kegiatan's own if not given"), N_("DATE")
         ),
     ] = None,
+    alasan: LateReasonOption = None,
     lagi: Annotated[
         bool, flag("--lagi", N_("A real second one of the same name and date"))
     ] = False,
@@ -174,7 +176,7 @@ def record(
     else:
         minta = _ask_for_missing(session, minta)
         recording = partial(record_kegiatan, minta=minta)
-    with session.write("record", dry_run=dry_run) as store:
+    with session.write("record", dry_run=dry_run, alasan=alasan) as store:
         check_received(store, penerimaan)
         rencana = recording(store, today=session.today)
     session.report_changes("record", rencana, dry_run=dry_run)

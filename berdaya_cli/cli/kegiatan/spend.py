@@ -10,6 +10,7 @@ from berdaya_cli.cli.params import (
     DryRunOption,
     KegiatanArgument,
     LagiOption,
+    LateReasonOption,
     PenerimaanOption,
     option,
 )
@@ -35,6 +36,7 @@ def spend(
         str | None, option("--bukti", N_("The number of the receipt"), "NOMOR")
     ] = None,
     catatan: CatatanOption = None,
+    alasan: LateReasonOption = None,
     lagi: LagiOption = False,
     penerimaan: PenerimaanOption = None,
     dry_run: DryRunOption = False,
@@ -44,7 +46,7 @@ def spend(
     minta = PermintaanRealisasi(
         kegiatan=kegiatan, dana=dana, tanggal=tanggal, bukti=bukti, catatan=catatan, lagi=lagi
     )
-    with session.write("spend", dry_run=dry_run, make=False) as store:
+    with session.write("spend", dry_run=dry_run, make=False, alasan=alasan) as store:
         check_received(store, penerimaan)
         rencana = add_spending(store, minta, today=session.today)
     session.report_changes("spend", rencana, dry_run=dry_run)

@@ -109,13 +109,16 @@ def _issue(
     """Make the document and keep it, all or nothing; then write it where it is wanted."""
     from berdaya_cli.reports import documents
     from berdaya_cli.services.report.edisi.issue import keep, prepare
+    from berdaya_cli.services.report.edisi.late_report import with_late
     from berdaya_cli.services.report.report import gather_laporan
     from berdaya_cli.services.report.scope import find_cakupan
 
     with session.write("issue", dry_run=dry_run, make=False) as store:
         about = find_cakupan(store, minta, today=session.today)
         with speaking("id"):  # official documents are Indonesian on any screen
-            laporan = gather_laporan(store, about, today=session.today)
+            laporan = with_late(
+                store, gather_laporan(store, about, today=session.today), today=session.today
+            )
             calon = prepare(store, laporan, minta.penutup.nomor, diperiksa, today=session.today)
             content = documents.render(calon.laporan, "pdf", tampilan)
             nama = f"{documents.file_name(calon.laporan)}.pdf"

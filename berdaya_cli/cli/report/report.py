@@ -139,6 +139,7 @@ def _answer(session: Session, minta: "PermintaanLaporan", wanted: "Wanted") -> N
     from berdaya_cli.cli.report.documents import deliver_dasbor, deliver_package, deliver_report
     from berdaya_cli.cli.tables import deliver_table
     from berdaya_cli.services.report.dasbor import gather_dasbor
+    from berdaya_cli.services.report.edisi.late_report import with_late
     from berdaya_cli.services.report.package import gather_package
     from berdaya_cli.services.report.photos import with_photos
     from berdaya_cli.services.report.report import gather_laporan
@@ -160,6 +161,8 @@ def _answer(session: Session, minta: "PermintaanLaporan", wanted: "Wanted") -> N
             laporan = gather_laporan(store, about, today=session.today)
             most = wanted.tampilan.photos(of_a_kecamatan=bool(laporan.lingkup.kecamatan))
             laporan = with_photos(store, laporan, most) if most else laporan
+            if wanted.is_official:
+                laporan = with_late(store, laporan, today=session.today)
         if wanted.jejak is not None:
             records = trace(store, laporan, wanted.jejak)
             deliver_table(session, store, records, wanted.tabel, kabupaten=minta.kabupaten)

@@ -24,6 +24,7 @@ from berdaya_cli.domain.report.jangkauan import Jangkauan
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan, KegiatanSingkat
 from berdaya_cli.domain.report.penutup import Penutup
 from berdaya_cli.domain.report.rencana import RencanaLaporan
+from berdaya_cli.domain.report.susulan import SusulanPeriode
 from berdaya_cli.domain.tanggal import days_between
 from berdaya_cli.domain.temuan import Temuan
 
@@ -184,6 +185,7 @@ class Laporan:
         indikator: what the indicators come to that the report is about, in all and by kecamatan.
         foto: photographs of its kegiatan, newest first, where they were asked for; ``foto_lain``
             how many more there are, ``foto_tak_terbaca`` how many could not be drawn.
+        susulan: what changed since earlier periods were issued, where that was asked for.
         edisi: the edition that it is issued as; without one it is a draft.
         segel: up to which operation of the record it goes, with the beginning of its seal.
         terbatas: whether it must not leave the office, which every form of it says.
@@ -229,6 +231,7 @@ class Laporan:
     foto: tuple[Foto, ...] = ()
     foto_lain: int = 0
     foto_tak_terbaca: int = 0
+    susulan: tuple[SusulanPeriode, ...] = ()
 
     @property
     def sebanding(self) -> bool:

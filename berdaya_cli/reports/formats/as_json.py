@@ -150,7 +150,7 @@ def render_laporan(laporan: Laporan) -> Iterator[str]:
     data["kegiatan"] = [_baris(row) for row in laporan.kegiatan]
     data["kegiatan_mitra"] = [_baris(row) for row in laporan.kegiatan_mitra]
     del data["segel"]  # it is for paper; berdaya history has every seal whole
-    del data["edisi"]
+    del data["edisi"], data["susulan"]
     data["kop"]["lambang"] = laporan.kop.lambang is not None
     data["celah"] = [_temuan(row) for row in laporan.celah]
     data["celah_dokumen"] = [_temuan(row) for row in laporan.celah_dokumen]

@@ -27,6 +27,7 @@ from berdaya_cli.reports.report.tables.figures import (
 from berdaya_cli.reports.report.tables.follow_ups import overdue
 from berdaya_cli.reports.report.tables.indicators import indicators
 from berdaya_cli.reports.report.tables.lampiran import annexes, status
+from berdaya_cli.reports.report.tables.late import late
 from berdaya_cli.reports.section import RECORD, Section, list_of, numbered, without_empty_columns
 from berdaya_cli.reports.stamp import marks
 from berdaya_cli.reports.values import visible
@@ -162,6 +163,8 @@ def _done(laporan: Laporan) -> Iterator[Section]:
             yield Section(gambar=(tiles,))
     if laporan.mitra:
         yield _as_partner(laporan)
+    for susulan in laporan.susulan:
+        yield from late(susulan)
 
 
 def _pictures(*pictures: Gambar | None) -> Iterator[Section]:

@@ -1,5 +1,6 @@
 """The tables of editions: what was issued, what became of it, and its files."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import asdict
 
@@ -94,6 +95,28 @@ class EdisiTable(Table):
     def of_scope(self, kabupaten: str, lingkup: str, periode: str) -> tuple[EdisiTercatat, ...]:
         """Return the editions of what a report is about, in a period, in their order."""
         rows = self._rows(self.OF_SCOPE, kabupaten=kabupaten, lingkup=lingkup, periode=periode)
+        return tuple(EdisiTercatat(**row) for row in rows)
+
+    OF_SCOPE_IN_FORCE = f"""
+        {_LIKE.format(which="kabupaten = :kabupaten AND lingkup = :lingkup")}
+         WHERE e.pengganti IS NULL AND e.dicabut IS NULL
+         ORDER BY e.id
+    """
+
+    def of_scope_in_force(self, kabupaten: str, lingkup: str) -> tuple[EdisiTercatat, ...]:
+        """Return the editions of what a report is about that hold, one for each period."""
+        rows = self._rows(self.OF_SCOPE_IN_FORCE, kabupaten=kabupaten, lingkup=lingkup)
+        return tuple(EdisiTercatat(**row) for row in rows)
+
+    IN_FORCE = f"""
+        {_LIKE.format(which="periode IN (SELECT value FROM json_each(:periode))")}
+         WHERE e.pengganti IS NULL AND e.dicabut IS NULL
+         ORDER BY e.id
+    """  # noqa: S608  constant fragments
+
+    def in_force(self, periode: tuple[str, ...]) -> tuple[EdisiTercatat, ...]:
+        """Return the editions of some periods that were neither replaced nor withdrawn."""
+        rows = self._rows(self.IN_FORCE, periode=json.dumps(periode))
         return tuple(EdisiTercatat(**row) for row in rows)
 
     LIKE_CODE = f"{_LIKE.format(which='kode = :kode')} WHERE e.kode = :kode ORDER BY e.id"

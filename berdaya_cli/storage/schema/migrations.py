@@ -22,6 +22,7 @@ from berdaya_cli.storage.schema.steps.m0014_batas import STATEMENTS as BATAS
 from berdaya_cli.storage.schema.steps.m0015_desa_adat import STATEMENTS as DESA_ADAT
 from berdaya_cli.storage.schema.steps.m0016_indikator import STATEMENTS as INDIKATOR
 from berdaya_cli.storage.schema.steps.m0017_edisi import STATEMENTS as EDISI
+from berdaya_cli.storage.schema.steps.m0018_susulan import STATEMENTS as SUSULAN
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -146,4 +147,11 @@ def m0016_indikator(db: "Database") -> None:
 def m0017_edisi(db: "Database") -> None:
     """Make the tables of editions, of what became of them, and of their files."""
     for statement in EDISI:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m0018_susulan(db: "Database") -> None:
+    """Make the table of reasons for late rows."""
+    for statement in SUSULAN:
         db.execute(statement)

@@ -143,7 +143,7 @@ def test_every_field_of_a_report_is_thought_of():
         "agenda", "kegiatan", "kegiatan_mitra", "total", "mitra", "per_fokus", "per_kecamatan", "per_bulan",
         "terlambat", "celah", "dalam", "tindak_lanjut", "kop", "penutup", "periode_lain", "samar_di_bawah", "terbatas",
         "segel", "tanpa_tempat", "celah_dokumen", "jangkauan", "formulir", "mulai_program", "dasar_hukum",
-        "rencana", "indikator", "edisi", "foto", "foto_lain", "foto_tak_terbaca",
+        "rencana", "indikator", "edisi", "susulan", "foto", "foto_lain", "foto_tak_terbaca",
     }  # fmt: skip
     assert {f.name for f in fields(KegiatanLaporan)} == {
         "id", "nama", "uraian", "fokus", "nama_fokus", "jenis", "program", "tanggal_mulai",

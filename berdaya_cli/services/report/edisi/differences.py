@@ -66,6 +66,16 @@ def differences_of(store: Store, one: str, other: str | None, *, today: str) -> 
     return Tabel("diff", COLUMNS, rows, N_("No figure has changed."))
 
 
+def changes_since(store: Store, edisi: EdisiTercatat, today: str) -> tuple[PerubahanAngka, ...]:
+    """Return what changed from an edition to the record as it stands.
+
+    Raises:
+        StorageError: its snapshot is gone.
+    """
+    before = kept_snapshot(store, edisi)
+    return tuple(compare(before, snapshot_of(store, _report_of(store, edisi, today))))
+
+
 def of_the_whole(tabel: Tabel) -> tuple[Tabel, int]:
     """Return the lines about all of a report in its period, and how many others there are."""
     rows = list(tabel.baris)

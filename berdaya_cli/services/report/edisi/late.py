@@ -1,0 +1,61 @@
+"""Find the rows that come after an edition of their period, and note why they do."""
+
+from collections.abc import Iterator, Sequence
+
+from berdaya_cli.domain.periode import parse_periode
+from berdaya_cli.domain.privasi import check_personal
+from berdaya_cli.domain.report.edisi import EdisiTercatat
+from berdaya_cli.domain.report.susulan import BarisSusulan, late_said
+from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.language import _
+from berdaya_cli.storage.store import Store
+
+MOST_NAMED = 20
+"""Rows that are named one by one, where a merge brings them."""
+
+
+def late_rows(store: Store) -> tuple[BarisSusulan, ...]:
+    """Return the rows that the open operation has added to periods that were issued before."""
+    operasi = store.transaction.operasi or 0
+    issued = [(code, parse_periode(code)) for code in store.susulan.periods()]
+    if not issued:
+        return ()
+    days = store.susulan.days(operasi)
+    touched = {code: one for code, one in issued if any(map(one.memuat, days))}
+    found = store.edisi.in_force(tuple(touched))
+    return store.susulan.late(
+        operasi, ((one, touched[one.periode].mulai, touched[one.periode].akhir) for one in found)
+    )
+
+
+def note_reason(store: Store, rows: Sequence[BarisSusulan], alasan: str) -> None:
+    """Note why rows are late; nothing is no reason.
+
+    Raises:
+        PersonalDataError: the reason holds a number of a person.
+    """
+    check_personal(alasan)
+    if reason := " ".join(alasan.split()):
+        store.susulan.add(rows, reason)
+
+
+def sentences(store: Store, rows: Sequence[BarisSusulan], *, each: bool) -> Iterator[str]:
+    """Return what is to be said of late rows: what was issued, and, where wanted, each row."""
+    if not rows:
+        return
+    codes = dict.fromkeys(row.edisi for row in rows)
+    editions: list[EdisiTercatat] = [store.edisi.by_code(code)[0] for code in codes]
+    yield from late_said(rows, editions)
+    if each:
+        yield from _each(store, list({(row.tabel, row.uid): row for row in rows}.values()))
+
+
+def _each(store: Store, rows: Sequence[BarisSusulan]) -> Iterator[str]:
+    for row in rows[:MOST_NAMED]:
+        known = store.jejak.records(row.tabel, [row.nomor]) if row.tabel != "perkembangan" else {}
+        nama = known[row.nomor].nama if known else row.uid
+        yield _("Late: {table}, {name}, {date}").format(
+            table=row.tabel, name=nama, date=nama_tanggal(row.tanggal)
+        )
+    if len(rows) > MOST_NAMED:
+        yield _("And {n} late rows more.").format(n=len(rows) - MOST_NAMED)

@@ -1,0 +1,80 @@
+"""Gather what changed since earlier periods were issued, for the next report to explain."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from berdaya_cli.domain.errors import StorageError
+from berdaya_cli.domain.periode import Periode, parse_periode
+from berdaya_cli.domain.report.edisi import EdisiTercatat
+from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.domain.report.potret import CatatanPotret, PerubahanAngka, is_of_the_whole
+from berdaya_cli.domain.report.susulan import CatatanSusulan, SusulanPeriode
+from berdaya_cli.domain.tabel import SCALE
+from berdaya_cli.services.report.edisi.differences import changes_since
+from berdaya_cli.storage.store import Store
+
+MOST_PERIODS = 4
+"""So many earlier editions are looked at, the newest: a year of quarters."""
+_AMOUNTS = ("pagu", "realisasi", "jumlah")
+
+
+def with_late(store: Store, laporan: Laporan, *, today: str) -> Laporan:
+    """Add to a report what changed since editions of the same scope for the periods before it."""
+    found = []
+    for edisi in _before(store, laporan):
+        try:
+            changes = [one for one in changes_since(store, edisi, today) if _counts(one)]
+        except StorageError:  # its snapshot is gone, which doctor names
+            continue
+        if changes:
+            found.append(SusulanPeriode(edisi, tuple(changes), tuple(_records(store, changes))))
+    return replace(laporan, susulan=tuple(found))
+
+
+def _before(store: Store, laporan: Laporan) -> list[EdisiTercatat]:
+    """Return the editions in force of periods before; one that holds another one is left out."""
+    rows = store.edisi.of_scope_in_force(laporan.daerah.kode, laporan.lingkup.acuan)
+    known = [(one, parse_periode(one.periode)) for one in rows]
+    earlier = [(one, at) for one, at in known if at.akhir < laporan.periode.mulai]
+    smallest = [
+        (one, at) for one, at in earlier if not any(_holds(at, other) for _o, other in earlier)
+    ]
+    smallest.sort(key=lambda pair: pair[1].mulai)
+    return [one for one, _at in smallest[-MOST_PERIODS:]]
+
+
+def _holds(one: Periode, other: Periode) -> bool:
+    return one != other and one.mulai <= other.mulai and other.akhir <= one.akhir
+
+
+def _counts(changed: PerubahanAngka) -> bool:
+    return is_of_the_whole(changed.nama) and not changed.nama.endswith(".tahun_berjalan")
+
+
+def _records(store: Store, changes: list[PerubahanAngka]) -> Iterator[CatatanSusulan]:
+    """Return each record behind these changes once, in the order of their days."""
+    records: dict[tuple[str, str], CatatanPotret] = {}
+    added: dict[tuple[str, str], dict[str, int]] = {}
+    for changed in changes:
+        figure = changed.nama.removeprefix("total.ini.")
+        for cause in changed.sebab:
+            key = (cause.catatan.tabel, cause.catatan.uid)
+            records[key] = cause.catatan
+            if figure in _AMOUNTS:
+                moved = (cause.sesudah or 0) - (cause.sebelum or 0)
+                added.setdefault(key, {})[figure] = moved // SCALE
+    for key, record in sorted(records.items(), key=lambda pair: (pair[1].tanggal, pair[0])):
+        yield _record(store, record, added.get(key, {}))
+
+
+def _record(store: Store, record: CatatanPotret, added: Mapping[str, int]) -> CatatanSusulan:
+    waktu, _petugas = store.edisi.last_change(record.tabel, record.uid) or (None, None)
+    return CatatanSusulan(
+        nama=record.nama,
+        tanggal=record.tanggal,
+        pagu=added.get("pagu"),
+        realisasi=added.get("realisasi"),
+        jumlah=added.get("jumlah"),
+        waktu=waktu,
+        alasan=store.susulan.reason(record.tabel, record.uid),
+    )
