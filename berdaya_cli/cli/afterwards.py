@@ -9,11 +9,48 @@ if TYPE_CHECKING:  # a listing needs neither
     from collections.abc import Sequence
 
     from berdaya_cli.cli.session import Session
+    from berdaya_cli.domain.perubahan import Rencana
     from berdaya_cli.domain.report.susulan import BarisSusulan
     from berdaya_cli.storage.store import Store
 
 _WITH_FIGURES = ("record", "log", "progress", "budget", "spend", "edit", "import", "measure")
 """The commands that write figures of kegiatan, or of indicators."""
+
+
+class Asked:
+    """What is asked about rows once they are saved: figures to check, and why rows are late."""
+
+    def __init__(self) -> None:
+        self._said: tuple[str, ...] = ()
+        self._late: tuple[BarisSusulan, ...] = ()
+
+    def look(
+        self, perintah: str, store: "Store", today: str, alasan: str | None, *, dry_run: bool
+    ) -> None:
+        """Look at what the open operation has written; a reason that is given is noted."""
+        odd = odd_figures(perintah, store, today)
+        late, said = late_rows(perintah, store, alasan)
+        self._late += () if alasan or dry_run else late
+        self._said = tuple(dict.fromkeys((*self._said, *odd, *said)))
+
+    def added_to(self, rencana: "Rencana") -> "Rencana":
+        """Return what a command changed with what is asked about it."""
+        from dataclasses import replace
+
+        return replace(rencana, catatan=(*rencana.catatan, *self._said))
+
+    def say(self, session: "Session", perintah: str) -> None:
+        """Say what is asked beside an answer that has no notes."""
+        for said in self._said:
+            session.screen.note(said)
+        self.ask(session, perintah)
+
+    def ask(self, session: "Session", perintah: str) -> None:
+        """Ask on a terminal why rows are late, for which nobody gave a reason."""
+        self._said = ()
+        rows, self._late = self._late, ()
+        if rows and session.kept and session.screen.can_ask:
+            ask_reason(session, perintah, rows)
 
 
 def odd_figures(perintah: str, store: "Store", today: str) -> tuple[str, ...]:

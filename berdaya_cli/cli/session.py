@@ -32,7 +32,6 @@ if TYPE_CHECKING:  # a listing needs none of these, --version and help not even 
     from berdaya_cli.domain.operasi import Operasi
     from berdaya_cli.domain.perubahan import Rencana, Written
     from berdaya_cli.domain.report.laporan import Laporan
-    from berdaya_cli.domain.report.susulan import BarisSusulan
     from berdaya_cli.domain.seed.seed import Seed
     from berdaya_cli.domain.tabel import Tabel
     from berdaya_cli.storage.store import Store
@@ -68,10 +67,7 @@ class Session(Clock):
         self.kept = False
         """Whether the record was changed: what is said from then on must not deny it."""
         self._words = tuple(words)
-        self._to_check: tuple[str, ...] = ()
-        """What is to be asked about figures that were just written."""
-        self._late: tuple[BarisSusulan, ...] = ()
-        """Rows just written after an edition of their period, for which nobody gave a reason."""
+        self.asked = afterwards.Asked()
 
     def read_files(self) -> None:
         """Read what files of settings say, and speak the language that they ask for.
@@ -130,40 +126,16 @@ class Session(Clock):
         make: bool = True,
         alasan: str | None = None,
     ) -> "Iterator[Store]":
-        """Open the store for one operation that writes all or nothing.
-
-        ``alasan`` is why rows come after an edition of their period, if they do.
-        """
+        """Open the store for one operation that writes all or nothing; ``alasan`` is why late."""
         self._begin(make=make)
         with self._opened(write=True) as store:
             with store.transaction.write(
                 self.operasi(perintah), dry_run=dry_run, with_rows=self.settings.json
             ):
                 yield store
-                self._look_again(perintah, store, alasan, dry_run=dry_run)
+                self.asked.look(perintah, store, self.today, alasan, dry_run=dry_run)
             self._note_written(store.transaction.written, dry_run=dry_run)
             afterwards.look_after_backups(self, store)
-
-    def _look_again(
-        self, perintah: str, store: "Store", alasan: str | None, *, dry_run: bool
-    ) -> None:
-        """Look at what the open operation has written: figures to check, and rows that are late."""
-        odd = afterwards.odd_figures(perintah, store, self.today)
-        late, said = afterwards.late_rows(perintah, store, alasan)
-        self._late += () if alasan or dry_run else late
-        self._to_check = tuple(dict.fromkeys((*self._to_check, *odd, *said)))
-
-    def ask_to_check(self, perintah: str) -> None:
-        """Ask about what was written, once all of it is reported."""
-        for said in self._to_check:
-            self.screen.note(said)
-        self._to_check = ()
-        self._ask_reason(perintah)
-
-    def _ask_reason(self, perintah: str) -> None:
-        rows, self._late = self._late, ()
-        if rows and self.kept and self.screen.can_ask:
-            afterwards.ask_reason(self, perintah, rows)
 
     @contextmanager
     def _opened(self, *, write: bool = False, upgrade: bool = True) -> "Iterator[Store]":
@@ -263,7 +235,7 @@ class Session(Clock):
                     store.transaction.write(self.operasi(perintah)),
                 ):
                     result = step(store, path, progress=progress)
-                    self._look_again(perintah, store, alasan, dry_run=dry_run)
+                    self.asked.look(perintah, store, self.today, alasan, dry_run=dry_run)
                 self._note_written(store.transaction.written, dry_run=dry_run)
                 yield result
             afterwards.look_after_backups(self, store)
@@ -286,12 +258,9 @@ class Session(Clock):
 
     def report_changes(self, nama: str, rencana: "Rencana", *, dry_run: bool = False) -> None:
         """Return what a command changed, or would change."""
-        if self._to_check:
-            from dataclasses import replace
-
-            rencana = replace(rencana, catatan=(*rencana.catatan, *self._to_check))
-        self.screen.report_changes(nama, rencana, self.written, dry_run=dry_run)
-        self._ask_reason(nama)
+        noted = self.asked.added_to(rencana)
+        self.screen.report_changes(nama, noted, self.written, dry_run=dry_run)
+        self.asked.ask(self, nama)
 
     def _note_written(self, written: "Written", *, dry_run: bool) -> None:
         self.written = written

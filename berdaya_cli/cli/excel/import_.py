@@ -169,7 +169,7 @@ def import_(
         if taking.hasil:
             hasil = list(taking.hasil.values())
             import_screen.deliver(session.screen, hasil, passed_over, dry_run=dry_run)
-            session.ask_to_check("import")
+            session.asked.say(session, "import")
     if tandai is not None:
         _mark(session, taking.hasil, Path(tandai), minta.piped)
     return ExitCode.FINDINGS if any(one.salah for one in hasil) else ExitCode.OK

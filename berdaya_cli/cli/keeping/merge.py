@@ -76,7 +76,7 @@ def merge(
     if isinstance(found, BerdayaError):
         raise found
     session.screen.report_changes("merge", found, add_up(written), dry_run=dry_run)
-    session.ask_to_check("merge")
+    session.asked.say(session, "merge")
     return ExitCode.FINDINGS if found.konflik else ExitCode.OK
 
 

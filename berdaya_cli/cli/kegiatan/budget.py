@@ -6,12 +6,12 @@ from typing import Annotated
 import typer
 
 from berdaya_cli.cli.kegiatan.several import (
-    AlasanOption,
     InKecamatanOption,
     InPeriodeOption,
     KegiatanListArgument,
     OfFokusOption,
     OfPelaksanaOption,
+    ReasonOption,
     WithStatusOption,
     choose,
     targets,
@@ -54,7 +54,7 @@ def budget(
     pelaksana: OfPelaksanaOption = None,
     status: WithStatusOption = None,
     periode: InPeriodeOption = None,
-    alasan: AlasanOption = None,
+    alasan: ReasonOption = None,
     yes: YesOption = False,
     penerimaan: PenerimaanOption = None,
     dry_run: DryRunOption = False,

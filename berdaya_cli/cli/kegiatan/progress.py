@@ -6,13 +6,13 @@ from typing import Annotated
 import typer
 
 from berdaya_cli.cli.kegiatan.several import (
-    AlasanOption,
     FromStatusOption,
     InKecamatanOption,
     InPeriodeOption,
     KegiatanListArgument,
     OfFokusOption,
     OfPelaksanaOption,
+    ReasonOption,
     choose,
     targets,
 )
@@ -64,7 +64,7 @@ def progress(
     pelaksana: OfPelaksanaOption = None,
     periode: InPeriodeOption = None,
     dari_status: FromStatusOption = None,
-    alasan: AlasanOption = None,
+    alasan: ReasonOption = None,
     yes: YesOption = False,
     penerimaan: PenerimaanOption = None,
     dry_run: DryRunOption = False,

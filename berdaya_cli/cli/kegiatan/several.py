@@ -33,6 +33,9 @@ InPeriodeOption = Annotated[
     str | None, option("--periode", N_("All of this period, like 2026-03 or 2026-TW1"), "PERIODE")
 ]
 AlasanOption = Annotated[
+    str | None, option("--alasan", N_("Why; needed where several kegiatan are changed"))
+]
+ReasonOption = Annotated[
     str | None,
     option("--alasan", N_("Why; needed where several are changed, or for what comes late")),
 ]

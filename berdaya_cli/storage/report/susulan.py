@@ -14,7 +14,22 @@ _NEW = f"""
          WHERE id > (SELECT ifnull(max(riwayat_sampai), 0) FROM operasi)
            AND operasi = :operasi AND aksi = 'tambah' AND tabel IN ({_DATED})
 """  # noqa: S608  constant fragments
-_DAY = "coalesce(json_extract(sesudah, '$.tanggal'), json_extract(sesudah, '$.tanggal_mulai'))"
+_PERIOD = "json_extract(sesudah, '$.periode')"
+_DAY = f"""CASE tabel
+    WHEN 'kegiatan' THEN json_extract(sesudah, '$.tanggal_mulai')
+    WHEN 'pengukuran' THEN CASE substr({_PERIOD}, 6)
+        WHEN 'TW1' THEN substr({_PERIOD}, 1, 4) || '-03-31'
+        WHEN 'TW2' THEN substr({_PERIOD}, 1, 4) || '-06-30'
+        WHEN 'S1' THEN substr({_PERIOD}, 1, 4) || '-06-30'
+        WHEN 'TW3' THEN substr({_PERIOD}, 1, 4) || '-09-30'
+        WHEN 'TW4' THEN substr({_PERIOD}, 1, 4) || '-12-31'
+        WHEN 'S2' THEN substr({_PERIOD}, 1, 4) || '-12-31'
+        WHEN '' THEN {_PERIOD} || '-12-31'
+        ELSE date({_PERIOD} || '-01', '+1 month', '-1 day')
+    END
+    ELSE json_extract(sesudah, '$.tanggal')
+END"""
+"""The day of a row: a kegiatan's first, of a measurement the last one that it is about."""
 
 
 class SusulanTable(Table):

@@ -3,12 +3,13 @@
 import json
 import shutil
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.domain.report.potret import AngkaPotret, CatatanPotret, Potret, compare
 from tests.editions import LATER, NUMBER, PERIOD, issue
+from tests.rounds import examples
 
 UIDS = [f"u{n}" for n in range(6)]
 ADDS = st.dictionaries(st.sampled_from(UIDS), st.integers(0, 50) | st.none(), max_size=6)
@@ -106,3 +107,61 @@ def test_a_kegiatan_is_known_by_what_it_is_and_not_by_its_number_in_a_file(offic
     names = {row["angka"].rpartition(".ini.")[0] for row in found if ".ini." in row["angka"]}
     assert f"kegiatan.{numbers['Posyandu remaja']}" in names
     assert f"kegiatan.{numbers['Senam lansia']}" not in names
+
+
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["spend", "log", "correct", "undo"]),
+        st.integers(1, 4),
+        st.integers(1, 9),
+        st.booleans(),
+    ),
+    max_size=4,
+)
+
+
+def walk(office, step):
+    """Do one step of a history, of the sample's kegiatan; what cannot be done is left."""
+    kind, number, size, within = step
+    day = "2025-12-30" if within else "2026-01-30"
+    if kind == "spend":
+        words = ("spend", str(number), "--dana", f"APBD Kabupaten:{size}0.000", "--tanggal", day)
+        office(*words, "--lagi", today=LATER)
+    elif kind == "log":
+        office("log", str(number), "--tanggal", day, "--jumlah", str(size), "--lagi", today=LATER)
+    elif kind == "correct":
+        office.sql(f"UPDATE realisasi SET jumlah = jumlah + {size} WHERE kegiatan = {number}")
+    else:
+        office("undo", "--yes", today=LATER)
+
+
+@settings(examples(200), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=STEPS)
+def test_over_random_histories_it_names_exactly_the_figures_that_changed(office, tmp_path, steps):
+    """Through the whole program: the figures before and after are those that reports name."""
+    base = tmp_path / "awal.db"
+    if not base.exists():
+        issue(office)
+        office.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copy(office.db, base)
+        before.update(figures(office))
+    shutil.copy(base, office.db)
+    for step in steps:
+        walk(office, step)
+    after = figures(office)
+    ((kode,),) = office.sql("SELECT kode FROM edisi")
+    found = {row["angka"]: row for row in lines(office("diff", kode, "--json", today=LATER))}
+    changed = {name for name in {*before, *after} if before.get(name) != after.get(name)}
+    assert set(found) == changed
+    for name, row in found.items():
+        assert (row["sebelum"], row["sesudah"]) == (before.get(name), after.get(name))
+
+
+before = {}
+"""The figures of the edition of the test above."""
+
+
+def figures(office):
+    """Return every figure of the report by its name, as ``report --jejak`` gives it."""
+    rows = lines(office("report", *PERIOD, "--jejak", "--json", today=LATER))
+    return {row["angka"]: row["nilai"] for row in rows}

@@ -80,7 +80,13 @@ def _value(value: int | None, figure: str) -> str:
 def _records(rows: tuple[CatatanSusulan, ...]) -> Section:
     shown, others = rows[:MOST_RECORDS], rows[MOST_RECORDS:]
     lines: list[tuple[Value, ...]] = [
-        (one.tanggal, one.nama, one.pagu, one.realisasi, one.jumlah, one.waktu, one.alasan)
+        (
+            nama_tanggal(one.tanggal),
+            one.nama,
+            *_sums((one,)),
+            nama_tanggal(one.waktu) if one.waktu else None,
+            one.alasan,
+        )
         for one in shown
     ]
     if others:
@@ -88,12 +94,12 @@ def _records(rows: tuple[CatatanSusulan, ...]) -> Section:
     lines.append(("", "Jumlah", *_sums(rows), "", ""))
     return Section(
         kolom=(
-            Kolom("tanggal", "Tanggal", "tanggal"),
+            Kolom("tanggal", "Tanggal"),
             Kolom("nama", "Catatan"),
             Kolom("pagu", "Pagu (Rp)", "rupiah"),
             Kolom("realisasi", "Realisasi (Rp)", "rupiah"),
             Kolom("jumlah", "Peserta", "angka"),
-            Kolom("waktu", "Dicatat", "tanggal"),
+            Kolom("waktu", "Dicatat"),
             Kolom("alasan", "Alasan"),
         ),
         baris=tuple(lines),

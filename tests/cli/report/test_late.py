@@ -1,0 +1,142 @@
+"""Late rows: welcome, seen, with their reason, and explained by the next report."""
+
+import json
+import shutil
+
+import pytest
+
+from berdaya_cli.domain.errors import ExitCode
+from tests.documents import pdf_text
+from tests.editions import LATER, issue
+
+SPEND = ("spend", "1", "--dana", "APBD Kabupaten:250.000", "--tanggal", "2025-12-30")
+ISSUED = "Triwulan IV Tahun 2025, Purbalingga, sudah diterbitkan (edisi 1, 31 Juli 2026)"
+TABLE = (
+    "Nama Kegiatan;Kecamatan;Fokus;OPD;Tanggal;Sumber Dana;Pagu;Realisasi;L;P\n"
+    "Rapat evaluasi;Bukateja;rppa;Dinsosdaldukkbp3a;14/10/2025;Baznas;1.000.000;900.000;11;12\n"
+    "Rapat rencana;Bukateja;rppa;Dinsosdaldukkbp3a;14/1/2026;Baznas;1.000.000;;;\n"
+)
+
+
+def reasons(office):
+    return office.sql("SELECT tabel, alasan FROM susulan ORDER BY id")
+
+
+def test_a_late_row_is_kept_and_said_with_or_without_a_reason(office):
+    assert "susulan" not in office(*SPEND, "--lagi", today=LATER).stderr
+    issue(office)
+    result = office(*SPEND, "--lagi", today=LATER)
+    assert result.exit_code == 0
+    assert f"{ISSUED}; angka di laporan itu tetap." in result.stderr
+    assert reasons(office) == []
+
+    words = (*SPEND, "--lagi", "--alasan", "kuitansi  baru diterima")
+    assert "susulan" in office(*words, today=LATER).stderr
+    assert reasons(office) == [("realisasi", "kuitansi baru diterima")]
+    assert "susulan" not in office(*SPEND[:-1], "2026-01-30", today=LATER).stderr
+    said = json.loads(office(*SPEND, "--lagi", "--json", today=LATER).stdout)["data"]["catatan"]
+    assert any(ISSUED in line for line in said)
+
+
+def test_every_command_that_writes_figures_sees_it(office):
+    issue(office)
+    commands = (
+        ("record", "--nama", "Senam", "--fokus", "lansia", "--kecamatan", "Kejobong",
+         "--pelaksana", "dinsosdaldukkbp3a", "--tanggal", "2025-11-03"),
+        ("log", "1", "--tanggal", "2025-12-03", "--jumlah", "12"),
+        ("progress", "1", "--tanggal", "2025-12-29", "--status", "selesai"),
+        ("budget", "1", "--dana", "Baznas:1 jt", "--tanggal", "2025-12-29"),
+    )  # fmt: skip
+    for words in commands:
+        result = office(*words, "--alasan", "baru diterima", today=LATER)
+        assert result.exit_code == 0, result.stderr
+        assert "sudah diterbitkan" in result.stderr, words
+    assert {tabel for tabel, _alasan in reasons(office)} >= {
+        "kegiatan", "pelaksanaan", "perkembangan", "anggaran"
+    }  # fmt: skip
+    words = ("add-indikator", "Kader", "--satuan", "kader", "--definisi", "Kader yang aktif")
+    assert office(*words).exit_code == 0
+    words = ("measure", "kader", "--periode", "2025-11", "--nilai", "40", "--sumber", "Register")
+    assert "sudah diterbitkan" in office(*words, today=LATER).stderr
+
+
+def test_what_an_edition_is_not_about_is_not_late(office):
+    ((other,),) = office.sql(
+        "SELECT nama FROM kecamatan WHERE nama IN ('Bukateja', 'Kejobong') AND kode NOT IN"
+        " (SELECT kecamatan FROM kegiatan_lokasi WHERE kegiatan = 1)"
+    )
+    kode = issue(office, "--kecamatan", other)
+    assert "susulan" not in office(*SPEND, "--lagi", today=LATER).stderr
+    other = issue(office)
+    assert office("issue", "--cabut", other, "--alasan", "keliru", today=LATER).exit_code == 0
+    assert "susulan" not in office(*SPEND, "--lagi", today=LATER).stderr
+    assert kode != other
+
+
+def test_a_number_of_a_person_is_no_reason_and_nothing_is_written(office):
+    issue(office)
+    before = office.sql("SELECT count(*) FROM realisasi")
+    words = (*SPEND, "--alasan", "NIK 3303051708900001")
+    assert office(*words, today=LATER).exit_code == ExitCode.INVALID
+    assert office.sql("SELECT count(*) FROM realisasi") == before
+    assert office("issue", "--cabut", issue(office), "--alasan", "3303051708900001").exit_code == 4
+
+
+def test_one_late_row_never_holds_up_a_file(office, tmp_path):
+    issue(office)
+    path = tmp_path / "monev.csv"
+    path.write_text(TABLE)
+    result = office("import", str(path), "--alasan", "berita acara menyusul", today=LATER)
+    assert result.exit_code == 0, result.stdout
+    assert "susulan" in result.stderr
+    assert {alasan for _tabel, alasan in reasons(office)} == {"berita acara menyusul"}
+    (late,) = office.sql("SELECT count(*) FROM susulan WHERE tabel = 'kegiatan'")
+    assert late == (1,)
+
+
+def test_a_merge_takes_late_rows_in_and_names_them(office, tmp_path):
+    other = tmp_path / "lain" / "lain.db"
+    other.parent.mkdir()
+    shutil.copy(office.db, other)
+    issue(office)
+    assert office(*SPEND, "--db", str(other), today=LATER).exit_code == 0
+    result = office("merge", str(other), today=LATER)
+    assert result.exit_code == 0
+    assert ISSUED in result.stderr
+    assert "Susulan: realisasi, Posyandu lansia (contoh), 30 Desember 2025" in result.stderr
+
+
+def test_the_next_report_explains_what_came_late_until_a_new_edition(office, tmp_path):
+    issue(office)
+    assert office(*SPEND, "--alasan", "kuitansi baru diterima", today=LATER).exit_code == 0
+    assert office(*SPEND[:3], "APBD Kabupaten:-50.000", *SPEND[4:], today=LATER).exit_code == 0
+    paper = tmp_path / "berikutnya.pdf"
+    words = ("report", "--periode", "2026-TW1", "--output", str(paper))
+    assert office(*words, today=LATER).exit_code == 0
+    text = " ".join(pdf_text(paper, "-layout").split())
+    assert "Susulan atas Triwulan IV Tahun 2025 Edisi 1, nomor 400.10.2/15/2026" in text
+    assert "+200.000" in text
+    assert "250.000" in text
+    assert "-50.000" in text
+    assert "kuitansi baru diterima" in text
+    assert "Jumlah 200.000" in text
+
+    issue(office, today=LATER)
+    assert office(*words, today=LATER).exit_code == 0
+    assert "Susulan atas" not in pdf_text(paper)
+
+
+def test_on_a_terminal_the_reason_is_asked_for_once_it_is_saved(office):
+    pytest.importorskip("pexpect", reason="pexpect needs a system with pseudo-terminals")
+    from tests.terminal import ENTER, Terminal
+
+    issue(office)
+    terminal = Terminal(office, *SPEND, today=LATER)
+    terminal.sees("Tersimpan.")
+    terminal.answer("Alasan susulan", "kuitansi baru diterima" + ENTER)
+    assert terminal.ends() == 0
+    assert reasons(office) == [("realisasi", "kuitansi baru diterima")]
+    terminal = Terminal(office, *SPEND, "--lagi", today=LATER)
+    terminal.answer("Alasan susulan", ENTER)
+    assert terminal.ends() == 0
+    assert len(reasons(office)) == 1
