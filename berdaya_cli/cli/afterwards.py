@@ -17,7 +17,7 @@ _WITH_FIGURES = ("record", "log", "progress", "budget", "spend", "edit", "import
 """The commands that write figures of kegiatan, or of indicators."""
 
 
-class Asked:
+class Afterthoughts:
     """What is asked about rows once they are saved: figures to check, and why rows are late."""
 
     def __init__(self) -> None:
@@ -40,7 +40,7 @@ class Asked:
         return replace(rencana, catatan=(*rencana.catatan, *self._said))
 
     def say(self, session: "Session", perintah: str) -> None:
-        """Say what is asked beside an answer that has no notes."""
+        """Report what is asked beside an answer that has no notes."""
         for said in self._said:
             session.screen.note(said)
         self.ask(session, perintah)

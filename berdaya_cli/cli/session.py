@@ -67,7 +67,7 @@ class Session(Clock):
         self.kept = False
         """Whether the record was changed: what is said from then on must not deny it."""
         self._words = tuple(words)
-        self.asked = afterwards.Asked()
+        self.asked = afterwards.Afterthoughts()
 
     def read_files(self) -> None:
         """Read what files of settings say, and speak the language that they ask for.

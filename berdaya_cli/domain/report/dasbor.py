@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
 from berdaya_cli.domain.reference.batas import Geometri
 from berdaya_cli.domain.report.angka import Angka, summarize
-from berdaya_cli.domain.report.laporan import Laporan, Lingkup
+from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.domain.report.lingkup import Lingkup
 
 MOST_YEARS = 5
 """The latest years with kegiatan; a reader asks of no earlier ones, and the file stays small."""

@@ -22,50 +22,16 @@ from berdaya_cli.domain.report.edisi import TandaEdisi
 from berdaya_cli.domain.report.foto import Foto
 from berdaya_cli.domain.report.jangkauan import Jangkauan
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan, KegiatanSingkat
+from berdaya_cli.domain.report.lingkup import Lingkup
 from berdaya_cli.domain.report.penutup import Penutup
 from berdaya_cli.domain.report.rencana import RencanaLaporan
 from berdaya_cli.domain.report.susulan import SusulanPeriode
 from berdaya_cli.domain.tanggal import days_between
 from berdaya_cli.domain.temuan import Temuan
 
-JenisLingkup = Literal["kabupaten", "kecamatan", "opd", "fokus"]
 Kapan = Literal["ini", "sebelum", "tahun_berjalan"]
 """The stretches of time that a figure is of: the period, the one before, the year to date."""
 KAPAN: tuple[Kapan, ...] = get_args(Kapan)
-
-
-@dataclass(frozen=True, slots=True)
-class Lingkup:
-    """What a report is about, by code and name: all of a regency, a kecamatan, OPD or fokus."""
-
-    jenis: JenisLingkup
-    kode: str
-    nama: str
-
-    @property
-    def acuan(self) -> str:
-        """What it is about in one word, as the record keeps it: kecamatan:33.03.05."""
-        return f"{self.jenis}:{self.kode}"
-
-    @property
-    def kecamatan(self) -> str | None:
-        """The code of the kecamatan that it is about, if it is about one."""
-        return self.kode if self.jenis == "kecamatan" else None
-
-    @property
-    def opd(self) -> str | None:
-        """The code of the OPD that it is about, if it is about one."""
-        return self.kode if self.jenis == "opd" else None
-
-    @property
-    def fokus(self) -> str | None:
-        """The code of the fokus that it is about, if it is about one."""
-        return self.kode if self.jenis == "fokus" else None
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether it is about all of a regency."""
-        return self.jenis == "kabupaten"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.periode import Periode, parse_periode, year_period
 from berdaya_cli.domain.report.dasbor import MOST_YEARS, Dasbor, people_by_place
-from berdaya_cli.domain.report.laporan import Laporan, Lingkup
+from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.domain.report.lingkup import Lingkup
 from berdaya_cli.language import _
 from berdaya_cli.services.report.report import gather_laporan
 from berdaya_cli.services.report.scope import Cakupan

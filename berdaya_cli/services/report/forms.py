@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from berdaya_cli.domain.formulir.register import FormulirKeluar
 from berdaya_cli.domain.report.kegiatan import KegiatanLaporan
-from berdaya_cli.domain.report.laporan import BarisKegiatan, Lingkup
+from berdaya_cli.domain.report.laporan import BarisKegiatan
+from berdaya_cli.domain.report.lingkup import Lingkup
 from berdaya_cli.services.report.scope import Cakupan
 from berdaya_cli.storage.store import Store
 

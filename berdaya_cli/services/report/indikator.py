@@ -20,7 +20,8 @@ from berdaya_cli.domain.periode import Periode, year_period
 from berdaya_cli.domain.reference.indikator import IndikatorTercatat
 from berdaya_cli.domain.reference.kecamatan import Wilayah
 from berdaya_cli.domain.report.angka import Ringkasan
-from berdaya_cli.domain.report.laporan import Kelompok, Lingkup
+from berdaya_cli.domain.report.laporan import Kelompok
+from berdaya_cli.domain.report.lingkup import Lingkup
 from berdaya_cli.services.report.counting import Counting, Kunci, Tempat
 from berdaya_cli.services.report.kegiatan import Kumpulan
 from berdaya_cli.services.report.scope import Cakupan

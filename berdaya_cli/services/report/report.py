@@ -14,7 +14,8 @@ from berdaya_cli.domain.reference.aset import AsetLaporan
 from berdaya_cli.domain.reference.fokus import FokusTercatat
 from berdaya_cli.domain.reference.kecamatan import Wilayah
 from berdaya_cli.domain.report.jangkauan import Jangkauan
-from berdaya_cli.domain.report.laporan import Daerah, Kelompok, Laporan, Lingkup, Sel
+from berdaya_cli.domain.report.laporan import Daerah, Kelompok, Laporan, Sel
+from berdaya_cli.domain.report.lingkup import Lingkup
 from berdaya_cli.domain.report.rencana import RencanaLaporan
 from berdaya_cli.domain.temuan import Temuan
 from berdaya_cli.services.programme.gaps_of_cells import gaps_of_cells

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from berdaya_cli.domain.errors import InvalidValueError
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.periode import Periode, asked_periode
-from berdaya_cli.domain.report.laporan import Lingkup
+from berdaya_cli.domain.report.lingkup import Lingkup
 from berdaya_cli.domain.report.penutup import Penutup
 from berdaya_cli.language import _
 from berdaya_cli.services.report.closing import PermintaanPenutup, gather_penutup

@@ -21,7 +21,8 @@ from berdaya_cli.domain.report.kegiatan import (
     RealisasiTercatat,
     TempatLaporan,
 )
-from berdaya_cli.domain.report.laporan import BarisKegiatan, Daerah, Kelompok, Laporan, Lingkup, Sel
+from berdaya_cli.domain.report.laporan import BarisKegiatan, Daerah, Kelompok, Laporan, Sel
+from berdaya_cli.domain.report.lingkup import Lingkup
 from berdaya_cli.domain.report.penutup import PenandaTangan, Penutup
 
 TW4 = parse_periode("2025-TW4")

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from berdaya_cli.domain.report.angka import Angka
-from berdaya_cli.domain.report.laporan import Lingkup
+from berdaya_cli.domain.report.lingkup import Lingkup
 from tests.domain.publish.test_versi_publik import TW4, laporan
 
 
