@@ -5,12 +5,14 @@ import random
 import shutil
 import sqlite3
 import time
+import zipfile
 from pathlib import Path
 
 from tests.faults import run, run_and_kill, run_here
 
 TABLE = "Nama Kegiatan;Kecamatan;Fokus;OPD;Tanggal;Sumber Dana;Pagu;L;P\n"
-KINDS = ("record", "assign", "import", "undo", "merge", "upgrade", "restore", "issue")
+KINDS = ("record", "assign", "import", "undo", "merge", "upgrade", "restore", "issue", "audit-pack")
+PACK = "audit.zip"
 
 
 def prepare(base: Path) -> dict[str, Path]:
@@ -31,7 +33,11 @@ def prepare(base: Path) -> dict[str, Path]:
         (Path(__file__).parent / "files" / "schema-4.sql").read_text(encoding="utf-8")
     )
     older.close()
-    for name in ("asal.db", "lain.db"):
+    files["terbit.db"] = base / "terbit.db"
+    shutil.copy(files["asal.db"], files["terbit.db"])
+    issued = ("issue", "--periode", "2025-TW4", "--nomor", "400/1/2026", "--db", files["terbit.db"])
+    assert run_here(*issued).exit_code == 0
+    for name in ("asal.db", "lain.db", "terbit.db"):
         settle(files[name])
     return files
 
@@ -67,6 +73,7 @@ def words_of(kind: str, number: int, files: dict[str, Path]) -> tuple[str, ...]:
         "upgrade": ("list-pilots",),
         "restore": ("restore", str(files["lain.db"]), "--yes"),
         "issue": ("issue", "--periode", "2025-TW4", "--nomor", f"400/{number}/2026"),
+        "audit-pack": ("audit-pack", code_in(files["terbit.db"])),
     }[kind]  # fmt: skip
 
 
@@ -92,16 +99,24 @@ def kill_once(
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     db = folder / "berdaya.db"
-    shutil.copy(files["lama.db" if kind == "upgrade" else "asal.db"], db)
+    begin = {"upgrade": "lama.db", "audit-pack": "terbit.db"}.get(kind, "asal.db")
+    shutil.copy(files[begin], db)
+    words = words_of(kind, number, files)
+    if kind == "audit-pack":
+        shutil.copytree(files[begin].with_suffix(".edisi"), db.with_suffix(".edisi"))
+        words = (*words, "--output", str(folder / PACK))
     before = operations(db)
-    longest = alone * (2.3 if kind in {"import", "merge", "restore", "issue"} else 1.3)
-    code, _said, told = run_and_kill(
-        chance, (alone * 0.15, longest), *words_of(kind, number, files), "--db", db
+    longest = alone * (
+        2.3 if kind in {"import", "merge", "restore", "issue", "audit-pack"} else 1.3
     )
+    code, _said, told = run_and_kill(chance, (alone * 0.15, longest), *words, "--db", db)
     assert code in {0, -9}, told
     if kind != "upgrade":
         check(db, with_copies=kind == "issue")
     done = operations(db) != before
+    if kind == "audit-pack":
+        assert not done
+        done = is_whole(folder / PACK)
     if kind == "restore":
         assert done == ("restore" in {perintah for _id, perintah in operations(db)}), (
             "no note of it"
@@ -112,6 +127,24 @@ def kill_once(
     assert again.exit_code == 0, again.stderr
     check(db)
     return "done" if done else "not done"
+
+
+def code_in(db: Path) -> str:
+    """Give the code of the edition in a file."""
+    conn = sqlite3.connect(db)
+    ((code,),) = conn.execute("SELECT kode FROM edisi").fetchall()
+    conn.close()
+    return str(code)
+
+
+def is_whole(path: Path) -> bool:
+    """Return whether an audit pack is there; one that is half there is no pack at all."""
+    if not path.exists():
+        return False
+    with zipfile.ZipFile(path) as archive:
+        assert archive.testzip() is None
+        assert "SHA256SUMS" in archive.namelist()
+    return True
 
 
 def operations(db: Path) -> list[object]:

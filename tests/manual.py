@@ -31,7 +31,7 @@ PAGE_OF_COMMAND = {
     "init": "mulai",
     "list-kabupaten": "provinsi",
     "list-kecamatan": "mulai",
-    **dict.fromkeys(("issue", "list-edisi", "verify", "diff"), "edisi"),
+    **dict.fromkeys(("issue", "list-edisi", "verify", "diff", "audit-pack"), "edisi"),
     **dict.fromkeys(("list-indikator", "add-indikator", "edit-indikator"), "indikator"),
 }
 HEADING = {"id": "## Perintah di halaman ini", "en": "## Commands of this page"}

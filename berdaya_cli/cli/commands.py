@@ -91,6 +91,7 @@ COMMANDS = (
     Entry("list-edisi", REPORT, "report"),
     Entry("verify", REPORT, "report"),
     Entry("diff", REPORT, "report"),
+    Entry("audit-pack", REPORT, "report"),
     Entry("export", REPORT, "publish"),
     Entry("cron", REPORT, "publish"),
     Entry("history", KEEP, "keeping"),

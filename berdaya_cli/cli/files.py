@@ -197,6 +197,17 @@ class Files:
         write_atomically(path, (content,), private=private)
 
     @staticmethod
+    def write_archive(path: Path, entries: Iterable[tuple[str, bytes]]) -> tuple[str, ...]:
+        """Write a ZIP file with a list of hashes, for one's own eyes, whole or not at all.
+
+        Raises:
+            StorageError: the folder or the file cannot be written; the old file stays.
+        """
+        from berdaya_cli.storage.archive import write_archive
+
+        return write_archive(path, entries)
+
+    @staticmethod
     def check_forms(paths: Iterable[Path], came_in: Callable[[str], bool]) -> None:
         """Refuse to write over a form that was worked in since it went out and did not come in.
 

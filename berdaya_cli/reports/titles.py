@@ -14,6 +14,7 @@ _TITLES = {
     "list-fokus": N_("Fokus"),
     "list-formulir": N_("Forms that went out"),
     "list-impor": N_("Files that came in"),
+    "audit-angka": N_("Figures of an edition with their records"),
     "diff": N_("What changed since an edition"),
     "list-edisi": N_("Reports that were issued"),
     "list-indikator": N_("Indicators"),

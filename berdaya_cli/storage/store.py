@@ -61,6 +61,7 @@ if TYPE_CHECKING:  # each is imported when its attribute is first asked for
     from berdaya_cli.storage.reference.sumber import SumberTable
     from berdaya_cli.storage.reference.sumber_dana import SumberDanaTable
     from berdaya_cli.storage.reference.tindak_lanjut import TindakLanjutTable
+    from berdaya_cli.storage.report.audit import AuditTable
     from berdaya_cli.storage.report.edisi import EdisiTable
     from berdaya_cli.storage.report.foto import FotoReport
     from berdaya_cli.storage.report.jejak import JejakTable
@@ -161,6 +162,8 @@ class Store:
     """What shows that kegiatan took place."""
     edisi: "EdisiTable" = lazy("report.edisi:EdisiTable")
     """The reports that were issued."""
+    audit: "AuditTable" = lazy("report.audit:AuditTable")
+    """What is behind the records of an edition."""
     susulan: "SusulanTable" = lazy("report.susulan:SusulanTable")
     """What came after an edition of its period, and why."""
     foto_report: "FotoReport" = lazy("report.foto:FotoReport")
