@@ -98,8 +98,13 @@ def _content(
 
     if bentuk == "csv":
         return b"".join(as_csv.render(_marked(tabel) if session.screen.contoh else tabel))
-    from berdaya_cli.reports.formats import as_sheet
     from berdaya_cli.reports.titles import title_of
+
+    if bentuk == "md":
+        from berdaya_cli.reports.formats import as_markdown
+
+        return "".join(as_markdown.render_table(tabel, title_of(tabel), lines)).encode()
+    from berdaya_cli.reports.formats import as_sheet
 
     kepala = as_sheet.Kepala(
         judul=title_of(tabel), keterangan=lines, kertas=parse_kertas(session.settings.kertas)

@@ -116,7 +116,7 @@ def parse_bentuk(text: str) -> Bentuk:
     )
 
 
-BentukTabel = Literal["xlsx", "csv"]
+BentukTabel = Literal["xlsx", "csv", "md"]
 
 
 BentukRekap = Literal["pdf", "docx", "xlsx", "csv"]

@@ -34,7 +34,7 @@ def history(
     ] = None,
     sejak: Annotated[str | None, option("--sejak", N_("Only since this day"), N_("DATE"))] = None,
     bentuk: Annotated[
-        str | None, option("--format", N_("For a file: xlsx or csv"), "FORMAT")
+        str | None, option("--format", N_("For a file: xlsx, csv or md"), "FORMAT")
     ] = None,
     output: Annotated[
         Path | None, option("--output", N_("Write it here, for an auditor"), N_("FILE"))

@@ -23,7 +23,7 @@ def diff(
         str | None, argument("KODE", N_("That of another; without it the record of today"))
     ] = None,
     output: Annotated[
-        Path | None, option("--output", N_("Write it into this file, xlsx or csv"), N_("FILE"))
+        Path | None, option("--output", N_("Write it into this file: xlsx, csv or md"), N_("FILE"))
     ] = None,
 ) -> None:
     """Show which figures changed since an edition, by how much, and through which records."""

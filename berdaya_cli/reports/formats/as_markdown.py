@@ -1,8 +1,9 @@
 """A report as Markdown: for a wiki, an issue, or another program that makes pages of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import _
 from berdaya_cli.reports.drawing.as_svg import said
 from berdaya_cli.reports.formats.as_table import NUMERIC
@@ -29,6 +30,16 @@ def render(naskah: Naskah) -> Iterator[str]:
             yield from _section(section)
 
 
+def render_table(tabel: Tabel, judul: str, lines: Iterable[str]) -> Iterator[str]:
+    """Write a table alone for people, with a heading and some lines about it."""
+    shown = [at for at, kolom in enumerate(tabel.kolom) if not kolom.only_in_pipes]
+    yield f"# {_text(judul)}\n"
+    for line in lines:
+        yield f"\n{_line(line)}\n"
+    rows = ([row[at] for at in shown] for row in tabel.baris)
+    yield from _table([tabel.kolom[at] for at in shown], rows)
+
+
 def _section(section: Section) -> Iterator[str]:
     if section.judul:
         yield f"\n### {_text(section.judul)}\n"
@@ -36,7 +47,7 @@ def _section(section: Section) -> Iterator[str]:
         yield f"\n{_line(paragraph)}\n"
     yield from _lists(section)
     if section.baris:
-        yield from _table(section)
+        yield from _table(section.kolom, section.baris)
     for picture in section.gambar:
         head = dict.fromkeys((picture.judul, picture.keterangan))
         yield f"\n*{_text('. '.join(head))}.* {_text(said(picture))}\n"
@@ -59,11 +70,11 @@ def _lists(section: Section) -> Iterator[str]:
         yield f"{number}. {_line(line)}\n"
 
 
-def _table(section: Section) -> Iterator[str]:
-    yield "\n| " + " | ".join(_text(_(kolom.judul)) for kolom in section.kolom) + " |\n"
-    yield "|" + "|".join(" ---: " if k.jenis in NUMERIC else " --- " for k in section.kolom) + "|\n"
-    for baris in section.baris:
-        cells = zip(baris, section.kolom, strict=True)
+def _table(columns: Sequence[Kolom], rows: Iterable[Sequence[Value]]) -> Iterator[str]:
+    yield "\n| " + " | ".join(_text(_(kolom.judul)) for kolom in columns) + " |\n"
+    yield "|" + "|".join(" ---: " if k.jenis in NUMERIC else " --- " for k in columns) + "|\n"
+    for baris in rows:
+        cells = zip(baris, columns, strict=True)
         yield "| " + " | ".join(_text(for_people(v, k.jenis)) for v, k in cells) + " |\n"
 
 

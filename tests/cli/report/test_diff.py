@@ -79,6 +79,21 @@ def test_a_corrected_record_is_named_with_what_it_added_before(office):
     assert (row["isi_sebelum"], row["isi_sesudah"]) == (before, before + 1000)
 
 
+def test_it_goes_into_a_page_and_a_workbook(office, tmp_path):
+    kode = issue(office)
+    late = ("spend", "1", "--dana", "APBD Kabupaten:250.000", "--tanggal", "2025-12-30")
+    assert office(*late, "--alasan", "kuitansi | baru", today=LATER).exit_code == 0
+    page, book = tmp_path / "a.md", tmp_path / "a.xlsx"
+    for path in (page, book):
+        assert office("diff", kode, "--output", str(path), today=LATER).exit_code == 0
+    said = [line for line in page.read_text().splitlines() if "total.ini.realisasi |" in line]
+    assert len(said) == 1
+    assert said[0].startswith("| total.ini.realisasi |")
+    assert r"kuitansi \| baru" in said[0]
+    sheet = openpyxl.load_workbook(book).active
+    assert any(row[0] == "total.ini.realisasi" for row in sheet.values)
+
+
 def test_on_a_terminal_it_tells_of_the_whole_and_counts_the_rest(office):
     kode = issue(office)
     office("spend", "1", "--dana", "APBD Kabupaten:250.000", "--tanggal", "2025-12-30", today=LATER)

@@ -29,10 +29,11 @@ COLUMNS = (
     Kolom("uid", N_("Known by"), "kode", only_in_pipes=True),
     Kolom("nama", N_("Record")),
     Kolom("tanggal", N_("Date"), "tanggal"),
-    Kolom("isi_sebelum", N_("Added before"), "nilai", only_in_pipes=True),
+    Kolom("isi_sebelum", N_("Added before"), "nilai"),
     Kolom("isi_sesudah", N_("Adds"), "nilai"),
-    Kolom("waktu", N_("Entered")),
+    Kolom("waktu", N_("Entered"), "tanggal"),
     Kolom("petugas", N_("By")),
+    Kolom("alasan", N_("Reason")),
 )
 """A line for each record through which a figure changed."""
 
@@ -135,4 +136,5 @@ def _cause(store: Store, cause: SebabPerubahan) -> tuple[Value, ...]:
         cause.sesudah,
         waktu,
         petugas,
+        store.susulan.reason(record.tabel, record.uid),
     )
