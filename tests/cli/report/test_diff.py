@@ -3,6 +3,7 @@
 import json
 import shutil
 
+import openpyxl
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
