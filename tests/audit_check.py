@@ -70,7 +70,7 @@ def check_records(known):
 def check_seal(page):
     """Step 5: the seal is that of the operation."""
     operasi, begins = re.search(
-        r"Segel laporan ini: (\d+)/([0-9a-f]+)$", page, re.MULTILINE
+        r"Kode periksa di kaki laporan: (\d+)/([0-9a-f]+)$", page, re.MULTILINE
     ).groups()
     (seal,) = [row["segel"] for row in rows_of("segel.csv") if row["operasi"] == operasi]
     assert seal.startswith(begins)

@@ -90,6 +90,39 @@ def test_the_examples_of_a_page_run_one_after_the_other(
             )
 
 
+ASKED = re.compile(r"^\$ (berdaya [^\n]*)\n(.*?)(?=\n\n|\Z)", re.DOTALL | re.MULTILINE)
+CODE = re.compile(r"\b[0-9A-Z]{5}-[0-9A-Z]{5}[0-9A-Z*]")
+WRITTEN_WHEN = re.compile(r"\b(Dicatat|Entered): \d+ \w+ \d{4}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_answers_on_the_page_of_editions_are_real(berdaya, tmp_path, monkeypatch, language):
+    monkeypatch.chdir(tmp_path)
+    berdaya("record", "--nama", "Posyandu lansia", "--fokus", "lansia", "--kecamatan", "Kejobong",
+            "--pelaksana", "dinsos", "--tanggal", "2025-11-13", "--dana", "APBD Kabupaten:5 jt",
+            "--realisasi", "APBD Kabupaten:4 jt", "--jumlah", "30")  # fmt: skip
+    block = next(one for one in re.findall(r"```\n(.*?)```", text("edisi", language), re.DOTALL)
+                 if one.startswith("$ "))  # fmt: skip
+    shown = list(dict.fromkeys(CODE.findall(block)))
+    real = {}
+    asked = ASKED.findall(block)
+    assert len(asked) == 6
+    for command, answer in asked:
+        words = [{v: k for k, v in real.items()}.get(w, w) for w in shlex.split(command)[1:]]
+        result = berdaya(*words, today="2026-01-22", terminal=True, BERDAYA_LANG=language,
+                         BERDAYA_PETUGAS="Sari")  # fmt: skip
+        assert result.exit_code == 0, result.stderr
+        for code in CODE.findall(result.stdout):
+            if code not in real:
+                real[code] = shown[len(real)]
+        said = result.stdout
+        for code, placeholder in real.items():
+            said = said.replace(code, placeholder)
+        said, wanted = (WRITTEN_WHEN.sub(r"\1", " ".join(one.split())) for one in (said, answer))
+        whole, dots, _rest = wanted.partition(" ...")
+        assert said.startswith(whole) if dots else said == whole
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("topic", TOPICS)
 def test_a_page_can_be_read_on_any_screen(topic, language):

@@ -246,16 +246,9 @@ class Files:
         Returns:
             The names of the files, and how many changed.
         """
-        from berdaya_cli.storage.files import made_folder, write_atomically
-        from berdaya_cli.storage.publish.published import refuse_export_in
+        from berdaya_cli.storage.publish.published import write_folder
 
-        made_folder(folder)
-        refuse_export_in(folder)
-        names, changed = [], 0
-        for file in berkas:
-            changed += write_atomically(folder / file.nama, file.isi)[2]
-            names.append(file.nama)
-        return names, changed
+        return write_folder(berkas, folder)
 
     @staticmethod
     def hold(folder: Path, *, dry_run: bool = False) -> "AbstractContextManager[PublishedFolder]":

@@ -26,7 +26,7 @@ Isi paket
   impor/           berkas asal catatan; daftarnya impor.csv
   riwayat.csv      setiap perubahan catatan itu: kapan, oleh siapa, sebelum dan
                    sesudahnya
-  segel.csv        segel setiap operasi
+  segel.csv        kode periksa setiap operasi catatan
   tidak-ada.csv    yang semestinya ada tetapi tidak disertakan, dan sebabnya
   SHA256SUMS       SHA-256 setiap berkas
 
@@ -42,9 +42,9 @@ Cara memeriksa
   4. Setiap uid di {sheet} ada di riwayat.csv, kecuali yang disebut
      tidak-ada.csv. Kolom di_paket di bukti.csv dan impor.csv menunjuk
      berkasnya; yang kosong disebut tidak-ada.csv.
-  5. Segel laporan ini: {segel}
+  5. Kode periksa di kaki laporan: {segel}
      Di depan garis miring: operasi terakhir di berkas yang menerbitkannya; di
-     belakangnya: awal segel operasi itu, seperti di segel.csv berkas itu.
+     belakangnya: awal kode operasi itu di kolom segel dari segel.csv berkas itu.
 
 CSV: UTF-8, dipisahkan koma; sel yang mulai dengan = + - @ diberi tanda petik
 tunggal di depannya, supaya tetap teks. Kosong: belum dilaporkan, bukan nol.

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from berdaya_cli.domain.berkas import (
     MANIFEST_SCHEMA,
+    Berkas,
     BerkasDihapus,
     BerkasTertulis,
     Manifes,
@@ -43,6 +44,21 @@ def published_folder(path: Path, locks: Iterable[Path]) -> "Iterator[PublishedFo
         yield PublishedFolder(
             path, own.with_suffix(".json"), ExportNote(own.with_suffix(".catatan"), path)
         )
+
+
+def write_folder(berkas: Iterable[Berkas], folder: Path) -> tuple[list[str], int]:
+    """Write files into a folder of one's own, each whole or not at all.
+
+    Returns:
+        The names of the files, and how many changed.
+    """
+    made_folder(folder)
+    refuse_export_in(folder)
+    names, changed = [], 0
+    for file in berkas:
+        changed += write_atomically(folder / file.nama, file.isi)[2]
+        names.append(file.nama)
+    return names, changed
 
 
 def refuse_export_in(path: Path) -> None:
