@@ -22,8 +22,8 @@ def audit_pack(
 ) -> None:
     """Write all that is behind an edition into one file, for an auditor: RESTRICTED."""
     # imported when it runs: TAB needs the options alone
-    from berdaya_cli.reports.report.audit import entries
-    from berdaya_cli.services.report.edisi.audit import gather_audit
+    from berdaya_cli.reports.report.audit_pack import entries
+    from berdaya_cli.services.report.edisi.audit_pack import gather_audit
 
     session: Session = ctx.obj
     if output.suffix.casefold() != ".zip":

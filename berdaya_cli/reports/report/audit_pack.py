@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from berdaya_cli.domain.periode import parse_periode
-from berdaya_cli.domain.report.audit import PaketAudit
+from berdaya_cli.domain.report.paket_audit import PaketAudit
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.reports.formats import as_csv, as_sheet

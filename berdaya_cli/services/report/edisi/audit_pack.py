@@ -8,9 +8,9 @@ from typing import Any
 
 from berdaya_cli.domain.perubahan import read_image
 from berdaya_cli.domain.privasi import hide_all_personal
-from berdaya_cli.domain.report.audit import PaketAudit
 from berdaya_cli.domain.report.edisi import SNAPSHOT, EdisiTercatat
 from berdaya_cli.domain.report.jejak import CatatanJejak
+from berdaya_cli.domain.report.paket_audit import PaketAudit
 from berdaya_cli.domain.report.potret import Potret
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_, _
