@@ -31,7 +31,7 @@ class Afterthoughts:
         odd = odd_figures(perintah, store, today)
         late, said = late_rows(perintah, store, alasan)
         self._late += () if alasan or dry_run else late
-        self._said = tuple(dict.fromkeys((*self._said, *odd, *said)))
+        self._said += tuple(one for one in (*odd, *said) if one not in self._said)
 
     def added_to(self, rencana: "Rencana") -> "Rencana":
         """Return what a command changed with what is asked about it."""

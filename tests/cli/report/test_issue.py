@@ -56,7 +56,7 @@ def test_the_paper_bears_the_code_and_is_no_draft(office, tmp_path):
 
     text = pdf_text(paper)
     assert "KONSEP" not in text
-    assert text.count(f"edisi {kode}") == text.count("\f")
+    assert text.count(f", edisi {kode}") == text.count("\f")
     assert "KONSEP" in pdf_text(draft)
     assert "Ini tidak menerbitkan apa pun" in said.stderr
     assert office("verify", str(draft)).exit_code == ExitCode.FINDINGS

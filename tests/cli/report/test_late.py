@@ -73,6 +73,35 @@ def test_what_an_edition_is_not_about_is_not_late(office):
     assert kode != other
 
 
+@pytest.mark.parametrize(
+    ("scope", "late"),
+    [
+        (("--fokus", "lansia"), True),
+        (("--fokus", "rppa"), False),
+        (("--opd", "dinsos"), True),
+        (("--opd", "dinporapar"), False),
+        (("--kecamatan", "{own}"), True),
+    ],
+)
+def test_an_edition_is_about_what_it_is_about(office, scope, late):
+    ((own,),) = office.sql("SELECT min(kecamatan) FROM kegiatan_lokasi WHERE kegiatan = 1")
+    issue(office, *(word.format(own=own) for word in scope))
+    assert ("susulan" in office(*SPEND, "--lagi", today=LATER).stderr) == late
+
+
+def test_what_an_edition_knew_is_not_late_where_both_come_by_a_merge(office, tmp_path):
+    other = tmp_path / "lain" / "lain.db"
+    other.parent.mkdir()
+    shutil.copy(office.db, other)
+    assert office(*SPEND, "--db", str(other)).exit_code == 0
+    issue(office, "--db", str(other))
+    assert office(*SPEND[:-1], "2025-12-29", "--db", str(other), today=LATER).exit_code == 0
+    result = office("merge", str(other), today=LATER)
+    assert result.exit_code == 0
+    assert result.stderr.count("Susulan: realisasi") == 1
+    assert "Susulan: realisasi, Posyandu lansia (contoh), 29 Desember 2025" in result.stderr
+
+
 def test_a_number_of_a_person_is_no_reason_and_nothing_is_written(office):
     issue(office)
     before = office.sql("SELECT count(*) FROM realisasi")
@@ -121,9 +150,32 @@ def test_the_next_report_explains_what_came_late_until_a_new_edition(office, tmp
     assert "kuitansi baru diterima" in text
     assert "Jumlah 200.000" in text
 
-    issue(office, today=LATER)
+    own = ("report", "--periode", "2025-TW4", "--format", "markdown")
+    assert "Susulan atas Triwulan IV" in office(*own, today=LATER).stdout
+    earlier = ("report", "--periode", "2025-TW3", "--format", "markdown")
+    assert "Susulan atas" not in office(*earlier, today=LATER).stdout
+
+    second = tmp_path / "kedua.pdf"
+    issue(office, "--output", str(second), today=LATER)
+    assert "Susulan atas Triwulan IV Tahun 2025" in pdf_text(second)
     assert office(*words, today=LATER).exit_code == 0
     assert "Susulan atas" not in pdf_text(paper)
+    assert "Susulan atas" not in office(*own, today=LATER).stdout
+
+
+def test_a_corrected_row_is_explained_by_what_it_adds_more(office):
+    issue(office)
+    ((number,),) = office.sql(
+        "SELECT min(id) FROM realisasi WHERE tanggal BETWEEN '2025-10-01' AND '2025-12-31'"
+    )
+    office.sql(f"UPDATE realisasi SET jumlah = jumlah + 1234 WHERE id = {number}")
+    words = ("report", "--periode", "2026-TW1", "--format", "markdown")
+    text = office(*words, today=LATER).stdout
+    (whole,) = [line for line in text.splitlines() if line.startswith("| Realisasi (Rp) |")]
+    assert whole.endswith("| +1.234 |")
+    assert "| Rp1.234 |" in next(
+        line for line in text.splitlines() if "| Jumlah |" in line and "1.234" in line
+    )
 
 
 def test_on_a_terminal_the_reason_is_asked_for_once_it_is_saved(office):
@@ -136,7 +188,10 @@ def test_on_a_terminal_the_reason_is_asked_for_once_it_is_saved(office):
     terminal.answer("Alasan susulan", "kuitansi baru diterima" + ENTER)
     assert terminal.ends() == 0
     assert reasons(office) == [("realisasi", "kuitansi baru diterima")]
+    terminal = Terminal(office, *SPEND, "--lagi", "--alasan", "lain", today=LATER)
+    assert terminal.ends() == 0
+    assert len(reasons(office)) == 2
     terminal = Terminal(office, *SPEND, "--lagi", today=LATER)
     terminal.answer("Alasan susulan", ENTER)
     assert terminal.ends() == 0
-    assert len(reasons(office)) == 1
+    assert len(reasons(office)) == 2

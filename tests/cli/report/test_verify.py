@@ -118,6 +118,9 @@ def test_it_counts_the_figures_that_are_others_today(office):
     again = office("issue", *PERIOD, "--nomor", "400.10.2/16/2026", today=LATER)
     assert f"Menggantikan edisi 1, {kode}." in again.stdout
     assert said in again.stdout
+    third = office("issue", *PERIOD, "--nomor", "400.10.2/17/2026", today=LATER)
+    assert "Menggantikan edisi 2," in third.stdout
+    assert third.stdout.count("Menggantikan") == 1
 
 
 def test_a_snapshot_that_is_gone_is_said(office):

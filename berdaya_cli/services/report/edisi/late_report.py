@@ -19,7 +19,10 @@ _AMOUNTS = ("pagu", "realisasi", "jumlah")
 
 
 def with_late(store: Store, laporan: Laporan, *, today: str) -> Laporan:
-    """Add to a report what changed since editions of the same scope for the periods before it."""
+    """Add to a report what changed since editions of the same scope: of before, and of its own.
+
+    The one of its own period is the one that it replaces, once it is issued.
+    """
     found = []
     for edisi in _before(store, laporan):
         try:
@@ -32,10 +35,11 @@ def with_late(store: Store, laporan: Laporan, *, today: str) -> Laporan:
 
 
 def _before(store: Store, laporan: Laporan) -> list[EdisiTercatat]:
-    """Return the editions in force of periods before; one that holds another one is left out."""
+    """Return the editions in force of its period and of those before, but wholes of such parts."""
     rows = store.edisi.of_scope_in_force(laporan.daerah.kode, laporan.lingkup.acuan)
     known = [(one, parse_periode(one.periode)) for one in rows]
-    earlier = [(one, at) for one, at in known if at.akhir < laporan.periode.mulai]
+    own = laporan.periode
+    earlier = [(one, at) for one, at in known if at.akhir < own.mulai or at == own]
     smallest = [
         (one, at) for one, at in earlier if not any(_holds(at, other) for _o, other in earlier)
     ]
