@@ -15,6 +15,8 @@ if TYPE_CHECKING:  # a listing needs neither
 
 _WITH_FIGURES = ("record", "log", "progress", "budget", "spend", "edit", "import", "measure")
 """The commands that write figures of kegiatan, or of indicators."""
+_ASKED_WHY_LATE = ("record", "log", "spend", "measure", "import")
+"""Those of them whose reason is for late rows and nothing else."""
 
 
 class Afterthoughts:
@@ -76,6 +78,8 @@ def late_rows(
     rows = late.late_rows(store)
     if rows and alasan:
         late.note_reason(store, rows, alasan)
+    if alasan and not rows and perintah in _ASKED_WHY_LATE:
+        return (), (_("Nothing of this is late: the reason stands in the history alone."),)
     return rows, tuple(late.sentences(store, rows, each=perintah == "merge"))
 
 

@@ -21,11 +21,16 @@ def verify(
     # imported when it runs: TAB needs the options alone
     from berdaya_cli.reports.report.verified import as_data, sentences
     from berdaya_cli.services.report.edisi.differences import with_today
-    from berdaya_cli.services.report.edisi.editions import examine_code, examine_file
+    from berdaya_cli.services.report.edisi.editions import (
+        examine_code,
+        examine_file,
+        is_like_a_code,
+    )
 
     session: Session = ctx.obj
     path = Path(asal)
-    content = session.files.read(path) if path.is_file() else None
+    is_code = not path.is_file() and is_like_a_code(asal)
+    content = None if is_code else session.files.read(path)
     with session.store() as store:
         found = examine_code(store, asal) if content is None else examine_file(store, content)
         found = with_today(store, found, today=session.today)

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from berdaya_cli.domain.periode import parse_periode
+from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.formulir.kode import encode_short
+from berdaya_cli.domain.periode import Periode, parse_periode
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 
@@ -71,6 +73,12 @@ class EdisiTercatat(Edisi):
     pengganti: str | None
 
     @property
+    def nama_periode(self) -> str:
+        """What its period is called."""
+        periode = read_periode(self.periode)
+        return periode.nama if periode else self.periode
+
+    @property
     def keadaan(self) -> str:
         """How it stands, as a word for scripts: dicabut, diganti or berlaku."""
         return "dicabut" if self.dicabut else "diganti" if self.pengganti else "berlaku"
@@ -86,6 +94,40 @@ class BerkasEdisi:
     nama_berkas: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BagianEdisi:
+    """How many there are of what an edition must have once: its issue, document, snapshot, code."""
+
+    kode: str
+    uid: str
+    periode: str
+    terbit: int
+    dokumen: int
+    potret: int
+    kode_sama: int
+
+    @property
+    def cacat(self) -> str | None:
+        """What is wrong with it, in words; None where nothing is."""
+        if self.terbit != 1:
+            return _("it was issued {n} times").format(n=self.terbit)
+        if self.dokumen != 1 or self.potret != 1:
+            return _("it has {n} documents and {m} snapshots").format(n=self.dokumen, m=self.potret)
+        if self.kode_sama != 1 or self.kode != encode_short(self.uid):
+            return _("its code is not its own")
+        if read_periode(self.periode) is None:
+            return _("its period is none")
+        return None
+
+
+def read_periode(kode: str) -> Periode | None:
+    """Read the period of an edition; None where another program wrote what is none."""
+    try:
+        return parse_periode(kode)
+    except InvalidValueError:
+        return None
+
+
 def in_words(edisi: EdisiTercatat) -> str:
     """Write which edition it is: edition 2, number 400.10.2/15/2026, 22 January 2026, Kejobong."""
     said = _("edition {n}, number {number}, {date}, {scope}, {periode}")
@@ -94,7 +136,7 @@ def in_words(edisi: EdisiTercatat) -> str:
         number=edisi.nomor,
         date=nama_tanggal(edisi.terbit),
         scope=edisi.nama_lingkup,
-        periode=parse_periode(edisi.periode).nama,
+        periode=edisi.nama_periode,
     )
 
 
@@ -125,5 +167,8 @@ class Pemeriksaan:
 
     @property
     def terbukti(self) -> bool:
-        """Whether it is what was issued: an edition by its bytes, or one that has this code."""
-        return self.jawaban in {"sama", "berlanjut", "kode"}
+        """Whether it is what was issued: an edition by its bytes, or one that has this code.
+
+        What is behind a document can change what it shows.
+        """
+        return self.jawaban in {"sama", "kode"}

@@ -3,12 +3,31 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.domain.report.edisi import EdisiTercatat
 from berdaya_cli.domain.report.potret import PerubahanAngka
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _, ngettext
 
+EXPLAINED = (
+    "kegiatan",
+    "direncanakan",
+    "berjalan",
+    "selesai",
+    "ditunda",
+    "dibatalkan",
+    "pelaksanaan",
+    "jumlah",
+    "laki_laki",
+    "perempuan",
+    "disabilitas",
+    "lansia",
+    "anak",
+    "pemuda",
+    "pagu",
+    "realisasi",
+    "realisasi_sd",
+)
+"""The figures of a whole report that the next one explains; what else changed follows from them."""
 MOST_EDITIONS = 3
 """So many are named after saving."""
 
@@ -35,7 +54,8 @@ class CatatanSusulan:
 
     Attributes:
         tanggal: its day.
-        pagu: what it adds now more than then, in rupiah; likewise realisasi, and jumlah in people.
+        pagu: what it adds now more than then, in rupiah; likewise realisasi, since
+            1 January, and jumlah in people.
             None where it adds nothing of that kind.
         waktu: when it was entered or changed.
         alasan: why it is late, where somebody said.
@@ -75,7 +95,7 @@ def late_said(rows: Sequence[BarisSusulan], editions: Sequence[EdisiTercatat]) -
             count,
         )
         yield said.format(
-            periode=parse_periode(edisi.periode).nama,
+            periode=edisi.nama_periode,
             scope=edisi.nama_lingkup,
             n=edisi.ke,
             date=nama_tanggal(edisi.terbit),

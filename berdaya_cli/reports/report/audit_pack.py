@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.domain.report.paket_audit import PaketAudit
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.domain.tanggal import nama_tanggal
@@ -78,7 +77,7 @@ def _head(paket: PaketAudit) -> as_sheet.Kepala:
 def _lines(paket: PaketAudit) -> Iterator[str]:
     """Return what the pack is of, and what it says of itself."""
     edisi = paket.edisi
-    yield f"{paket.kabupaten}: {visible(edisi.nama_lingkup)}, {parse_periode(edisi.periode).nama}"
+    yield f"{paket.kabupaten}: {visible(edisi.nama_lingkup)}, {edisi.nama_periode}"
     issued = f"Edisi {edisi.ke}, kode {edisi.kode}, nomor {visible(edisi.nomor)}"
     yield f"{issued}, {nama_tanggal(edisi.terbit)}"
     if edisi.diperiksa:

@@ -21,7 +21,8 @@ def sentences(found: Pemeriksaan) -> Iterator[str]:
         "sama": _("This file is the same as the one that was issued: {edition}."),
         "berlanjut": _(
             "This file begins with the one that was issued: {edition}. Something was added behind"
-            " it, like an electronic signature."
+            " it: an electronic signature, or what changes the pages that are shown. Look at the"
+            " signature in a PDF reader, or compare with: berdaya list-edisi CODE --output FILE"
         ),
         "ditulis-ulang": _(
             "The code in this file is that of {edition}. Another program wrote the file anew: its"

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from berdaya_cli.domain.errors import InvalidValueError
+from berdaya_cli.domain.errors import InvalidValueError, StorageError
 from berdaya_cli.domain.keeping.jangkar import anchors_in, anchors_of_name
 from berdaya_cli.domain.keeping.pemeriksaan import Cacat
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.language import N_, _
+from berdaya_cli.services.report.edisi.editions import find_edition, kept_snapshot
 from berdaya_cli.storage.copies import copy_name
 from berdaya_cli.storage.files import hash_of, is_database, read_whole
 from berdaya_cli.storage.keeping.backup import base_of
@@ -107,7 +108,12 @@ def examine(store: Store, left: tuple[Cacat, ...], *, today: str) -> tuple[Temua
     if not any(cacat.jenis == "integrity" for cacat in found):  # else its tables say nothing
         found += _copies(store)
     worded = [_worded(cacat) for cacat in found]
-    risks = [*_around(store.path), *_backups(store, today), *_same_numbers(store)]
+    risks = [
+        *_around(store.path),
+        *_backups(store, today),
+        *_same_numbers(store),
+        *_unsound_editions(store),
+    ]
     return tuple(sorted((*worded, *risks), key=lambda temuan: temuan.berat != "kesalahan"))
 
 
@@ -121,6 +127,24 @@ def _copies(store: Store) -> Iterator[Cacat]:
             yield Cacat("copy-missing", folder.name, path.name)
         elif hash_of(path) != sha:
             yield Cacat("copy-changed", folder.name, path.name)
+
+
+def _unsound_editions(store: Store) -> Iterator[Temuan]:
+    """Find editions that lack a part, have one twice, or whose snapshot cannot be read."""
+    for one in store.edisi.parts():
+        why = one.cacat
+        if why is None:
+            try:
+                kept_snapshot(store, find_edition(store, one.kode))
+            except StorageError as error:
+                why = error.message
+        if why:
+            said = _("Edition {code} is not sound: {why}.")
+            yield _risk(
+                "edition-unsound",
+                said.format(code=one.kode, why=why.rstrip(".")),
+                _("Ask the office that issued it, and bring its files back from a backup."),
+            )
 
 
 def _same_numbers(store: Store) -> Iterator[Temuan]:

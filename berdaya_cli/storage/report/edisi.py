@@ -1,10 +1,17 @@
 """The tables of editions: what was issued, what became of it, and its files."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
-from berdaya_cli.domain.report.edisi import BerkasEdisi, Edisi, EdisiTercatat, Langkah
+from berdaya_cli.domain.report.edisi import (
+    SNAPSHOT,
+    BagianEdisi,
+    BerkasEdisi,
+    Edisi,
+    EdisiTercatat,
+    Langkah,
+)
 from berdaya_cli.storage.report.jejak import JejakTable
 from berdaya_cli.storage.table import Table
 
@@ -16,11 +23,14 @@ _EDITIONS = """
                      WHERE edisi = e.uid AND keadaan = 'diperiksa'
                      ORDER BY tanggal, dicatat, uid
                      LIMIT 1) AS diperiksa,
-                   row_number() OVER urutan AS ke,
-                   lead(e.kode) OVER urutan AS pengganti
+                   row_number() OVER urutan AS ke
               FROM pilihan AS p
               JOIN edisi AS e USING (kabupaten, lingkup, periode)
-              JOIN edisi_langkah AS t ON t.edisi = e.uid AND t.keadaan = 'terbit'
+              JOIN edisi_langkah AS t ON t.id = (
+                  SELECT id FROM edisi_langkah
+                   WHERE edisi = e.uid AND keadaan = 'terbit'
+                   ORDER BY tanggal, dicatat, uid
+                   LIMIT 1)
               LEFT JOIN edisi_langkah AS d ON d.id = (
                   SELECT id FROM edisi_langkah
                    WHERE edisi = e.uid AND keadaan = 'dicabut'
@@ -33,7 +43,12 @@ _EDITIONS = """
         )
         SELECT e.id, e.kabupaten, e.tahun, e.nomor, e.lingkup, e.periode, e.kode, e.segel,
                e.sha256, e.uid, e.diperiksa, e.terbit, e.dicabut, e.alasan,
-               e.ke, e.pengganti,
+               e.ke,
+               (SELECT n.kode FROM edisi_bernomor AS n
+                 WHERE n.kabupaten = e.kabupaten AND n.lingkup = e.lingkup
+                   AND n.periode = e.periode AND n.ke > e.ke AND n.dicabut IS NULL
+                 ORDER BY n.ke
+                 LIMIT 1) AS pengganti,
                coalesce(
                    (SELECT nama FROM kecamatan
                      WHERE e.lingkup GLOB 'kecamatan:*' AND kode = substr(e.lingkup, 11)),
@@ -48,6 +63,11 @@ _EDITIONS = """
           FROM edisi_bernomor AS e
 """
 """The editions of what ``among`` chooses: whose number and successor hang on their neighbours."""
+_DOCUMENT = f"""
+               b.id = (SELECT min(d.id) FROM edisi_berkas AS d
+                        WHERE d.edisi = b.edisi AND d.nama_berkas <> '{SNAPSHOT}')
+"""  # noqa: S608  a constant
+"""The document of an edition is its first: whatever a merge adds to it later is none."""
 _LIKE = _EDITIONS.format(
     among="SELECT DISTINCT kabupaten, lingkup, periode FROM edisi WHERE {which}"
 )
@@ -99,7 +119,7 @@ class EdisiTable(Table):
 
     OF_SCOPE_IN_FORCE = f"""
         {_LIKE.format(which="kabupaten = :kabupaten AND lingkup = :lingkup")}
-         WHERE e.pengganti IS NULL AND e.dicabut IS NULL
+         WHERE pengganti IS NULL AND e.dicabut IS NULL
          ORDER BY e.id
     """
 
@@ -110,7 +130,7 @@ class EdisiTable(Table):
 
     IN_FORCE = f"""
         {_LIKE.format(which="periode IN (SELECT value FROM json_each(:periode))")}
-         WHERE e.pengganti IS NULL AND e.dicabut IS NULL
+         WHERE pengganti IS NULL AND e.dicabut IS NULL
          ORDER BY e.id
     """  # noqa: S608  constant fragments
 
@@ -136,28 +156,40 @@ class EdisiTable(Table):
         rows = self._rows(self.WITH_NUMBER, kabupaten=kabupaten, nomor=nomor)
         return tuple(EdisiTercatat(**row) for row in rows)
 
-    BY_FILE = """
-        SELECT e.kode FROM edisi_berkas AS b
-          JOIN edisi AS e ON e.uid = b.edisi
-         WHERE b.sha256 = :sha256
-         ORDER BY b.id
+    KNOWN_CODES = """
+        SELECT e.kode FROM json_each(:codes) AS n
+          JOIN edisi AS e ON e.kode = n.value
+         ORDER BY n.key
          LIMIT 1
     """
+
+    def first_known(self, codes: Iterable[str]) -> str | None:
+        """Return the first of some codes that an edition has."""
+        row = self._row(self.KNOWN_CODES, codes=json.dumps(list(codes)))
+        return str(row["kode"]) if row else None
+
+    BY_FILE = f"""
+        SELECT e.kode FROM edisi_berkas AS b
+          JOIN edisi AS e ON e.uid = b.edisi
+         WHERE b.sha256 = :sha256 AND {_DOCUMENT}
+         ORDER BY b.id
+         LIMIT 1
+    """  # noqa: S608  constant fragments
 
     def by_file(self, sha256: str) -> str | None:
         """Return the code of the edition that has a file."""
         row = self._row(self.BY_FILE, sha256=sha256)
         return str(row["kode"]) if row else None
 
-    SMALLER = """
+    SMALLER = f"""
         SELECT b.ukuran, b.sha256, e.kode FROM edisi_berkas AS b
           JOIN edisi AS e ON e.uid = b.edisi
-         WHERE b.ukuran < :most
+         WHERE b.ukuran < :most AND {_DOCUMENT}
          ORDER BY b.ukuran
-    """
+    """  # noqa: S608  constant fragments
 
     def smaller(self, most: int) -> Iterator[tuple[int, str, str]]:
-        """Return size, hash and code of every kept file that is smaller, the smallest first."""
+        """Return size, hash and code of every document that is smaller, the smallest first."""
         return self._conn.execute(self.SMALLER, {"most": most})
 
     FILES = """
@@ -190,6 +222,25 @@ class EdisiTable(Table):
             return None
         row = self._row(self.LAST_CHANGE.replace("{tabel}", tabel), tabel=tabel, uid=uid)
         return (row["waktu"], row["petugas"]) if row else None
+
+    PARTS = """
+        SELECT e.kode,
+               (SELECT count(*) FROM edisi_langkah AS l
+                 WHERE l.edisi = e.uid AND l.keadaan = 'terbit') AS terbit,
+               (SELECT count(*) FROM edisi_berkas AS b
+                 WHERE b.edisi = e.uid AND b.nama_berkas <> :potret) AS dokumen,
+               (SELECT count(*) FROM edisi_berkas AS b
+                 WHERE b.edisi = e.uid AND b.nama_berkas = :potret
+                   AND b.sha256 = e.sha256) AS potret,
+               (SELECT count(*) FROM edisi AS o WHERE o.kode = e.kode) AS kode_sama,
+               e.uid, e.periode
+          FROM edisi AS e
+         ORDER BY e.id
+    """
+
+    def parts(self) -> Iterator[BagianEdisi]:
+        """Return of each edition how many there are of what it must have."""
+        return (BagianEdisi(**row) for row in self._rows(self.PARTS, potret=SNAPSHOT))
 
     CLASHES = """
         SELECT e.nomor, group_concat(e.kode, ', ') AS kode

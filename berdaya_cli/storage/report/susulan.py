@@ -53,6 +53,7 @@ class SusulanTable(Table):
                    json_extract(sesudah, '$.uid') AS uid,
                    json_extract(sesudah, '$.kabupaten') AS kabupaten,
                    json_extract(sesudah, '$.kecamatan') AS kecamatan,
+                   json_extract(sesudah, '$.indikator') AS indikator,
                    json_extract(sesudah, '$.dicatat') AS dicatat,
                    iif(tabel = 'kegiatan', json_extract(kunci, '$[0]'),
                        json_extract(sesudah, '$.kegiatan')) AS kegiatan
@@ -79,7 +80,9 @@ class SusulanTable(Table):
          WHERE coalesce(k.kabupaten, b.kabupaten) = t.kabupaten
            AND CASE t.jenis
                WHEN 'kabupaten' THEN 1
-               WHEN 'fokus' THEN k.fokus = t.tentang
+               WHEN 'fokus' THEN t.tentang = coalesce(k.fokus, (
+                   SELECT i.fokus FROM indikator AS i
+                    WHERE i.kabupaten = b.kabupaten AND i.kode = b.indikator))
                WHEN 'opd' THEN k.pelaksana = t.tentang OR EXISTS (
                    SELECT 1 FROM kegiatan_mitra AS m
                     WHERE m.kegiatan = k.id AND m.lembaga = t.tentang)

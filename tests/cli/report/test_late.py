@@ -1,11 +1,14 @@
 """Late rows: welcome, seen, with their reason, and explained by the next report."""
 
 import json
+import re
 import shutil
 
 import pytest
 
 from berdaya_cli.domain.errors import ExitCode
+from berdaya_cli.domain.report.susulan import EXPLAINED
+from berdaya_cli.reports.report.tables.late import FIGURES
 from tests.documents import pdf_text
 from tests.editions import LATER, issue
 
@@ -171,8 +174,9 @@ def test_a_corrected_row_is_explained_by_what_it_adds_more(office):
     office.sql(f"UPDATE realisasi SET jumlah = jumlah + 1234 WHERE id = {number}")
     words = ("report", "--periode", "2026-TW1", "--format", "markdown")
     text = office(*words, today=LATER).stdout
-    (whole,) = [line for line in text.splitlines() if line.startswith("| Realisasi (Rp) |")]
-    assert whole.endswith("| +1.234 |")
+    for figure in ("Realisasi dalam periode (Rp)", "Realisasi s.d. (Rp)"):
+        (whole,) = [line for line in text.splitlines() if line.startswith(f"| {figure} |")]
+        assert whole.endswith("| +1.234 |")
     assert "| Rp1.234 |" in next(
         line for line in text.splitlines() if "| Jumlah |" in line and "1.234" in line
     )
@@ -195,3 +199,66 @@ def test_on_a_terminal_the_reason_is_asked_for_once_it_is_saved(office):
     terminal.answer("Alasan susulan", ENTER)
     assert terminal.ends() == 0
     assert len(reasons(office)) == 2
+
+
+def explained(office, periode="2026-TW1"):
+    """Return what the report of a period explains: each section with its sums."""
+    words = ("report", "--periode", periode, "--format", "markdown")
+    text = office(*words, today=LATER).stdout
+    return {
+        part.splitlines()[0]: re.findall(r"^.*\| Jumlah \|.*$", part.split("\n#")[0], re.MULTILINE)
+        for part in text.split("### Susulan atas ")[1:]
+    }
+
+
+def test_a_year_that_its_quarters_do_not_make_up_is_explained_too(office):
+    issue(office)
+    year = ("issue", "--periode", "2025", "--nomor", "2/2025")
+    assert office(*year).exit_code == 0
+    assert office(*SPEND[:-1], "2025-09-14", today=LATER).exit_code == 0
+    assert list(explained(office)) == ["Tahun 2025", "Triwulan IV Tahun 2025"]
+    for quarter in ("2025-TW1", "2025-TW2", "2025-TW3"):
+        words = ("issue", "--periode", quarter, "--nomor", quarter)
+        assert office(*words, today=LATER).exit_code == 0
+    assert office(*SPEND[:-1], "2025-09-15", today=LATER).exit_code == 0
+    assert list(explained(office)) == ["Triwulan III Tahun 2025", "Triwulan IV Tahun 2025"]
+
+
+def test_a_withdrawn_successor_lets_the_edition_before_hold_again(office):
+    first = issue(office)
+    second = issue(office, today=LATER)
+    assert office("issue", "--cabut", second, "--alasan", "keliru", today=LATER).exit_code == 0
+    assert "digantikan" not in office("verify", first, today=LATER).stdout
+    assert "sudah diterbitkan (edisi 1" in office(*SPEND, today=LATER).stderr
+    assert explained(office)
+
+
+def test_what_changes_spending_so_far_is_late_too(office):
+    """A report of the fourth quarter says what was spent since January."""
+    issue(office)
+    result = office(*SPEND[:-1], "2025-09-20", "--alasan", "lupa", today=LATER)
+    assert ISSUED in result.stderr
+    assert reasons(office) == [("realisasi", "lupa")]
+    ((sums,),) = explained(office).values()
+    assert "Rp250.000" in sums
+    assert "susulan" not in office(*SPEND[:-1], "2024-12-30", today=LATER).stderr
+
+
+def test_groups_of_people_are_figures_that_are_explained(office):
+    issue(office)
+    office.sql("UPDATE pelaksanaan SET lansia = ifnull(lansia, 0) + 1 WHERE id = ("
+               "SELECT min(id) FROM pelaksanaan WHERE lansia < jumlah"
+               " AND tanggal BETWEEN '2025-10-01' AND '2025-12-31')")  # fmt: skip
+    words = ("report", "--periode", "2026-TW1", "--format", "markdown")
+    text = office(*words, today=LATER).stdout
+    assert "| Lansia |" in text.split("### Susulan atas ")[1].split("### ")[0]
+
+
+def test_a_reason_for_what_is_not_late_is_not_lost_unsaid(office):
+    result = office(*SPEND, "--alasan", "lupa", today=LATER)
+    assert "Tidak ada susulan di sini" in result.stderr
+    assert reasons(office) == []
+
+
+def test_the_names_of_what_is_explained_are_all_there():
+    assert tuple(FIGURES) == EXPLAINED

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.domain.reference.nilai import write_nilai
 from berdaya_cli.domain.report.potret import PerubahanAngka
 from berdaya_cli.domain.report.susulan import CatatanSusulan, SusulanPeriode
@@ -15,15 +14,24 @@ from berdaya_cli.reports.values import visible
 
 FIGURES = {
     "kegiatan": "Kegiatan",
+    "direncanakan": "Kegiatan direncanakan",
+    "berjalan": "Kegiatan berjalan",
     "selesai": "Kegiatan selesai",
+    "ditunda": "Kegiatan ditunda",
+    "dibatalkan": "Kegiatan dibatalkan",
     "pelaksanaan": "Pelaksanaan",
     "jumlah": "Peserta (hadir)",
     "laki_laki": "Laki-laki",
     "perempuan": "Perempuan",
+    "disabilitas": "Penyandang disabilitas",
+    "lansia": "Lansia",
+    "anak": "Anak",
+    "pemuda": "Pemuda",
     "pagu": "Pagu (Rp)",
-    "realisasi": "Realisasi (Rp)",
+    "realisasi": "Realisasi dalam periode (Rp)",
+    "realisasi_sd": "Realisasi s.d. (Rp)",
 }
-"""The figures that are named; what else changed follows from these."""
+"""What each figure of EXPLAINED is called."""
 MOST_RECORDS = 30
 """Records in the table; the others are summed up in one row."""
 NONE = "\u2013"
@@ -35,7 +43,7 @@ def late(susulan: SusulanPeriode) -> Iterator[Section]:
     issued = f"Edisi {edisi.ke}, nomor {visible(edisi.nomor)}, {nama_tanggal(edisi.terbit)},"
     said = "tetap sebagaimana diterbitkan. Catatan di bawah ini masuk atau dibetulkan sesudahnya."
     yield Section(
-        judul=f"Susulan atas {parse_periode(edisi.periode).nama}",
+        judul=f"Susulan atas {edisi.nama_periode}",
         paragraf=(f"{issued} {said}",),
         kolom=(
             Kolom("angka", "Angka"),
@@ -54,7 +62,7 @@ def _figures(changes: tuple[PerubahanAngka, ...]) -> Iterator[tuple[Value, ...]]
         figure = changed.nama.removeprefix("total.ini.")
         if figure in FIGURES:
             yield FIGURES[figure], *_written(changed, figure)
-        elif changed.nama.startswith("indikator."):
+        else:
             kode = changed.nama.removeprefix("indikator.").removesuffix(".ini")
             yield f"Indikator {visible(kode)}", *_written(changed, "")
 
@@ -97,7 +105,7 @@ def _records(rows: tuple[CatatanSusulan, ...]) -> Section:
             Kolom("tanggal", "Tanggal"),
             Kolom("nama", "Catatan"),
             Kolom("pagu", "Pagu (Rp)", "rupiah"),
-            Kolom("realisasi", "Realisasi (Rp)", "rupiah"),
+            Kolom("realisasi", "Realisasi s.d. (Rp)", "rupiah"),
             Kolom("jumlah", "Peserta", "angka"),
             Kolom("waktu", "Dicatat"),
             Kolom("alasan", "Alasan"),

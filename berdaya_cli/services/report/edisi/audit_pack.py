@@ -1,13 +1,13 @@
 """Gather the audit pack of an edition: its document, figures, records, and what is behind them."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
 from berdaya_cli.domain.perubahan import read_image
-from berdaya_cli.domain.privasi import hide_all_personal
+from berdaya_cli.domain.privasi import hide_all_personal, hide_personal
 from berdaya_cli.domain.report.edisi import SNAPSHOT, EdisiTercatat
 from berdaya_cli.domain.report.jejak import CatatanJejak
 from berdaya_cli.domain.report.paket_audit import PaketAudit
@@ -126,14 +126,27 @@ def gather_audit(store: Store, kode: str) -> PaketAudit:
         edisi=edisi,
         kabupaten=store.kabupaten.nama(edisi.kabupaten),
         contoh=store.contoh,
-        angka=Tabel("audit-angka", ANGKA, list(_figures(potret, records))),
-        bukti=Tabel("audit-bukti", BUKTI, bukti),
-        impor=Tabel("audit-impor", IMPOR, impor),
-        riwayat=Tabel("audit-riwayat", RIWAYAT, list(_history(store, keys))),
-        segel=Tabel("audit-segel", SEGEL, [tuple(row.values()) for row in store.audit.seals()]),
-        tidak_ada=Tabel("audit-tidak-ada", TIDAK_ADA, found.missing),
+        angka=_table("audit-angka", ANGKA, _figures(potret, records)),
+        bukti=_table("audit-bukti", BUKTI, bukti),
+        impor=_table("audit-impor", IMPOR, impor),
+        riwayat=_table("audit-riwayat", RIWAYAT, _history(store, keys)),
+        segel=_table("audit-segel", SEGEL, map(_plain, store.audit.seals())),
+        tidak_ada=_table("audit-tidak-ada", TIDAK_ADA, found.missing),
         berkas=found.contents(),
     )
+
+
+def _table(nama: str, kolom: Sequence[Kolom], rows: Iterable[Sequence[Value]]) -> Tabel:
+    """Make a table in whose texts no number of a person is, whoever wrote it into the record."""
+    texts = [one.jenis != "kode" for one in kolom]
+    hidden = [
+        tuple(
+            hide_personal(value) if text and isinstance(value, str) else value
+            for value, text in zip(row, texts, strict=True)
+        )
+        for row in rows
+    ]
+    return Tabel(nama, kolom, hidden)
 
 
 def _documents(store: Store, edisi: EdisiTercatat, found: _Gathered) -> None:

@@ -34,6 +34,8 @@ COLUMNS = (
 )
 CODE_LENGTH, SHA_LENGTH = 11, 64
 """Characters of a code, and of the hash that stands behind it in a QR code."""
+_LIKE_A_CODE = re.compile(r"[0-9A-Za-z*\s-]+")
+_NONE = Pemeriksaan("tidak-sama", None)
 _ON_PAPER = re.compile(rb"edisi ([0-9A-Z]{5}-[0-9A-Z]{5}[0-9A-Z*])")
 """How a document names its edition, in its description of itself."""
 
@@ -109,7 +111,10 @@ def kept_snapshot(store: Store, edisi: EdisiTercatat) -> Potret:
     Raises:
         StorageError: the copy is gone, or is not what was kept.
     """
-    return read_snapshot(_kept(store, edisi, snapshot=True)[1])
+    try:
+        return read_snapshot(_kept(store, edisi, snapshot=True)[1])
+    except ValueError as error:
+        raise _damaged(edisi) from error
 
 
 def _kept(store: Store, edisi: EdisiTercatat, *, snapshot: bool) -> tuple[str, bytes]:
@@ -120,11 +125,20 @@ def _kept(store: Store, edisi: EdisiTercatat, *, snapshot: bool) -> tuple[str, b
         content = store.copies.editions.read(name)
         if content is not None and sha256(content).hexdigest() == berkas.sha256:
             return berkas.nama_berkas, content
-    raise StorageError(
+    raise _damaged(edisi)
+
+
+def _damaged(edisi: EdisiTercatat) -> StorageError:
+    return StorageError(
         _("The file of edition {code} is missing or damaged."),
         hint=_("Bring it back from a backup's folder; see: berdaya doctor"),
         code=edisi.kode,
     )
+
+
+def is_like_a_code(asked: str) -> bool:
+    """Return whether a word can be meant as a code, and not as the name of a file."""
+    return _LIKE_A_CODE.fullmatch(asked) is not None
 
 
 def examine_file(store: Store, content: bytes) -> Pemeriksaan:
@@ -138,10 +152,9 @@ def examine_file(store: Store, content: bytes) -> Pemeriksaan:
     kode = _beginning(store, content)
     if kode:
         return Pemeriksaan("berlanjut", find_edition(store, kode))
-    for found in _ON_PAPER.findall(content):
-        if decode_short(found.decode()) and (known := store.edisi.by_code(found.decode())):
-            return Pemeriksaan("ditulis-ulang", known[0])
-    return Pemeriksaan("tidak-sama", None)
+    named = dict.fromkeys(found.decode() for found in _ON_PAPER.findall(content))
+    kode = store.edisi.first_known(code for code in named if decode_short(code))
+    return Pemeriksaan("ditulis-ulang", find_edition(store, kode)) if kode else _NONE
 
 
 def _beginning(store: Store, content: bytes) -> str | None:

@@ -1,10 +1,9 @@
 """Find the rows that come after an edition of their period, and note why they do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from berdaya_cli.domain.periode import parse_periode
 from berdaya_cli.domain.privasi import check_personal
-from berdaya_cli.domain.report.edisi import EdisiTercatat
+from berdaya_cli.domain.report.edisi import EdisiTercatat, read_periode
 from berdaya_cli.domain.report.susulan import BarisSusulan, late_said
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
@@ -15,13 +14,20 @@ MOST_NAMED = 20
 
 
 def late_rows(store: Store) -> tuple[BarisSusulan, ...]:
-    """Return the rows that the open operation has added to periods that were issued before."""
+    """Return the rows that the open operation has added to periods that were issued before.
+
+    A report says what was spent since 1 January: so far back rows change what was issued.
+    """
     operasi = store.transaction.operasi or 0
-    issued = [(code, parse_periode(code)) for code in store.susulan.periods()]
+    issued = {
+        code: periode.tahun_berjalan
+        for code in store.susulan.periods()
+        if (periode := read_periode(code))
+    }
     if not issued:
         return ()
     days = store.susulan.days(operasi)
-    touched = {code: one for code, one in issued if any(map(one.memuat, days))}
+    touched = {code: one for code, one in issued.items() if any(map(one.memuat, days))}
     found = store.edisi.in_force(tuple(touched))
     return store.susulan.late(
         operasi, ((one, touched[one.periode].mulai, touched[one.periode].akhir) for one in found)
@@ -44,10 +50,25 @@ def sentences(store: Store, rows: Sequence[BarisSusulan], *, each: bool) -> Iter
     if not rows:
         return
     codes = dict.fromkeys(row.edisi for row in rows)
-    editions: list[EdisiTercatat] = [store.edisi.by_code(code)[0] for code in codes]
-    yield from late_said(rows, editions)
+    editions = {code: store.edisi.by_code(code)[0] for code in codes}
+    told = _of_their_period(rows, editions)
+    named = dict.fromkeys(row.edisi for row in told)
+    yield from late_said(told, [editions[code] for code in named])
     if each:
         yield from _each(store, list({(row.tabel, row.uid): row for row in rows}.values()))
+
+
+def _of_their_period(
+    rows: Sequence[BarisSusulan], editions: Mapping[str, EdisiTercatat]
+) -> list[BarisSusulan]:
+    """Leave out where a row only changes what was spent so far, if its own period was issued."""
+
+    def is_own(row: BarisSusulan) -> bool:
+        periode = read_periode(editions[row.edisi].periode)
+        return periode is not None and periode.memuat(row.tanggal)
+
+    own = {(row.tabel, row.uid) for row in rows if is_own(row)}
+    return [row for row in rows if is_own(row) or (row.tabel, row.uid) not in own]
 
 
 def _each(store: Store, rows: Sequence[BarisSusulan]) -> Iterator[str]:

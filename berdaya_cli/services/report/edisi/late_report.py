@@ -1,21 +1,23 @@
 """Gather what changed since earlier periods were issued, for the next report to explain."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from berdaya_cli.domain.errors import StorageError
-from berdaya_cli.domain.periode import Periode, parse_periode
-from berdaya_cli.domain.report.edisi import EdisiTercatat
+from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.report.edisi import EdisiTercatat, read_periode
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.report.potret import CatatanPotret, PerubahanAngka, is_of_the_whole
-from berdaya_cli.domain.report.susulan import CatatanSusulan, SusulanPeriode
+from berdaya_cli.domain.report.susulan import EXPLAINED, CatatanSusulan, SusulanPeriode
 from berdaya_cli.domain.tabel import SCALE
+from berdaya_cli.domain.tanggal import day_after
 from berdaya_cli.services.report.edisi.differences import changes_since
 from berdaya_cli.storage.store import Store
 
-MOST_PERIODS = 4
-"""So many earlier editions are looked at, the newest: a year of quarters."""
-_AMOUNTS = ("pagu", "realisasi", "jumlah")
+YEARS_BACK = 2
+"""How long before a report an edition ended that it still explains."""
+_AMOUNTS = {"pagu": "pagu", "realisasi_sd": "realisasi", "jumlah": "jumlah"}
+"""The figures that are told record by record, and as what."""
 
 
 def with_late(store: Store, laporan: Laporan, *, today: str) -> Laporan:
@@ -35,24 +37,31 @@ def with_late(store: Store, laporan: Laporan, *, today: str) -> Laporan:
 
 
 def _before(store: Store, laporan: Laporan) -> list[EdisiTercatat]:
-    """Return the editions in force of its period and of those before, but wholes of such parts."""
+    """Return the editions in force of its period and before; none that others make up."""
     rows = store.edisi.of_scope_in_force(laporan.daerah.kode, laporan.lingkup.acuan)
-    known = [(one, parse_periode(one.periode)) for one in rows]
+    known = [(one, at) for one in rows if (at := read_periode(one.periode))]
     own = laporan.periode
-    earlier = [(one, at) for one, at in known if at.akhir < own.mulai or at == own]
-    smallest = [
-        (one, at) for one, at in earlier if not any(_holds(at, other) for _o, other in earlier)
+    since = f"{own.tahun_mulai - YEARS_BACK:04}{own.mulai[4:]}"
+    earlier = [
+        (one, at) for one, at in known if since <= at.akhir < own.mulai or at.kode == own.kode
     ]
-    smallest.sort(key=lambda pair: pair[1].mulai)
-    return [one for one, _at in smallest[-MOST_PERIODS:]]
+    earlier.sort(key=lambda pair: (pair[1].mulai, pair[1].akhir))
+    periods = [at for _one, at in earlier]
+    return [one for one, at in earlier if not _is_made_of(at, periods)]
 
 
-def _holds(one: Periode, other: Periode) -> bool:
-    return one != other and one.mulai <= other.mulai and other.akhir <= one.akhir
+def _is_made_of(one: Periode, others: Sequence[Periode]) -> bool:
+    """Return whether smaller periods, in their order, make up every day of one."""
+    day = one.mulai
+    for other in others:
+        if other != one and one.mulai <= other.mulai <= day <= other.akhir <= one.akhir:
+            day = day_after(other.akhir)
+    return day > one.akhir
 
 
 def _counts(changed: PerubahanAngka) -> bool:
-    return is_of_the_whole(changed.nama) and not changed.nama.endswith(".tahun_berjalan")
+    figure = changed.nama.removeprefix("total.ini.")
+    return figure in EXPLAINED or (is_of_the_whole(changed.nama) and changed.nama.endswith(".ini"))
 
 
 def _records(store: Store, changes: list[PerubahanAngka]) -> Iterator[CatatanSusulan]:
@@ -66,7 +75,7 @@ def _records(store: Store, changes: list[PerubahanAngka]) -> Iterator[CatatanSus
             records[key] = cause.catatan
             if figure in _AMOUNTS:
                 moved = (cause.sesudah or 0) - (cause.sebelum or 0)
-                added.setdefault(key, {})[figure] = moved // SCALE
+                added.setdefault(key, {})[_AMOUNTS[figure]] = moved // SCALE
     for key, record in sorted(records.items(), key=lambda pair: (pair[1].tanggal, pair[0])):
         yield _record(store, record, added.get(key, {}))
 

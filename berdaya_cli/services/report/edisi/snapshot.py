@@ -3,7 +3,8 @@
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping
-from lzma import LZMAError, compress, decompress
+from datetime import date
+from lzma import FORMAT_XZ, LZMADecompressor, LZMAError, compress
 from typing import Any
 
 from berdaya_cli.domain.report.edisi import Edisi
@@ -14,6 +15,12 @@ from berdaya_cli.services.report.trace import figures_of
 from berdaya_cli.storage.store import Store
 
 FORM = "berdaya/potret/1"
+LARGEST_TEXT, MOST_MEMORY = 96 << 20, 128 << 20
+"""Bytes of a snapshot before it is compressed, and what unpacking one may take."""
+LARGEST_VALUE = 10**24
+"""Ten-thousandths of a unit; no sum of rupiah comes near it."""
+_FIGURE = re.compile(r"(?:kegiatan\.[^.\s]+|(?!kegiatan\.)[a-z_]+)\.\S+")
+"""The name of a figure: what it is of, and what it is called there."""
 _OF_KEGIATAN = re.compile(r"^kegiatan\.(\d+)\.")
 """How the name of a figure of one kegiatan begins."""
 
@@ -67,32 +74,66 @@ def named_here(store: Store, names: Collection[str]) -> dict[str, str]:
 
 
 def read_snapshot(content: bytes) -> Potret:
-    """Read a snapshot that was kept.
+    """Read a snapshot that was kept; it may come from another office's file.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it is none, or holds what none can hold.
     """
     try:
-        data = json.loads(decompress(content))
-    except (LZMAError, UnicodeDecodeError) as error:
+        data = json.loads(_unpacked(content))
+        if data["bentuk"] != FORM:
+            raise ValueError
+        return _to_potret(data)
+    except (LZMAError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError from error
-    if data.get("bentuk") != FORM:
+
+
+def _unpacked(content: bytes) -> bytes:
+    """Return what is compressed, of no more bytes than a snapshot can have."""
+    unpacker = LZMADecompressor(format=FORMAT_XZ, memlimit=MOST_MEMORY)
+    text = unpacker.decompress(content, LARGEST_TEXT)
+    if not unpacker.eof:
         raise ValueError
-    return _to_potret(data)
+    return text
 
 
 def _to_potret(data: Mapping[str, Any]) -> Potret:
     rows = data["catatan"]
     records = {
-        uid: CatatanPotret(tabel, uid, nama, tanggal)
+        _text(uid): CatatanPotret(_text(tabel), _text(uid), _text(nama), _day(tanggal))
         for tabel, listed in rows.items()
         for uid, _nomor, _kegiatan, nama, tanggal in listed
     }
     figures = {
-        name: AngkaPotret(nilai, {rows[tabel][place][0]: adds for place, adds in added})
+        _name(name): AngkaPotret(
+            _value(nilai), {_text(rows[tabel][place][0]): _value(adds) for place, adds in added}
+        )
         for name, (nilai, tabel, added) in data["angka"].items()
     }
     return Potret(figures, records)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    value.encode()  # half of a character is none
+    return value
+
+
+def _day(value: object) -> str:
+    return date.fromisoformat(_text(value)).isoformat()
+
+
+def _name(value: str) -> str:
+    if not _FIGURE.fullmatch(value):
+        raise ValueError
+    return value
+
+
+def _value(value: object) -> int | None:
+    if value is not None and (type(value) is not int or abs(value) > LARGEST_VALUE):
+        raise TypeError
+    return value
 
 
 def _figures(store: Store, laporan: Laporan) -> dict[str, Any]:
