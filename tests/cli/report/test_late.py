@@ -206,7 +206,9 @@ def explained(office, periode="2026-TW1"):
     words = ("report", "--periode", periode, "--format", "markdown")
     text = office(*words, today=LATER).stdout
     return {
-        part.splitlines()[0]: re.findall(r"^.*\| Jumlah \|.*$", part.split("\n#")[0], re.MULTILINE)
+        part.splitlines()[0]: re.findall(
+            r"^.*\| Jumlah \|.*$", part.split("\n## ")[0], re.MULTILINE
+        )
         for part in text.split("### Susulan atas ")[1:]
     }
 

@@ -101,6 +101,7 @@ def _records(rows: tuple[CatatanSusulan, ...]) -> Section:
         lines.append(("", f"{len(others)} catatan lain", *_sums(others), "", ""))
     lines.append(("", "Jumlah", *_sums(rows), "", ""))
     return Section(
+        judul="Catatan di baliknya",
         kolom=(
             Kolom("tanggal", "Tanggal"),
             Kolom("nama", "Catatan"),
