@@ -80,6 +80,14 @@ def test_a_corrected_record_is_named_with_what_it_added_before(office):
     assert (row["isi_sebelum"], row["isi_sesudah"]) == (before, before + 1000)
 
 
+def test_editions_of_two_things_are_not_compared(office):
+    whole, part = issue(office), issue(office, "--kecamatan", "Kejobong")
+    result = office("diff", whole, part)
+    assert (result.exit_code, result.stdout) == (ExitCode.INVALID, "")
+    assert "Purbalingga, Triwulan IV" in result.stderr
+    assert "Kejobong, Triwulan IV" in result.stderr
+
+
 def test_it_goes_into_a_page_and_a_workbook(office, tmp_path):
     kode = issue(office)
     late = ("spend", "1", "--dana", "APBD Kabupaten:250.000", "--tanggal", "2025-12-30")

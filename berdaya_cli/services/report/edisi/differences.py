@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from berdaya_cli.domain.errors import StorageError
-from berdaya_cli.domain.report.edisi import BanyakBerubah, EdisiTercatat, Pemeriksaan
+from berdaya_cli.domain.errors import InvalidValueError, StorageError
+from berdaya_cli.domain.report.edisi import BanyakBerubah, EdisiTercatat, Pemeriksaan, in_words
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.report.potret import (
     CatatanPotret,
@@ -14,7 +14,7 @@ from berdaya_cli.domain.report.potret import (
     is_of_the_whole,
 )
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
-from berdaya_cli.language import N_
+from berdaya_cli.language import N_, _
 from berdaya_cli.services.report.edisi.editions import find_edition, kept_snapshot
 from berdaya_cli.services.report.edisi.snapshot import named_here, snapshot_of, values_of
 from berdaya_cli.services.report.report import gather_laporan
@@ -48,12 +48,12 @@ def differences_of(store: Store, one: str, other: str | None, *, today: str) -> 
         today: the day.
 
     Raises:
-        BerdayaError: there is no such edition, or its snapshot is gone.
+        BerdayaError: there is no such edition, its snapshot is gone, or they are about two things.
     """
     first = find_edition(store, one)
     before = kept_snapshot(store, first)
     after = (
-        kept_snapshot(store, find_edition(store, other))
+        kept_snapshot(store, _of_the_same(first, find_edition(store, other)))
         if other is not None
         else snapshot_of(store, _report_of(store, first, today))
     )
@@ -82,6 +82,19 @@ def of_the_whole(tabel: Tabel) -> tuple[Tabel, int]:
     rows = list(tabel.baris)
     kept = [row for row in rows if is_of_the_whole(str(row[0]))]
     return replace(tabel, baris=kept), len(rows) - len(kept)
+
+
+def _of_the_same(first: EdisiTercatat, second: EdisiTercatat) -> EdisiTercatat:
+    """Return the second of two editions, which must be about what the first is about."""
+    about = [(one.kabupaten, one.lingkup, one.periode) for one in (first, second)]
+    if about[0] != about[1]:
+        raise InvalidValueError(
+            _("These editions are about two things: {one}; {other}."),
+            hint=_("Compare editions of one scope and period; see: berdaya list-edisi"),
+            one=in_words(first),
+            other=in_words(second),
+        )
+    return second
 
 
 def with_today(store: Store, found: Pemeriksaan, *, today: str) -> Pemeriksaan:
