@@ -8,7 +8,6 @@ from berdaya_cli.domain.keeping.jangkar import anchors_in, anchors_of_name
 from berdaya_cli.domain.keeping.pemeriksaan import Cacat
 from berdaya_cli.domain.temuan import Berat, Temuan
 from berdaya_cli.language import N_, _
-from berdaya_cli.services.report.edisi.editions import find_edition, kept_snapshot
 from berdaya_cli.storage.copies import copy_name
 from berdaya_cli.storage.files import hash_of, is_database, read_whole
 from berdaya_cli.storage.keeping.backup import base_of
@@ -131,6 +130,9 @@ def _copies(store: Store) -> Iterator[Cacat]:
 
 def _unsound_editions(store: Store) -> Iterator[Temuan]:
     """Find editions that lack a part, have one twice, or whose snapshot cannot be read."""
+    # imported when it runs: TAB needs the options alone
+    from berdaya_cli.services.report.edisi.editions import find_edition, kept_snapshot
+
     for one in store.edisi.parts():
         why = one.cacat
         if why is None:
