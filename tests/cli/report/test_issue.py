@@ -121,3 +121,16 @@ def test_who_looked_it_through_is_noted_and_two_withdrawals_are_one(office, tmp_
     (row,) = json.loads(office("list-edisi", "--json").stdout)["data"]
     assert (row["diperiksa"], row["keadaan"]) == ("Kepala Bidang PMD", "dicabut")
     assert row["alasan"] in {"angka keliru", "salah nomor"}
+
+
+def test_a_record_dated_by_its_month_is_issued_and_compared(office):
+    """An assignment may hold since a month; an indicator counts who answers."""
+    office.sql("UPDATE penugasan SET berlaku_mulai = '2025-07' WHERE id = 1")
+    words = ("add-indikator", "Penanggung jawab", "--satuan", "pasangan", "--definisi", "Yang ada",
+             "--ukuran", "penanggung-jawab", "--jenis", "rasio")  # fmt: skip
+    assert office(*words).exit_code == 0
+    kode = issue(office)
+    assert office("diff", kode).exit_code == 0
+    assert "Angka catatan hari ini masih sama." in office("verify", kode).stdout
+    found = json.loads(office("doctor", "--json").stdout)["data"]
+    assert "edition-unsound" not in {row["jenis"] for row in found}

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from berdaya_cli.domain.errors import ConflictError, InvalidValueError
 from berdaya_cli.domain.formulir.kode import encode_short
-from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.perubahan import Rencana
 from berdaya_cli.domain.privasi import check_personal
 from berdaya_cli.domain.report.edisi import (
@@ -20,12 +19,11 @@ from berdaya_cli.domain.report.edisi import (
     in_words,
 )
 from berdaya_cli.domain.report.laporan import Laporan
-from berdaya_cli.domain.report.potret import Potret
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.services.report.edisi.differences import count_changes
 from berdaya_cli.services.report.edisi.editions import find_edition
-from berdaya_cli.services.report.edisi.snapshot import described, read_snapshot, take_snapshot
+from berdaya_cli.services.report.edisi.snapshot import described, take_snapshot
 from berdaya_cli.storage.store import Store
 
 
@@ -80,7 +78,6 @@ def prepare(
     )
     check_personal(" ".join((clean, diperiksa or "")))
     potret = take_snapshot(store, laporan, described(edisi, terbit))
-    _refuse_people(read_snapshot(potret))
     edisi = replace(edisi, sha256=sha256(potret).hexdigest())
     issued = replace(
         laporan,
@@ -88,14 +85,6 @@ def prepare(
         penutup=replace(laporan.penutup, nomor=clean),
     )
     return CalonEdisi(edisi, terbit, issued, potret, " ".join((diperiksa or "").split()) or None)
-
-
-def _refuse_people(potret: Potret) -> None:
-    """Refuse to issue what another program wrote into the record: it could not be taken back."""
-    check = Mistakes()
-    for nama in sorted({one.nama for one in potret.catatan.values()}):
-        check.note(check_personal, nama)
-    check.stop()
 
 
 def keep(store: Store, calon: CalonEdisi, berkas: Sequence[tuple[str, bytes]]) -> Rencana:

@@ -3,14 +3,17 @@
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping
-from datetime import date
 from lzma import FORMAT_XZ, LZMADecompressor, LZMAError, compress
 from typing import Any
 
+from berdaya_cli.domain.errors import BerdayaError
+from berdaya_cli.domain.mistakes import Mistakes
+from berdaya_cli.domain.privasi import check_personal
 from berdaya_cli.domain.report.edisi import Edisi
 from berdaya_cli.domain.report.jejak import AngkaJejak, CatatanJejak
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.report.potret import AngkaPotret, CatatanPotret, Potret
+from berdaya_cli.domain.tanggal import check_tanggal
 from berdaya_cli.services.report.trace import figures_of
 from berdaya_cli.storage.store import Store
 
@@ -35,8 +38,17 @@ def take_snapshot(store: Store, laporan: Laporan, edisi: Mapping[str, str | int 
         store: where the records are.
         laporan: the report.
         edisi: what is said of the edition.
+
+    Raises:
+        PersonalDataError: a record is called by the number of a person, which another program
+            wrote: what is issued could not be taken back.
     """
-    data = {"bentuk": FORM, "edisi": dict(edisi), **_figures(store, laporan)}
+    figures = _figures(store, laporan)
+    check = Mistakes()
+    for nama in sorted({row[_NAME] for rows in figures["catatan"].values() for row in rows}):
+        check.note(check_personal, nama)
+    check.stop()
+    data = {"bentuk": FORM, "edisi": dict(edisi), **figures}
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     return compress(text.encode(), preset=6)
 
@@ -83,9 +95,13 @@ def read_snapshot(content: bytes) -> Potret:
         data = json.loads(_unpacked(content))
         if data["bentuk"] != FORM:
             raise ValueError
-        return _to_potret(data)
-    except (LZMAError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        potret = _to_potret(data)
+        _check(potret)
+    except (
+        LZMAError, LookupError, TypeError, AttributeError, RecursionError, BerdayaError
+    ) as error:  # fmt: skip
         raise ValueError from error
+    return potret
 
 
 def _unpacked(content: bytes) -> bytes:
@@ -100,40 +116,46 @@ def _unpacked(content: bytes) -> bytes:
 def _to_potret(data: Mapping[str, Any]) -> Potret:
     rows = data["catatan"]
     records = {
-        _text(uid): CatatanPotret(_text(tabel), _text(uid), _text(nama), _day(tanggal))
+        uid: CatatanPotret(tabel, uid, nama, tanggal)
         for tabel, listed in rows.items()
         for uid, _nomor, _kegiatan, nama, tanggal in listed
     }
     figures = {
-        _name(name): AngkaPotret(
-            _value(nilai), {_text(rows[tabel][place][0]): _value(adds) for place, adds in added}
-        )
+        name: AngkaPotret(nilai, {rows[tabel][place][0]: adds for place, adds in added})
         for name, (nilai, tabel, added) in data["angka"].items()
     }
     return Potret(figures, records)
 
 
-def _text(value: object) -> str:
+def _check(potret: Potret) -> None:
+    """Refuse what no record of ours can be: it came as a file, perhaps from another office.
+
+    Raises:
+        BerdayaError: a date is none.
+        TypeError, ValueError: a text, a value or the name of a figure is none.
+    """
+    for record in potret.catatan.values():
+        for text in (record.tabel, record.uid, record.nama, record.tanggal):
+            _check_text(text)
+        check_tanggal(record.tanggal)
+    for name, angka in potret.angka.items():
+        if not _FIGURE.fullmatch(name):
+            raise ValueError
+        for uid in angka.isi:
+            _check_text(uid)
+        for value in (angka.nilai, *angka.isi.values()):
+            _check_value(value)
+
+
+def _check_text(value: object) -> None:
     if not isinstance(value, str):
         raise TypeError
     value.encode()  # half of a character is none
-    return value
 
 
-def _day(value: object) -> str:
-    return date.fromisoformat(_text(value)).isoformat()
-
-
-def _name(value: str) -> str:
-    if not _FIGURE.fullmatch(value):
-        raise ValueError
-    return value
-
-
-def _value(value: object) -> int | None:
+def _check_value(value: object) -> None:
     if value is not None and (type(value) is not int or abs(value) > LARGEST_VALUE):
         raise TypeError
-    return value
 
 
 def _figures(store: Store, laporan: Laporan) -> dict[str, Any]:
@@ -162,6 +184,10 @@ def _figures(store: Store, laporan: Laporan) -> dict[str, Any]:
 
 def _described(one: CatatanJejak) -> list[str | int | None]:
     return [one.uid, one.nomor, one.kegiatan, one.nama, one.tanggal]
+
+
+_NAME = 3
+"""Where the name stands in it."""
 
 
 def _added(
