@@ -63,7 +63,7 @@ def main(words: Sequence[str] | None = None) -> int:
 def _told(session: Session, error: BaseException, words: Sequence[str]) -> ExitCode:
     """Return what went wrong, in the user's words, and give the exit code of it."""
     if isinstance(error, AskingStoppedError):
-        session.screen.note(_("Stopped: nothing was saved."))
+        session.screen.note(_kept_all_the_same(session) or _("Stopped: nothing was saved."))
     if isinstance(error, AskingStoppedError | KeyboardInterrupt | typer.Abort):
         return ExitCode.INTERRUPTED
     if isinstance(error, ReaderGoneError | BrokenPipeError):
@@ -103,10 +103,15 @@ def _output_failed(session: Session, error: OSError) -> ExitCode:
     _forget_stdout()
     if os.name == "nt" and error.errno == errno.EINVAL:  # how Windows says that a pipe is closed
         return ExitCode.OK
-    kept = _("The record was changed all the same: do not enter it again.") if session.kept else ""
+    kept = _kept_all_the_same(session)
     said = _("The answer cannot be written: {reason}.")
     session.screen.error(StorageError(said, hint=kept, reason=session.files.reason(error)))
     return ExitCode.STORAGE
+
+
+def _kept_all_the_same(session: Session) -> str:
+    """Return that the record was changed, where it was: what went wrong then must not deny it."""
+    return _("The record was changed all the same: do not enter it again.") if session.kept else ""
 
 
 def _program() -> Any:  # noqa: ANN401  Typer's own click

@@ -184,7 +184,7 @@ def test_a_corrected_row_is_explained_by_what_it_adds_more(office):
 
 def test_on_a_terminal_the_reason_is_asked_for_once_it_is_saved(office):
     pytest.importorskip("pexpect", reason="pexpect needs a system with pseudo-terminals")
-    from tests.terminal import ENTER, Terminal
+    from tests.terminal import CTRL_C, ENTER, Terminal
 
     issue(office)
     terminal = Terminal(office, *SPEND, today=LATER)
@@ -192,6 +192,11 @@ def test_on_a_terminal_the_reason_is_asked_for_once_it_is_saved(office):
     terminal.answer("Alasan susulan", "kuitansi baru diterima" + ENTER)
     assert terminal.ends() == 0
     assert reasons(office) == [("realisasi", "kuitansi baru diterima")]
+    terminal = Terminal(office, "spend", "2", *SPEND[2:], today=LATER)
+    terminal.answer("Alasan susulan", CTRL_C)
+    terminal.sees("sudah berubah: jangan dimasukkan lagi")
+    assert terminal.ends() == ExitCode.INTERRUPTED
+    assert len(reasons(office)) == 1
     terminal = Terminal(office, *SPEND, "--lagi", "--alasan", "lain", today=LATER)
     assert terminal.ends() == 0
     assert len(reasons(office)) == 2
