@@ -10,7 +10,7 @@ from berdaya_cli.domain.errors import ExitCode
 from berdaya_cli.domain.report.susulan import EXPLAINED
 from berdaya_cli.reports.report.tables.late import FIGURES
 from tests.documents import pdf_text
-from tests.editions import LATER, issue
+from tests.editions import LATER, PERIOD, issue
 
 SPEND = ("spend", "1", "--dana", "APBD Kabupaten:250.000", "--tanggal", "2025-12-30")
 ISSUED = "Triwulan IV Tahun 2025, Purbalingga, sudah diterbitkan (edisi 1, 31 Juli 2026)"
@@ -236,6 +236,11 @@ def test_a_withdrawn_successor_lets_the_edition_before_hold_again(office):
     second = issue(office, today=LATER)
     assert office("issue", "--cabut", second, "--alasan", "keliru", today=LATER).exit_code == 0
     assert "digantikan" not in office("verify", first, today=LATER).stdout
+    third = ("issue", *PERIOD, "--nomor", "3", "--dry-run")
+    said = [
+        line for line in office(*third, today=LATER).stdout.splitlines() if "Menggantikan" in line
+    ]
+    assert said == [f"Menggantikan edisi 1, {first}."]
     assert "sudah diterbitkan (edisi 1" in office(*SPEND, today=LATER).stderr
     assert explained(office)
 

@@ -108,7 +108,7 @@ def keep(store: Store, calon: CalonEdisi, berkas: Sequence[tuple[str, bytes]]) -
 def _replaced(store: Store, edisi: EdisiTercatat, laporan: Laporan) -> Iterator[str]:
     """Return which edition this one replaces, and how many figures changed since."""
     for before in store.edisi.of_scope(edisi.kabupaten, edisi.lingkup, edisi.periode):
-        if before.pengganti != edisi.kode:
+        if before.dicabut or before.pengganti != edisi.kode:
             continue
         yield _("It replaces edition {n}, {code}.").format(n=before.ke, code=before.kode)
         if changed := count_changes(store, before, laporan):
