@@ -1,7 +1,7 @@
 """What a report is about."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 JenisLingkup = Literal["kabupaten", "kecamatan", "opd", "fokus"]
 
@@ -18,6 +18,12 @@ class Lingkup:
     def acuan(self) -> str:
         """What it is about in one word, as the record keeps it: kecamatan:33.03.05."""
         return f"{self.jenis}:{self.kode}"
+
+    @classmethod
+    def of_acuan(cls, acuan: str, nama: str) -> "Lingkup":
+        """Return what the record keeps so; the schema lets only these kinds in."""
+        jenis, _colon, kode = acuan.partition(":")
+        return cls(cast("JenisLingkup", jenis), kode, nama)
 
     @property
     def kecamatan(self) -> str | None:

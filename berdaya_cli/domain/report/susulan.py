@@ -8,26 +8,29 @@ from berdaya_cli.domain.report.potret import PerubahanAngka
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _, ngettext
 
-EXPLAINED = (
-    "kegiatan",
-    "direncanakan",
-    "berjalan",
-    "selesai",
-    "ditunda",
-    "dibatalkan",
-    "pelaksanaan",
-    "jumlah",
-    "laki_laki",
-    "perempuan",
-    "disabilitas",
-    "lansia",
-    "anak",
-    "pemuda",
-    "pagu",
-    "realisasi",
-    "realisasi_sd",
-)
-"""The figures of a whole report that the next one explains; what else changed follows from them."""
+EXPLAINED = {
+    "kegiatan": "Kegiatan",
+    "direncanakan": "Kegiatan direncanakan",
+    "berjalan": "Kegiatan berjalan",
+    "selesai": "Kegiatan selesai",
+    "ditunda": "Kegiatan ditunda",
+    "dibatalkan": "Kegiatan dibatalkan",
+    "pelaksanaan": "Pelaksanaan",
+    "jumlah": "Peserta (hadir)",
+    "laki_laki": "Laki-laki",
+    "perempuan": "Perempuan",
+    "disabilitas": "Penyandang disabilitas",
+    "lansia": "Lansia",
+    "anak": "Anak",
+    "pemuda": "Pemuda",
+    "pagu": "Pagu (Rp)",
+    "realisasi": "Realisasi dalam periode (Rp)",
+    "realisasi_sd": "Realisasi s.d. (Rp)",
+}
+"""The figures of a whole report that the next one explains, and what each is called there.
+
+What else changed follows from them.
+"""
 MOST_EDITIONS = 3
 """So many are named after saving."""
 

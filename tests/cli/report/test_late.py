@@ -7,8 +7,6 @@ import shutil
 import pytest
 
 from berdaya_cli.domain.errors import ExitCode
-from berdaya_cli.domain.report.susulan import EXPLAINED
-from berdaya_cli.reports.report.tables.late import FIGURES
 from tests.documents import pdf_text
 from tests.editions import LATER, PERIOD, issue
 
@@ -270,7 +268,3 @@ def test_a_reason_for_what_is_not_late_is_not_lost_unsaid(office):
     result = office(*SPEND, "--alasan", "lupa", today=LATER)
     assert "Tidak ada susulan di sini" in result.stderr
     assert reasons(office) == []
-
-
-def test_the_names_of_what_is_explained_are_all_there():
-    assert tuple(FIGURES) == EXPLAINED

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from berdaya_cli.domain.reference.nilai import write_nilai
 from berdaya_cli.domain.report.potret import PerubahanAngka
-from berdaya_cli.domain.report.susulan import CatatanSusulan, SusulanPeriode
+from berdaya_cli.domain.report.susulan import EXPLAINED, CatatanSusulan, SusulanPeriode
 from berdaya_cli.domain.tabel import SCALE, Kolom, Value
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.domain.uang import add
@@ -12,26 +12,6 @@ from berdaya_cli.language import format_number
 from berdaya_cli.reports.section import Section, without_empty_columns
 from berdaya_cli.reports.values import visible
 
-FIGURES = {
-    "kegiatan": "Kegiatan",
-    "direncanakan": "Kegiatan direncanakan",
-    "berjalan": "Kegiatan berjalan",
-    "selesai": "Kegiatan selesai",
-    "ditunda": "Kegiatan ditunda",
-    "dibatalkan": "Kegiatan dibatalkan",
-    "pelaksanaan": "Pelaksanaan",
-    "jumlah": "Peserta (hadir)",
-    "laki_laki": "Laki-laki",
-    "perempuan": "Perempuan",
-    "disabilitas": "Penyandang disabilitas",
-    "lansia": "Lansia",
-    "anak": "Anak",
-    "pemuda": "Pemuda",
-    "pagu": "Pagu (Rp)",
-    "realisasi": "Realisasi dalam periode (Rp)",
-    "realisasi_sd": "Realisasi s.d. (Rp)",
-}
-"""What each figure of EXPLAINED is called."""
 MOST_RECORDS = 30
 """Records in the table; the others are summed up in one row."""
 NONE = "\u2013"
@@ -60,8 +40,8 @@ def late(susulan: SusulanPeriode) -> Iterator[Section]:
 def _figures(changes: tuple[PerubahanAngka, ...]) -> Iterator[tuple[Value, ...]]:
     for changed in changes:
         figure = changed.nama.removeprefix("total.ini.")
-        if figure in FIGURES:
-            yield FIGURES[figure], *_written(changed, figure)
+        if figure in EXPLAINED:
+            yield EXPLAINED[figure], *_written(changed, figure)
         else:
             kode = changed.nama.removeprefix("indikator.").removesuffix(".ini")
             yield f"Indikator {visible(kode)}", *_written(changed, "")

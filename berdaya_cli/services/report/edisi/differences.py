@@ -6,6 +6,7 @@ from dataclasses import replace
 from berdaya_cli.domain.errors import InvalidValueError, StorageError
 from berdaya_cli.domain.report.edisi import BanyakBerubah, EdisiTercatat, Pemeriksaan, in_words
 from berdaya_cli.domain.report.laporan import Laporan
+from berdaya_cli.domain.report.lingkup import Lingkup
 from berdaya_cli.domain.report.potret import (
     CatatanPotret,
     PerubahanAngka,
@@ -51,13 +52,11 @@ def differences_of(store: Store, one: str, other: str | None, *, today: str) -> 
         BerdayaError: there is no such edition, its snapshot is gone, or they are about two things.
     """
     first = find_edition(store, one)
-    before = kept_snapshot(store, first)
-    after = (
-        kept_snapshot(store, _of_the_same(first, find_edition(store, other)))
-        if other is not None
-        else snapshot_of(store, _report_of(store, first, today))
-    )
-    found = list(compare(before, after))
+    if other is None:
+        found = changes_since(store, first, today)
+    else:
+        second = _of_the_same(first, find_edition(store, other))
+        found = tuple(compare(kept_snapshot(store, first), kept_snapshot(store, second)))
     names = named_here(store, [changed.nama for changed in found])
     rows = [
         line
@@ -118,11 +117,11 @@ def count_changes(store: Store, edisi: EdisiTercatat, laporan: Laporan) -> Banya
 
 def _report_of(store: Store, edisi: EdisiTercatat, today: str) -> Laporan:
     """Gather a report of the scope and period of an edition, as the record stands."""
-    kind, _colon, kode = edisi.lingkup.partition(":")
+    about = Lingkup.of_acuan(edisi.lingkup, edisi.nama_lingkup)
     minta = PermintaanLaporan(
-        kecamatan=kode if kind == "kecamatan" else None,
-        opd=kode if kind == "opd" else None,
-        fokus=kode if kind == "fokus" else None,
+        kecamatan=about.kecamatan,
+        opd=about.opd,
+        fokus=about.fokus,
         periode=edisi.periode,
         kabupaten=edisi.kabupaten,
     )
