@@ -53,7 +53,7 @@ def differences_of(store: Store, one: str, other: str | None, *, today: str) -> 
     """
     first = find_edition(store, one)
     if other is None:
-        found = changes_since(store, first, today)
+        found = changes_since(store, first, report_of(store, first, today))
     else:
         second = _of_the_same(first, find_edition(store, other))
         found = tuple(compare(kept_snapshot(store, first), kept_snapshot(store, second)))
@@ -66,14 +66,16 @@ def differences_of(store: Store, one: str, other: str | None, *, today: str) -> 
     return Tabel("diff", COLUMNS, rows, N_("No figure has changed."))
 
 
-def changes_since(store: Store, edisi: EdisiTercatat, today: str) -> tuple[PerubahanAngka, ...]:
-    """Return what changed from an edition to the record as it stands.
+def changes_since(
+    store: Store, edisi: EdisiTercatat, laporan: Laporan
+) -> tuple[PerubahanAngka, ...]:
+    """Return what changed from an edition to a report of the same scope and period.
 
     Raises:
         StorageError: its snapshot is gone.
     """
     before = kept_snapshot(store, edisi)
-    return tuple(compare(before, snapshot_of(store, _report_of(store, edisi, today))))
+    return tuple(compare(before, snapshot_of(store, laporan)))
 
 
 def of_the_whole(tabel: Tabel) -> tuple[Tabel, int]:
@@ -100,7 +102,7 @@ def with_today(store: Store, found: Pemeriksaan, *, today: str) -> Pemeriksaan:
     """Add to what was found out how many figures of the edition are others today."""
     if found.edisi is None:
         return found
-    laporan = _report_of(store, found.edisi, today)
+    laporan = report_of(store, found.edisi, today)
     return replace(found, berubah=count_changes(store, found.edisi, laporan))
 
 
@@ -115,7 +117,7 @@ def count_changes(store: Store, edisi: EdisiTercatat, laporan: Laporan) -> Banya
     return BanyakBerubah(whole, len(names) - whole)
 
 
-def _report_of(store: Store, edisi: EdisiTercatat, today: str) -> Laporan:
+def report_of(store: Store, edisi: EdisiTercatat, today: str) -> Laporan:
     """Gather a report of the scope and period of an edition, as the record stands."""
     about = Lingkup.of_acuan(edisi.lingkup, edisi.nama_lingkup)
     minta = PermintaanLaporan(

@@ -11,7 +11,7 @@ from berdaya_cli.domain.report.potret import CatatanPotret, PerubahanAngka, is_o
 from berdaya_cli.domain.report.susulan import EXPLAINED, CatatanSusulan, SusulanPeriode
 from berdaya_cli.domain.tabel import SCALE
 from berdaya_cli.domain.tanggal import day_after
-from berdaya_cli.services.report.edisi.differences import changes_since
+from berdaya_cli.services.report.edisi.differences import changes_since, report_of
 from berdaya_cli.storage.store import Store
 
 YEARS_BACK = 2
@@ -27,8 +27,10 @@ def with_late(store: Store, laporan: Laporan, *, today: str) -> Laporan:
     """
     found = []
     for edisi in _before(store, laporan):
+        own = edisi.periode == laporan.periode.kode
+        now = laporan if own else report_of(store, edisi, today)
         try:
-            changes = [one for one in changes_since(store, edisi, today) if _counts(one)]
+            changes = [one for one in changes_since(store, edisi, now) if _counts(one)]
         except StorageError:  # its snapshot is gone, which doctor names
             continue
         if changes:
