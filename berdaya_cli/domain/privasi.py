@@ -38,9 +38,13 @@ _FRACTION = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{7,}(?![0-9]|[.,'/_-][0-
 _MARK = re.compile(
     r"(?<![0-9A-Za-z])(?:20[0-9]{6}-[0-9]{6}-[0-9]{1,9}-[0-9a-f]{16}"
     r"|(?=[0-9]*[a-f])(?:[0-9a-f]{64}|[0-9a-f]{16})"
-    r"|(?=[0-9-]*[a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])"
+    r"|(?=[0-9-]*[a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+    r"|(?=[0-9]*[A-F])[0-9A-F]{64}"
+    r"|(?=[0-9-]*[A-F])[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})(?![0-9A-Za-z])"
 )
 """A seal, a SHA-256, a uid or the stamp of a backup, in names that berdaya makes: nobody's digits.
+
+A SHA-256 stands in capitals in a QR code, and where Windows writes it; a uid where Excel does.
 
 No NIK begins with 20: no province has that code.
 """

@@ -288,6 +288,7 @@ def test_who_did_it_is_no_number_of_a_person():
     [
         "cad/berdaya-20261129-014717-4-8120587487db37dd.db", "4/8120587487db37dd", "8120587487db37dd",
         f"berdaya.impor/{'8120587487db37dd' * 4}.csv", "81205874-8712-4aaa-8123-812058748712",
+        f"7Q2MX-0K4TZ9 {'8120587487DB37DD' * 4}", "81205874-8712-4AAA-8123-812058748712",
     ],
 )  # fmt: skip
 def test_the_digits_of_a_mark_that_berdaya_makes_are_nobodys(text):
@@ -299,12 +300,14 @@ def test_no_mark_is_taken_for_a_number(seal, uid):
     for text in (seal.hex(), str(uid)):
         if any(sign in "abcdef" for sign in text):
             assert find_personal(f"berdaya-20261129-014717-4-{text}.db") is None
+            assert len(text) == 16 or find_personal(f"7Q2MX-0K4TZ9 {text.upper()}") is None
 
 
 @pytest.mark.parametrize(
     "text",
     [
         NIK, f"a {NIK}", "81205874871", "db 8120587487 db", "8120587487dbx", "x8120587487db37d8a", f"{NIK}-db",
+        f"{'8120587487DB37DD' * 4}-{NIK}", f"DB {NIK}", f"DB{NIK}",
         "3303-0441-0790-0001", "cad/berdaya-20261129-014717-4-08120587487.db",
     ],
 )  # fmt: skip

@@ -102,6 +102,13 @@ def test_a_camera_reads_the_code_and_the_hash_from_the_paper(office, tmp_path):
     assert "kertas ini bukan yang diterbitkan" in forged.stdout
 
 
+@pytest.mark.parametrize("case", [str, str.upper])
+def test_the_digits_of_a_hash_are_no_telephone_of_a_person(office, case):
+    answer = office("verify", f"{issue(office)} {case('8120587487db37dd' * 4)}")
+    assert answer.exit_code == ExitCode.FINDINGS
+    assert "kertas ini bukan yang diterbitkan" in answer.stdout
+
+
 def test_it_counts_the_figures_that_are_others_today(office):
     kode = issue(office)
     assert "Angka catatan hari ini masih sama." in office("verify", kode).stdout
