@@ -17,19 +17,6 @@ SNAPSHOT = "potret.json.xz"
 """What the snapshot of an edition is called: its figures with the records behind each."""
 
 
-@dataclass(frozen=True, slots=True)
-class TandaEdisi:
-    """What an edition bears on paper: its code, and the SHA-256 of its snapshot."""
-
-    kode: str
-    sha256: str
-
-    @property
-    def qr(self) -> str:
-        """What stands in the QR code: both, in the characters that make it smallest."""
-        return f"{self.kode} {self.sha256.upper()}"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edisi:
     """A report that was issued.
@@ -118,6 +105,37 @@ class BagianEdisi:
         if read_periode(self.periode) is None:
             return _("its period is none")
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class TandaEdisi:
+    """What an edition bears on paper.
+
+    Attributes:
+        ke: the how many-th it is of its scope and period, as far as this file knows.
+        menggantikan: the edition that held until now.
+        sha256: that of its snapshot.
+    """
+
+    kode: str
+    ke: int
+    menggantikan: EdisiTercatat | None
+    sha256: str
+
+    @property
+    def qr(self) -> str:
+        """What stands in the QR code: code and hash, in the characters that make it smallest."""
+        return f"{self.kode} {self.sha256.upper()}"
+
+    @property
+    def uraian(self) -> str | None:
+        """Which edition it is, and what it replaces; None of the first, which replaces nothing."""
+        before = self.menggantikan
+        if before is None:
+            return _("Edition {n}").format(n=self.ke) if self.ke > 1 else None
+        return _("Edition {n}, replacing edition {m}, number {number}, {date}").format(
+            n=self.ke, m=before.ke, number=before.nomor, date=nama_tanggal(before.terbit)
+        )
 
 
 def read_periode(kode: str) -> Periode | None:

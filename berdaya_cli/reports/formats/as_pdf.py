@@ -18,7 +18,7 @@ from berdaya_cli.reports.report.naskah_data import (
     SuratTertulis,
     side_by_side,
 )
-from berdaya_cli.reports.values import in_pieces
+from berdaya_cli.reports.values import in_pieces, visible
 
 BREAK = "\u200b"
 """Where a word that is too long may be broken; it has no width."""
@@ -61,7 +61,8 @@ def _data(naskah: NaskahTertulis, kertas: Kertas) -> dict[str, Any]:
     across, down = KERTAS[kertas]
     data = asdict(replace(naskah, ringkasan=_NO_PART, bagian=(), lampiran=()))
     if naskah.edisi is not None:
-        data["edisi"]["svg"] = qr.svg(naskah.edisi.qr)
+        said = naskah.edisi.uraian
+        data["edisi"] |= {"svg": qr.svg(naskah.edisi.qr), "uraian": said and visible(said)}
     data["ringkasan"] = _bagian(naskah.ringkasan, across - MARGINS, 9)
     data["bagian"] = [_bagian(one, across - MARGINS, 8.5) for one in naskah.bagian]
     data["lampiran"] = [_bagian(one, down - NARROW_MARGINS, ANNEX_SIZE) for one in naskah.lampiran]

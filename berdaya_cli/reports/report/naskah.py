@@ -114,12 +114,17 @@ def frame(laporan: Laporan, bagian: tuple[Bagian, ...]) -> Naskah:
         draf=laporan.edisi is None and laporan.samar_di_bawah is None,
         tanda=marks(laporan),
         edisi=laporan.edisi,
-        segel=f"{laporan.segel}, edisi {laporan.edisi.kode}" if laporan.edisi else laporan.segel,
+        segel=_checked_by(laporan),
         penutup=laporan.penutup,
         ringkasan=Bagian(judul="Ringkasan", sections=()),
         bagian=bagian,
         lampiran=(),
     )
+
+
+def _checked_by(laporan: Laporan) -> str | None:
+    edisi = laporan.edisi
+    return f"{laporan.segel}, edisi {edisi.ke} ({edisi.kode})" if edisi else laporan.segel
 
 
 def title_lines(laporan: Laporan) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from berdaya_cli.domain.report.edisi import EdisiTercatat, Pemeriksaan, in_words
+from berdaya_cli.domain.report.edisi import Pemeriksaan, in_words
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.reports.values import visible
@@ -17,6 +17,9 @@ def sentences(found: Pemeriksaan) -> Iterator[str]:
         yield _no_signature()
         return
     edition = visible(in_words(edisi))
+    if edisi.dicabut:
+        said = _("WITHDRAWN on {date}: {reason}.")
+        yield said.format(date=nama_tanggal(edisi.dicabut), reason=visible(edisi.alasan or ""))
     yield {
         "sama": _("This file is the same as the one that was issued: {edition}."),
         "berlanjut": _(
@@ -34,17 +37,10 @@ def sentences(found: Pemeriksaan) -> Iterator[str]:
             " what was issued. Ask the secretariat for a copy."
         ),
     }[found.jawaban].format(edition=edition)
-    yield from _standing(edisi)
-    yield from _since(found)
-    yield _no_signature()
-
-
-def _standing(edisi: EdisiTercatat) -> Iterator[str]:
-    if edisi.dicabut:
-        said = _("It was withdrawn on {date}: {reason}.")
-        yield said.format(date=nama_tanggal(edisi.dicabut), reason=visible(edisi.alasan or ""))
     if edisi.pengganti:
         yield _("It was replaced by the edition with the code {code}.").format(code=edisi.pengganti)
+    yield from _since(found)
+    yield _no_signature()
 
 
 def _since(found: Pemeriksaan) -> Iterator[str]:

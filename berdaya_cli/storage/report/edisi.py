@@ -38,7 +38,7 @@ _EDITIONS = """
                    LIMIT 1)
             WINDOW urutan AS (
                 PARTITION BY e.kabupaten, e.lingkup, e.periode
-                    ORDER BY t.tanggal, t.dicatat, e.uid
+                    ORDER BY t.dicatat, t.tanggal, e.uid
             )
         )
         SELECT e.id, e.kabupaten, e.tahun, e.nomor, e.lingkup, e.periode, e.kode, e.segel,

@@ -45,7 +45,7 @@ def test_a_report_is_issued_found_again_and_withdrawn(office, tmp_path):
     assert office(*words, today=LATER).exit_code == 0
     assert office(*words, today=LATER).exit_code == ExitCode.INVALID
     told = office("verify", kode, today=LATER)
-    assert "Edisi ini dicabut pada 3 Agustus 2026: angka belanja keliru." in told.stdout
+    assert answers(told)[0] == "DICABUT pada 3 Agustus 2026: angka belanja keliru."
     assert office("doctor", today=LATER).exit_code in {0, ExitCode.FINDINGS}
 
 
@@ -56,7 +56,7 @@ def test_the_paper_bears_the_code_and_is_no_draft(office, tmp_path):
 
     text = pdf_text(paper)
     assert "KONSEP" not in text
-    assert text.count(f", edisi {kode}") == text.count("\f")
+    assert text.count(f", edisi 1 ({kode})") == text.count("\f")
     assert "KONSEP" in pdf_text(draft)
     assert "Ini tidak menerbitkan apa pun" in said.stderr
     assert office("verify", str(draft)).exit_code == ExitCode.FINDINGS
@@ -77,6 +77,27 @@ def test_the_next_edition_replaces_the_one_before_and_a_number_used_is_said(offi
     ]  # fmt: skip
     found = json.loads(office("doctor", "--json").stdout)["data"]
     assert "same-number" in {row["jenis"] for row in found}
+
+
+def test_the_paper_says_which_edition_it_replaces_and_the_last_one_issued_holds(office, tmp_path):
+    """Also where its letter bears an earlier day than the one before."""
+    first, paper = issue(office), tmp_path / "b.pdf"
+    words = ("--tanggal", "2026-07-20", "--output", str(paper))
+    second = issue(office, *words, nomor="400.10.2/16/2026")
+    head, *_rest = pdf_text(paper).split("\f")
+    assert f"Edisi 2, menggantikan edisi 1, nomor {NUMBER}, 31 Juli 2026\n" in head
+    assert f", edisi 2 ({second})" in head
+
+    gone = office("issue", "--cabut", second, "--alasan", "keliru", today=LATER)
+    said = "nomor 400.10.2/16/2026, 20 Juli 2026, Purbalingga, Triwulan IV Tahun 2025"
+    again = f"Edisi 1, {first}, berlaku lagi. Jika tidak dikehendaki: berdaya issue --cabut {first}"
+    assert answers(gone)[0] == f"Dicabut: edisi 2, {said}, kode {second}; keliru"
+    assert answers(gone)[1].startswith(again)
+
+    first_gone = office("issue", "--cabut", first, "--alasan", "keliru", today=LATER)
+    assert "berlaku lagi" not in first_gone.stdout
+    assert office("issue", *PERIOD, "--nomor", "3", "--output", str(paper)).exit_code == 0
+    assert "\nEdisi 3\n" in pdf_text(paper)
 
 
 def test_the_snapshot_names_the_records_behind_each_figure(office):

@@ -34,6 +34,7 @@ class CalonEdisi:
     Attributes:
         terbit: the day of issue.
         diperiksa: who looked it through before.
+        menggantikan: the edition that held until now.
     """
 
     edisi: Edisi
@@ -41,6 +42,7 @@ class CalonEdisi:
     laporan: Laporan
     potret: bytes
     diperiksa: str | None
+    menggantikan: EdisiTercatat | None
 
 
 def prepare(
@@ -79,12 +81,15 @@ def prepare(
     check_personal(" ".join((clean, diperiksa or "")))
     potret = take_snapshot(store, laporan, described(edisi, terbit))
     edisi = replace(edisi, sha256=sha256(potret).hexdigest())
+    before = store.edisi.of_scope(edisi.kabupaten, edisi.lingkup, edisi.periode)
+    replaced = next((one for one in before if one.keadaan == "berlaku"), None)
     issued = replace(
         laporan,
-        edisi=TandaEdisi(edisi.kode, edisi.sha256),
+        edisi=TandaEdisi(edisi.kode, len(before) + 1, replaced, edisi.sha256),
         penutup=replace(laporan.penutup, nomor=clean),
     )
-    return CalonEdisi(edisi, terbit, issued, potret, " ".join((diperiksa or "").split()) or None)
+    checked = " ".join((diperiksa or "").split()) or None
+    return CalonEdisi(edisi, terbit, issued, potret, checked, replaced)
 
 
 def keep(store: Store, calon: CalonEdisi, berkas: Sequence[tuple[str, bytes]]) -> Rencana:
@@ -101,20 +106,20 @@ def keep(store: Store, calon: CalonEdisi, berkas: Sequence[tuple[str, bytes]]) -
     store.edisi.add(edisi, calon.terbit, tuple(kept), calon.diperiksa)
     found = find_edition(store, edisi.kode)
     said = [_("Code {code}: {edition}").format(code=found.kode, edition=in_words(found))]
-    said += _replaced(store, found, calon.laporan)
+    said += _replaced(store, calon)
     return Rencana(uraian=tuple(said), catatan=notes)
 
 
-def _replaced(store: Store, edisi: EdisiTercatat, laporan: Laporan) -> Iterator[str]:
+def _replaced(store: Store, calon: CalonEdisi) -> Iterator[str]:
     """Return which edition this one replaces, and how many figures changed since."""
-    for before in store.edisi.of_scope(edisi.kabupaten, edisi.lingkup, edisi.periode):
-        if before.dicabut or before.pengganti != edisi.kode:
-            continue
-        yield _("It replaces edition {n}, {code}.").format(n=before.ke, code=before.kode)
-        if changed := count_changes(store, before, laporan):
-            said = _("Since then {n} of its main figures changed, and {m} of its parts: {command}")
-            command = f"berdaya diff {before.kode} {edisi.kode}"
-            yield said.format(n=changed.seluruh, m=changed.rincian, command=command)
+    before = calon.menggantikan
+    if before is None:
+        return
+    yield _("It replaces edition {n}, {code}.").format(n=before.ke, code=before.kode)
+    if changed := count_changes(store, before, calon.laporan):
+        said = _("Since then {n} of its main figures changed, and {m} of its parts: {command}")
+        command = f"berdaya diff {before.kode} {calon.edisi.kode}"
+        yield said.format(n=changed.seluruh, m=changed.rincian, command=command)
 
 
 def _kept(store: Store, uid: str, nama: str, content: bytes) -> BerkasEdisi:
@@ -149,5 +154,17 @@ def withdraw(store: Store, kode: str, alasan: str | None, *, today: str) -> Renc
         )
     check_personal(reason)
     store.edisi.step(edisi.uid, "dicabut", today, reason)
-    said = _("Withdrawn, {edition}: {reason}")
-    return Rencana(uraian=(said.format(edition=in_words(edisi), reason=reason),))
+    said = _("Withdrawn: {edition}, code {code}; {reason}")
+    withdrawn = said.format(edition=in_words(edisi), code=edisi.kode, reason=reason)
+    return Rencana(uraian=(withdrawn, *_in_force_again(store, edisi)))
+
+
+def _in_force_again(store: Store, withdrawn: EdisiTercatat) -> Iterator[str]:
+    """Return which edition the one that was withdrawn had replaced: it holds once more."""
+    if withdrawn.pengganti:
+        return
+    for one in store.edisi.of_scope(withdrawn.kabupaten, withdrawn.lingkup, withdrawn.periode):
+        if one.keadaan == "berlaku":
+            said = _("Edition {n}, {code}, holds again. If it must not: {command}")
+            command = f"berdaya issue --cabut {one.kode} --alasan ..."
+            yield said.format(n=one.ke, code=one.kode, command=command)
