@@ -26,6 +26,10 @@ def check_files(page):
     lines = Path("SHA256SUMS").read_text(encoding="utf-8").splitlines()
     assert files() == {line.split("  ", 1)[1] for line in lines} | {"SHA256SUMS"}
     for folder in ("bukti", "impor"):
+        (absent,) = re.findall(
+            rf"^  {folder}/ .*\n( +\(.*folder ini tidak ada\))?", page, re.MULTILINE
+        )
+        assert Path(folder).exists() == (not absent)
         for path in Path(folder).glob("*"):
             assert path.name.startswith(hashlib.sha256(path.read_bytes()).hexdigest())
     (said,) = re.findall(r"^ *([0-9a-f]{64})$", page, re.MULTILINE)

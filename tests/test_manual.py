@@ -99,8 +99,8 @@ WRITTEN_WHEN = re.compile(r"\b(Dicatat|Entered): \d+ \w+ \d{4}")
 def test_the_answers_on_the_page_of_editions_are_real(berdaya, tmp_path, monkeypatch, language):
     monkeypatch.chdir(tmp_path)
     berdaya("record", "--nama", "Posyandu lansia", "--fokus", "lansia", "--kecamatan", "Kejobong",
-            "--pelaksana", "dinsos", "--tanggal", "2025-11-13", "--dana", "APBD Kabupaten:5 jt",
-            "--realisasi", "APBD Kabupaten:4 jt", "--jumlah", "30")  # fmt: skip
+            "--pelaksana", "dinsos", "--tanggal", "2025-11-13", "--dana", "APBDes:5 jt",
+            "--realisasi", "APBDes:4 jt", "--jumlah", "30")  # fmt: skip
     block = next(one for one in re.findall(r"```\n(.*?)```", text("edisi", language), re.DOTALL)
                  if one.startswith("$ "))  # fmt: skip
     shown = list(dict.fromkeys(CODE.findall(block)))

@@ -110,7 +110,7 @@ EDISI = "7Q2MX-0K4TZ9"
 
 def begin_with(berdaya, words):
     """Record what the example of a command about figures speaks of."""
-    if words[0] in {"verify", "diff", "audit-pack"}:
+    if words[0] in {"verify", "diff", "audit-pack", "list-edisi"}:
         said = berdaya("issue", "--nomor", "400.10.2/15/2026", "--output", "laporan.pdf").stdout
         words[:] = [said.split()[1].rstrip(":") if word == EDISI else word for word in words]
     if words[0] in {"measure", "edit-indikator"}:

@@ -28,14 +28,14 @@ def diff(
 ) -> None:
     """Show which figures changed since an edition, by how much, and through which records."""
     # imported when it runs: TAB needs the options alone
-    from berdaya_cli.services.report.edisi.differences import differences_of, of_the_whole
+    from berdaya_cli.services.report.edisi.differences import differences_of, only_main
 
     session: Session = ctx.obj
     file = read_table_file(output)
     with session.store() as store:
         tabel = differences_of(store, dari, ke, today=session.today)
         if file is None and session.screen.person_looks:
-            tabel, left_out = of_the_whole(tabel)
+            tabel, left_out = only_main(tabel)
             if left_out:
                 said = _("And {n} lines of parts of it; all of them: --output FILE.xlsx")
                 session.screen.note(said.format(n=left_out))

@@ -17,6 +17,7 @@ from berdaya_cli.cli.report.params import (
     PenandaTanganOption,
     TanggalOption,
     UntukBeliauOption,
+    check_pdf,
 )
 from berdaya_cli.cli.session import Session
 from berdaya_cli.domain.bentuk import Tampilan, parse_kertas
@@ -75,8 +76,7 @@ def issue(
         return
     if alasan is not None:
         raise UsageError(_("--alasan belongs to --cabut."))
-    if output is not None and output.suffix.casefold() != ".pdf":
-        raise UsageError(_("An edition is a PDF: give --output a name that ends in .pdf."))
+    check_pdf(output)
     usual = session.settings
     minta = PermintaanLaporan(
         kecamatan=kecamatan,
@@ -122,7 +122,7 @@ def _issue(
             calon = prepare(store, laporan, minta.penutup.nomor, diperiksa, today=session.today)
             content = documents.render(calon.laporan, "pdf", tampilan)
             nama = f"{documents.file_name(calon.laporan)}.pdf"
-        rencana = keep(store, calon, ((nama, content),))
+        rencana = keep(store, calon, ((nama, content),), for_good=not dry_run)
     if output is not None and not dry_run:
         session.files.write(output, content)
         session.screen.note(_("Written: {path}").format(path=output))

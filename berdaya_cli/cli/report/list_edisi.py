@@ -6,21 +6,22 @@ from typing import Annotated
 import typer
 
 from berdaya_cli.cli.params import KabupatenOption, argument, option
+from berdaya_cli.cli.report.params import check_pdf
 from berdaya_cli.cli.session import Session
 from berdaya_cli.cli.tables import deliver_table, read_table_file
-from berdaya_cli.domain.errors import UsageError
 from berdaya_cli.language import N_, _
 
 EXAMPLES = (
     "berdaya list-edisi",
     "berdaya list-edisi --output edisi.xlsx",
+    "berdaya list-edisi 7Q2MX-0K4TZ9 --output laporan.pdf",
 )
 
 
 def list_edisi(
     ctx: typer.Context,
     kode: Annotated[
-        str | None, argument("KODE", N_("Hand out the document of this edition"))
+        str | None, argument("KODE", N_("This edition alone; with --output its document"))
     ] = None,
     output: Annotated[
         Path | None, option("--output", N_("Write the list, or the document, here"), N_("FILE"))
@@ -36,16 +37,14 @@ def list_edisi(
     )
 
     session: Session = ctx.obj
-    if kode is None:
+    if kode is None or output is None:
         file = read_table_file(output)
         with session.store() as store:
-            tabel = list_editions(store, kabupaten)
+            only = find_edition(store, kode) if kode is not None else None
+            tabel = list_editions(store, kabupaten, only)
             deliver_table(session, store, tabel, file, kabupaten=kabupaten)
         return
-    if output is None:
-        raise UsageError(
-            _("Where is the document to go?"), hint=_("Give --output, like --output laporan.pdf.")
-        )
+    check_pdf(output)
     with session.store() as store:
         edisi = find_edition(store, kode)
         nama, content = kept_document(store, edisi)

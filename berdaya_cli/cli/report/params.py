@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Annotated
 
 from berdaya_cli.cli.params import flag, option
-from berdaya_cli.language import N_
+from berdaya_cli.domain.errors import UsageError
+from berdaya_cli.language import N_, _
 
 KecamatanOption = Annotated[
     str | None, option("--kecamatan", N_("Only this kecamatan, by name or code"), "KECAMATAN")
@@ -103,3 +104,13 @@ PaketOption = Annotated[
         N_("DIR"),
     ),
 ]
+
+
+def check_pdf(output: Path | None) -> None:
+    """Refuse a name for the document of an edition that is not that of a PDF.
+
+    Raises:
+        UsageError: it ends otherwise.
+    """
+    if output is not None and output.suffix.casefold() != ".pdf":
+        raise UsageError(_("An edition is a PDF: give --output a name that ends in .pdf."))

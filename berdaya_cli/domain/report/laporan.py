@@ -216,6 +216,12 @@ class Laporan:
         return 2 * idle < days_between(before.mulai, before.akhir)
 
     @property
+    def susulan_sebelum(self) -> SusulanPeriode | None:
+        """What changed since the period before was issued: what this one is compared with."""
+        before = self.periode.sebelum.kode
+        return next((one for one in self.susulan if one.edisi.periode == before), None)
+
+    @property
     def indikator_utama(self) -> tuple[Capaian, ...]:
         """The indicators of all that the report is about: a regency's without its kecamatan."""
         about = self.lingkup.kecamatan

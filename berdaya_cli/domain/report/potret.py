@@ -61,14 +61,6 @@ class PerubahanAngka:
     sebab: tuple[SebabPerubahan, ...] = field(default=())
 
 
-def is_of_the_whole(nama: str) -> bool:
-    """Return whether a figure is about all of a report in its period, not about a part of it.
-
-    What changes in a fokus, a kecamatan or a kegiatan changes these too, if anything is to be said.
-    """
-    return nama.startswith(("total.ini.", "indikator."))
-
-
 def compare(before: Potret, after: Potret) -> Iterator[PerubahanAngka]:
     """Return the figures that changed, in the order of the later snapshot.
 

@@ -5,32 +5,10 @@ from dataclasses import dataclass
 
 from berdaya_cli.domain.report.edisi import EdisiTercatat
 from berdaya_cli.domain.report.potret import PerubahanAngka
+from berdaya_cli.domain.tabel import SCALE
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _, ngettext
 
-EXPLAINED = {
-    "kegiatan": "Kegiatan",
-    "direncanakan": "Kegiatan direncanakan",
-    "berjalan": "Kegiatan berjalan",
-    "selesai": "Kegiatan selesai",
-    "ditunda": "Kegiatan ditunda",
-    "dibatalkan": "Kegiatan dibatalkan",
-    "pelaksanaan": "Pelaksanaan",
-    "jumlah": "Peserta (hadir)",
-    "laki_laki": "Laki-laki",
-    "perempuan": "Perempuan",
-    "disabilitas": "Penyandang disabilitas",
-    "lansia": "Lansia",
-    "anak": "Anak",
-    "pemuda": "Pemuda",
-    "pagu": "Pagu (Rp)",
-    "realisasi": "Realisasi dalam periode (Rp)",
-    "realisasi_sd": "Realisasi s.d. (Rp)",
-}
-"""The figures of a whole report that the next one explains, and what each is called there.
-
-What else changed follows from them.
-"""
 MOST_EDITIONS = 3
 """So many are named after saving."""
 
@@ -56,6 +34,8 @@ class CatatanSusulan:
     """A record through which figures of an issued report changed.
 
     Attributes:
+        kegiatan: the number of its kegiatan, as annexes have it; None where it is of none, or is
+            gone. Likewise ``tempat``, in which kecamatan, and ``surat``, the number of its paper.
         tanggal: its day.
         pagu: what it adds now more than then, in rupiah; likewise realisasi, since
             1 January, and jumlah in people.
@@ -64,7 +44,10 @@ class CatatanSusulan:
         alasan: why it is late, where somebody said.
     """
 
+    kegiatan: int | None
     nama: str
+    tempat: str | None
+    surat: str | None
     tanggal: str
     pagu: int | None
     realisasi: int | None
@@ -75,15 +58,26 @@ class CatatanSusulan:
 
 @dataclass(frozen=True, slots=True)
 class SusulanPeriode:
-    """What changed since the edition of an earlier period: its main figures, and through what.
+    """What changed since an edition: its main figures, and through what.
 
     Attributes:
-        angka: the figures of the whole that changed, in ten-thousandths.
+        sendiri: whether it is of the period of the report, which is to replace it.
+        angka: the main figures that changed, in ten-thousandths.
+        persen: spending against pagu as it was printed, and as it is: hundredths of a percent.
     """
 
     edisi: EdisiTercatat
+    sendiri: bool
     angka: tuple[PerubahanAngka, ...]
+    persen: tuple[int | None, int | None]
     catatan: tuple[CatatanSusulan, ...]
+
+    def tercetak(self, nama: str) -> int | None:
+        """Return what was printed of a figure that changed since, in its unit."""
+        for one in self.angka:
+            if one.nama == nama and one.sebelum is not None:
+                return one.sebelum // SCALE
+        return None
 
 
 def late_said(rows: Sequence[BarisSusulan], editions: Sequence[EdisiTercatat]) -> Iterator[str]:

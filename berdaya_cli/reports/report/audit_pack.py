@@ -16,13 +16,13 @@ _SHEET = "angka.xlsx"
 _EXPLAINED = """\
 Isi paket
   {page:<16} halaman ini
-  laporan.pdf      laporan seperti yang diterbitkan, byte demi byte
+  laporan.pdf      laporan persis seperti yang diterbitkan
   potret.json.xz   semua angkanya dengan catatan di baliknya (JSON, dimampatkan)
   {sheet:<16} angka yang sama untuk dibaca: satu baris per angka dan catatan.
                    Kolom: angka, nilai, tabel, dikenal sebagai (uid), catatan,
                    tanggal, menambah, nomor dan tanggal surat, bukti
-  bukti/           salinan bukti dukung; daftarnya bukti.csv
-  impor/           berkas asal catatan; daftarnya impor.csv
+  bukti/           salinan bukti dukung; daftarnya bukti.csv{no_evidence}
+  impor/           berkas asal catatan; daftarnya impor.csv{no_imports}
   riwayat.csv      setiap perubahan catatan itu: kapan, oleh siapa, sebelum dan
                    sesudahnya
   segel.csv        kode periksa setiap operasi catatan
@@ -31,25 +31,31 @@ Isi paket
 
 Cara memeriksa
   1. Buka paket di folder kosong, lalu: sha256sum -c SHA256SUMS
+     Di Windows, satu per satu: certutil -hashfile laporan.pdf SHA256
   2. Berkas di bukti/ dan impor/ bernama SHA-256 isinya sendiri. SHA-256
-     potret.json.xz berdiri dalam kode QR di kertas, di belakang kodenya:
+     potret.json.xz tercantum dalam kode QR di kertas, di belakang kodenya:
      {sha}
   3. Dalam {sheet}, baris judul kolom dimulai dengan "Angka". Jumlah kolom
      "Menambah" dari suatu angka sama dengan "Nilai"-nya; keduanya kosong bila
-     belum dilaporkan. Hanya angka yang namanya mulai dengan "indikator." bisa
-     bukan penjumlahan (nilai terakhir, rasio, desa).
+     belum dilaporkan, dan nilai 0 tanpa catatan tidak ada yang menambahnya.
+     Hanya angka yang namanya mulai dengan "indikator." bisa bukan penjumlahan
+     (nilai terakhir, rasio, desa).
   4. Setiap uid di {sheet} ada di riwayat.csv, kecuali yang disebut
      tidak-ada.csv. Kolom di_paket di bukti.csv dan impor.csv menunjuk
      berkasnya; yang kosong disebut tidak-ada.csv.
   5. Kode periksa di kaki laporan: {segel}
-     Di depan garis miring: operasi terakhir di berkas yang menerbitkannya; di
-     belakangnya: awal kode operasi itu di kolom segel dari segel.csv berkas itu.
+     Di depan garis miring: operasi terakhir di basis data yang menerbitkannya;
+     di belakangnya: awal kode operasi itu di kolom segel dari segel.csv. Paket
+     yang dibuat dari basis data lain, sesudah merge, memuat kode operasi lain.
 
 CSV: UTF-8, dipisahkan koma; sel yang mulai dengan = + - @ diberi tanda petik
 tunggal di depannya, supaya tetap teks. Kosong: belum dilaporkan, bukan nol.
 Bukti dan nomor surat adalah menurut catatan saat paket dibuat; angka menurut
 catatan saat laporan diterbitkan.
 """
+
+
+_NO_FOLDER = "\n                   (tidak ada salinan yang disimpan, jadi folder ini tidak ada)"
 
 
 def entries(paket: PaketAudit) -> Iterator[tuple[str, bytes]]:
@@ -91,8 +97,19 @@ def _lines(paket: PaketAudit) -> Iterator[str]:
         yield stamp()
 
 
+def _folder(tabel: Tabel) -> str:
+    """Return what is to be said of the folder of what a table lists: whether it is there."""
+    at = next(n for n, kolom in enumerate(tabel.kolom) if kolom.nama == "di_paket")
+    return "" if any(row[at] for row in tabel.baris) else _NO_FOLDER
+
+
 def _page(paket: PaketAudit) -> str:
     said = _EXPLAINED.format(
-        page=PAGE, sheet=_SHEET, sha=paket.edisi.sha256, segel=paket.edisi.segel or "tidak ada"
+        page=PAGE,
+        sheet=_SHEET,
+        no_evidence=_folder(paket.bukti),
+        no_imports=_folder(paket.impor),
+        sha=paket.edisi.sha256,
+        segel=paket.edisi.segel or "tidak ada",
     )
     return "\n".join(("PAKET AUDIT", *_lines(paket), "", said))

@@ -76,7 +76,10 @@ def _people(laporan: Laporan) -> Iterator[str]:
         more = now.jumlah.nilai - before.jumlah.nilai
         change = "bertambah" if more > 0 else "berkurang"
         grown = f"{change} {for_people(abs(more))} dari" if more else "sama dengan"
-        then = f"{laporan.periode.sebelum.nama} ({for_people(before.jumlah.nilai)})"
+        late = laporan.susulan_sebelum
+        printed = late.tercetak("total.ini.jumlah") if late else None
+        was = "" if printed is None else f"; tercetak {for_people(printed)}"
+        then = f"{laporan.periode.sebelum.nama} ({for_people(before.jumlah.nilai)}{was})"
         said += f", {grown} {then}"
     yield f"{said}."
 

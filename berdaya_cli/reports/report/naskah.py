@@ -168,8 +168,7 @@ def _done(laporan: Laporan) -> Iterator[Section]:
             yield Section(gambar=(tiles,))
     if laporan.mitra:
         yield _as_partner(laporan)
-    for susulan in laporan.susulan:
-        yield from late(susulan)
+    yield from late(laporan)
 
 
 def _pictures(*pictures: Gambar | None) -> Iterator[Section]:

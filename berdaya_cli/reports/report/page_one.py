@@ -23,6 +23,8 @@ from berdaya_cli.reports.values import for_people, visible
 
 MOST_MATTERS = 7
 """Matters on page one; the others stand in part D."""
+_COMPARED = {"kegiatan": "kegiatan", "jumlah": "peserta"}
+"""The key figures that are compared with the period before, and as what a sentence has them."""
 MOST_NAMED = 2
 """Fokus without anybody, and kecamatan of each, that the first sentence names."""
 
@@ -165,13 +167,23 @@ def _of_pagu(laporan: Laporan) -> Iterator[str]:
     same_year = laporan.periode.sebelum.awal_tahun == laporan.periode.awal_tahun
     if laporan.sebanding and same_year and before.persen is not None:
         then = laporan.periode.sebelum.nama_berkas.replace("-", " ")
+        late = laporan.susulan_sebelum
         yield f"{then}: {format_percent(before.persen)}"
+        printed = late.persen[0] if late else None
+        if printed is not None and printed != before.persen:
+            yield f"tercetak {format_percent(printed)}"
     if off := cancelled(whole):
         yield f"dibatalkan: {off}"
 
 
 def since(laporan: Laporan) -> tuple[str, ...]:
-    """Explain the changes of key figures."""
+    """Explain the changes of key figures: against the record, whatever was printed before."""
     if not laporan.sebanding:
         return ()
-    return (f"(+), (-): perubahan sejak {laporan.periode.sebelum.nama}.",)
+    said = f"(+), (-): perubahan sejak {laporan.periode.sebelum.nama}"
+    late = laporan.susulan_sebelum
+    printed = {name: late.tercetak(f"total.ini.{name}") for name in _COMPARED} if late else {}
+    parts = [f"{_COMPARED[name]} {for_people(n)}" for name, n in printed.items() if n is not None]
+    if late and parts:
+        said += f", termasuk susulannya (tercetak di edisi {late.edisi.ke}: {listed(parts)})"
+    return (f"{said}.",)

@@ -14,6 +14,7 @@ def sentences(found: Pemeriksaan) -> Iterator[str]:
     edisi = found.edisi
     if edisi is None:
         yield _("This file is not the same as any edition. Ask the secretariat for a copy.")
+        yield _("A draft that was not issued, marked KONSEP, is no edition either.")
         yield _no_signature()
         return
     edition = visible(in_words(edisi))

@@ -50,13 +50,28 @@ def test_a_pack_is_checked_by_a_script_that_knows_its_page_only(office, tmp_path
         archive.extractall(folder)
     assert len([name for name in names if name.startswith("bukti/")]) == 1
     assert len([name for name in names if name.startswith("impor/")]) == 1
+    check(folder)
+    missing = (folder / "tidak-ada.csv").read_text(encoding="utf-8")
+    assert "https://contoh.example/a" in missing
+    assert "sudah dihapus; lihat riwayat.csv" in missing
+
+
+def check(folder):
     checked = subprocess.run(
         [sys.executable, str(CHECK)], cwd=folder, capture_output=True, text=True, check=False
     )
     assert checked.returncode == 0, checked.stderr
-    missing = (folder / "tidak-ada.csv").read_text(encoding="utf-8")
-    assert "https://contoh.example/a" in missing
-    assert "sudah dihapus; lihat riwayat.csv" in missing
+
+
+def test_a_pack_without_copies_says_which_folders_are_not_there(office, tmp_path):
+    need("sha256sum")
+    packed, folder = tmp_path / "audit.zip", tmp_path / "paket"
+    words = ("audit-pack", issue(office), "--output", str(packed))
+    assert office(*words, today=LATER).exit_code == 0
+    with zipfile.ZipFile(packed) as archive:
+        archive.extractall(folder)
+    assert (folder / "BACA.txt").read_text(encoding="utf-8").count("folder ini tidak ada") == 2
+    check(folder)
 
 
 def test_the_same_record_gives_the_same_bytes_and_a_fault_is_seen(office, tmp_path):

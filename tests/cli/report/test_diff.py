@@ -95,9 +95,10 @@ def test_it_goes_into_a_page_and_a_workbook(office, tmp_path):
     page, book = tmp_path / "a.md", tmp_path / "a.xlsx"
     for path in (page, book):
         assert office("diff", kode, "--output", str(path), today=LATER).exit_code == 0
-    said = [line for line in page.read_text().splitlines() if "total.ini.realisasi |" in line]
+    lines = page.read_text().splitlines()
+    said = [line for line in lines if line.startswith("| Realisasi dalam periode (Rp) |")]
     assert len(said) == 1
-    assert said[0].startswith("| total.ini.realisasi |")
+    assert any(line.startswith("| fokus.lansia.ini.realisasi |") for line in lines)
     assert r"kuitansi \| baru" in said[0]
     sheet = openpyxl.load_workbook(book).active
     assert any(row[0] == "total.ini.realisasi" for row in sheet.values)
@@ -107,7 +108,8 @@ def test_on_a_terminal_it_tells_of_the_whole_and_counts_the_rest(office):
     kode = issue(office)
     office("spend", "1", "--dana", "APBD Kabupaten:250.000", "--tanggal", "2025-12-30", today=LATER)
     shown = office("diff", kode, today=LATER, terminal=True)
-    assert "total.ini.realisasi" in shown.stdout
+    assert "\nRealisasi dalam periode (Rp)\n" in f"\n{shown.stdout}"
+    assert "total.ini" not in shown.stdout
     assert "fokus.lansia" not in shown.stdout
     assert "semuanya: --output" in shown.stderr + shown.stdout
     assert office("diff", "00000-000001").exit_code == ExitCode.NOT_FOUND

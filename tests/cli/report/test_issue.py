@@ -59,7 +59,9 @@ def test_the_paper_bears_the_code_and_is_no_draft(office, tmp_path):
     assert text.count(f", edisi 1 ({kode})") == text.count("\f")
     assert "KONSEP" in pdf_text(draft)
     assert "Ini tidak menerbitkan apa pun" in said.stderr
-    assert office("verify", str(draft)).exit_code == ExitCode.FINDINGS
+    result = office("verify", str(draft))
+    assert result.exit_code == ExitCode.FINDINGS
+    assert "Konsep yang belum diterbitkan (bertanda KONSEP) juga bukan edisi." in result.stdout
 
 
 def test_the_next_edition_replaces_the_one_before_and_a_number_used_is_said(office):
@@ -123,7 +125,9 @@ def test_what_cannot_be_issued_leaves_nothing(office, tmp_path):
         ("--cabut", "00000-000001", "--alasan", "x", "--nomor", NUMBER),
     ):
         assert office("issue", *words).exit_code in {ExitCode.INVALID, ExitCode.USAGE}
-    assert office("issue", *PERIOD, "--nomor", NUMBER, "--dry-run").exit_code == 0
+    tried = office("issue", *PERIOD, "--nomor", NUMBER, "--dry-run")
+    said = "Purbalingga, Triwulan IV Tahun 2025"
+    assert answers(tried)[0] == f"Edisi 1, nomor {NUMBER}, 31 Juli 2026, {said}"
     assert office.sql("SELECT count(*) FROM edisi") == [(0,)]
     assert not office.db.with_suffix(".edisi").exists()
 

@@ -11,6 +11,7 @@ from tests.documents import pdf_text
 from tests.editions import LATER, PERIOD, issue
 
 SPEND = ("spend", "1", "--dana", "APBD Kabupaten:250.000", "--tanggal", "2025-12-30")
+WRITTEN_WHEN = re.compile(r"\d+ \w{3} \d{4}(?= \| kuitansi)")
 ISSUED = "Triwulan IV Tahun 2025, Purbalingga, sudah diterbitkan (edisi 1, 31 Juli 2026)"
 TABLE = (
     "Nama Kegiatan;Kecamatan;Fokus;OPD;Tanggal;Sumber Dana;Pagu;Realisasi;L;P\n"
@@ -152,16 +153,69 @@ def test_the_next_report_explains_what_came_late_until_a_new_edition(office, tmp
     assert "Jumlah 200.000" in text
 
     own = ("report", "--periode", "2025-TW4", "--format", "markdown")
-    assert "Susulan atas Triwulan IV" in office(*own, today=LATER).stdout
+    draft = office(*own, today=LATER).stdout
+    assert "### Perubahan sejak edisi 1" in draft
+    assert "Bila diterbitkan, laporan ini menggantikan edisi 1, nomor 400.10.2/15/2026" in draft
+    assert "| Angka | Edisi 1 | Laporan ini | Selisih |" in draft
+    assert "tetap sebagaimana diterbitkan" not in draft
     earlier = ("report", "--periode", "2025-TW3", "--format", "markdown")
     assert "Susulan atas" not in office(*earlier, today=LATER).stdout
 
     second = tmp_path / "kedua.pdf"
     issue(office, "--output", str(second), today=LATER)
-    assert "Susulan atas Triwulan IV Tahun 2025" in pdf_text(second)
+    said = " ".join(pdf_text(second).split())
+    assert "Perubahan sejak edisi 1 Laporan ini menggantikan edisi 1, nomor" in said
+    assert "Susulan atas" not in said
     assert office(*words, today=LATER).exit_code == 0
     assert "Susulan atas" not in pdf_text(paper)
-    assert "Susulan atas" not in office(*own, today=LATER).stdout
+    assert "Perubahan sejak" not in office(*own, today=LATER).stdout
+
+
+def test_a_late_record_is_named_as_the_annexes_name_it(office):
+    issue(office)
+    words = (*SPEND, "--bukti", "KW-77", "--alasan", "kuitansi baru diterima")
+    assert office(*words, today=LATER).exit_code == 0
+    words = ("report", "--periode", "2026-TW1", "--format", "markdown")
+    text = office(*words, today=LATER).stdout
+    table = text.split("### Catatan yang masuk atau dibetulkan")[1].split("### ")[0]
+    head, _rule, row, total = (line for line in table.splitlines() if line.startswith("|"))
+    entered = WRITTEN_WHEN.search(row)[0]
+    titles = "Tanggal | Catatan | Kecamatan | Nomor surat | Realisasi (Rp) | Dicatat | Alasan"
+    assert head == f"| No. catatan | {titles} |"
+    assert row.startswith(
+        "| 1 | 30 Des 2025 | Posyandu lansia (contoh) | Bukateja | KW-77 | Rp250.000"
+    )
+    assert row.endswith(f"| {entered} | kuitansi baru diterima |")
+    assert total == "|  |  | Jumlah |  |  | Rp250.000 |  |  |"
+
+
+def test_what_is_compared_with_a_period_before_says_what_was_printed(office):
+    issue(office)
+    people = ("log", "1", "--tanggal", "2025-12-20", "--laki-laki", "10", "--perempuan", "13")
+    words = ("report", "--periode", "2026-TW1", "--format", "markdown")
+    before = office(*words, today=LATER).stdout
+    assert "perubahan sejak Triwulan IV Tahun 2025." in before
+    assert "tercetak" not in before
+
+    assert office(*people, today=LATER).exit_code == 0
+    text = office(*words, today=LATER).stdout
+    assert "2025, termasuk susulannya (tercetak di edisi 1: peserta 994)." in text
+    assert "berkurang 484 dari Triwulan IV Tahun 2025 (1.017; tercetak 994)." in text
+    assert "| Peserta s.d. | 1.920 | 1.943 | +23 |" in text
+
+
+def test_the_share_of_the_pagu_is_said_as_printed_and_as_it_is(office):
+    issue(office)
+    pagu = ("budget", "1", "--dana", "APBDes:1 jt", "--tanggal", "2025-12-20")
+    assert office(*pagu, today=LATER).exit_code == 0
+    words = ("report", "--periode", "2026-TW1", "--format", "markdown")
+    text = office(*words, today=LATER).stdout
+    said = re.search(r"Realisasi terhadap pagu: ([\d,]+)% menjadi ([\d,]+)%", text)
+    assert said
+    printed, now = said.groups()
+    own = office("report", "--periode", "2025-TW4", "--format", "markdown", today=LATER).stdout
+    assert f"realisasi {now}% dari pagu" in own
+    assert printed != now
 
 
 def test_a_corrected_row_is_explained_by_what_it_adds_more(office):
@@ -235,10 +289,10 @@ def test_a_withdrawn_successor_lets_the_edition_before_hold_again(office):
     assert office("issue", "--cabut", second, "--alasan", "keliru", today=LATER).exit_code == 0
     assert "digantikan" not in office("verify", first, today=LATER).stdout
     third = ("issue", *PERIOD, "--nomor", "3", "--dry-run")
-    said = [
-        line for line in office(*third, today=LATER).stdout.splitlines() if "Menggantikan" in line
-    ]
+    tried = office(*third, today=LATER).stdout.splitlines()
+    said = [line for line in tried if "Menggantikan" in line]
     assert said == [f"Menggantikan edisi 1, {first}."]
+    assert any(line.endswith(f"berdaya diff {first}") for line in tried)
     assert "sudah diterbitkan (edisi 1" in office(*SPEND, today=LATER).stderr
     assert explained(office)
 
@@ -268,3 +322,19 @@ def test_a_reason_for_what_is_not_late_is_not_lost_unsaid(office):
     result = office(*SPEND, "--alasan", "lupa", today=LATER)
     assert "Tidak ada susulan di sini" in result.stderr
     assert reasons(office) == []
+
+
+def test_an_indicator_that_changed_is_called_by_its_name(office):
+    words = ("add-indikator", "Kader aktif", "--satuan", "kader", "--definisi", "Yang aktif",
+             "--tingkat", "kecamatan")  # fmt: skip
+    assert office(*words).exit_code == 0
+    measure = ("measure", "kader-aktif", "--periode", "2025-TW4", "--sumber", "Register")
+    assert office(*measure, "--nilai", "40", "--kecamatan", "Kejobong").exit_code == 0
+    kode = issue(office)
+    assert office(*measure, "--nilai", "25", "--kecamatan", "Bukateja", today=LATER).exit_code == 0
+    words = ("report", "--periode", "2026-TW1", "--format", "markdown")
+    text = office(*words, today=LATER).stdout
+    table = text.split("### Susulan atas ")[1].split("### ")[0]
+    assert "| Indikator Kader aktif, Bukateja | – | 25 | +25 |" in table
+    shown = office("diff", kode, today=LATER, terminal=True).stdout
+    assert "Indikator Kader aktif" in shown

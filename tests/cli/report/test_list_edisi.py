@@ -3,6 +3,7 @@
 import json
 import shutil
 
+from berdaya_cli.domain.errors import ExitCode
 from tests.editions import LATER, issue
 
 
@@ -23,6 +24,20 @@ def test_two_laptops_that_both_issued_lose_no_edition(office, tmp_path):
     (clash,) = [row["pesan"] for row in found if row["jenis"] == "same-number"]
     assert mine in clash
     assert theirs in clash
+
+
+def test_a_code_alone_shows_that_edition_and_its_document_is_a_pdf(office, tmp_path):
+    whole, part = issue(office), issue(office, "--kecamatan", "Kejobong")
+    (row,) = json.loads(office("list-edisi", part, "--json").stdout)["data"]
+    assert row["kode"] == part
+    shown = office("list-edisi", whole.lower(), terminal=True).stdout
+    assert whole in shown
+    assert part not in shown
+    result = office("list-edisi", part, "--output", str(tmp_path / "edisi.xlsx"))
+    assert (result.exit_code, list(tmp_path.glob("*.xlsx"))) == (ExitCode.USAGE, [])
+    asked = office("list-edisi", f"{whole[:-1]}?")
+    assert asked.exit_code == ExitCode.INVALID
+    assert "0 bukan O, 1 bukan I" in asked.stderr
 
 
 def test_a_backup_brings_editions_back(office, tmp_path):

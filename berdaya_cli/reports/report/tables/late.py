@@ -1,14 +1,16 @@
 """What changed since earlier reports were issued, with the records and reasons behind it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from berdaya_cli.domain.reference.nilai import write_nilai
+from berdaya_cli.domain.report.angka_utama import MAIN, figure_words
+from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.report.potret import PerubahanAngka
-from berdaya_cli.domain.report.susulan import EXPLAINED, CatatanSusulan, SusulanPeriode
+from berdaya_cli.domain.report.susulan import CatatanSusulan, SusulanPeriode
 from berdaya_cli.domain.tabel import SCALE, Kolom, Value
-from berdaya_cli.domain.tanggal import nama_tanggal
+from berdaya_cli.domain.tanggal import nama_pendek, nama_tanggal
 from berdaya_cli.domain.uang import add
-from berdaya_cli.language import format_number
+from berdaya_cli.language import format_number, format_percent
 from berdaya_cli.reports.section import Section, without_empty_columns
 from berdaya_cli.reports.values import visible
 
@@ -17,76 +19,99 @@ MOST_RECORDS = 30
 NONE = "\u2013"
 
 
-def late(susulan: SusulanPeriode) -> Iterator[Section]:
-    """Write what changed since the edition of an earlier period."""
+def late(laporan: Laporan) -> Iterator[Section]:
+    """Write what changed since the editions of earlier periods, and since its own."""
+    indikator = {
+        ".".join(filter(None, (line.indikator.kode, line.kecamatan))): ", ".join(
+            filter(None, (line.indikator.nama, line.nama_tempat if line.kecamatan else ""))
+        )
+        for line in laporan.indikator
+    }
+    for susulan in laporan.susulan:
+        yield _figures(susulan, indikator, is_issued=laporan.edisi is not None)
+        if susulan.catatan:
+            yield without_empty_columns(_records(susulan.catatan))
+
+
+def _figures(susulan: SusulanPeriode, indikator: Mapping[str, str], *, is_issued: bool) -> Section:
     edisi = susulan.edisi
-    issued = f"Edisi {edisi.ke}, nomor {visible(edisi.nomor)}, {nama_tanggal(edisi.terbit)},"
-    said = "tetap sebagaimana diterbitkan. Catatan di bawah ini masuk atau dibetulkan sesudahnya."
-    yield Section(
-        judul=f"Susulan atas {edisi.nama_periode}",
-        paragraf=(f"{issued} {said}",),
+    issued = f"edisi {edisi.ke}, nomor {visible(edisi.nomor)}, {nama_tanggal(edisi.terbit)}"
+    below = "Catatan di bawah ini masuk atau dibetulkan sesudahnya."
+    judul, columns = f"Susulan atas {edisi.nama_periode}", ("Tercetak", "Sekarang")
+    said = f"E{issued[1:]}, tetap sebagaimana diterbitkan. {below}"
+    if susulan.sendiri:
+        judul, columns = f"Perubahan sejak edisi {edisi.ke}", (f"Edisi {edisi.ke}", "Laporan ini")
+        replaces = "Laporan ini" if is_issued else "Bila diterbitkan, laporan ini"
+        said = f"{replaces} menggantikan {issued}. {below}"
+    return Section(
+        judul=judul,
+        paragraf=(said,),
         kolom=(
             Kolom("angka", "Angka"),
-            Kolom("sebelum", "Tercetak", "angka"),
-            Kolom("sesudah", "Sekarang", "angka"),
+            Kolom("sebelum", columns[0], "angka"),
+            Kolom("sesudah", columns[1], "angka"),
             Kolom("selisih", "Selisih", "angka"),
         ),
-        baris=tuple(_figures(susulan.angka)),
+        baris=tuple(
+            (visible(figure_words(one.nama, indikator)), *_written(one)) for one in susulan.angka
+        ),
+        catatan=tuple(_share(susulan)),
     )
-    if susulan.catatan:
-        yield without_empty_columns(_records(susulan.catatan))
 
 
-def _figures(changes: tuple[PerubahanAngka, ...]) -> Iterator[tuple[Value, ...]]:
-    for changed in changes:
-        figure = changed.nama.removeprefix("total.ini.")
-        if figure in EXPLAINED:
-            yield EXPLAINED[figure], *_written(changed, figure)
-        else:
-            kode = changed.nama.removeprefix("indikator.").removesuffix(".ini")
-            yield f"Indikator {visible(kode)}", *_written(changed, "")
+def _share(susulan: SusulanPeriode) -> Iterator[str]:
+    """Write what became of spending against pagu, which is worked out of the figures."""
+    printed, now = susulan.persen
+    if printed != now:
+        before, after = (NONE if one is None else format_percent(one) for one in (printed, now))
+        yield f"Realisasi terhadap pagu: {before} menjadi {after}."
 
 
-def _written(changed: PerubahanAngka, figure: str) -> tuple[str, str, str]:
+def _written(changed: PerubahanAngka) -> tuple[str, str, str]:
+    is_whole = changed.nama in MAIN
     moved = (changed.sesudah or 0) - (changed.sebelum or 0)
     sign = "+" if moved > 0 else ""
     return (
-        _value(changed.sebelum, figure),
-        _value(changed.sesudah, figure),
-        sign + _value(moved, figure),
+        _value(changed.sebelum, is_whole=is_whole),
+        _value(changed.sesudah, is_whole=is_whole),
+        sign + _value(moved, is_whole=is_whole),
     )
 
 
-def _value(value: int | None, figure: str) -> str:
+def _value(value: int | None, *, is_whole: bool) -> str:
     if value is None:
         return NONE
-    if not figure:
-        return write_nilai(value)
-    return format_number(value // SCALE)
+    return format_number(value // SCALE) if is_whole else write_nilai(value)
 
 
 def _records(rows: tuple[CatatanSusulan, ...]) -> Section:
     shown, others = rows[:MOST_RECORDS], rows[MOST_RECORDS:]
     lines: list[tuple[Value, ...]] = [
         (
-            nama_tanggal(one.tanggal),
+            one.kegiatan,
+            nama_pendek(one.tanggal),
             one.nama,
+            one.tempat,
+            one.surat,
             *_sums((one,)),
-            nama_tanggal(one.waktu) if one.waktu else None,
+            nama_pendek(one.waktu) if one.waktu else None,
             one.alasan,
         )
         for one in shown
     ]
     if others:
-        lines.append(("", f"{len(others)} catatan lain", *_sums(others), "", ""))
-    lines.append(("", "Jumlah", *_sums(rows), "", ""))
+        lines.append(("", "", f"{len(others)} catatan lain", "", "", *_sums(others), "", ""))
+    lines.append(("", "", "Jumlah", "", "", *_sums(rows), "", ""))
     return Section(
-        judul="Catatan di baliknya",
+        judul="Catatan yang masuk atau dibetulkan",
         kolom=(
+            Kolom("kegiatan", "No. catatan", "angka"),
             Kolom("tanggal", "Tanggal"),
             Kolom("nama", "Catatan"),
+            Kolom("tempat", "Kecamatan"),
+            Kolom("surat", "Nomor surat"),
             Kolom("pagu", "Pagu (Rp)", "rupiah"),
-            Kolom("realisasi", "Realisasi s.d. (Rp)", "rupiah"),
+            Kolom("realisasi", "Realisasi (Rp)", "rupiah"),
             Kolom("jumlah", "Peserta", "angka"),
             Kolom("waktu", "Dicatat"),
             Kolom("alasan", "Alasan"),

@@ -1,9 +1,10 @@
 """Compare editions: one with another, or with the record as it stands today."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from berdaya_cli.domain.errors import InvalidValueError, StorageError
+from berdaya_cli.domain.report.angka_utama import figure_words, is_main
 from berdaya_cli.domain.report.edisi import BanyakBerubah, EdisiTercatat, Pemeriksaan, in_words
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.report.lingkup import Lingkup
@@ -12,7 +13,6 @@ from berdaya_cli.domain.report.potret import (
     PerubahanAngka,
     SebabPerubahan,
     compare,
-    is_of_the_whole,
 )
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_, _
@@ -23,7 +23,8 @@ from berdaya_cli.services.report.scope import PermintaanLaporan, find_cakupan
 from berdaya_cli.storage.store import Store
 
 COLUMNS = (
-    Kolom("angka", N_("Figure"), "kode"),
+    Kolom("angka", N_("Name of the figure"), "kode", only_in_pipes=True),
+    Kolom("sebutan", N_("Figure")),
     Kolom("sebelum", N_("Before"), "nilai"),
     Kolom("sesudah", N_("After"), "nilai"),
     Kolom("tabel", N_("Table"), "kode", only_in_pipes=True),
@@ -58,10 +59,11 @@ def differences_of(store: Store, one: str, other: str | None, *, today: str) -> 
         second = _of_the_same(first, find_edition(store, other))
         found = tuple(compare(kept_snapshot(store, first), kept_snapshot(store, second)))
     names = named_here(store, [changed.nama for changed in found])
+    known = {one.kode: one.nama for one in store.indikator.of_kabupaten(first.kabupaten)}
     rows = [
         line
         for changed in found
-        for line in _lines(store, replace(changed, nama=names[changed.nama]))
+        for line in _lines(store, replace(changed, nama=names[changed.nama]), known)
     ]
     return Tabel("diff", COLUMNS, rows, N_("No figure has changed."))
 
@@ -78,10 +80,10 @@ def changes_since(
     return tuple(compare(before, snapshot_of(store, laporan)))
 
 
-def of_the_whole(tabel: Tabel) -> tuple[Tabel, int]:
-    """Return the lines about all of a report in its period, and how many others there are."""
+def only_main(tabel: Tabel) -> tuple[Tabel, int]:
+    """Return the lines about main figures, and how many others there are."""
     rows = list(tabel.baris)
-    kept = [row for row in rows if is_of_the_whole(str(row[0]))]
+    kept = [row for row in rows if is_main(str(row[0]))]
     return replace(tabel, baris=kept), len(rows) - len(kept)
 
 
@@ -113,7 +115,7 @@ def count_changes(store: Store, edisi: EdisiTercatat, laporan: Laporan) -> Banya
     except StorageError:  # doctor names it
         return None
     names = [changed.nama for changed in compare(before.values_only(), values_of(store, laporan))]
-    whole = sum(map(is_of_the_whole, names))
+    whole = sum(map(is_main, names))
     return BanyakBerubah(whole, len(names) - whole)
 
 
@@ -130,8 +132,11 @@ def report_of(store: Store, edisi: EdisiTercatat, today: str) -> Laporan:
     return gather_laporan(store, find_cakupan(store, minta, today=today), today=today)
 
 
-def _lines(store: Store, changed: PerubahanAngka) -> Iterator[tuple[Value, ...]]:
-    figure = (changed.nama, changed.sebelum, changed.sesudah)
+def _lines(
+    store: Store, changed: PerubahanAngka, indikator: Mapping[str, str]
+) -> Iterator[tuple[Value, ...]]:
+    named = (changed.nama, figure_words(changed.nama, indikator))
+    figure = (*named, changed.sebelum, changed.sesudah)
     if not changed.sebab:
         yield (*figure, *(None,) * (len(COLUMNS) - len(figure)))
     for cause in changed.sebab:

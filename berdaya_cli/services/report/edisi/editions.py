@@ -40,13 +40,10 @@ _ON_PAPER = re.compile(rb"edisi ([0-9A-Z]{5}-[0-9A-Z]{5}[0-9A-Z*])")
 """How a document names its edition, in its description of itself."""
 
 
-def list_editions(store: Store, kabupaten: str | None) -> Tabel:
-    """List the editions, in the order of their days."""
-    scope = find_scope(store, kabupaten)
-    rows = [
-        tuple(_value(one, kolom.nama) for kolom in COLUMNS)
-        for one in store.edisi.of_kabupaten(scope)
-    ]
+def list_editions(store: Store, kabupaten: str | None, only: EdisiTercatat | None = None) -> Tabel:
+    """List the editions in the order of their days, or one of them."""
+    found = (only,) if only else store.edisi.of_kabupaten(find_scope(store, kabupaten))
+    rows = [tuple(_value(one, kolom.nama) for kolom in COLUMNS) for one in found]
     kosong = N_("No report has been issued yet: berdaya help edisi")
     return Tabel("list-edisi", COLUMNS, rows, kosong)
 
@@ -67,7 +64,9 @@ def find_edition(store: Store, asked: str) -> EdisiTercatat:
     if decode_short(plain) is None:
         raise InvalidValueError(
             _("'{text}' is no code of an edition: a character of it is wrong."),
-            hint=_("Read it once more: ten characters, and one that checks them."),
+            hint=_(
+                "Read it once more: ten characters, and one that checks them. 0 is not O, 1 not I."
+            ),
             text=asked,
         )
     found = store.edisi.by_code(f"{plain[:5]}-{plain[5:]}")

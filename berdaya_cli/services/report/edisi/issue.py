@@ -92,25 +92,30 @@ def prepare(
     return CalonEdisi(edisi, terbit, issued, potret, checked, replaced)
 
 
-def keep(store: Store, calon: CalonEdisi, berkas: Sequence[tuple[str, bytes]]) -> Rencana:
+def keep(
+    store: Store, calon: CalonEdisi, berkas: Sequence[tuple[str, bytes]], *, for_good: bool
+) -> Rencana:
     """Keep an edition: its row, its files, and a snapshot of its figures.
 
     Args:
         store: the record, with an operation open.
         calon: what is issued.
         berkas: its documents, each with its name.
+        for_good: whether it will stay; else its code is that of no edition, and is not said.
     """
     edisi = calon.edisi
     notes = tuple(_same_number(store, edisi))
     kept = [_kept(store, edisi.uid, *one) for one in (*berkas, (SNAPSHOT, calon.potret))]
     store.edisi.add(edisi, calon.terbit, tuple(kept), calon.diperiksa)
     found = find_edition(store, edisi.kode)
-    said = [_("Code {code}: {edition}").format(code=found.kode, edition=in_words(found))]
-    said += _replaced(store, calon)
+    edition = in_words(found)
+    code = _("Code {code}: {edition}").format(code=found.kode, edition=edition)
+    said = [code if for_good else f"{edition[:1].upper()}{edition[1:]}"]
+    said += _replaced(store, calon, for_good=for_good)
     return Rencana(uraian=tuple(said), catatan=notes)
 
 
-def _replaced(store: Store, calon: CalonEdisi) -> Iterator[str]:
+def _replaced(store: Store, calon: CalonEdisi, *, for_good: bool) -> Iterator[str]:
     """Return which edition this one replaces, and how many figures changed since."""
     before = calon.menggantikan
     if before is None:
@@ -118,7 +123,8 @@ def _replaced(store: Store, calon: CalonEdisi) -> Iterator[str]:
     yield _("It replaces edition {n}, {code}.").format(n=before.ke, code=before.kode)
     if changed := count_changes(store, before, calon.laporan):
         said = _("Since then {n} of its main figures changed, and {m} of its parts: {command}")
-        command = f"berdaya diff {before.kode} {calon.edisi.kode}"
+        codes = (before.kode, calon.edisi.kode) if for_good else (before.kode,)
+        command = " ".join(("berdaya diff", *codes))
         yield said.format(n=changed.seluruh, m=changed.rincian, command=command)
 
 

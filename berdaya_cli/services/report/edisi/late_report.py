@@ -1,22 +1,30 @@
 """Gather what changed since earlier periods were issued, for the next report to explain."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from berdaya_cli.domain.errors import StorageError
 from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.report.angka_utama import is_main, share_spent
 from berdaya_cli.domain.report.edisi import EdisiTercatat, read_periode
+from berdaya_cli.domain.report.jejak import CatatanJejak
 from berdaya_cli.domain.report.laporan import Laporan
-from berdaya_cli.domain.report.potret import CatatanPotret, PerubahanAngka, is_of_the_whole
-from berdaya_cli.domain.report.susulan import EXPLAINED, CatatanSusulan, SusulanPeriode
+from berdaya_cli.domain.report.potret import CatatanPotret, PerubahanAngka, compare
+from berdaya_cli.domain.report.susulan import CatatanSusulan, SusulanPeriode
 from berdaya_cli.domain.tabel import SCALE
 from berdaya_cli.domain.tanggal import day_after
-from berdaya_cli.services.report.edisi.differences import changes_since, report_of
+from berdaya_cli.services.report.edisi.differences import report_of
+from berdaya_cli.services.report.edisi.editions import kept_snapshot
+from berdaya_cli.services.report.edisi.snapshot import snapshot_of
 from berdaya_cli.storage.store import Store
 
 YEARS_BACK = 2
 """How long before a report an edition ended that it still explains."""
-_AMOUNTS = {"pagu": "pagu", "realisasi_sd": "realisasi", "jumlah": "jumlah"}
+_AMOUNTS = {
+    "total.ini.pagu": "pagu",
+    "total.ini.realisasi_sd": "realisasi",
+    "total.ini.jumlah": "jumlah",
+}
 """The figures that are told record by record, and as what."""
 
 
@@ -30,11 +38,15 @@ def with_late(store: Store, laporan: Laporan, *, today: str) -> Laporan:
         own = edisi.periode == laporan.periode.kode
         now = laporan if own else report_of(store, edisi, today)
         try:
-            changes = [one for one in changes_since(store, edisi, now) if _counts(one)]
-        except StorageError:  # its snapshot is gone, which doctor names
+            printed = kept_snapshot(store, edisi)
+        except StorageError:  # it is gone, which doctor names
             continue
+        current = snapshot_of(store, now)
+        changes = tuple(one for one in compare(printed, current) if is_main(one.nama))
+        shares = (share_spent(printed), share_spent(current))
         if changes:
-            found.append(SusulanPeriode(edisi, tuple(changes), tuple(_records(store, changes))))
+            records = tuple(_records(store, now, changes))
+            found.append(SusulanPeriode(edisi, own, changes, shares, records))
     return replace(laporan, susulan=tuple(found))
 
 
@@ -61,31 +73,57 @@ def _is_made_of(one: Periode, others: Sequence[Periode]) -> bool:
     return day > one.akhir
 
 
-def _counts(changed: PerubahanAngka) -> bool:
-    figure = changed.nama.removeprefix("total.ini.")
-    return figure in EXPLAINED or (is_of_the_whole(changed.nama) and changed.nama.endswith(".ini"))
-
-
-def _records(store: Store, changes: list[PerubahanAngka]) -> Iterator[CatatanSusulan]:
+def _records(
+    store: Store, laporan: Laporan, changes: Sequence[PerubahanAngka]
+) -> Iterator[CatatanSusulan]:
     """Return each record behind these changes once, in the order of their days."""
     records: dict[tuple[str, str], CatatanPotret] = {}
     added: dict[tuple[str, str], dict[str, int]] = {}
     for changed in changes:
-        figure = changed.nama.removeprefix("total.ini.")
         for cause in changed.sebab:
             key = (cause.catatan.tabel, cause.catatan.uid)
             records[key] = cause.catatan
-            if figure in _AMOUNTS:
+            if changed.nama in _AMOUNTS:
                 moved = (cause.sesudah or 0) - (cause.sebelum or 0)
-                added.setdefault(key, {})[_AMOUNTS[figure]] = moved // SCALE
+                added.setdefault(key, {})[_AMOUNTS[changed.nama]] = moved // SCALE
+    known = _known(store, records)
+    places = {
+        row.kegiatan.id: ", ".join(dict.fromkeys(place.nama for place in row.kegiatan.lokasi))
+        for row in (*laporan.kegiatan, *laporan.kegiatan_mitra)
+    }
     for key, record in sorted(records.items(), key=lambda pair: (pair[1].tanggal, pair[0])):
-        yield _record(store, record, added.get(key, {}))
+        yield _record(store, record, known.get(key), places, added.get(key, {}))
 
 
-def _record(store: Store, record: CatatanPotret, added: Mapping[str, int]) -> CatatanSusulan:
+def _known(
+    store: Store, records: Collection[tuple[str, str]]
+) -> dict[tuple[str, str], CatatanJejak]:
+    """Return the records that this file still has, by table and uid."""
+    uids: dict[str, set[str]] = {}
+    for tabel, uid in records:
+        uids.setdefault(tabel, set()).add(uid)
+    found: dict[tuple[str, str], CatatanJejak] = {}
+    for tabel, wanted in uids.items():
+        if numbers := store.audit.numbers(tabel, wanted):
+            rows = store.jejak.records(tabel, numbers.values())
+            found |= {(tabel, uid): rows[n] for uid, n in numbers.items() if n in rows}
+    return found
+
+
+def _record(
+    store: Store,
+    record: CatatanPotret,
+    known: CatatanJejak | None,
+    places: Mapping[int, str],
+    added: Mapping[str, int],
+) -> CatatanSusulan:
     waktu, _petugas = store.edisi.last_change(record.tabel, record.uid) or (None, None)
+    kegiatan = known.kegiatan if known else None
     return CatatanSusulan(
+        kegiatan=kegiatan,
         nama=record.nama,
+        tempat=places.get(kegiatan) if kegiatan is not None else None,
+        surat=known.surat if known else None,
         tanggal=record.tanggal,
         pagu=added.get("pagu"),
         realisasi=added.get("realisasi"),
