@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from difflib import get_close_matches
@@ -12,6 +13,7 @@ from berdaya_cli.domain.tanggal import (
     FUZZY,
     ROMAN,
     check_tanggal,
+    day_after,
     day_before,
     last_day,
     parse_tanggal,
@@ -251,6 +253,15 @@ def _from_days(text: str, first: str, last: str) -> Periode:
     if end < start:
         raise InvalidValueError(_("The period '{text}' ends before it starts."), text=text)
     return Periode(f"{start}..{end}", start, end)
+
+
+def is_made_of(one: Periode, others: Sequence[Periode]) -> bool:
+    """Return whether smaller periods, in their order, make up every day of one."""
+    day = one.mulai
+    for other in others:
+        if other != one and one.mulai <= other.mulai <= day <= other.akhir <= one.akhir:
+            day = day_after(other.akhir)
+    return day > one.akhir
 
 
 def _from_range(text: str) -> Periode:

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 FUNCTION = "saat"
 """The SQL function that gives the moment of a row that is being added."""
+WIB = "strftime('%Y-%m-%dT%H:%M:%S+07:00', r.waktu, '+7 hours')"
+"""When another program wrote a row r of riwayat, in the time that operations have."""
 _SECOND = 1_000_000
 """Microseconds."""
 

@@ -36,10 +36,10 @@ def audit_pack(
     said = _("Written: {path}").format(path=output)
     session.screen.report_done("audit-pack", data, said)
     if missing:
-        told = ngettext(
+        left_out = ngettext(
             "{n} thing is not in it; tidak-ada.csv has the reason.",
             "{n} things are not in it; tidak-ada.csv has the reasons.",
             missing,
         )
-        session.screen.note(told.format(n=missing))
+        session.screen.note(left_out.format(n=missing))
     session.screen.note(_("It is RESTRICTED: hand it to the auditor alone, not to a group."))

@@ -68,7 +68,9 @@ def issue(
 
     session: Session = ctx.obj
     if cabut is not None:
-        if any((kecamatan, opd, fokus, periode, nomor, tanggal, diperiksa, output)):
+        of_an_issue = (kecamatan, opd, fokus, periode, nomor, tanggal, penanda_tangan, mengetahui)
+        more = (atas_nama, untuk_beliau, kertas, diperiksa, output, kabupaten)
+        if any((*of_an_issue, *more)):
             raise UsageError(_("--cabut withdraws an edition: it takes --alasan and no other."))
         with session.write("issue", dry_run=dry_run, make=False) as store:
             rencana = withdraw(store, cabut, alasan, today=session.today)
@@ -123,7 +125,7 @@ def _issue(
             content = documents.render(calon.laporan, "pdf", tampilan)
             nama = f"{documents.file_name(calon.laporan)}.pdf"
         rencana = keep(store, calon, ((nama, content),), for_good=not dry_run)
-    if output is not None and not dry_run:
+    session.report_changes("issue", rencana, dry_run=dry_run)
+    if output is not None and not dry_run:  # it is issued, whether or not this can be written
         session.files.write(output, content)
         session.screen.note(_("Written: {path}").format(path=output))
-    session.report_changes("issue", rencana, dry_run=dry_run)

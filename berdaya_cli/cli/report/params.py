@@ -1,4 +1,4 @@
-"""Options of the command report."""
+"""Options of the commands about reports and their editions."""
 
 from pathlib import Path
 from typing import Annotated

@@ -19,13 +19,10 @@ def verify(
 ) -> ExitCode:
     """Check whether a file is a report that was issued here, and whether it still holds."""
     # imported when it runs: TAB needs the options alone
+    from berdaya_cli.domain.report.edisi import is_like_a_code
     from berdaya_cli.reports.report.verified import as_data, sentences
     from berdaya_cli.services.report.edisi.differences import with_today
-    from berdaya_cli.services.report.edisi.editions import (
-        examine_code,
-        examine_file,
-        is_like_a_code,
-    )
+    from berdaya_cli.services.report.edisi.editions import examine_code, examine_file
 
     session: Session = ctx.obj
     path = Path(asal)

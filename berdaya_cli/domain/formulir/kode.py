@@ -31,7 +31,11 @@ def decode(code: str) -> str | None:
 
 def encode_short(uid: str) -> str:
     """Write the uid of a form or edition in 10 characters and the check, as people see it."""
-    code = _written(UUID(uid).int >> _BITS - _SHORT_BITS, _SHORT_LENGTH)
+    return in_halves(_written(UUID(uid).int >> _BITS - _SHORT_BITS, _SHORT_LENGTH))
+
+
+def in_halves(code: str) -> str:
+    """Write the characters of a short code as people see them."""
     return f"{code[:_HALF]}-{code[_HALF:]}"
 
 

@@ -34,7 +34,8 @@ MAIN = {
 
 What changes in a fokus, a kecamatan or a kegiatan changes these too, if anything is to be said.
 """
-_INDICATOR = re.compile(r"indikator\.(.+)\.ini")
+_INDICATOR = re.compile(r"indikator\.([^.]+)(?:\.(.+))?\.ini")
+"""Its code, and the code of the kecamatan if it is of one."""
 
 
 def is_main(nama: str) -> bool:
@@ -42,17 +43,22 @@ def is_main(nama: str) -> bool:
     return nama in MAIN or _INDICATOR.fullmatch(nama) is not None
 
 
-def figure_words(nama: str, indikator: Mapping[str, str]) -> str:
+def figure_words(nama: str, indikator: Mapping[str, str], kecamatan: Mapping[str, str]) -> str:
     """Return what a main figure is called; another one has no name but its own.
 
     Args:
         nama: its name, like ``total.ini.pagu`` or ``indikator.kader.33.03.04.ini``.
-        indikator: what indicators are called, by what stands between these.
+        indikator: what indicators are called, by their codes.
+        kecamatan: what these are called, likewise.
     """
     if nama in MAIN:
         return _(MAIN[nama])
     found = _INDICATOR.fullmatch(nama)
-    return _("Indicator {name}").format(name=indikator.get(found[1], found[1])) if found else nama
+    if found is None:
+        return nama
+    kode, place = found.groups()
+    parts = (indikator.get(kode, kode), kecamatan.get(place, place) if place else None)
+    return _("Indicator {name}").format(name=", ".join(filter(None, parts)))
 
 
 def share_spent(potret: Potret) -> int | None:

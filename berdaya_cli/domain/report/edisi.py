@@ -1,10 +1,11 @@
 """Editions: reports that left the office, each with its number, its day and its code."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 from berdaya_cli.domain.errors import InvalidValueError
-from berdaya_cli.domain.formulir.kode import encode_short
+from berdaya_cli.domain.formulir.kode import decode_short, encode_short, in_halves
 from berdaya_cli.domain.periode import Periode, parse_periode
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
@@ -128,11 +129,11 @@ class TandaEdisi:
         return f"{self.kode} {self.sha256.upper()}"
 
     @property
-    def uraian(self) -> str | None:
-        """Which edition it is, and what it replaces; None of the first, which replaces nothing."""
+    def uraian(self) -> str:
+        """Which edition it is, and what it replaces."""
         before = self.menggantikan
         if before is None:
-            return _("Edition {n}").format(n=self.ke) if self.ke > 1 else None
+            return _("Edition {n}").format(n=self.ke)
         return _("Edition {n}, replacing edition {m}, number {number}, {date}").format(
             n=self.ke, m=before.ke, number=before.nomor, date=nama_tanggal(before.terbit)
         )
@@ -156,6 +157,43 @@ def in_words(edisi: EdisiTercatat) -> str:
         scope=edisi.nama_lingkup,
         periode=edisi.nama_periode,
     )
+
+
+_ON_PAPER = re.compile(rb"edisi ([0-9A-Z]{5}-[0-9A-Z]{5}[0-9A-Z*])")
+"""How a document names its edition, in its description of itself."""
+_LIKE_A_CODE = re.compile(r"[0-9A-Za-z*\s-]+")
+_CODE_LENGTH, _SHA_LENGTH = 11, 64
+"""Characters of a code, and of the hash that stands behind it in a QR code."""
+
+
+def is_like_a_code(asked: str) -> bool:
+    """Return whether a word can be meant as a code, and not as the name of a file."""
+    return _LIKE_A_CODE.fullmatch(asked) is not None
+
+
+def read_code(asked: str) -> str | None:
+    """Read a code of an edition, however it is typed; None where a character of it is wrong."""
+    plain = _plain(asked)
+    return in_halves(plain) if decode_short(plain) is not None else None
+
+
+def split_qr(asked: str) -> tuple[str, str | None]:
+    """Return the code and the hash of a QR code; of a code alone there is no hash."""
+    plain = _plain(asked)
+    if len(plain) != _CODE_LENGTH + _SHA_LENGTH:
+        return asked, None
+    return plain[:_CODE_LENGTH], plain[_CODE_LENGTH:].lower()
+
+
+def named_in(document: bytes) -> tuple[str, ...]:
+    """Return the codes that a document names as its own."""
+    found = dict.fromkeys(found.decode() for found in _ON_PAPER.findall(document))
+    return tuple(filter(read_code, found))
+
+
+def _plain(asked: str) -> str:
+    """Return a code without what people put between its characters."""
+    return "".join(asked.split()).upper().replace("-", "")
 
 
 Jawaban = Literal["sama", "berlanjut", "ditulis-ulang", "tidak-sama", "kode", "kode-lain"]

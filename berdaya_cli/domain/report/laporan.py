@@ -151,7 +151,8 @@ class Laporan:
         indikator: what the indicators come to that the report is about, in all and by kecamatan.
         foto: photographs of its kegiatan, newest first, where they were asked for; ``foto_lain``
             how many more there are, ``foto_tak_terbaca`` how many could not be drawn.
-        susulan: what changed since earlier periods were issued, where that was asked for.
+        susulan: what changed since earlier periods, and its own, were issued, where that was asked
+            for.
         edisi: the edition that it is issued as; without one it is a draft.
         segel: up to which operation of the record it goes, with the beginning of its seal.
         terbatas: whether it must not leave the office, which every form of it says.

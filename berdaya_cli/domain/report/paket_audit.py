@@ -6,6 +6,73 @@ from dataclasses import dataclass
 from berdaya_cli.domain.report.edisi import EdisiTercatat
 from berdaya_cli.domain.tabel import Tabel
 
+DOCUMENT = "laporan.pdf"
+"""What the document of the edition is called in the pack."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuktiAudit:
+    """A piece of evidence: a file of which a copy is kept, a link, or a place.
+
+    Attributes:
+        kegiatan: the uid of its kegiatan, whose name is ``nama``.
+    """
+
+    kegiatan: str
+    nama: str
+    tanggal: str
+    jenis: str
+    nama_berkas: str | None
+    sha256: str | None
+    ukuran: int | None
+    tautan: str | None
+    tempat: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImporAudit:
+    """A file whose import wrote or changed records."""
+
+    uid: str
+    tanggal: str
+    nama_berkas: str
+    sha256: str
+    ukuran: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RiwayatAudit:
+    """A change of a record.
+
+    Attributes:
+        waktu: when, in WIB.
+        petugas: who wrote it, with which command; None where another program did.
+        sebelum: the row as JSON, before and after.
+    """
+
+    id: int
+    operasi: int | None
+    waktu: str
+    petugas: str | None
+    perintah: str | None
+    tabel: str
+    uid: str | None
+    aksi: str
+    sebelum: str | None
+    sesudah: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegelAudit:
+    """The seal of an operation, up to which change of the history it goes."""
+
+    operasi: int
+    waktu: str
+    perintah: str
+    versi: str
+    riwayat_sampai: int
+    segel: str
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaketAudit:

@@ -1,14 +1,18 @@
 """Late rows: dated in a period whose report was issued before they were entered."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from berdaya_cli.domain.report.edisi import EdisiTercatat
+from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.report.edisi import EdisiTercatat, read_periode
 from berdaya_cli.domain.report.potret import PerubahanAngka
 from berdaya_cli.domain.tabel import SCALE
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _, ngettext
 
+YEARS_BACK = 2
+"""How long before a report an edition ended that it still explains."""
 MOST_EDITIONS = 3
 """So many are named after saving."""
 
@@ -37,6 +41,7 @@ class CatatanSusulan:
         kegiatan: the number of its kegiatan, as annexes have it; None where it is of none, or is
             gone. Likewise ``tempat``, in which kecamatan, and ``surat``, the number of its paper.
         tanggal: its day.
+        sifat: whether it came in since, went out, or was corrected.
         pagu: what it adds now more than then, in rupiah; likewise realisasi, since
             1 January, and jumlah in people.
             None where it adds nothing of that kind.
@@ -49,6 +54,7 @@ class CatatanSusulan:
     tempat: str | None
     surat: str | None
     tanggal: str
+    sifat: Literal["masuk", "dibetulkan", "keluar"]
     pagu: int | None
     realisasi: int | None
     jumlah: int | None
@@ -78,6 +84,25 @@ class SusulanPeriode:
             if one.nama == nama and one.sebelum is not None:
                 return one.sebelum // SCALE
         return None
+
+
+def explains(own: Periode, issued: Periode) -> bool:
+    """Return whether the report of a period explains what changed since one was issued."""
+    since = f"{own.tahun_mulai - YEARS_BACK:04}{own.mulai[4:]}"
+    return issued.kode == own.kode or since <= issued.akhir < own.mulai
+
+
+def of_their_period(
+    rows: Sequence[BarisSusulan], editions: Mapping[str, EdisiTercatat]
+) -> list[BarisSusulan]:
+    """Leave out where a row only changes what was spent so far, if its own period was issued."""
+
+    def is_own(row: BarisSusulan) -> bool:
+        periode = read_periode(editions[row.edisi].periode)
+        return periode is not None and periode.memuat(row.tanggal)
+
+    own = {(row.tabel, row.uid) for row in rows if is_own(row)}
+    return [row for row in rows if is_own(row) or (row.tabel, row.uid) not in own]
 
 
 def late_said(rows: Sequence[BarisSusulan], editions: Sequence[EdisiTercatat]) -> Iterator[str]:

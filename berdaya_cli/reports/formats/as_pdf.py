@@ -61,8 +61,8 @@ def _data(naskah: NaskahTertulis, kertas: Kertas) -> dict[str, Any]:
     across, down = KERTAS[kertas]
     data = asdict(replace(naskah, ringkasan=_NO_PART, bagian=(), lampiran=()))
     if naskah.edisi is not None:
-        said = naskah.edisi.uraian
-        data["edisi"] |= {"svg": qr.svg(naskah.edisi.qr), "uraian": said and visible(said)}
+        data["edisi"]["svg"] = qr.svg(naskah.edisi.qr)
+        data["edisi"]["uraian"] = visible(naskah.edisi.uraian)
     data["ringkasan"] = _bagian(naskah.ringkasan, across - MARGINS, 9)
     data["bagian"] = [_bagian(one, across - MARGINS, 8.5) for one in naskah.bagian]
     data["lampiran"] = [_bagian(one, down - NARROW_MARGINS, ANNEX_SIZE) for one in naskah.lampiran]

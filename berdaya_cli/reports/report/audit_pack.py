@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from berdaya_cli.domain.report.paket_audit import PaketAudit
+from berdaya_cli.domain.report.paket_audit import DOCUMENT, PaketAudit
 from berdaya_cli.domain.tabel import Tabel
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.reports.formats import as_csv, as_sheet
@@ -16,7 +16,8 @@ _SHEET = "angka.xlsx"
 _EXPLAINED = """\
 Isi paket
   {page:<16} halaman ini
-  laporan.pdf      laporan persis seperti yang diterbitkan
+  {document:<16} laporan persis seperti yang diterbitkan
+  dokumen/         dokumen lain yang kemudian ditambahkan ke edisi ini, bila ada
   potret.json.xz   semua angkanya dengan catatan di baliknya (JSON, dimampatkan)
   {sheet:<16} angka yang sama untuk dibaca: satu baris per angka dan catatan.
                    Kolom: angka, nilai, tabel, dikenal sebagai (uid), catatan,
@@ -31,7 +32,7 @@ Isi paket
 
 Cara memeriksa
   1. Buka paket di folder kosong, lalu: sha256sum -c SHA256SUMS
-     Di Windows, satu per satu: certutil -hashfile laporan.pdf SHA256
+     Di Windows, satu per satu: certutil -hashfile {document} SHA256
   2. Berkas di bukti/ dan impor/ bernama SHA-256 isinya sendiri. SHA-256
      potret.json.xz tercantum dalam kode QR di kertas, di belakang kodenya:
      {sha}
@@ -107,6 +108,7 @@ def _page(paket: PaketAudit) -> str:
     said = _EXPLAINED.format(
         page=PAGE,
         sheet=_SHEET,
+        document=DOCUMENT,
         no_evidence=_folder(paket.bukti),
         no_imports=_folder(paket.impor),
         sha=paket.edisi.sha256,

@@ -50,7 +50,7 @@ class Naskah:
         utama: what it comes to, in one sentence.
         draf: whether it was not issued.
         tanda: what every page of it says: that the records are fictional, that it is restricted.
-        edisi: the code of the edition that it is.
+        edisi: the edition that it is; None of a draft.
         segel: the head of the chain of seals, and of an edition its code, so that a paper can be
             checked against the file.
         ringkasan: what page one holds; bagian: parts A to E; lampiran: the lists of records.

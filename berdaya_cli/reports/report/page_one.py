@@ -17,6 +17,7 @@ from berdaya_cli.reports.report.in_words import (
     figure,
 )
 from berdaya_cli.reports.report.passages import listed
+from berdaya_cli.reports.report.tables.late import heading
 from berdaya_cli.reports.report.tables.matrix import matrix
 from berdaya_cli.reports.section import Kartu, Section
 from berdaya_cli.reports.values import for_people, visible
@@ -34,11 +35,22 @@ def page_one(laporan: Laporan, *, alone: bool = False) -> tuple[Section, ...]:
     return (
         Section(
             kartu=tuple(key_figures(laporan)),
-            catatan=(*since(laporan), *_stated(laporan), *edition_notes(laporan)),
+            catatan=(
+                *since(laporan),
+                *(() if alone else _explained(laporan)),
+                *_stated(laporan),
+                *edition_notes(laporan),
+            ),
         ),
         most_pressing(laporan, MOST_MATTERS, alone=alone),
         matrix(laporan),
     )
+
+
+def _explained(laporan: Laporan) -> Iterator[str]:
+    """Write where the report explains what changed since others were issued."""
+    if titles := [heading(one) for one in laporan.susulan]:
+        yield f"{listed(titles)}: bagian B."
 
 
 def _stated(laporan: Laporan) -> Iterator[str]:
@@ -185,5 +197,5 @@ def since(laporan: Laporan) -> tuple[str, ...]:
     printed = {name: late.tercetak(f"total.ini.{name}") for name in _COMPARED} if late else {}
     parts = [f"{_COMPARED[name]} {for_people(n)}" for name, n in printed.items() if n is not None]
     if late and parts:
-        said += f", termasuk susulannya (tercetak di edisi {late.edisi.ke}: {listed(parts)})"
+        said += f", termasuk susulannya; waktu itu tercetak {listed(parts)}"
     return (f"{said}.",)

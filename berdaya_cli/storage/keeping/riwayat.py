@@ -10,10 +10,8 @@ from berdaya_cli.domain.keeping.riwayat import OperasiRingkas, PerubahanTercatat
 from berdaya_cli.domain.perubahan import JumlahPerubahan, Perubahan, Written, read_image, read_key
 from berdaya_cli.domain.tabel import Value
 from berdaya_cli.storage.kegiatan.sql import IS_OF_KEGIATAN, ROWS_OF_KEGIATAN
+from berdaya_cli.storage.moments import WIB
 from berdaya_cli.storage.table import Table
-
-_WIB = "strftime('%Y-%m-%dT%H:%M:%S+07:00', r.waktu, '+7 hours')"
-"""When another program wrote, in the time that operations have."""
 
 
 def _is_day(text: str) -> bool:
@@ -74,7 +72,7 @@ class RiwayatTable(Table):
           FROM operasi
          WHERE riwayat_sampai IS NOT NULL
     """
-    OUTSIDE = f"SELECT id, {_WIB} AS waktu FROM riwayat AS r WHERE operasi IS NULL ORDER BY id"
+    OUTSIDE = f"SELECT id, {WIB} AS waktu FROM riwayat AS r WHERE operasi IS NULL ORDER BY id"
 
     def operations(self) -> tuple[OperasiRingkas, ...]:
         """Return every operation, and what other programs wrote between two as one without number.
@@ -95,7 +93,7 @@ class RiwayatTable(Table):
         return tuple(found)
 
     _CHANGED = f"""
-        SELECT r.id, r.operasi, ifnull(o.waktu, {_WIB}) AS waktu, o.petugas, o.perintah, o.versi,
+        SELECT r.id, r.operasi, ifnull(o.waktu, {WIB}) AS waktu, o.petugas, o.perintah, o.versi,
                r.tabel, r.kunci, r.aksi, r.sebelum, r.sesudah
           FROM riwayat AS r
           LEFT JOIN operasi AS o ON o.id = r.operasi

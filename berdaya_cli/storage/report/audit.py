@@ -1,9 +1,10 @@
 """What stands behind the records of an edition: evidence, imported files, history, seals."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
+from berdaya_cli.domain.report.paket_audit import BuktiAudit, ImporAudit, RiwayatAudit, SegelAudit
+from berdaya_cli.storage.moments import WIB
 from berdaya_cli.storage.report.jejak import JejakTable
 from berdaya_cli.storage.table import Table
 
@@ -19,17 +20,6 @@ _WANTED = """
 
 class AuditTable(Table):
     """Looks up what an auditor asks for, by the records of a snapshot."""
-
-    NUMBERS = """
-        SELECT t.id, t.uid FROM json_each(:uids) AS n JOIN {tabel} AS t ON t.uid = n.value
-    """
-
-    def numbers(self, tabel: str, uids: Collection[str]) -> dict[str, int]:
-        """Return the number that each record has in this file, of those that it still has."""
-        if tabel not in JejakTable.RECORDS:
-            return {}
-        rows = self._rows(self.NUMBERS.replace("{tabel}", tabel), uids=json.dumps(sorted(uids)))
-        return {row["uid"]: row["id"] for row in rows}
 
     GONE = """
         SELECT json_extract(kunci, '$[0]') AS nomor FROM riwayat
@@ -52,9 +42,10 @@ class AuditTable(Table):
          ORDER BY k.uid, b.tanggal, b.uid
     """
 
-    def evidence(self, kegiatan: Iterable[int]) -> Iterator[dict[str, Any]]:
+    def evidence(self, kegiatan: Iterable[int]) -> Iterator[BuktiAudit]:
         """Return the evidence of some kegiatan."""
-        return self._rows(self.EVIDENCE, nomor=json.dumps(sorted(kegiatan)))
+        rows = self._rows(self.EVIDENCE, nomor=json.dumps(sorted(kegiatan)))
+        return (BuktiAudit(**row) for row in rows)
 
     IMPORTS = f"""
         SELECT DISTINCT i.uid, i.tanggal, i.nama_berkas, i.sha256, i.ukuran
@@ -64,12 +55,13 @@ class AuditTable(Table):
          ORDER BY i.tanggal, i.uid
     """
 
-    def imports(self, kunci: Iterable[Kunci]) -> Iterator[dict[str, Any]]:
+    def imports(self, kunci: Iterable[Kunci]) -> Iterator[ImporAudit]:
         """Return the files whose import wrote or changed some records."""
-        return self._rows(self.IMPORTS, kunci=json.dumps(sorted(kunci)))
+        rows = self._rows(self.IMPORTS, kunci=json.dumps(sorted(kunci)))
+        return (ImporAudit(**row) for row in rows)
 
     HISTORY = f"""
-        SELECT r.id, r.operasi, coalesce(o.waktu, r.waktu) AS waktu, o.petugas, o.perintah, r.tabel,
+        SELECT r.id, r.operasi, coalesce(o.waktu, {WIB}) AS waktu, o.petugas, o.perintah, r.tabel,
                coalesce(json_extract(r.sesudah, '$.uid'), json_extract(r.sebelum, '$.uid')) AS uid,
                r.aksi, r.sebelum, r.sesudah
         {_WANTED}
@@ -77,9 +69,10 @@ class AuditTable(Table):
          ORDER BY r.id
     """
 
-    def history(self, kunci: Iterable[Kunci]) -> Iterator[dict[str, Any]]:
+    def history(self, kunci: Iterable[Kunci]) -> Iterator[RiwayatAudit]:
         """Return every change of some records, the oldest first."""
-        return self._rows(self.HISTORY, kunci=json.dumps(sorted(kunci)))
+        rows = self._rows(self.HISTORY, kunci=json.dumps(sorted(kunci)))
+        return (RiwayatAudit(**row) for row in rows)
 
     SEALS = """
         SELECT id AS operasi, waktu, perintah, versi, riwayat_sampai, segel FROM operasi
@@ -87,6 +80,30 @@ class AuditTable(Table):
          ORDER BY id
     """
 
-    def seals(self) -> Iterator[dict[str, Any]]:
+    def seals(self) -> Iterator[SegelAudit]:
         """Return the seal of each operation."""
-        return self._rows(self.SEALS)
+        return (SegelAudit(**row) for row in self._rows(self.SEALS))
+
+    LAST_CHANGE = f"""
+        SELECT substr(coalesce(o.waktu, {WIB}), 1, 10) AS hari, o.petugas FROM riwayat AS r
+          LEFT JOIN operasi AS o ON o.id = r.operasi
+         WHERE r.tabel = :tabel
+           AND r.kunci = coalesce(
+               (SELECT json_array(t.id) FROM {{tabel}} AS t WHERE t.uid = :uid),
+               (SELECT h.kunci FROM riwayat AS h
+                 WHERE h.tabel = :tabel AND h.aksi = 'hapus'
+                   AND json_extract(h.sebelum, '$.uid') = :uid
+                 ORDER BY h.id DESC LIMIT 1))
+         ORDER BY r.id DESC
+         LIMIT 1
+    """  # noqa: S608  constant fragments
+
+    def last_change(self, tabel: str, uid: str) -> tuple[str, str | None] | None:
+        """Return on which day a record was last changed, and by whom; None where it is unknown.
+
+        Of another program that wrote it the name is not known.
+        """
+        if tabel not in JejakTable.RECORDS:
+            return None
+        row = self._row(self.LAST_CHANGE.replace("{tabel}", tabel), tabel=tabel, uid=uid)
+        return (row["hari"], row["petugas"]) if row else None

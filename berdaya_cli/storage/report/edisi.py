@@ -12,7 +12,6 @@ from berdaya_cli.domain.report.edisi import (
     EdisiTercatat,
     Langkah,
 )
-from berdaya_cli.storage.report.jejak import JejakTable
 from berdaya_cli.storage.table import Table
 
 _EDITIONS = """
@@ -63,6 +62,8 @@ _EDITIONS = """
           FROM edisi_bernomor AS e
 """
 """The editions of what ``among`` chooses: whose number and successor hang on their neighbours."""
+_IN_FORCE = "pengganti IS NULL AND e.dicabut IS NULL"
+"""The twin of ``EdisiTercatat.keadaan`` where it is berlaku; a test holds both together."""
 _DOCUMENT = f"""
                b.id = (SELECT min(d.id) FROM edisi_berkas AS d
                         WHERE d.edisi = b.edisi AND d.nama_berkas <> '{SNAPSHOT}')
@@ -119,31 +120,32 @@ class EdisiTable(Table):
 
     OF_SCOPE_IN_FORCE = f"""
         {_LIKE.format(which="kabupaten = :kabupaten AND lingkup = :lingkup")}
-         WHERE pengganti IS NULL AND e.dicabut IS NULL
+         WHERE {_IN_FORCE}
          ORDER BY e.id
     """
 
     def of_scope_in_force(self, kabupaten: str, lingkup: str) -> tuple[EdisiTercatat, ...]:
-        """Return the editions of what a report is about that hold, one for each period."""
+        """Return the editions of what a report is about whose ``keadaan`` is berlaku."""
         rows = self._rows(self.OF_SCOPE_IN_FORCE, kabupaten=kabupaten, lingkup=lingkup)
         return tuple(EdisiTercatat(**row) for row in rows)
 
     IN_FORCE = f"""
         {_LIKE.format(which="periode IN (SELECT value FROM json_each(:periode))")}
-         WHERE pengganti IS NULL AND e.dicabut IS NULL
+         WHERE {_IN_FORCE}
          ORDER BY e.id
     """  # noqa: S608  constant fragments
 
     def in_force(self, periode: tuple[str, ...]) -> tuple[EdisiTercatat, ...]:
-        """Return the editions of some periods that were neither replaced nor withdrawn."""
+        """Return the editions of some periods whose ``keadaan`` is berlaku."""
         rows = self._rows(self.IN_FORCE, periode=json.dumps(periode))
         return tuple(EdisiTercatat(**row) for row in rows)
 
-    LIKE_CODE = f"{_LIKE.format(which='kode = :kode')} WHERE e.kode = :kode ORDER BY e.id"
+    BY_CODE = f"{_LIKE.format(which='kode = :kode')} WHERE e.kode = :kode ORDER BY e.id LIMIT 1"
 
-    def by_code(self, kode: str) -> tuple[EdisiTercatat, ...]:
-        """Return the editions with a code; two are unheard of, but not impossible."""
-        return tuple(EdisiTercatat(**row) for row in self._rows(self.LIKE_CODE, kode=kode))
+    def by_code(self, kode: str) -> EdisiTercatat | None:
+        """Return the edition with a code; of two, which doctor names, the one known first."""
+        row = self._row(self.BY_CODE, kode=kode)
+        return EdisiTercatat(**row) if row else None
 
     WITH_NUMBER = f"""
         {_LIKE.format(which="kabupaten = :kabupaten AND nomor = :nomor")}
@@ -156,7 +158,7 @@ class EdisiTable(Table):
         rows = self._rows(self.WITH_NUMBER, kabupaten=kabupaten, nomor=nomor)
         return tuple(EdisiTercatat(**row) for row in rows)
 
-    KNOWN_CODES = """
+    FIRST_KNOWN = """
         SELECT e.kode FROM json_each(:codes) AS n
           JOIN edisi AS e ON e.kode = n.value
          ORDER BY n.key
@@ -165,7 +167,7 @@ class EdisiTable(Table):
 
     def first_known(self, codes: Iterable[str]) -> str | None:
         """Return the first of some codes that an edition has."""
-        row = self._row(self.KNOWN_CODES, codes=json.dumps(list(codes)))
+        row = self._row(self.FIRST_KNOWN, codes=json.dumps(list(codes)))
         return str(row["kode"]) if row else None
 
     BY_FILE = f"""
@@ -202,27 +204,6 @@ class EdisiTable(Table):
         """Return the files of an edition."""
         return tuple(BerkasEdisi(**row) for row in self._rows(self.FILES, uid=uid))
 
-    LAST_CHANGE = """
-        SELECT substr(o.waktu, 1, 10) AS waktu, o.petugas FROM riwayat AS r
-          JOIN operasi AS o ON o.id = r.operasi
-         WHERE r.tabel = :tabel
-           AND r.kunci = coalesce(
-               (SELECT json_array(t.id) FROM {tabel} AS t WHERE t.uid = :uid),
-               (SELECT h.kunci FROM riwayat AS h
-                 WHERE h.tabel = :tabel AND h.aksi = 'hapus'
-                   AND json_extract(h.sebelum, '$.uid') = :uid
-                 ORDER BY h.id DESC LIMIT 1))
-         ORDER BY r.id DESC
-         LIMIT 1
-    """
-
-    def last_change(self, tabel: str, uid: str) -> tuple[str, str] | None:
-        """Return when a record was last changed, and by whom; None where it is unknown."""
-        if tabel not in JejakTable.RECORDS:
-            return None
-        row = self._row(self.LAST_CHANGE.replace("{tabel}", tabel), tabel=tabel, uid=uid)
-        return (row["waktu"], row["petugas"]) if row else None
-
     PARTS = """
         SELECT e.kode,
                (SELECT count(*) FROM edisi_langkah AS l
@@ -253,5 +234,5 @@ class EdisiTable(Table):
     """
 
     def clashes(self) -> tuple[tuple[str, str], ...]:
-        """Return each number that several editions in force bear, with their codes."""
+        """Return each number of several editions that were not withdrawn, with their codes."""
         return tuple((row["nomor"], row["kode"]) for row in self._rows(self.CLASHES))

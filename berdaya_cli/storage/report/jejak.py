@@ -1,7 +1,7 @@
 """The records behind figures, and the rows of imported files behind these."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import ClassVar
 
 from berdaya_cli.domain.kegiatan.peserta import GROUPS
@@ -78,6 +78,18 @@ class JejakTable(Table):
                 row["jumlah"] = row["peserta"][0]
             found[row["nomor"]] = CatatanJejak(**row)
         return found
+
+    BY_UID = """
+        SELECT t.id, t.uid FROM json_each(:uids) AS n JOIN {tabel} AS t ON t.uid = n.value
+    """
+
+    def by_uid(self, tabel: str, uids: Collection[str]) -> dict[str, CatatanJejak]:
+        """Return the records of a table with these uids, as far as this file still has them."""
+        if tabel not in self.RECORDS:
+            return {}
+        statement = self.BY_UID.replace("{tabel}", tabel)
+        numbers = [row["id"] for row in self._rows(statement, uids=json.dumps(sorted(uids)))]
+        return {one.uid: one for one in self.records(tabel, numbers).values()}
 
     UIDS_OF_KEGIATAN = """
         SELECT k.id, k.uid FROM json_each(:nomor) AS n JOIN kegiatan AS k ON k.id = n.value

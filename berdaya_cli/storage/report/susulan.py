@@ -15,7 +15,7 @@ _NEW = f"""
            AND operasi = :operasi AND aksi = 'tambah' AND tabel IN ({_DATED})
 """  # noqa: S608  constant fragments
 _PERIOD = "json_extract(sesudah, '$.periode')"
-_DAY = f"""CASE tabel
+DAY = f"""CASE tabel
     WHEN 'kegiatan' THEN json_extract(sesudah, '$.tanggal_mulai')
     WHEN 'pengukuran' THEN CASE substr({_PERIOD}, 6)
         WHEN 'TW1' THEN substr({_PERIOD}, 1, 4) || '-03-31'
@@ -35,7 +35,7 @@ END"""
 class SusulanTable(Table):
     """Rows that came after an edition of their period, with the reason that was given."""
 
-    DAYS = f"SELECT DISTINCT {_DAY} AS hari {_NEW}"
+    DAYS = f"SELECT DISTINCT {DAY} AS hari {_NEW}"
 
     def days(self, operasi: int) -> tuple[str, ...]:
         """Return the days of the rows that the open operation added."""
@@ -49,7 +49,7 @@ class SusulanTable(Table):
 
     LATE = f"""
         WITH baru AS MATERIALIZED (
-            SELECT tabel, json_extract(kunci, '$[0]') AS nomor, {_DAY} AS tanggal,
+            SELECT tabel, json_extract(kunci, '$[0]') AS nomor, {DAY} AS tanggal,
                    json_extract(sesudah, '$.uid') AS uid,
                    json_extract(sesudah, '$.kabupaten') AS kabupaten,
                    json_extract(sesudah, '$.kecamatan') AS kecamatan,

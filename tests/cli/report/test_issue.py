@@ -46,7 +46,8 @@ def test_a_report_is_issued_found_again_and_withdrawn(office, tmp_path):
     assert office(*words, today=LATER).exit_code == ExitCode.INVALID
     told = office("verify", kode, today=LATER)
     assert answers(told)[0] == "DICABUT pada 3 Agustus 2026: angka belanja keliru."
-    assert office("doctor", today=LATER).exit_code in {0, ExitCode.FINDINGS}
+    found = json.loads(office("doctor", "--json", today=LATER).stdout)["data"]
+    assert not {"edition-unsound", "same-number"} & {row["jenis"] for row in found}
 
 
 def test_the_paper_bears_the_code_and_is_no_draft(office, tmp_path):
@@ -123,6 +124,8 @@ def test_what_cannot_be_issued_leaves_nothing(office, tmp_path):
         (*PERIOD, "--nomor", NUMBER, "--output", str(tmp_path / "laporan.docx")),
         (*PERIOD, "--nomor", NUMBER, "--alasan", "x"),
         ("--cabut", "00000-000001", "--alasan", "x", "--nomor", NUMBER),
+        ("--cabut", "00000-000001", "--alasan", "x", "--kertas", "f4"),
+        ("--cabut", "00000-000001", "--alasan", "x", "--mengetahui", "Bupati"),
     ):
         assert office("issue", *words).exit_code in {ExitCode.INVALID, ExitCode.USAGE}
     tried = office("issue", *PERIOD, "--nomor", NUMBER, "--dry-run")
@@ -130,6 +133,15 @@ def test_what_cannot_be_issued_leaves_nothing(office, tmp_path):
     assert answers(tried)[0] == f"Edisi 1, nomor {NUMBER}, 31 Juli 2026, {said}"
     assert office.sql("SELECT count(*) FROM edisi") == [(0,)]
     assert not office.db.with_suffix(".edisi").exists()
+
+
+def test_what_is_issued_is_said_although_the_document_cannot_be_written(office, tmp_path):
+    (tmp_path / "berkas").write_text("")
+    words = ("issue", *PERIOD, "--nomor", NUMBER, "--output", str(tmp_path / "berkas" / "a.pdf"))
+    result = office(*words)
+    assert result.exit_code == ExitCode.STORAGE
+    (row,) = json.loads(office("list-edisi", "--json").stdout)["data"]
+    assert answers(result)[0].startswith(f"Kode {row['kode']}: edisi 1,")
 
 
 def test_who_looked_it_through_is_noted_and_two_withdrawals_are_one(office, tmp_path):

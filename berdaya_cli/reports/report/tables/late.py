@@ -1,6 +1,6 @@
 """What changed since earlier reports were issued, with the records and reasons behind it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from berdaya_cli.domain.reference.nilai import write_nilai
 from berdaya_cli.domain.report.angka_utama import MAIN, figure_words
@@ -12,49 +12,56 @@ from berdaya_cli.domain.tanggal import nama_pendek, nama_tanggal
 from berdaya_cli.domain.uang import add
 from berdaya_cli.language import format_number, format_percent
 from berdaya_cli.reports.section import Section, without_empty_columns
-from berdaya_cli.reports.values import visible
+from berdaya_cli.reports.values import NOT_REPORTED, visible
 
 MOST_RECORDS = 30
 """Records in the table; the others are summed up in one row."""
-NONE = "\u2013"
 
 
 def late(laporan: Laporan) -> Iterator[Section]:
     """Write what changed since the editions of earlier periods, and since its own."""
-    indikator = {
-        ".".join(filter(None, (line.indikator.kode, line.kecamatan))): ", ".join(
-            filter(None, (line.indikator.nama, line.nama_tempat if line.kecamatan else ""))
-        )
-        for line in laporan.indikator
-    }
+    indikator = {line.indikator.kode: line.indikator.nama for line in laporan.indikator}
+    places = {line.kecamatan: line.nama_tempat for line in laporan.indikator if line.kecamatan}
     for susulan in laporan.susulan:
-        yield _figures(susulan, indikator, is_issued=laporan.edisi is not None)
+        rows = tuple(
+            (visible(figure_words(one.nama, indikator, places)), *_written(one))
+            for one in susulan.angka
+        )
+        yield _figures(susulan, rows, is_issued=laporan.edisi is not None)
         if susulan.catatan:
-            yield without_empty_columns(_records(susulan.catatan))
+            yield without_empty_columns(_records(susulan))
 
 
-def _figures(susulan: SusulanPeriode, indikator: Mapping[str, str], *, is_issued: bool) -> Section:
+def heading(susulan: SusulanPeriode) -> str:
+    """Return what the section is called."""
+    edisi = susulan.edisi
+    if susulan.sendiri:
+        return f"Perubahan sejak edisi {edisi.ke}"
+    return f"Susulan atas {edisi.nama_periode}"
+
+
+def _figures(
+    susulan: SusulanPeriode, rows: tuple[tuple[Value, ...], ...], *, is_issued: bool
+) -> Section:
     edisi = susulan.edisi
     issued = f"edisi {edisi.ke}, nomor {visible(edisi.nomor)}, {nama_tanggal(edisi.terbit)}"
-    below = "Catatan di bawah ini masuk atau dibetulkan sesudahnya."
-    judul, columns = f"Susulan atas {edisi.nama_periode}", ("Tercetak", "Sekarang")
-    said = f"E{issued[1:]}, tetap sebagaimana diterbitkan. {below}"
+    columns = ("Tercetak", "Sekarang")
+    said = f"E{issued[1:]}, tetap sebagaimana diterbitkan."
     if susulan.sendiri:
-        judul, columns = f"Perubahan sejak edisi {edisi.ke}", (f"Edisi {edisi.ke}", "Laporan ini")
+        columns = (f"Edisi {edisi.ke}", "Laporan ini")
         replaces = "Laporan ini" if is_issued else "Bila diterbitkan, laporan ini"
-        said = f"{replaces} menggantikan {issued}. {below}"
+        said = f"{replaces} menggantikan {issued}."
+    below = " Catatan di bawah ini masuk atau berubah sesudahnya." if susulan.catatan else ""
     return Section(
-        judul=judul,
-        paragraf=(said,),
+        judul=heading(susulan),
+        paragraf=(f"{said}{below}",),
         kolom=(
             Kolom("angka", "Angka"),
             Kolom("sebelum", columns[0], "angka"),
             Kolom("sesudah", columns[1], "angka"),
             Kolom("selisih", "Selisih", "angka"),
         ),
-        baris=tuple(
-            (visible(figure_words(one.nama, indikator)), *_written(one)) for one in susulan.angka
-        ),
+        baris=rows,
         catatan=tuple(_share(susulan)),
     )
 
@@ -63,7 +70,9 @@ def _share(susulan: SusulanPeriode) -> Iterator[str]:
     """Write what became of spending against pagu, which is worked out of the figures."""
     printed, now = susulan.persen
     if printed != now:
-        before, after = (NONE if one is None else format_percent(one) for one in (printed, now))
+        before, after = (
+            NOT_REPORTED if one is None else format_percent(one) for one in (printed, now)
+        )
         yield f"Realisasi terhadap pagu: {before} menjadi {after}."
 
 
@@ -80,11 +89,12 @@ def _written(changed: PerubahanAngka) -> tuple[str, str, str]:
 
 def _value(value: int | None, *, is_whole: bool) -> str:
     if value is None:
-        return NONE
+        return NOT_REPORTED
     return format_number(value // SCALE) if is_whole else write_nilai(value)
 
 
-def _records(rows: tuple[CatatanSusulan, ...]) -> Section:
+def _records(susulan: SusulanPeriode) -> Section:
+    rows = susulan.catatan
     shown, others = rows[:MOST_RECORDS], rows[MOST_RECORDS:]
     lines: list[tuple[Value, ...]] = [
         (
@@ -94,7 +104,7 @@ def _records(rows: tuple[CatatanSusulan, ...]) -> Section:
             one.tempat,
             one.surat,
             *_sums((one,)),
-            nama_pendek(one.waktu) if one.waktu else None,
+            f"{one.sifat} {nama_pendek(one.waktu)}" if one.waktu else one.sifat,
             one.alasan,
         )
         for one in shown
@@ -103,17 +113,17 @@ def _records(rows: tuple[CatatanSusulan, ...]) -> Section:
         lines.append(("", "", f"{len(others)} catatan lain", "", "", *_sums(others), "", ""))
     lines.append(("", "", "Jumlah", "", "", *_sums(rows), "", ""))
     return Section(
-        judul="Catatan yang masuk atau dibetulkan",
+        judul=f"Catatan di balik {heading(susulan)[:1].lower()}{heading(susulan)[1:]}",
         kolom=(
             Kolom("kegiatan", "No. catatan", "angka"),
             Kolom("tanggal", "Tanggal"),
             Kolom("nama", "Catatan"),
             Kolom("tempat", "Kecamatan"),
-            Kolom("surat", "Nomor surat"),
+            Kolom("surat", "Nomor bukti"),
             Kolom("pagu", "Pagu (Rp)", "rupiah"),
             Kolom("realisasi", "Realisasi (Rp)", "rupiah"),
             Kolom("jumlah", "Peserta", "angka"),
-            Kolom("waktu", "Dicatat"),
+            Kolom("waktu", "Perubahan"),
             Kolom("alasan", "Alasan"),
         ),
         baris=tuple(lines),

@@ -2,15 +2,15 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from typing import Any
 
+from berdaya_cli.domain.errors import StorageError
 from berdaya_cli.domain.perubahan import read_image
 from berdaya_cli.domain.privasi import hide_all_personal, hide_personal
 from berdaya_cli.domain.report.edisi import SNAPSHOT, EdisiTercatat
 from berdaya_cli.domain.report.jejak import CatatanJejak
-from berdaya_cli.domain.report.paket_audit import PaketAudit
+from berdaya_cli.domain.report.paket_audit import DOCUMENT, PaketAudit
 from berdaya_cli.domain.report.potret import Potret
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_, _
@@ -78,10 +78,6 @@ TIDAK_ADA = (
 )
 
 
-DOCUMENT = "laporan.pdf"
-"""What the document is called in the pack."""
-
-
 @dataclass(slots=True)
 class _Gathered:
     """What is found on the way: files by their place in the pack, and what is not there."""
@@ -105,7 +101,10 @@ class _Gathered:
     def contents(self) -> Iterator[tuple[str, bytes]]:
         """Return each file with its place, read when it is wanted."""
         for path, (folder, name) in sorted(self.files.items()):
-            yield path, folder.read(name) or b""
+            content = folder.read(name)
+            if content is None:
+                raise StorageError(_("A copy has gone while it was read: {name}"), name=name)
+            yield path, content
 
 
 def gather_audit(store: Store, kode: str) -> PaketAudit:
@@ -130,7 +129,7 @@ def gather_audit(store: Store, kode: str) -> PaketAudit:
         bukti=_table("audit-bukti", BUKTI, bukti),
         impor=_table("audit-impor", IMPOR, impor),
         riwayat=_table("audit-riwayat", RIWAYAT, _history(store, keys)),
-        segel=_table("audit-segel", SEGEL, map(_plain, store.audit.seals())),
+        segel=_table("audit-segel", SEGEL, (_cells(one, SEGEL) for one in store.audit.seals())),
         tidak_ada=_table("audit-tidak-ada", TIDAK_ADA, found.missing),
         berkas=found.contents(),
     )
@@ -170,11 +169,10 @@ def _records(
     records: dict[str, CatatanJejak] = {}
     keys: list[Kunci] = []
     for tabel, wanted in sorted(uids.items()):
-        numbers = store.audit.numbers(tabel, wanted)
-        keys += ((tabel, number) for number in numbers.values())
-        rows = store.jejak.records(tabel, numbers.values()) if numbers else {}
-        records |= {uid: rows[number] for uid, number in numbers.items() if number in rows}
-        for uid in sorted(wanted - numbers.keys()):
+        found_here = store.jejak.by_uid(tabel, wanted)
+        keys += ((tabel, one.nomor) for one in found_here.values())
+        records |= found_here
+        for uid in sorted(wanted - found_here.keys()):
             known = store.audit.gone(tabel, uid)
             why = _("it was deleted; see its history") if known else _("this file never had it")
             found.missing.append((tabel, f"{potret.catatan[uid].nama} ({uid})", why))
@@ -203,34 +201,34 @@ def _figures(potret: Potret, records: Mapping[str, CatatanJejak]) -> Iterator[tu
 
 
 def _evidence(store: Store, kegiatan: set[int], found: _Gathered) -> Iterator[tuple[Value, ...]]:
-    for row in store.audit.evidence(kegiatan):
+    for one in store.audit.evidence(kegiatan):
         path = None
-        if row["sha256"]:
-            nama, sha = row["nama_berkas"], row["sha256"]
-            place = f"bukti/{copy_name(sha, nama)}"
-            path = found.take(store.copies.evidence, place, "bukti", nama, sha)
+        if one.sha256 and one.nama_berkas:
+            place = f"bukti/{copy_name(one.sha256, one.nama_berkas)}"
+            path = found.take(store.copies.evidence, place, "bukti", one.nama_berkas, one.sha256)
         else:
-            where = row["tautan"] or row["tempat"]
-            why = _("it is a link") if row["tautan"] else _("it is kept on paper, there")
-            found.missing.append(("bukti", f"{row['nama']}: {where}", why))
-        yield (*_plain(row), path)
+            where = one.tautan or one.tempat
+            why = _("it is a link") if one.tautan else _("it is kept on paper, there")
+            found.missing.append(("bukti", f"{one.nama}: {where}", why))
+        yield (*_cells(one, BUKTI[:-1]), path)
 
 
 def _imports(store: Store, keys: list[Kunci], found: _Gathered) -> Iterator[tuple[Value, ...]]:
-    for row in store.audit.imports(keys):
-        nama, sha = row["nama_berkas"], row["sha256"]
-        place = f"impor/{copy_name(sha, nama)}"
-        yield (*_plain(row), found.take(store.copies.imports, place, "impor", nama, sha))
-
-
-def _plain(row: Mapping[str, Any]) -> tuple[Value, ...]:
-    return tuple(row.values())
+    for one in store.audit.imports(keys):
+        place = f"impor/{copy_name(one.sha256, one.nama_berkas)}"
+        path = found.take(store.copies.imports, place, "impor", one.nama_berkas, one.sha256)
+        yield (*_cells(one, IMPOR[:-1]), path)
 
 
 def _history(store: Store, keys: list[Kunci]) -> Iterator[tuple[Value, ...]]:
-    for row in store.audit.history(keys):
-        images = (_image(row.pop("sebelum")), _image(row.pop("sesudah")))
-        yield (*row.values(), *images)
+    for one in store.audit.history(keys):
+        seen = replace(one, sebelum=_image(one.sebelum), sesudah=_image(one.sesudah))
+        yield _cells(seen, RIWAYAT)
+
+
+def _cells(one: object, kolom: Sequence[Kolom]) -> tuple[Value, ...]:
+    """Return what stands in each column of one, by its name."""
+    return tuple(getattr(one, column.nama) for column in kolom)
 
 
 def _image(text: str | None) -> str | None:

@@ -59,7 +59,10 @@ def differences_of(store: Store, one: str, other: str | None, *, today: str) -> 
         second = _of_the_same(first, find_edition(store, other))
         found = tuple(compare(kept_snapshot(store, first), kept_snapshot(store, second)))
     names = named_here(store, [changed.nama for changed in found])
-    known = {one.kode: one.nama for one in store.indikator.of_kabupaten(first.kabupaten)}
+    known = (
+        {one.kode: one.nama for one in store.indikator.of_kabupaten(first.kabupaten)},
+        {one.kode: one.nama for one in store.kecamatan.candidates(first.kabupaten)},
+    )
     rows = [
         line
         for changed in found
@@ -133,10 +136,10 @@ def report_of(store: Store, edisi: EdisiTercatat, today: str) -> Laporan:
 
 
 def _lines(
-    store: Store, changed: PerubahanAngka, indikator: Mapping[str, str]
+    store: Store, changed: PerubahanAngka, known: tuple[Mapping[str, str], Mapping[str, str]]
 ) -> Iterator[tuple[Value, ...]]:
-    named = (changed.nama, figure_words(changed.nama, indikator))
-    figure = (*named, changed.sebelum, changed.sesudah)
+    words = figure_words(changed.nama, *known)
+    figure = (changed.nama, words, changed.sebelum, changed.sesudah)
     if not changed.sebab:
         yield (*figure, *(None,) * (len(COLUMNS) - len(figure)))
     for cause in changed.sebab:
@@ -145,7 +148,7 @@ def _lines(
 
 def _cause(store: Store, cause: SebabPerubahan) -> tuple[Value, ...]:
     record: CatatanPotret = cause.catatan
-    waktu, petugas = store.edisi.last_change(record.tabel, record.uid) or (None, None)
+    waktu, petugas = store.audit.last_change(record.tabel, record.uid) or (None, None)
     return (
         record.tabel,
         record.uid,
@@ -154,6 +157,6 @@ def _cause(store: Store, cause: SebabPerubahan) -> tuple[Value, ...]:
         cause.sebelum,
         cause.sesudah,
         waktu,
-        petugas,
+        petugas or (_("(another program)") if waktu else None),
         store.susulan.reason(record.tabel, record.uid),
     )

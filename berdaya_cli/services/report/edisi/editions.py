@@ -1,12 +1,17 @@
-"""Find editions again: list them, hand out what was kept, tell whether a file is one of theirs."""
+"""Find editions again: list them, hand out what was kept, examine files and codes."""
 
-import re
 from hashlib import sha256
 
 from berdaya_cli.domain.errors import InvalidValueError, StorageError
-from berdaya_cli.domain.formulir.kode import decode_short
 from berdaya_cli.domain.not_found import EdisiNotFoundError
-from berdaya_cli.domain.report.edisi import SNAPSHOT, EdisiTercatat, Pemeriksaan
+from berdaya_cli.domain.report.edisi import (
+    SNAPSHOT,
+    EdisiTercatat,
+    Pemeriksaan,
+    named_in,
+    read_code,
+    split_qr,
+)
 from berdaya_cli.domain.report.potret import Potret
 from berdaya_cli.domain.tabel import Kolom, Tabel
 from berdaya_cli.language import N_, _
@@ -27,17 +32,12 @@ COLUMNS = (
     Kolom("keadaan", N_("State"), "kode"),
     Kolom("dicabut", N_("Withdrawn"), "tanggal", only_in_pipes=True),
     Kolom("alasan", N_("Reason"), only_in_pipes=True),
-    Kolom("pengganti", N_("Replaced by"), "kode", only_in_pipes=True),
+    Kolom("pengganti", N_("Replaced by the edition"), "kode", only_in_pipes=True),
     Kolom("segel", N_("Operation and seal"), "kode", only_in_pipes=True),
     Kolom("sha256", N_("SHA-256 of its figures"), "kode", only_in_pipes=True),
     Kolom("kabupaten", N_("Regency"), "kode", only_in_pipes=True),
 )
-CODE_LENGTH, SHA_LENGTH = 11, 64
-"""Characters of a code, and of the hash that stands behind it in a QR code."""
-_LIKE_A_CODE = re.compile(r"[0-9A-Za-z*\s-]+")
 _NONE = Pemeriksaan("tidak-sama", None)
-_ON_PAPER = re.compile(rb"edisi ([0-9A-Z]{5}-[0-9A-Z]{5}[0-9A-Z*])")
-"""How a document names its edition, in its description of itself."""
 
 
 def list_editions(store: Store, kabupaten: str | None, only: EdisiTercatat | None = None) -> Tabel:
@@ -60,8 +60,8 @@ def find_edition(store: Store, asked: str) -> EdisiTercatat:
         InvalidValueError: it is no code: a character is wrong, or two changed places.
         EdisiNotFoundError: no edition of this file has it.
     """
-    plain = _plain(asked)
-    if decode_short(plain) is None:
+    kode = read_code(asked)
+    if kode is None:
         raise InvalidValueError(
             _("'{text}' is no code of an edition: a character of it is wrong."),
             hint=_(
@@ -69,10 +69,10 @@ def find_edition(store: Store, asked: str) -> EdisiTercatat:
             ),
             text=asked,
         )
-    found = store.edisi.by_code(f"{plain[:5]}-{plain[5:]}")
+    found = store.edisi.by_code(kode)
     if not found:
         raise EdisiNotFoundError(asked)
-    return found[0]
+    return found
 
 
 def examine_code(store: Store, asked: str) -> Pemeriksaan:
@@ -82,17 +82,9 @@ def examine_code(store: Store, asked: str) -> Pemeriksaan:
         InvalidValueError: it is no code.
         EdisiNotFoundError: no edition of this file has it.
     """
-    plain = _plain(asked)
-    kode, sha = plain[:CODE_LENGTH], plain[CODE_LENGTH:]
-    if len(sha) != SHA_LENGTH:
-        return Pemeriksaan("kode", find_edition(store, asked))
+    kode, sha = split_qr(asked)
     edisi = find_edition(store, kode)
-    return Pemeriksaan("kode" if sha == edisi.sha256.upper() else "kode-lain", edisi)
-
-
-def _plain(asked: str) -> str:
-    """Return a code without what people put between its characters."""
-    return "".join(asked.split()).upper().replace("-", "")
+    return Pemeriksaan("kode" if sha in {None, edisi.sha256} else "kode-lain", edisi)
 
 
 def kept_document(store: Store, edisi: EdisiTercatat) -> tuple[str, bytes]:
@@ -135,11 +127,6 @@ def _damaged(edisi: EdisiTercatat) -> StorageError:
     )
 
 
-def is_like_a_code(asked: str) -> bool:
-    """Return whether a word can be meant as a code, and not as the name of a file."""
-    return _LIKE_A_CODE.fullmatch(asked) is not None
-
-
 def examine_file(store: Store, content: bytes) -> Pemeriksaan:
     """Return whether a file is an edition: the same bytes, or these with something behind them.
 
@@ -151,8 +138,7 @@ def examine_file(store: Store, content: bytes) -> Pemeriksaan:
     kode = _beginning(store, content)
     if kode:
         return Pemeriksaan("berlanjut", find_edition(store, kode))
-    named = dict.fromkeys(found.decode() for found in _ON_PAPER.findall(content))
-    kode = store.edisi.first_known(code for code in named if decode_short(code))
+    kode = store.edisi.first_known(named_in(content))
     return Pemeriksaan("ditulis-ulang", find_edition(store, kode)) if kode else _NONE
 
 

@@ -23,7 +23,7 @@ from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.services.report.edisi.differences import count_changes
 from berdaya_cli.services.report.edisi.editions import find_edition
-from berdaya_cli.services.report.edisi.snapshot import described, take_snapshot
+from berdaya_cli.services.report.edisi.snapshot import head_of, take_snapshot
 from berdaya_cli.storage.store import Store
 
 
@@ -79,7 +79,7 @@ def prepare(
         uid=uid,
     )
     check_personal(" ".join((clean, diperiksa or "")))
-    potret = take_snapshot(store, laporan, described(edisi, terbit))
+    potret = take_snapshot(store, laporan, head_of(edisi, terbit))
     edisi = replace(edisi, sha256=sha256(potret).hexdigest())
     before = store.edisi.of_scope(edisi.kabupaten, edisi.lingkup, edisi.periode)
     replaced = next((one for one in before if one.keadaan == "berlaku"), None)
@@ -105,7 +105,7 @@ def keep(
     """
     edisi = calon.edisi
     notes = tuple(_same_number(store, edisi))
-    kept = [_kept(store, edisi.uid, *one) for one in (*berkas, (SNAPSHOT, calon.potret))]
+    kept = [_keep_file(store, edisi.uid, *one) for one in (*berkas, (SNAPSHOT, calon.potret))]
     store.edisi.add(edisi, calon.terbit, tuple(kept), calon.diperiksa)
     found = find_edition(store, edisi.kode)
     edition = in_words(found)
@@ -128,7 +128,7 @@ def _replaced(store: Store, calon: CalonEdisi, *, for_good: bool) -> Iterator[st
         yield said.format(n=changed.seluruh, m=changed.rincian, command=command)
 
 
-def _kept(store: Store, uid: str, nama: str, content: bytes) -> BerkasEdisi:
+def _keep_file(store: Store, uid: str, nama: str, content: bytes) -> BerkasEdisi:
     copy = store.copies.editions.take(Path(nama), BytesIO(content))
     return BerkasEdisi(
         edisi=uid, sha256=copy.sha256, ukuran=copy.ukuran, nama_berkas=copy.nama_berkas

@@ -1,10 +1,10 @@
 """Find the rows that come after an edition of their period, and note why they do."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from berdaya_cli.domain.privasi import check_personal
-from berdaya_cli.domain.report.edisi import EdisiTercatat, read_periode
-from berdaya_cli.domain.report.susulan import BarisSusulan, late_said
+from berdaya_cli.domain.report.edisi import read_periode
+from berdaya_cli.domain.report.susulan import BarisSusulan, late_said, of_their_period
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
 from berdaya_cli.storage.store import Store
@@ -50,25 +50,12 @@ def sentences(store: Store, rows: Sequence[BarisSusulan], *, each: bool) -> Iter
     if not rows:
         return
     codes = dict.fromkeys(row.edisi for row in rows)
-    editions = {code: store.edisi.by_code(code)[0] for code in codes}
-    told = _of_their_period(rows, editions)
-    named = dict.fromkeys(row.edisi for row in told)
-    yield from late_said(told, [editions[code] for code in named])
+    editions = {code: one for code in codes if (one := store.edisi.by_code(code))}
+    shown = of_their_period(rows, editions)
+    named = dict.fromkeys(row.edisi for row in shown)
+    yield from late_said(shown, [editions[code] for code in named])
     if each:
         yield from _each(store, list({(row.tabel, row.uid): row for row in rows}.values()))
-
-
-def _of_their_period(
-    rows: Sequence[BarisSusulan], editions: Mapping[str, EdisiTercatat]
-) -> list[BarisSusulan]:
-    """Leave out where a row only changes what was spent so far, if its own period was issued."""
-
-    def is_own(row: BarisSusulan) -> bool:
-        periode = read_periode(editions[row.edisi].periode)
-        return periode is not None and periode.memuat(row.tanggal)
-
-    own = {(row.tabel, row.uid) for row in rows if is_own(row)}
-    return [row for row in rows if is_own(row) or (row.tabel, row.uid) not in own]
 
 
 def _each(store: Store, rows: Sequence[BarisSusulan]) -> Iterator[str]:

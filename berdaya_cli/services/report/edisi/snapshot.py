@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from lzma import FORMAT_XZ, LZMADecompressor, LZMAError, compress
 from typing import Any
 
-from berdaya_cli.domain.errors import BerdayaError
+from berdaya_cli.domain.errors import BerdayaError, InvalidValueError
 from berdaya_cli.domain.mistakes import Mistakes
 from berdaya_cli.domain.privasi import check_personal
 from berdaya_cli.domain.report.edisi import Edisi
@@ -14,6 +14,7 @@ from berdaya_cli.domain.report.jejak import AngkaJejak, CatatanJejak
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.report.potret import AngkaPotret, CatatanPotret, Potret
 from berdaya_cli.domain.tanggal import check_tanggal
+from berdaya_cli.language import _
 from berdaya_cli.services.report.trace import figures_of
 from berdaya_cli.storage.store import Store
 
@@ -40,6 +41,7 @@ def take_snapshot(store: Store, laporan: Laporan, edisi: Mapping[str, str | int 
         edisi: what is said of the edition.
 
     Raises:
+        InvalidValueError: there are more of them than can be read again.
         PersonalDataError: a record is called by the number of a person, which another program
             wrote: what is issued could not be taken back.
     """
@@ -49,8 +51,16 @@ def take_snapshot(store: Store, laporan: Laporan, edisi: Mapping[str, str | int 
         check.note(check_personal, nama)
     check.stop()
     data = {"bentuk": FORM, "edisi": dict(edisi), **figures}
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return compress(text.encode(), preset=6)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+    if len(text) > LARGEST_TEXT:
+        said = _("This report is too large to be issued: its figures take {n} MB of {most}.")
+        raise InvalidValueError(
+            said,
+            hint=_("Issue it by kecamatan or OPD."),
+            n=len(text) >> 20,
+            most=LARGEST_TEXT >> 20,
+        )
+    return compress(text, preset=6)
 
 
 def snapshot_of(store: Store, laporan: Laporan) -> Potret:
@@ -174,7 +184,7 @@ def _figures(store: Store, laporan: Laporan) -> dict[str, Any]:
         for tabel, rows in records.items()
     }
     return {
-        "catatan": {tabel: [_described(one) for one in rows] for tabel, rows in records.items()},
+        "catatan": {tabel: [_row(one) for one in rows] for tabel, rows in records.items()},
         "angka": {
             name: [angka.nilai, angka.tabel, list(_added(angka, records, places))]
             for name, angka in figures.items()
@@ -182,7 +192,7 @@ def _figures(store: Store, laporan: Laporan) -> dict[str, Any]:
     }
 
 
-def _described(one: CatatanJejak) -> list[str | int | None]:
+def _row(one: CatatanJejak) -> list[str | int | None]:
     return [one.uid, one.nomor, one.kegiatan, one.nama, one.tanggal]
 
 
@@ -201,7 +211,7 @@ def _added(
         yield [place, records[angka.tabel][place].isi(angka.bagian)]
 
 
-def described(edisi: Edisi, tanggal: str) -> dict[str, str | int | None]:
+def head_of(edisi: Edisi, tanggal: str) -> dict[str, str | int | None]:
     """Return what a snapshot says of its edition."""
     return {
         "kode": edisi.kode,
