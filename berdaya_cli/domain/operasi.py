@@ -69,12 +69,12 @@ PENERIMAAN, REPORT = "--penerimaan", "laporan"
 """The option that says so, and what people write before its number."""
 
 
-def penerimaan_in(rincian: str) -> str | None:
-    """Return the number of the report under which a command line entered something, as typed."""
+def option_in(rincian: str, option: str) -> str | None:
+    """Return the value of an option in a command line that history has kept, as typed."""
     words = json.loads(rincian)
     for word, after in pairwise([*words, ""]):
-        if word == PENERIMAAN:
+        if word == option:
             return str(after)
-        if word.startswith(f"{PENERIMAAN}="):
+        if word.startswith(f"{option}="):
             return str(word.partition("=")[2])
     return None

@@ -26,3 +26,16 @@ def moments(begin: datetime) -> Iterator[str]:
         for micro in range(past, _SECOND):
             yield f"{written}{micro:06}Z"
         second, past = second + timedelta(seconds=1), 0
+
+
+_LATEST = "3"
+"""No moment that the schema takes begins so, or with a later digit."""
+
+
+def moment_after(moment: str, *, otherwise: str) -> str:
+    """Return the moment that comes a microsecond after one, or another if there is none such."""
+    try:
+        after = next(moments(datetime.fromisoformat(moment)))
+    except (ValueError, OverflowError):  # another program wrote it
+        return otherwise
+    return after if after < _LATEST else otherwise

@@ -93,6 +93,7 @@ class BagianEdisi:
     dokumen: int
     potret: int
     kode_sama: int
+    lingkup_ada: int
 
     @property
     def cacat(self) -> str | None:
@@ -105,6 +106,8 @@ class BagianEdisi:
             return _("its code is not its own")
         if read_periode(self.periode) is None:
             return _("its period is none")
+        if not self.lingkup_ada:
+            return _("what it is about is not in this file")
         return None
 
 
@@ -134,8 +137,12 @@ class TandaEdisi:
         before = self.menggantikan
         if before is None:
             return _("Edition {n}").format(n=self.ke)
-        return _("Edition {n}, replacing edition {m}, number {number}, {date}").format(
-            n=self.ke, m=before.ke, number=before.nomor, date=nama_tanggal(before.terbit)
+        return _("Edition {n}, replacing edition {m} ({code}), number {number}, {date}").format(
+            n=self.ke,
+            m=before.ke,
+            code=before.kode,
+            number=before.nomor,
+            date=nama_tanggal(before.terbit),
         )
 
 
@@ -208,13 +215,21 @@ class BanyakBerubah:
     seluruh: int
     rincian: int
 
+    def in_words(self, command: str) -> str:
+        """Write how many, and which command names them."""
+        if not (self.seluruh or self.rincian):
+            return _("No figure has changed since then.")
+        said = _("Since then {n} of its main figures changed, and {m} of its parts: {command}")
+        return said.format(n=self.seluruh, m=self.rincian, command=command)
+
 
 @dataclass(frozen=True, slots=True)
 class Pemeriksaan:
     """What was found out about a file or a code.
 
     Attributes:
-        berubah: how many figures are others today; None where its snapshot is gone.
+        berubah: how many figures are others today; None where its snapshot is gone, or what it is
+            about.
     """
 
     jawaban: Jawaban

@@ -61,23 +61,26 @@ class PerubahanAngka:
     sebab: tuple[SebabPerubahan, ...] = field(default=())
 
 
+_NONE = AngkaPotret(None, {})
+
+
 def compare(before: Potret, after: Potret) -> Iterator[PerubahanAngka]:
     """Return the figures that changed, in the order of the later snapshot.
 
     A figure whose value is the same has not changed, though its records may be others.
     """
-    names = [*after.angka, *(name for name in before.angka if name not in after.angka)]
-    none = AngkaPotret(None, {})
-    for name in names:
-        old, new = before.angka.get(name, none), after.angka.get(name, none)
+    for name in dict.fromkeys((*after.angka, *before.angka)):
+        old, new = before.angka.get(name, _NONE), after.angka.get(name, _NONE)
         if old.nilai != new.nilai:
-            causes = tuple(_causes(old, new, before, after))
+            causes = tuple(causes_of(name, before, after))
             yield PerubahanAngka(name, old.nilai, new.nilai, causes)
 
 
-def _causes(
-    old: AngkaPotret, new: AngkaPotret, before: Potret, after: Potret
-) -> Iterator[SebabPerubahan]:
+def causes_of(nama: str, before: Potret, after: Potret) -> Iterator[SebabPerubahan]:
+    """Return the records that add something else to a figure than before."""
+    old, new = before.angka.get(nama, _NONE), after.angka.get(nama, _NONE)
+    if old.isi == new.isi:
+        return
     for uid in dict.fromkeys((*old.isi, *new.isi)):
         same = uid in old.isi and uid in new.isi and old.isi[uid] == new.isi[uid]
         if not same:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.report.catatan_berubah import SifatPerubahan
 from berdaya_cli.domain.report.edisi import EdisiTercatat, read_periode
 from berdaya_cli.domain.report.potret import PerubahanAngka
 from berdaya_cli.domain.tabel import SCALE
@@ -41,20 +41,21 @@ class CatatanSusulan:
         kegiatan: the number of its kegiatan, as annexes have it; None where it is of none, or is
             gone. Likewise ``tempat``, in which kecamatan, and ``surat``, the number of its paper.
         tanggal: its day.
-        sifat: whether it came in since, went out, or was corrected.
-        pagu: what it adds now more than then, in rupiah; likewise realisasi, since
-            1 January, and jumlah in people.
+        pagu: what it adds now more than then, in rupiah; likewise realisasi and, in people,
+            jumlah, both since 1 January.
             None where it adds nothing of that kind.
-        waktu: when it was entered or changed.
+        waktu: on which day it was entered or changed, if that was since.
         alasan: why it is late, where somebody said.
     """
 
+    tabel: str
+    uid: str
     kegiatan: int | None
     nama: str
     tempat: str | None
     surat: str | None
     tanggal: str
-    sifat: Literal["masuk", "dibetulkan", "keluar"]
+    sifat: SifatPerubahan
     pagu: int | None
     realisasi: int | None
     jumlah: int | None
@@ -62,19 +63,20 @@ class CatatanSusulan:
     alasan: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SusulanPeriode:
     """What changed since an edition: its main figures, and through what.
 
     Attributes:
         sendiri: whether it is of the period of the report, which is to replace it.
-        angka: the main figures that changed, in ten-thousandths.
+        angka: the main figures that changed, in ten-thousandths; ``rincian`` how many others did.
         persen: spending against pagu as it was printed, and as it is: hundredths of a percent.
     """
 
     edisi: EdisiTercatat
     sendiri: bool
     angka: tuple[PerubahanAngka, ...]
+    rincian: int
     persen: tuple[int | None, int | None]
     catatan: tuple[CatatanSusulan, ...]
 

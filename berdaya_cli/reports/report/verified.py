@@ -47,14 +47,9 @@ def sentences(found: Pemeriksaan) -> Iterator[str]:
 def _since(found: Pemeriksaan) -> Iterator[str]:
     edisi, changed = found.edisi, found.berubah
     if edisi is None or changed is None:
-        yield _("How the record differs today is unknown: its snapshot is gone. See doctor.")
+        yield _("What differs today is unknown: its snapshot or its scope is gone. See doctor.")
         return
-    if not (changed.seluruh or changed.rincian):
-        yield _("The record has the same figures today.")
-        return
-    said = _("Since then {n} of its main figures changed, and {m} of its parts: {command}")
-    command = f"berdaya diff {edisi.kode}"
-    yield said.format(n=changed.seluruh, m=changed.rincian, command=command)
+    yield changed.in_words(f"berdaya diff {edisi.kode}")
 
 
 def _no_signature() -> str:

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from berdaya_cli.domain.errors import InvalidValueError, did_you_mean
 from berdaya_cli.domain.lookup import number_in
 from berdaya_cli.domain.mistakes import Mistakes
-from berdaya_cli.domain.operasi import REPORT, penerimaan_in
+from berdaya_cli.domain.operasi import PENERIMAAN, REPORT, option_in
 from berdaya_cli.domain.reference.indikator import IndikatorTercatat, count_name
 from berdaya_cli.domain.report.jejak import AngkaJejak, AsalSel, CatatanJejak
 from berdaya_cli.domain.report.laporan import Laporan
@@ -122,7 +122,7 @@ def _channels(store: Store, tabel: str, nomor: set[int]) -> dict[int, str]:
     """Return of records that came by chat, telephone or paper: which report, how and when."""
     found = {}
     for record, rincian in store.jejak.typed(tabel, nomor).items():
-        number = number_in(penerimaan_in(rincian) or "", REPORT)
+        number = number_in(option_in(rincian, PENERIMAAN) or "", REPORT)
         step = store.register.received(number) if number is not None else None
         if step:
             found[record] = f"{number}: {step.cara}, {step.tanggal}"

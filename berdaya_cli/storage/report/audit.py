@@ -3,6 +3,8 @@
 import json
 from collections.abc import Iterable, Iterator
 
+from berdaya_cli.domain.operasi import option_in
+from berdaya_cli.domain.report.catatan_berubah import PerubahanTerakhir
 from berdaya_cli.domain.report.paket_audit import BuktiAudit, ImporAudit, RiwayatAudit, SegelAudit
 from berdaya_cli.storage.moments import WIB
 from berdaya_cli.storage.report.jejak import JejakTable
@@ -85,25 +87,43 @@ class AuditTable(Table):
         return (SegelAudit(**row) for row in self._rows(self.SEALS))
 
     LAST_CHANGE = f"""
-        SELECT substr(coalesce(o.waktu, {WIB}), 1, 10) AS hari, o.petugas FROM riwayat AS r
+        WITH baris AS (
+            SELECT :tabel AS tabel, coalesce(
+                (SELECT json_array(t.id) FROM {{tabel}} AS t WHERE t.uid = :uid),
+                (SELECT h.kunci FROM riwayat AS h
+                  WHERE h.tabel = :tabel AND h.aksi = 'hapus'
+                    AND json_extract(h.sebelum, '$.uid') = :uid
+                  ORDER BY h.id DESC LIMIT 1)) AS kunci
+             UNION ALL
+            SELECT 'perkembangan', json_array(p.id) FROM kegiatan AS k
+              JOIN perkembangan AS p ON p.kegiatan = k.id
+             WHERE :tabel = 'kegiatan' AND k.uid = :uid
+        )
+        SELECT substr(coalesce(o.waktu, {WIB}), 1, 10) AS hari, o.petugas, o.rincian
+          FROM baris AS b
+          JOIN riwayat AS r ON r.tabel = b.tabel AND r.kunci = b.kunci
           LEFT JOIN operasi AS o ON o.id = r.operasi
-         WHERE r.tabel = :tabel
-           AND r.kunci = coalesce(
-               (SELECT json_array(t.id) FROM {{tabel}} AS t WHERE t.uid = :uid),
-               (SELECT h.kunci FROM riwayat AS h
-                 WHERE h.tabel = :tabel AND h.aksi = 'hapus'
-                   AND json_extract(h.sebelum, '$.uid') = :uid
-                 ORDER BY h.id DESC LIMIT 1))
+         WHERE r.id > ifnull((
+               SELECT max(s.id) FROM riwayat AS s
+                WHERE s.tabel = 'edisi'
+                  AND s.kunci = json_array((SELECT e.id FROM edisi AS e WHERE e.uid = :sejak))), 0)
          ORDER BY r.id DESC
          LIMIT 1
     """  # noqa: S608  constant fragments
 
-    def last_change(self, tabel: str, uid: str) -> tuple[str, str | None] | None:
-        """Return on which day a record was last changed, and by whom; None where it is unknown.
+    def last_change(self, tabel: str, uid: str, sejak: str | None) -> PerubahanTerakhir | None:
+        """Return the last change of a record, or of what was reported of a kegiatan.
 
-        Of another program that wrote it the name is not known.
+        Args:
+            tabel: its table.
+            uid: by what other files know it.
+            sejak: the uid of an edition, of whose time on changes count; None is all of them.
         """
         if tabel not in JejakTable.RECORDS:
             return None
-        row = self._row(self.LAST_CHANGE.replace("{tabel}", tabel), tabel=tabel, uid=uid)
-        return (row["hari"], row["petugas"]) if row else None
+        statement = self.LAST_CHANGE.replace("{tabel}", tabel)
+        row = self._row(statement, tabel=tabel, uid=uid, sejak=sejak)
+        if row is None:
+            return None
+        said = option_in(row["rincian"], "--alasan") if row["rincian"] else None
+        return PerubahanTerakhir(row["hari"], row["petugas"], said)

@@ -12,12 +12,17 @@ from berdaya_cli.domain.report.edisi import (
     EdisiTercatat,
     Langkah,
 )
+from berdaya_cli.storage.moments import moment_after
 from berdaya_cli.storage.table import Table
 
-_EDITIONS = """
-        WITH pilihan AS ({among}),
+_ABOUT = """
+                   substr(e.lingkup, 1, instr(e.lingkup, ':') - 1) AS jenis,
+                   substr(e.lingkup, instr(e.lingkup, ':') + 1) AS tentang"""
+"""The kind of what an edition is about, and its code; see ``Lingkup.acuan``."""
+_EDITIONS = f"""
+        WITH pilihan AS ({{among}}),
         edisi_bernomor AS (
-            SELECT e.*, t.tanggal AS terbit, d.tanggal AS dicabut, d.alasan,
+            SELECT e.*, {_ABOUT}, t.tanggal AS terbit, d.tanggal AS dicabut, d.alasan,
                    (SELECT alasan FROM edisi_langkah
                      WHERE edisi = e.uid AND keadaan = 'diperiksa'
                      ORDER BY tanggal, dicatat, uid
@@ -49,18 +54,21 @@ _EDITIONS = """
                  ORDER BY n.ke
                  LIMIT 1) AS pengganti,
                coalesce(
-                   (SELECT nama FROM kecamatan
-                     WHERE e.lingkup GLOB 'kecamatan:*' AND kode = substr(e.lingkup, 11)),
-                   (SELECT nama FROM lembaga
-                     WHERE e.lingkup GLOB 'opd:*' AND kabupaten = e.kabupaten
-                       AND kode = substr(e.lingkup, 5)),
-                   (SELECT nama FROM fokus
-                     WHERE e.lingkup GLOB 'fokus:*' AND kabupaten = e.kabupaten
-                       AND kode = substr(e.lingkup, 7)),
-                   (SELECT nama FROM kabupaten WHERE kode = e.kabupaten)
+                   CASE e.jenis
+                       WHEN 'kecamatan' THEN
+                           (SELECT nama FROM kecamatan WHERE kode = e.tentang)
+                       WHEN 'opd' THEN
+                           (SELECT nama FROM lembaga
+                             WHERE kabupaten = e.kabupaten AND kode = e.tentang)
+                       WHEN 'fokus' THEN
+                           (SELECT nama FROM fokus
+                             WHERE kabupaten = e.kabupaten AND kode = e.tentang)
+                       ELSE (SELECT nama FROM kabupaten WHERE kode = e.kabupaten)
+                   END,
+                   e.tentang
                ) AS nama_lingkup
           FROM edisi_bernomor AS e
-"""
+"""  # noqa: S608  constant fragments
 """The editions of what ``among`` chooses: whose number and successor hang on their neighbours."""
 _IN_FORCE = "pengganti IS NULL AND e.dicabut IS NULL"
 """The twin of ``EdisiTercatat.keadaan`` where it is berlaku; a test holds both together."""
@@ -84,9 +92,33 @@ class EdisiTable(Table):
         self._insert("edisi", **asdict(row))
         if diperiksa:
             self.step(row.uid, "diperiksa", terbit, diperiksa)
-        self.step(row.uid, "terbit", terbit)
+        self._insert(
+            "edisi_langkah",
+            edisi=row.uid,
+            keadaan="terbit",
+            tanggal=terbit,
+            uid=self._new_uid(),
+            dicatat=self._after_others(row),
+        )
         for one in berkas:
             self._insert("edisi_berkas", **asdict(one), uid=self._new_uid())
+
+    LAST_OF_SCOPE = """
+        SELECT saat() AS kini, (
+               SELECT max(l.dicatat) FROM edisi AS e
+                 JOIN edisi_langkah AS l ON l.edisi = e.uid AND l.keadaan = 'terbit'
+                WHERE e.kabupaten = :kabupaten AND e.lingkup = :lingkup AND e.periode = :periode
+               ) AS terakhir
+    """
+
+    def _after_others(self, row: Edisi) -> str:
+        """Return a moment after all that were issued of the same, whatever clocks they went by.
+
+        Else what a laptop had issued whose clock was ahead would come after this one.
+        """
+        about = {"kabupaten": row.kabupaten, "lingkup": row.lingkup, "periode": row.periode}
+        ((now, last),) = self._conn.execute(self.LAST_OF_SCOPE, about)
+        return str(now) if (last or "") < now else moment_after(last, otherwise=now)
 
     def step(self, uid: str, keadaan: Langkah, tanggal: str, alasan: str | None = None) -> None:
         """Note what becomes of an edition."""
@@ -204,7 +236,7 @@ class EdisiTable(Table):
         """Return the files of an edition."""
         return tuple(BerkasEdisi(**row) for row in self._rows(self.FILES, uid=uid))
 
-    PARTS = """
+    PARTS = f"""
         SELECT e.kode,
                (SELECT count(*) FROM edisi_langkah AS l
                  WHERE l.edisi = e.uid AND l.keadaan = 'terbit') AS terbit,
@@ -214,10 +246,18 @@ class EdisiTable(Table):
                  WHERE b.edisi = e.uid AND b.nama_berkas = :potret
                    AND b.sha256 = e.sha256) AS potret,
                (SELECT count(*) FROM edisi AS o WHERE o.kode = e.kode) AS kode_sama,
-               e.uid, e.periode
-          FROM edisi AS e
+               e.uid, e.periode,
+               CASE e.jenis
+                   WHEN 'kecamatan' THEN EXISTS (SELECT 1 FROM kecamatan WHERE kode = e.tentang)
+                   WHEN 'opd' THEN EXISTS (
+                       SELECT 1 FROM lembaga WHERE kabupaten = e.kabupaten AND kode = e.tentang)
+                   WHEN 'fokus' THEN EXISTS (
+                       SELECT 1 FROM fokus WHERE kabupaten = e.kabupaten AND kode = e.tentang)
+                   ELSE 1
+               END AS lingkup_ada
+          FROM (SELECT e.*, {_ABOUT} FROM edisi AS e) AS e
          ORDER BY e.id
-    """
+    """  # noqa: S608  constant fragments
 
     def parts(self) -> Iterator[BagianEdisi]:
         """Return of each edition how many there are of what it must have."""

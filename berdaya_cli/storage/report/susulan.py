@@ -55,6 +55,7 @@ class SusulanTable(Table):
                    json_extract(sesudah, '$.kecamatan') AS kecamatan,
                    json_extract(sesudah, '$.indikator') AS indikator,
                    json_extract(sesudah, '$.dicatat') AS dicatat,
+                   json_extract(sesudah, '$.status') AS status,
                    iif(tabel = 'kegiatan', json_extract(kunci, '$[0]'),
                        json_extract(sesudah, '$.kegiatan')) AS kegiatan
             {_NEW}
@@ -78,6 +79,12 @@ class SusulanTable(Table):
            AND coalesce(b.dicatat, '9') > t.sejak
           LEFT JOIN kegiatan AS k ON k.id = b.kegiatan
          WHERE coalesce(k.kabupaten, b.kabupaten) = t.kabupaten
+           AND (b.tabel <> 'perkembangan' OR b.status IS NOT (
+               SELECT p.status FROM perkembangan AS p
+                WHERE p.kegiatan = b.kegiatan
+                  AND (p.tanggal, p.dicatat, p.uid) < (b.tanggal, b.dicatat, b.uid)
+                ORDER BY p.tanggal DESC, p.dicatat DESC, p.uid DESC
+                LIMIT 1))
            AND CASE t.jenis
                WHEN 'kabupaten' THEN 1
                WHEN 'fokus' THEN t.tentang = coalesce(k.fokus, (
@@ -99,7 +106,8 @@ class SusulanTable(Table):
     ) -> tuple[BarisSusulan, ...]:
         """Return the rows that the open operation added to periods that were issued before.
 
-        An edition that came in by the same operation knew of what was recorded before it.
+        An edition that came in by the same operation knew of what was recorded before it. What was
+        reported of a kegiatan changes figures by its status alone.
 
         Args:
             operasi: the operation.

@@ -112,7 +112,7 @@ def test_the_digits_of_a_hash_are_no_telephone_of_a_person(office, case):
 
 def test_it_counts_the_figures_that_are_others_today(office):
     kode = issue(office)
-    assert "Angka catatan hari ini masih sama." in office("verify", kode).stdout
+    assert "Sejak itu tidak ada angka yang berubah." in office("verify", kode).stdout
     words = ("spend", "1", "--dana", "APBD Kabupaten:250.000", "--tanggal", "2025-12-30")
     assert office(*words, today=LATER).exit_code == 0
     answer = office("verify", kode, today=LATER)

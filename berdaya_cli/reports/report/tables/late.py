@@ -44,17 +44,19 @@ def _figures(
     susulan: SusulanPeriode, rows: tuple[tuple[Value, ...], ...], *, is_issued: bool
 ) -> Section:
     edisi = susulan.edisi
-    issued = f"edisi {edisi.ke}, nomor {visible(edisi.nomor)}, {nama_tanggal(edisi.terbit)}"
+    numbered = f"nomor {visible(edisi.nomor)}, {nama_tanggal(edisi.terbit)}"
+    issued = f"edisi {edisi.ke} ({edisi.kode}), {numbered}"
     columns = ("Tercetak", "Sekarang")
     said = f"E{issued[1:]}, tetap sebagaimana diterbitkan."
     if susulan.sendiri:
         columns = (f"Edisi {edisi.ke}", "Laporan ini")
         replaces = "Laporan ini" if is_issued else "Bila diterbitkan, laporan ini"
         said = f"{replaces} menggantikan {issued}."
+    same = "" if susulan.angka else " Angka utamanya masih sama."
     below = " Catatan di bawah ini masuk atau berubah sesudahnya." if susulan.catatan else ""
     return Section(
         judul=heading(susulan),
-        paragraf=(f"{said}{below}",),
+        paragraf=(f"{said}{same}{below}",),
         kolom=(
             Kolom("angka", "Angka"),
             Kolom("sebelum", columns[0], "angka"),
@@ -62,7 +64,7 @@ def _figures(
             Kolom("selisih", "Selisih", "angka"),
         ),
         baris=rows,
-        catatan=tuple(_share(susulan)),
+        catatan=(*_share(susulan), *_others(susulan)),
     )
 
 
@@ -74,6 +76,12 @@ def _share(susulan: SusulanPeriode) -> Iterator[str]:
             NOT_REPORTED if one is None else format_percent(one) for one in (printed, now)
         )
         yield f"Realisasi terhadap pagu: {before} menjadi {after}."
+
+
+def _others(susulan: SusulanPeriode) -> Iterator[str]:
+    """Write how many other figures changed: those of parts, and those that follow."""
+    if susulan.rincian:
+        yield f"Angka rincian yang berubah: {format_number(susulan.rincian)}."
 
 
 def _written(changed: PerubahanAngka) -> tuple[str, str, str]:
@@ -128,6 +136,7 @@ def _records(susulan: SusulanPeriode) -> Section:
         ),
         baris=tuple(lines),
         berjumlah=1,
+        catatan=("Realisasi dan peserta: sejak 1 Januari.",),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from berdaya_cli.domain.errors import InvalidValueError, StorageError
+from berdaya_cli.domain.errors import InvalidValueError, NotFoundError, StorageError
 from berdaya_cli.domain.report.angka_utama import figure_words, is_main
 from berdaya_cli.domain.report.edisi import BanyakBerubah, EdisiTercatat, Pemeriksaan, in_words
 from berdaya_cli.domain.report.laporan import Laporan
@@ -17,6 +17,7 @@ from berdaya_cli.domain.report.potret import (
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
 from berdaya_cli.language import N_, _
 from berdaya_cli.services.report.edisi.editions import find_edition, kept_snapshot
+from berdaya_cli.services.report.edisi.late import explained
 from berdaya_cli.services.report.edisi.snapshot import named_here, snapshot_of, values_of
 from berdaya_cli.services.report.report import gather_laporan
 from berdaya_cli.services.report.scope import PermintaanLaporan, find_cakupan
@@ -66,7 +67,7 @@ def differences_of(store: Store, one: str, other: str | None, *, today: str) -> 
     rows = [
         line
         for changed in found
-        for line in _lines(store, replace(changed, nama=names[changed.nama]), known)
+        for line in _lines(store, first, replace(changed, nama=names[changed.nama]), known)
     ]
     return Tabel("diff", COLUMNS, rows, N_("No figure has changed."))
 
@@ -107,7 +108,10 @@ def with_today(store: Store, found: Pemeriksaan, *, today: str) -> Pemeriksaan:
     """Add to what was found out how many figures of the edition are others today."""
     if found.edisi is None:
         return found
-    laporan = report_of(store, found.edisi, today)
+    try:
+        laporan = report_of(store, found.edisi, today)
+    except NotFoundError:  # what it is about was undone, or never was in this file
+        return found
     return replace(found, berubah=count_changes(store, found.edisi, laporan))
 
 
@@ -136,19 +140,22 @@ def report_of(store: Store, edisi: EdisiTercatat, today: str) -> Laporan:
 
 
 def _lines(
-    store: Store, changed: PerubahanAngka, known: tuple[Mapping[str, str], Mapping[str, str]]
+    store: Store,
+    first: EdisiTercatat,
+    changed: PerubahanAngka,
+    known: tuple[Mapping[str, str], Mapping[str, str]],
 ) -> Iterator[tuple[Value, ...]]:
     words = figure_words(changed.nama, *known)
     figure = (changed.nama, words, changed.sebelum, changed.sesudah)
     if not changed.sebab:
         yield (*figure, *(None,) * (len(COLUMNS) - len(figure)))
     for cause in changed.sebab:
-        yield (*figure, *_cause(store, cause))
+        yield (*figure, *_cause(store, first, cause))
 
 
-def _cause(store: Store, cause: SebabPerubahan) -> tuple[Value, ...]:
+def _cause(store: Store, first: EdisiTercatat, cause: SebabPerubahan) -> tuple[Value, ...]:
     record: CatatanPotret = cause.catatan
-    waktu, petugas = store.audit.last_change(record.tabel, record.uid) or (None, None)
+    last, reason = explained(store, record, first, is_new=cause.sebelum is None)
     return (
         record.tabel,
         record.uid,
@@ -156,7 +163,7 @@ def _cause(store: Store, cause: SebabPerubahan) -> tuple[Value, ...]:
         record.tanggal,
         cause.sebelum,
         cause.sesudah,
-        waktu,
-        petugas or (_("(another program)") if waktu else None),
-        store.susulan.reason(record.tabel, record.uid),
+        last.hari if last else None,
+        (last.petugas or _("(another program)")) if last else None,
+        reason,
     )

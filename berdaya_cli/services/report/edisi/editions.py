@@ -42,8 +42,13 @@ _NONE = Pemeriksaan("tidak-sama", None)
 
 def list_editions(store: Store, kabupaten: str | None, only: EdisiTercatat | None = None) -> Tabel:
     """List the editions in the order of their days, or one of them."""
-    found = (only,) if only else store.edisi.of_kabupaten(find_scope(store, kabupaten))
-    rows = [tuple(_value(one, kolom.nama) for kolom in COLUMNS) for one in found]
+    scope = find_scope(store, kabupaten)
+    found = (only,) if only else store.edisi.of_kabupaten(scope)
+    rows = [
+        tuple(_value(one, kolom.nama) for kolom in COLUMNS)
+        for one in found
+        if scope in {None, one.kabupaten}
+    ]
     kosong = N_("No report has been issued yet: berdaya help edisi")
     return Tabel("list-edisi", COLUMNS, rows, kosong)
 

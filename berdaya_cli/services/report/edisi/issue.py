@@ -122,10 +122,8 @@ def _replaced(store: Store, calon: CalonEdisi, *, for_good: bool) -> Iterator[st
         return
     yield _("It replaces edition {n}, {code}.").format(n=before.ke, code=before.kode)
     if changed := count_changes(store, before, calon.laporan):
-        said = _("Since then {n} of its main figures changed, and {m} of its parts: {command}")
         codes = (before.kode, calon.edisi.kode) if for_good else (before.kode,)
-        command = " ".join(("berdaya diff", *codes))
-        yield said.format(n=changed.seluruh, m=changed.rincian, command=command)
+        yield changed.in_words(" ".join(("berdaya diff", *codes)))
 
 
 def _keep_file(store: Store, uid: str, nama: str, content: bytes) -> BerkasEdisi:
@@ -162,7 +160,7 @@ def withdraw(store: Store, kode: str, alasan: str | None, *, today: str) -> Renc
     store.edisi.step(edisi.uid, "dicabut", today, reason)
     said = _("Withdrawn: {edition}, code {code}; {reason}")
     withdrawn = said.format(edition=in_words(edisi), code=edisi.kode, reason=reason)
-    return Rencana(uraian=(withdrawn, *_in_force_again(store, edisi)))
+    return Rencana(uraian=(withdrawn,), catatan=tuple(_in_force_again(store, edisi)))
 
 
 def _in_force_again(store: Store, withdrawn: EdisiTercatat) -> Iterator[str]:

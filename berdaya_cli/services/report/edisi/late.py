@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from berdaya_cli.domain.privasi import check_personal
-from berdaya_cli.domain.report.edisi import read_periode
+from berdaya_cli.domain.report.catatan_berubah import PerubahanTerakhir
+from berdaya_cli.domain.report.edisi import EdisiTercatat, read_periode
+from berdaya_cli.domain.report.potret import CatatanPotret
 from berdaya_cli.domain.report.susulan import BarisSusulan, late_said, of_their_period
 from berdaya_cli.domain.tanggal import nama_tanggal
 from berdaya_cli.language import _
@@ -16,7 +18,8 @@ MOST_NAMED = 20
 def late_rows(store: Store) -> tuple[BarisSusulan, ...]:
     """Return the rows that the open operation has added to periods that were issued before.
 
-    A report says what was spent since 1 January: so far back rows change what was issued.
+    A report says what was spent since 1 January: so far back rows change what was issued. What is
+    of a day after it was issued is not late, though its period is not over.
     """
     operasi = store.transaction.operasi or 0
     issued = {
@@ -30,7 +33,11 @@ def late_rows(store: Store) -> tuple[BarisSusulan, ...]:
     touched = {code: one for code, one in issued.items() if any(map(one.memuat, days))}
     found = store.edisi.in_force(tuple(touched))
     return store.susulan.late(
-        operasi, ((one, touched[one.periode].mulai, touched[one.periode].akhir) for one in found)
+        operasi,
+        (
+            (one, touched[one.periode].mulai, min(touched[one.periode].akhir, one.terbit))
+            for one in found
+        ),
     )
 
 
@@ -43,6 +50,20 @@ def note_reason(store: Store, rows: Sequence[BarisSusulan], alasan: str) -> None
     check_personal(alasan)
     if reason := " ".join(alasan.split()):
         store.susulan.add(rows, reason)
+
+
+def explained(
+    store: Store, record: CatatanPotret, since: EdisiTercatat, *, is_new: bool
+) -> tuple[PerubahanTerakhir | None, str | None]:
+    """Return what last changed a record since an edition, and the reason that was given.
+
+    One that is new came in by a merge if it was not changed here since.
+    """
+    found = store.audit.last_change(record.tabel, record.uid, since.uid)
+    if found is None and is_new:
+        found = store.audit.last_change(record.tabel, record.uid, None)
+    reason = store.susulan.reason(record.tabel, record.uid)
+    return found, reason or (found.alasan if found else None)
 
 
 def sentences(store: Store, rows: Sequence[BarisSusulan], *, each: bool) -> Iterator[str]:

@@ -1,122 +1,128 @@
 """Gather what changed since earlier periods, or its own, were issued, for a report to explain."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Literal
 
 from berdaya_cli.domain.errors import StorageError
-from berdaya_cli.domain.periode import is_made_of
+from berdaya_cli.domain.periode import Periode, is_made_of
 from berdaya_cli.domain.report.angka_utama import is_main, share_spent
+from berdaya_cli.domain.report.catatan_berubah import CatatanBerubah, changed_records
 from berdaya_cli.domain.report.edisi import EdisiTercatat, read_periode
 from berdaya_cli.domain.report.jejak import CatatanJejak
 from berdaya_cli.domain.report.laporan import Laporan
-from berdaya_cli.domain.report.potret import CatatanPotret, PerubahanAngka, Potret, compare
+from berdaya_cli.domain.report.potret import compare
 from berdaya_cli.domain.report.susulan import CatatanSusulan, SusulanPeriode, explains
-from berdaya_cli.domain.tabel import SCALE
 from berdaya_cli.services.report.edisi.differences import report_of
 from berdaya_cli.services.report.edisi.editions import kept_snapshot
+from berdaya_cli.services.report.edisi.late import explained
 from berdaya_cli.services.report.edisi.snapshot import snapshot_of
 from berdaya_cli.storage.store import Store
-
-_AMOUNTS = {
-    "total.ini.pagu": "pagu",
-    "total.ini.realisasi_sd": "realisasi",
-    "total.ini.jumlah": "jumlah",
-}
-"""The figures that are given record by record, and as what."""
 
 
 def with_late(store: Store, laporan: Laporan, *, today: str) -> Laporan:
     """Add to a report what changed since editions of the same scope: of before, and of its own.
 
-    The one of its own period is the one that it replaces, once it is issued.
+    The one of its own period is the one that it replaces, once it is issued. One that shorter
+    periods make up is left out where they explain every record, unless it is compared with.
     """
-    found = []
-    for edisi in _before(store, laporan):
-        own = edisi.periode == laporan.periode.kode
-        now = laporan if own else report_of(store, edisi, today)
-        try:
-            printed = kept_snapshot(store, edisi)
-        except StorageError:  # it is gone, which doctor names
-            continue
-        current = snapshot_of(store, now)
-        changes = tuple(one for one in compare(printed, current) if is_main(one.nama))
-        shares = (share_spent(printed), share_spent(current))
-        if changes:
-            records = tuple(_records(store, now, changes, (printed, current)))
-            found.append(SusulanPeriode(edisi, own, changes, shares, records))
-    return replace(laporan, susulan=tuple(found))
+    issued = _before(store, laporan)
+    found = {at: _since(store, laporan, edisi, today) for edisi, at in issued}
+    return replace(
+        laporan,
+        susulan=tuple(
+            one
+            for at, one in found.items()
+            if one and (at.kode == laporan.periode.sebelum.kode or not _is_explained(at, found))
+        ),
+    )
 
 
-def _before(store: Store, laporan: Laporan) -> list[EdisiTercatat]:
-    """Return the editions in force of its period and before; none that others make up."""
+def _before(store: Store, laporan: Laporan) -> list[tuple[EdisiTercatat, Periode]]:
+    """Return the editions in force of its period and before, in the order of these."""
     rows = store.edisi.of_scope_in_force(laporan.daerah.kode, laporan.lingkup.acuan)
     known = [(one, at) for one in rows if (at := read_periode(one.periode))]
     earlier = [(one, at) for one, at in known if explains(laporan.periode, at)]
-    earlier.sort(key=lambda pair: (pair[1].mulai, pair[1].akhir))
-    periods = [at for _one, at in earlier]
-    return [one for one, at in earlier if not is_made_of(at, periods)]
+    return sorted(earlier, key=lambda pair: (pair[1].mulai, pair[1].akhir))
+
+
+def _is_explained(at: Periode, found: Mapping[Periode, SusulanPeriode | None]) -> bool:
+    """Return whether shorter periods make up one, and explain every record that it has."""
+    parts = [
+        other
+        for other in found
+        if at.mulai <= other.mulai <= other.akhir <= at.akhir
+        and (other.mulai, other.akhir) != (at.mulai, at.akhir)
+    ]
+    explained_there = {row for part in parts for row in _rows(found[part])}
+    return is_made_of(at, parts) and explained_there.issuperset(_rows(found[at]))
+
+
+def _rows(one: SusulanPeriode | None) -> set[tuple[str, str]]:
+    return {(row.tabel, row.uid) for row in one.catatan} if one else set()
+
+
+def _since(
+    store: Store, laporan: Laporan, edisi: EdisiTercatat, today: str
+) -> SusulanPeriode | None:
+    """Return what changed since an edition; None where nothing did, or its snapshot is gone."""
+    own = edisi.periode == laporan.periode.kode
+    now = laporan if own else report_of(store, edisi, today)
+    try:
+        printed = kept_snapshot(store, edisi)
+    except StorageError:  # doctor names it
+        return None
+    current = snapshot_of(store, now)
+    changes = tuple(compare(printed, current))
+    main = tuple(one for one in changes if is_main(one.nama))
+    records = changed_records(printed, current)
+    if not (main or records):
+        return None
+    return SusulanPeriode(
+        edisi=edisi,
+        sendiri=own,
+        angka=main,
+        rincian=len(changes) - len(main),
+        persen=(share_spent(printed), share_spent(current)),
+        catatan=tuple(_records(store, now, edisi, records)),
+    )
 
 
 def _records(
-    store: Store,
-    laporan: Laporan,
-    changes: Sequence[PerubahanAngka],
-    potret: tuple[Potret, Potret],
+    store: Store, laporan: Laporan, edisi: EdisiTercatat, rows: Sequence[CatatanBerubah]
 ) -> Iterator[CatatanSusulan]:
-    """Return each record behind these changes once, in the order of their days."""
-    records: dict[tuple[str, str], CatatanPotret] = {}
-    added: dict[tuple[str, str], dict[str, int]] = {}
-    for changed in changes:
-        for cause in changed.sebab:
-            key = (cause.catatan.tabel, cause.catatan.uid)
-            records[key] = cause.catatan
-            if changed.nama in _AMOUNTS:
-                moved = (cause.sesudah or 0) - (cause.sebelum or 0)
-                added.setdefault(key, {})[_AMOUNTS[changed.nama]] = moved // SCALE
-    known = _known(store, records)
+    known = _known(store, rows)
     places = {
         row.kegiatan.id: ", ".join(dict.fromkeys(place.nama for place in row.kegiatan.lokasi))
         for row in (*laporan.kegiatan, *laporan.kegiatan_mitra)
     }
-    for key, record in sorted(records.items(), key=lambda pair: (pair[1].tanggal, pair[0])):
-        here = known.get(key)
-        tempat = places.get(here.kegiatan) if here and here.kegiatan is not None else None
-        adds = added.get(key, {})
-        waktu, _petugas = store.audit.last_change(record.tabel, record.uid) or (None, None)
+    for one in rows:
+        record = one.catatan
+        here = known.get((record.tabel, record.uid))
+        last, reason = explained(store, record, edisi, is_new=one.sifat == "masuk")
         yield CatatanSusulan(
+            tabel=record.tabel,
+            uid=record.uid,
             kegiatan=here.kegiatan if here else None,
             nama=record.nama,
-            tempat=tempat,
+            tempat=places.get(here.kegiatan) if here and here.kegiatan is not None else None,
             surat=here.surat if here else None,
             tanggal=record.tanggal,
-            sifat=_since(record, *potret),
-            pagu=adds.get("pagu"),
-            realisasi=adds.get("realisasi"),
-            jumlah=adds.get("jumlah"),
-            waktu=waktu,
-            alasan=store.susulan.reason(record.tabel, record.uid),
+            sifat=one.sifat,
+            pagu=one.tambah.get("pagu"),
+            realisasi=one.tambah.get("realisasi"),
+            jumlah=one.tambah.get("jumlah"),
+            waktu=last.hari if last else None,
+            alasan=reason,
         )
 
 
-def _known(
-    store: Store, records: Collection[tuple[str, str]]
-) -> dict[tuple[str, str], CatatanJejak]:
+def _known(store: Store, rows: Collection[CatatanBerubah]) -> dict[tuple[str, str], CatatanJejak]:
     """Return the records that this file still has, by table and uid."""
     uids: dict[str, set[str]] = {}
-    for tabel, uid in records:
-        uids.setdefault(tabel, set()).add(uid)
+    for one in rows:
+        uids.setdefault(one.catatan.tabel, set()).add(one.catatan.uid)
     return {
         (tabel, uid): record
         for tabel, wanted in uids.items()
         for uid, record in store.jejak.by_uid(tabel, wanted).items()
     }
-
-
-def _since(
-    record: CatatanPotret, printed: Potret, current: Potret
-) -> Literal["masuk", "dibetulkan", "keluar"]:
-    """Return what became of a record since the figures were printed."""
-    if record.uid not in printed.catatan:
-        return "masuk"
-    return "dibetulkan" if record.uid in current.catatan else "keluar"
