@@ -215,16 +215,11 @@ class EdisiTable(Table):
         row = self._row(self.BY_FILE, sha256=sha256)
         return str(row["kode"]) if row else None
 
-    SMALLER = f"""
-        SELECT b.ukuran, b.sha256, e.kode FROM edisi_berkas AS b
-          JOIN edisi AS e ON e.uid = b.edisi
-         WHERE b.ukuran < :most AND {_DOCUMENT}
-         ORDER BY b.ukuran
-    """  # noqa: S608  constant fragments
+    SMALLER = "SELECT ukuran, sha256 FROM edisi_berkas WHERE ukuran < :most ORDER BY ukuran"
 
-    def smaller(self, most: int) -> Iterator[tuple[int, str, str]]:
-        """Return size, hash and code of every document that is smaller, the smallest first."""
-        return self._conn.execute(self.SMALLER, {"most": most})
+    def smaller(self, most: int) -> list[tuple[int, str]]:
+        """Return size and hash of every file that is smaller, the smallest first."""
+        return self._conn.execute(self.SMALLER, {"most": most}).fetchall()
 
     FILES = """
         SELECT edisi, sha256, ukuran, nama_berkas FROM edisi_berkas

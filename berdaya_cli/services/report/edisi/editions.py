@@ -151,9 +151,10 @@ def _beginning(store: Store, content: bytes) -> str | None:
     """Return the code of the longest edition with which a file begins; it is read through once."""
     digest, at, found = sha256(), 0, None
     view = memoryview(content)
-    for size, sha, kode in store.edisi.smaller(len(content)):
-        digest.update(view[at:size])
-        at = size
+    for size, sha in store.edisi.smaller(len(content)):
+        if size > at:
+            digest.update(view[at:size])
+            at = size
         if digest.hexdigest() == sha:
-            found = kode
+            found = store.edisi.by_file(sha) or found
     return found
