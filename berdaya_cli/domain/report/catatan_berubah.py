@@ -51,7 +51,7 @@ class PerubahanTerakhir:
 
 
 def changed_records(printed: Potret, current: Potret) -> list[CatatanBerubah]:
-    """Return each record that changed once, in the order of their days.
+    """Return each record that changed, once.
 
     It changed where it adds something else to a figure of all of the report, is measured anew, or
     is a kegiatan that moved from one part of the report to another. What an indicator counts that
@@ -63,11 +63,10 @@ def changed_records(printed: Potret, current: Potret) -> list[CatatanBerubah]:
             if _is_change(nama, cause, printed, current):
                 key = (cause.catatan.tabel, cause.catatan.uid)
                 causes.setdefault(key, []).append((nama, cause))
-    rows = [
+    return [
         CatatanBerubah(found[0][1].catatan, _since(found, printed, current), _added(found))
         for found in causes.values()
     ]
-    return sorted(rows, key=lambda one: (one.catatan.tanggal, one.catatan.tabel, one.catatan.uid))
 
 
 def _since(

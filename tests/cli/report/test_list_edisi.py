@@ -30,6 +30,8 @@ def test_a_code_alone_shows_that_edition_and_its_document_is_a_pdf(office, tmp_p
     whole, part = issue(office), issue(office, "--kecamatan", "Kejobong")
     (row,) = json.loads(office("list-edisi", part, "--json").stdout)["data"]
     assert row["kode"] == part
+    words = ("list-edisi", part, "--kabupaten", "33.05", "--json")
+    assert office(*words).exit_code == ExitCode.NOT_FOUND
     shown = office("list-edisi", whole.lower(), terminal=True).stdout
     assert whole in shown
     assert part not in shown

@@ -95,7 +95,7 @@ def _records(
         row.kegiatan.id: ", ".join(dict.fromkeys(place.nama for place in row.kegiatan.lokasi))
         for row in (*laporan.kegiatan, *laporan.kegiatan_mitra)
     }
-    for one in rows:
+    for one in sorted(rows, key=lambda one: _place(one, known)):
         record = one.catatan
         here = known.get((record.tabel, record.uid))
         last, reason = explained(store, record, edisi, is_new=one.sifat == "masuk")
@@ -114,6 +114,16 @@ def _records(
             waktu=last.hari if last else None,
             alasan=reason,
         )
+
+
+def _place(
+    one: CatatanBerubah, known: Mapping[tuple[str, str], CatatanJejak]
+) -> tuple[str, int, str, int, str]:
+    """Return where a record stands: by day, kegiatan and number; what is gone stands first."""
+    record = one.catatan
+    here = known.get((record.tabel, record.uid))
+    kegiatan, nomor = (here.kegiatan or 0, here.nomor) if here else (0, 0)
+    return (record.tanggal, kegiatan, record.tabel, nomor, record.uid)
 
 
 def _known(store: Store, rows: Collection[CatatanBerubah]) -> dict[tuple[str, str], CatatanJejak]:
