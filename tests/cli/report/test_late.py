@@ -20,7 +20,7 @@ def is_late(office, *words, **more):
     return "susulan" in result.stderr
 
 
-WRITTEN_WHEN = re.compile(r"\d+ \w{3} \d{4}(?= \| kuitansi)")
+WRITTEN_WHEN = re.compile(r"\d+ \w{3} \d{4}(?=: kuitansi)")
 ISSUED = "Triwulan IV Tahun 2025, Purbalingga, sudah diterbitkan (edisi 1, 31 Juli 2026)"
 TABLE = (
     "Nama Kegiatan;Kecamatan;Fokus;OPD;Tanggal;Sumber Dana;Pagu;Realisasi;L;P\n"
@@ -192,13 +192,13 @@ def test_a_late_record_is_named_as_the_annexes_name_it(office):
     ]
     head, _rule, row, total = (line for line in table.splitlines() if line.startswith("|"))
     entered = WRITTEN_WHEN.search(row)[0]
-    titles = "Tanggal | Catatan | Kecamatan | Nomor bukti | Realisasi (Rp) | Perubahan | Alasan"
-    assert head == f"| No. catatan | {titles} |"
+    titles = "Tanggal | Catatan | Kecamatan | Nomor bukti | Realisasi (Rp) | Perubahan dan alasan"
+    assert head == f"| No. | {titles} |"
     assert row.startswith(
         "| 1 | 30 Des 2025 | Posyandu lansia (contoh) | Bukateja | KW-77 | Rp250.000"
     )
-    assert row.endswith(f"| masuk {entered} | kuitansi baru diterima |")
-    assert total == "|  |  | Jumlah |  |  | Rp250.000 |  |  |"
+    assert row.endswith(f"| masuk {entered}: kuitansi baru diterima |")
+    assert total == "|  |  | Jumlah |  |  | Rp250.000 |  |"
 
 
 def test_what_is_compared_with_a_period_before_says_what_was_printed(office):
@@ -381,7 +381,7 @@ def test_what_evens_out_is_explained_too(office):
     found = sections(office)
     assert "Angka utamanya masih sama." in found[FIGURES]
     assert re.search(r"Angka rincian yang berubah: \d+\.", found[FIGURES])
-    assert [row[-3] for row in rows_of(found[BEHIND])] == ["Rp700.000", "-Rp700.000", "Rp0"]
+    assert [row[-2] for row in rows_of(found[BEHIND])] == ["Rp700.000", "-Rp700.000", "Rp0"]
 
 
 def test_what_an_opd_takes_part_in_is_explained_to_it(office):
@@ -477,9 +477,8 @@ def test_what_was_deleted_or_superseded_is_named_with_its_reason(office):
     words = ("delete", "20", "--alasan", "dobel")
     assert office(*words, today=LATER).exit_code == 0
     rows = rows_of(sections(office)[BEHIND])
-    assert {row[-1] for row in rows[:-1]} == {"dobel"}
-    assert {row[-2].split()[0] for row in rows[:-1]} == {"keluar"}
-    assert all(re.fullmatch(r"keluar \d+ \w{3} \d{4}", row[-2]) for row in rows[:-1])
+    assert len(rows) > 2
+    assert all(re.fullmatch(r"keluar \d+ \w{3} \d{4}: dobel", row[-1]) for row in rows[:-1])
 
 
 def test_what_was_not_changed_itself_bears_no_day(office):

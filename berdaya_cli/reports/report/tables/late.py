@@ -112,18 +112,17 @@ def _records(susulan: SusulanPeriode) -> Section:
             one.tempat,
             one.surat,
             *_sums((one,)),
-            f"{one.sifat} {nama_pendek(one.waktu)}" if one.waktu else one.sifat,
-            one.alasan,
+            _what_happened(one),
         )
         for one in shown
     ]
     if others:
-        lines.append(("", "", f"{len(others)} catatan lain", "", "", *_sums(others), "", ""))
-    lines.append(("", "", "Jumlah", "", "", *_sums(rows), "", ""))
+        lines.append(("", "", f"{len(others)} catatan lain", "", "", *_sums(others), ""))
+    lines.append(("", "", "Jumlah", "", "", *_sums(rows), ""))
     return Section(
         judul=f"Catatan di balik {heading(susulan)[:1].lower()}{heading(susulan)[1:]}",
         kolom=(
-            Kolom("kegiatan", "No. catatan", "angka"),
+            Kolom("kegiatan", "No.", "angka"),
             Kolom("tanggal", "Tanggal"),
             Kolom("nama", "Catatan"),
             Kolom("tempat", "Kecamatan"),
@@ -131,13 +130,18 @@ def _records(susulan: SusulanPeriode) -> Section:
             Kolom("pagu", "Pagu (Rp)", "rupiah"),
             Kolom("realisasi", "Realisasi (Rp)", "rupiah"),
             Kolom("jumlah", "Peserta", "angka"),
-            Kolom("waktu", "Perubahan"),
-            Kolom("alasan", "Alasan"),
+            Kolom("perubahan", "Perubahan dan alasan"),
         ),
         baris=tuple(lines),
         berjumlah=1,
-        catatan=("Realisasi dan peserta: sejak 1 Januari.",),
+        catatan=("No.: nomor kegiatan. Realisasi dan peserta: sejak 1 Januari.",),
     )
+
+
+def _what_happened(one: CatatanSusulan) -> str:
+    """Write whether a record came in, was corrected or went out, on which day, and why."""
+    said = f"{one.sifat} {nama_pendek(one.waktu)}" if one.waktu else one.sifat
+    return f"{said}: {one.alasan}" if one.alasan else said
 
 
 def _sums(rows: tuple[CatatanSusulan, ...]) -> tuple[int | None, int | None, int | None]:
