@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from contextlib import closing
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -24,7 +25,7 @@ PERIODS = (
 def test_a_measurement_is_of_the_last_day_of_its_period(year, part):
     code = f"{year}-{part}" if part else str(year)
     row = (json.dumps({"periode": code}), "pengukuran")
-    with sqlite3.connect(":memory:") as conn:
+    with closing(sqlite3.connect(":memory:")) as conn:
         ((day,),) = conn.execute(f"SELECT {DAY} FROM (SELECT ? AS sesudah, ? AS tabel)", row)
     assert day == parse_periode(code).akhir
 
