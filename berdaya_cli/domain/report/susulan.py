@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from berdaya_cli.domain.periode import Periode
+from berdaya_cli.domain.periode import Periode, is_made_of
 from berdaya_cli.domain.report.catatan_berubah import SifatPerubahan
 from berdaya_cli.domain.report.edisi import EdisiTercatat, read_periode
 from berdaya_cli.domain.report.potret import PerubahanAngka
@@ -92,6 +92,27 @@ def explains(own: Periode, issued: Periode) -> bool:
     """Return whether the report of a period explains what changed since one was issued."""
     since = f"{own.tahun_mulai - YEARS_BACK:04}{own.mulai[4:]}"
     return issued.kode == own.kode or since <= issued.akhir < own.mulai
+
+
+def is_explained(at: Periode, found: Mapping[Periode, SusulanPeriode | None]) -> bool:
+    """Return whether shorter periods make up one, and explain every record that it has.
+
+    Args:
+        at: the period.
+        found: what changed since editions of it and of others; None where nothing did.
+    """
+    parts = [
+        other
+        for other in found
+        if at.mulai <= other.mulai <= other.akhir <= at.akhir
+        and (other.mulai, other.akhir) != (at.mulai, at.akhir)
+    ]
+    explained_there = {row for part in parts for row in _rows(found[part])}
+    return is_made_of(at, parts) and explained_there.issuperset(_rows(found[at]))
+
+
+def _rows(one: SusulanPeriode | None) -> set[tuple[str, str]]:
+    return {(row.tabel, row.uid) for row in one.catatan} if one else set()
 
 
 def of_their_period(

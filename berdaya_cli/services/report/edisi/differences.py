@@ -1,7 +1,8 @@
 """Compare editions: one with another, or with the record as it stands today."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 
 from berdaya_cli.domain.errors import InvalidValueError, NotFoundError, StorageError
 from berdaya_cli.domain.report.angka_utama import figure_words, is_main
@@ -11,7 +12,6 @@ from berdaya_cli.domain.report.lingkup import Lingkup
 from berdaya_cli.domain.report.potret import (
     CatatanPotret,
     PerubahanAngka,
-    SebabPerubahan,
     compare,
 )
 from berdaya_cli.domain.tabel import Kolom, Tabel, Value
@@ -54,34 +54,31 @@ def differences_of(store: Store, one: str, other: str | None, *, today: str) -> 
         BerdayaError: there is no such edition, its snapshot is gone, or they are about two things.
     """
     first = find_edition(store, one)
-    if other is None:
-        found = changes_since(store, first, report_of(store, first, today))
+    second = _of_the_same(first, find_edition(store, other)) if other is not None else None
+    before = kept_snapshot(store, first)
+    if second:
+        after = kept_snapshot(store, second)
     else:
-        second = _of_the_same(first, find_edition(store, other))
-        found = tuple(compare(kept_snapshot(store, first), kept_snapshot(store, second)))
+        after = snapshot_of(store, report_of(store, first, today))
+    found = tuple(compare(before, after))
     names = named_here(store, [changed.nama for changed in found])
     known = (
         {one.kode: one.nama for one in store.indikator.of_kabupaten(first.kabupaten)},
         {one.kode: one.nama for one in store.kecamatan.candidates(first.kabupaten)},
     )
+
+    @cache
+    def behind(record: CatatanPotret, is_new: bool) -> tuple[Value, ...]:  # of many figures
+        last, reason = explained(store, record, first, is_new=is_new)
+        by = (last.petugas or _("(another program)")) if last else None
+        return (last.hari if last else None, by, reason)
+
     rows = [
         line
         for changed in found
-        for line in _lines(store, first, replace(changed, nama=names[changed.nama]), known)
+        for line in _lines(replace(changed, nama=names[changed.nama]), known, behind)
     ]
     return Tabel("diff", COLUMNS, rows, N_("No figure has changed."))
-
-
-def changes_since(
-    store: Store, edisi: EdisiTercatat, laporan: Laporan
-) -> tuple[PerubahanAngka, ...]:
-    """Return what changed from an edition to a report of the same scope and period.
-
-    Raises:
-        StorageError: its snapshot is gone.
-    """
-    before = kept_snapshot(store, edisi)
-    return tuple(compare(before, snapshot_of(store, laporan)))
 
 
 def only_main(tabel: Tabel) -> tuple[Tabel, int]:
@@ -140,30 +137,16 @@ def report_of(store: Store, edisi: EdisiTercatat, today: str) -> Laporan:
 
 
 def _lines(
-    store: Store,
-    first: EdisiTercatat,
     changed: PerubahanAngka,
     known: tuple[Mapping[str, str], Mapping[str, str]],
+    behind: Callable[[CatatanPotret, bool], tuple[Value, ...]],
 ) -> Iterator[tuple[Value, ...]]:
     words = figure_words(changed.nama, *known)
     figure = (changed.nama, words, changed.sebelum, changed.sesudah)
     if not changed.sebab:
         yield (*figure, *(None,) * (len(COLUMNS) - len(figure)))
     for cause in changed.sebab:
-        yield (*figure, *_cause(store, first, cause))
-
-
-def _cause(store: Store, first: EdisiTercatat, cause: SebabPerubahan) -> tuple[Value, ...]:
-    record: CatatanPotret = cause.catatan
-    last, reason = explained(store, record, first, is_new=cause.sebelum is None)
-    return (
-        record.tabel,
-        record.uid,
-        record.nama,
-        record.tanggal,
-        cause.sebelum,
-        cause.sesudah,
-        last.hari if last else None,
-        (last.petugas or _("(another program)")) if last else None,
-        reason,
-    )
+        record = cause.catatan
+        described = (record.tabel, record.uid, record.nama, record.tanggal)
+        added = (cause.sebelum, cause.sesudah)
+        yield (*figure, *described, *added, *behind(record, cause.sebelum is None))

@@ -34,7 +34,6 @@ class CalonEdisi:
     Attributes:
         terbit: the day of issue.
         diperiksa: who looked it through before.
-        menggantikan: the edition that held until now.
     """
 
     edisi: Edisi
@@ -42,7 +41,6 @@ class CalonEdisi:
     laporan: Laporan
     potret: bytes
     diperiksa: str | None
-    menggantikan: EdisiTercatat | None
 
 
 def prepare(
@@ -89,7 +87,7 @@ def prepare(
         penutup=replace(laporan.penutup, nomor=clean),
     )
     checked = " ".join((diperiksa or "").split()) or None
-    return CalonEdisi(edisi, terbit, issued, potret, checked, replaced)
+    return CalonEdisi(edisi, terbit, issued, potret, checked)
 
 
 def keep(
@@ -117,7 +115,8 @@ def keep(
 
 def _replaced(store: Store, calon: CalonEdisi, *, for_good: bool) -> Iterator[str]:
     """Return which edition this one replaces, and how many figures changed since."""
-    before = calon.menggantikan
+    tanda = calon.laporan.edisi
+    before = tanda.menggantikan if tanda else None
     if before is None:
         return
     yield _("It replaces edition {n}, {code}.").format(n=before.ke, code=before.kode)

@@ -4,14 +4,19 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from berdaya_cli.domain.errors import StorageError
-from berdaya_cli.domain.periode import Periode, is_made_of
+from berdaya_cli.domain.periode import Periode
 from berdaya_cli.domain.report.angka_utama import is_main, share_spent
 from berdaya_cli.domain.report.catatan_berubah import CatatanBerubah, changed_records
 from berdaya_cli.domain.report.edisi import EdisiTercatat, read_periode
 from berdaya_cli.domain.report.jejak import CatatanJejak
 from berdaya_cli.domain.report.laporan import Laporan
 from berdaya_cli.domain.report.potret import compare
-from berdaya_cli.domain.report.susulan import CatatanSusulan, SusulanPeriode, explains
+from berdaya_cli.domain.report.susulan import (
+    CatatanSusulan,
+    SusulanPeriode,
+    explains,
+    is_explained,
+)
 from berdaya_cli.services.report.edisi.differences import report_of
 from berdaya_cli.services.report.edisi.editions import kept_snapshot
 from berdaya_cli.services.report.edisi.late import explained
@@ -32,7 +37,7 @@ def with_late(store: Store, laporan: Laporan, *, today: str) -> Laporan:
         susulan=tuple(
             one
             for at, one in found.items()
-            if one and (at.kode == laporan.periode.sebelum.kode or not _is_explained(at, found))
+            if one and (at.kode == laporan.periode.sebelum.kode or not is_explained(at, found))
         ),
     )
 
@@ -43,22 +48,6 @@ def _before(store: Store, laporan: Laporan) -> list[tuple[EdisiTercatat, Periode
     known = [(one, at) for one in rows if (at := read_periode(one.periode))]
     earlier = [(one, at) for one, at in known if explains(laporan.periode, at)]
     return sorted(earlier, key=lambda pair: (pair[1].mulai, pair[1].akhir))
-
-
-def _is_explained(at: Periode, found: Mapping[Periode, SusulanPeriode | None]) -> bool:
-    """Return whether shorter periods make up one, and explain every record that it has."""
-    parts = [
-        other
-        for other in found
-        if at.mulai <= other.mulai <= other.akhir <= at.akhir
-        and (other.mulai, other.akhir) != (at.mulai, at.akhir)
-    ]
-    explained_there = {row for part in parts for row in _rows(found[part])}
-    return is_made_of(at, parts) and explained_there.issuperset(_rows(found[at]))
-
-
-def _rows(one: SusulanPeriode | None) -> set[tuple[str, str]]:
-    return {(row.tabel, row.uid) for row in one.catatan} if one else set()
 
 
 def _since(
